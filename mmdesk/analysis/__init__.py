@@ -1,0 +1,5 @@
+"""A moving source to a timeline: the file pipeline, smoothing, export.
+
+May import core, capture, features, model; numpy, and writers of subtitles and ELAN files.
+Runs in the inference thread or in `mmdesk analyze`.
+"""

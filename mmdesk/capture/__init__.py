@@ -1,0 +1,5 @@
+"""How we see and hear: webcam, microphone, media files, synthetic clips.
+
+May import core, and cv2, sounddevice, av.
+The camera has its own thread, the audio callback only copies; everything else runs where it is called.
+"""

@@ -1,0 +1,33 @@
+"""Trouble a user can cause or meet: said in one line, with what to do about it."""
+
+
+class MmdeskError(Exception):
+    """Expected trouble. `message` says what is wrong, `hint` what the user can do.
+
+    The window shows it as a banner, the terminal as one line; neither shows a traceback.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """One line: the message, then the hint."""
+        return f"{self.message} {self.hint}".strip()
+
+
+class DeviceError(MmdeskError):
+    """A camera or microphone is absent, busy, or has stopped delivering."""
+
+
+class MediaError(MmdeskError):
+    """A file cannot be read as picture, sound or text."""
+
+
+class WeightsError(MmdeskError):
+    """A weights file or its card is missing, damaged, or does not match the other."""
+
+
+class StoreError(MmdeskError):
+    """The data directory or the database cannot be used."""

@@ -1,0 +1,72 @@
+"""Feedback: the user's verdict on a moment, with what is needed to learn from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from mmdesk.core.arrays import Features, Probabilities
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.identity import new_id
+from mmdesk.core.modalities import Modality
+from mmdesk.core.predictions import Prediction
+
+
+class Verdict(StrEnum):
+    """What the user said of a prediction."""
+
+    CORRECTION = "correction"  # it is X
+    CONFIRMATION = "confirmation"  # right
+    REJECTION = "rejection"  # wrong, no better name given
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Feedback:
+    """One verdict, bound to the prediction that was shown when the user decided.
+
+    Keeps features and probabilities, never pixels or sound. `emotion` is the named one of a
+    correction, the shown one of a confirmation, None of a rejection. `modality` is None when
+    the verdict is about the fused answer.
+    """
+
+    moment_id: str
+    session_id: str
+    verdict: Verdict
+    emotion: Emotion | None
+    shown: Emotion
+    probabilities: Probabilities  # as shown
+    features: Mapping[Modality, Features]  # of the modalities that were present
+    version: int  # that showed them
+    modality: Modality | None = None
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    id: str = field(default_factory=new_id)
+
+
+def verdict_on(
+    prediction: Prediction, session_id: str, emotion: Emotion | None, modality: Modality | None = None
+) -> Feedback:
+    """The feedback that says the prediction's moment is `emotion`; None rejects it without a name.
+
+    Naming the emotion that was shown is a confirmation, any other a correction. A prediction
+    that abstained showed nothing, so naming its top emotion is a correction too.
+    """
+    opinion = prediction.opinions.get(modality) if modality else None
+    probabilities = opinion.probabilities if opinion else prediction.probabilities
+    shown = EMOTIONS[int(probabilities.argmax())]
+    if emotion is None:
+        verdict = Verdict.REJECTION
+    elif emotion == shown and not prediction.not_sure:
+        verdict = Verdict.CONFIRMATION
+    else:
+        verdict = Verdict.CORRECTION
+    return Feedback(
+        moment_id=prediction.moment_id,
+        session_id=session_id,
+        verdict=verdict,
+        emotion=emotion,
+        shown=shown,
+        probabilities=probabilities,
+        features={name: opinion.features for name, opinion in prediction.opinions.items()},
+        version=prediction.version,
+        modality=modality,
+    )

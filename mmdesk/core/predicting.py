@@ -1,0 +1,24 @@
+"""What a predictor can do, for rooms that must not know how it does it."""
+
+from pathlib import Path
+from typing import Protocol
+
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Prediction
+
+
+class Predicts(Protocol):
+    """Turns moments into predictions with the version in use. Belongs to one thread."""
+
+    @property
+    def version(self) -> int:
+        """Number of the version in use."""
+
+    def predict(self, moment: Moment) -> Prediction:
+        """Predict one moment. Never raises for a moment with nothing in it: it abstains."""
+
+    def use_version(self, number: int, folder: Path | None) -> None:
+        """Change to a personal version; a folder of None goes back to the base.
+
+        Raises WeightsError, and keeps the version in use, when the folder's files are damaged.
+        """

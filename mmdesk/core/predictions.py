@@ -1,0 +1,84 @@
+"""A prediction: what the network says of a moment, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+from mmdesk.core.arrays import Features, Probabilities
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.modalities import Modality
+
+
+class NotSure(StrEnum):
+    """Why a prediction abstains."""
+
+    NOTHING = "nothing"  # no face, no voice, no text
+    NO_FACE = "no_face"  # a picture, but no face in it, and nothing else to go on
+    DARK = "dark"  # the picture is dark or blank
+    SILENCE = "silence"  # sound, but no speech in it, and nothing else to go on
+    UNCERTAIN = "uncertain"  # the top probability is under the threshold
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in the pixels of the moment's picture."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face found in the picture. The first in a prediction is the one that was read."""
+
+    box: Box
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opinion:
+    """What one modality alone says, and what it adds to the fused answer.
+
+    `contribution` is the exact Shapley value, in nats, for the fused log-probability of the
+    shown emotion; `features` are the frozen base encoder's, before any personal adapter.
+    """
+
+    probabilities: Probabilities
+    features: Features
+    contribution: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prediction:
+    """Calibrated probabilities for a moment, each modality's own opinion, and who said so.
+
+    `probabilities` is always a distribution, also when the prediction abstains; then
+    `not_sure` says why and `emotion` is None.
+    """
+
+    moment_id: str
+    version: int
+    probabilities: Probabilities
+    opinions: Mapping[Modality, Opinion] = field(default_factory=dict)
+    not_sure: NotSure | None = None
+    faces: tuple[Face, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def top(self) -> Emotion:
+        """The most probable emotion, also of a prediction that abstains."""
+        return EMOTIONS[int(np.argmax(self.probabilities))]
+
+    @property
+    def emotion(self) -> Emotion | None:
+        """The emotion shown to the user; None when not sure."""
+        return None if self.not_sure else self.top
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the most probable emotion."""
+        return float(np.max(self.probabilities))

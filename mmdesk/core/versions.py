@@ -1,0 +1,24 @@
+"""A version: an immutable numbered set of weights. Version 0 is the base and never changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+BASE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What the version list shows of a version; its card in `folder` says the rest."""
+
+    number: int
+    folder: Path
+    parent: int | None
+    created_at: datetime | None
+    verdicts: int  # how many pieces of feedback it learned from
+    summary: str = ""  # the gate's sentence
+
+    @property
+    def is_base(self) -> bool:
+        """Whether this is the shipped base."""
+        return self.number == BASE

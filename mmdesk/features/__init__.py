@@ -1,0 +1,5 @@
+"""What the network sees: face crops, log-mel frames, tokens.
+
+May import core, and torch, torchvision, torchaudio, transformers, cv2, silero_vad.
+Runs in the inference thread or in a training process, never in the window's.
+"""

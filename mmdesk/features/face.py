@@ -1,0 +1,46 @@
+"""Face crops as the network sees them: grey, small, standardised."""
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from mmdesk.core.arrays import Picture
+from mmdesk.core.predictions import Box
+
+MARGIN = 0.0  # of the box's side, added on each side before cropping
+
+
+def crop_face(picture: Picture, box: Box, size: int, margin: float = MARGIN) -> NDArray[np.uint8]:
+    """The grey crop (size, size) around a face box; what lies outside the picture repeats its edge."""
+    side = round(max(box.width, box.height) * (1 + 2 * margin))
+    left = box.left + box.width // 2 - side // 2
+    top = box.top + box.height // 2 - side // 2
+    height, width = picture.shape[:2]
+    inside = picture[max(top, 0) : min(top + side, height), max(left, 0) : min(left + side, width)]
+    grey = cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY)
+    padded = cv2.copyMakeBorder(
+        grey,
+        max(-top, 0),
+        max(top + side - height, 0),
+        max(-left, 0),
+        max(left + side - width, 0),
+        cv2.BORDER_REPLICATE,
+    )
+    smaller = padded.shape[0] > size
+    resized = cv2.resize(padded, (size, size), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
+    return np.asarray(resized, np.uint8)
+
+
+def standardise(crops: Tensor) -> Tensor:
+    """Grey crops (B, 1, S, S), any scale, to zero mean and unit deviation each: light falls out."""
+    crops = crops.float()
+    mean = crops.mean((1, 2, 3), keepdim=True)
+    deviation = crops.std((1, 2, 3), keepdim=True)
+    return (crops - mean) / (deviation + 1e-3)
+
+
+def face_batch(crops: list[NDArray[np.uint8]]) -> Tensor:
+    """Grey crops to the face encoder's input (B, 1, S, S)."""
+    return standardise(torch.from_numpy(np.stack(crops)).unsqueeze(1))

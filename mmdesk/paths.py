@@ -1,0 +1,40 @@
+"""Where things are: what the program ships, and where it writes."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from mmdesk.core.errors import StoreError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources_dir() -> Path:
+    """The shipped icons, styles, translations and weights: in the wheel, or beside the package."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def base_model_dir() -> Path:
+    """Version 0: the shipped weights and their card."""
+    return resources_dir() / "models" / "base"
+
+
+def default_data_dir() -> Path:
+    """Where the user's data lives unless --data-dir says otherwise."""
+    return Path(platformdirs.user_data_dir("mmdesk", appauthor=False))
+
+
+def make_private_dir(folder: Path) -> Path:
+    """Create `folder` for this user only (0700). Raises StoreError when it cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise StoreError(
+            f"Cannot use the folder {folder}: {error.strerror}.", "Choose another with --data-dir."
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise StoreError(f"Cannot write to {folder}.", "Choose another folder with --data-dir.")
+    return folder

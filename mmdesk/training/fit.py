@@ -1,0 +1,158 @@
+"""The training loop that every recipe shares: seeded, resumable, logged, stopped by a NaN."""
+
+import copy
+import csv
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from mmdesk.core.errors import MmdeskError
+
+Batch = TypeVar("Batch")
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How long and how fast to learn."""
+
+    epochs: int
+    learning_rate: float
+    weight_decay: float = 1e-2
+    warmup: float = 0.1  # part of all steps during which the rate rises
+    average: float = 0.998  # decay per step of the averaged weights, which are what is kept
+    clip: float = 1.0  # largest norm of a gradient
+    seed: int = 0
+
+
+def fit(
+    network: nn.Module,
+    batches: Callable[[np.random.Generator], Iterator[Batch]],
+    steps_per_epoch: int,
+    loss: Callable[[nn.Module, Batch], Tensor],
+    measure: Callable[[nn.Module], dict[str, float]],
+    schedule: Schedule,
+    folder: Path,
+) -> nn.Module:
+    """Train `network` and return its averaged weights after the last epoch.
+
+    Every epoch is a checkpoint in `folder` (safetensors) and a row in `log.csv`; an interrupted
+    training goes on after its last whole epoch and ends as it would have. Raises MmdeskError when
+    the loss stops being a number; the last good checkpoint stays.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    total = schedule.epochs * steps_per_epoch
+    optimiser = torch.optim.AdamW(_groups(network, schedule), lr=schedule.learning_rate)
+    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, total, schedule.warmup))
+    average = copy.deepcopy(network).eval().requires_grad_(False)
+    done = _resume(folder, network, average, optimiser)
+    rate.last_epoch = done * steps_per_epoch
+    for epoch in range(done, schedule.epochs):
+        started = time.monotonic()
+        torch.manual_seed(schedule.seed * 1000 + epoch)
+        generator = np.random.default_rng((schedule.seed, epoch))
+        network.train()
+        sum_of_losses, count = 0.0, 0
+        for batch in batches(generator):
+            value = _step(network, loss, batch, optimiser, schedule.clip)
+            rate.step()
+            _follow(average, network, min(schedule.average, (1 + rate.last_epoch) / (10 + rate.last_epoch)))
+            sum_of_losses, count = sum_of_losses + value, count + 1
+        row = {"epoch": epoch + 1, "loss": sum_of_losses / count, **measure(average.eval())}
+        row["seconds"] = time.monotonic() - started
+        _checkpoint(folder, epoch + 1, network, average, optimiser)
+        _log(folder / "log.csv", row)
+    return average
+
+
+def _step(
+    network: nn.Module,
+    loss: Callable[[nn.Module, Batch], Tensor],
+    batch: Batch,
+    optimiser: torch.optim.Optimizer,
+    clip: float,
+) -> float:
+    optimiser.zero_grad(set_to_none=True)
+    value = loss(network, batch)
+    if not math.isfinite(value.item()):
+        raise MmdeskError(
+            "The loss is no longer a number.", "The last good checkpoint stays; lower the learning rate."
+        )
+    value.backward()  # type: ignore[no-untyped-call]
+    nn.utils.clip_grad_norm_(network.parameters(), clip)
+    optimiser.step()
+    return value.item()
+
+
+def _groups(network: nn.Module, schedule: Schedule) -> list[dict[str, Any]]:
+    # Norms and biases are not decayed.
+    parameters = [p for p in network.parameters() if p.requires_grad]
+    return [
+        {"params": [p for p in parameters if p.ndim > 1], "weight_decay": schedule.weight_decay},
+        {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
+    ]
+
+
+def _rate(step: int, total: int, warmup: float) -> float:
+    rising = max(1, int(total * warmup))
+    if step < rising:
+        return (step + 1) / rising
+    return 0.5 * (1 + math.cos(math.pi * min(1.0, (step - rising) / max(1, total - rising))))
+
+
+@torch.no_grad()
+def _follow(average: nn.Module, network: nn.Module, decay: float) -> None:
+    for kept, new in zip(average.state_dict().values(), network.state_dict().values(), strict=True):
+        if kept.is_floating_point():
+            kept.lerp_(new, 1 - decay)
+        else:
+            kept.copy_(new)
+
+
+def _checkpoint(
+    folder: Path, epoch: int, network: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer
+) -> None:
+    tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
+    tensors |= {f"average.{name}": value for name, value in average.state_dict().items()}
+    for place, state in optimiser.state_dict()["state"].items():
+        tensors |= {f"optimiser.{place}.{name}": value for name, value in state.items()}
+    written = folder / "checkpoint.tmp"
+    save_file({k: v.contiguous().clone() for k, v in tensors.items()}, written, {"epoch": str(epoch)})
+    written.replace(folder / "checkpoint.safetensors")
+    (folder / "epoch.txt").write_text(str(epoch))
+
+
+def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer) -> int:
+    file = folder / "checkpoint.safetensors"
+    if not file.exists():
+        return 0
+    tensors = load_file(file)
+    network.load_state_dict(_under(tensors, "network."))
+    average.load_state_dict(_under(tensors, "average."))
+    state: dict[int, dict[str, Tensor]] = {}
+    for name, value in _under(tensors, "optimiser.").items():
+        place, key = name.split(".", 1)
+        state.setdefault(int(place), {})[key] = value
+    whole = optimiser.state_dict()
+    optimiser.load_state_dict({"state": state, "param_groups": whole["param_groups"]})
+    return int((folder / "epoch.txt").read_text())
+
+
+def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+
+
+def _log(file: Path, row: dict[str, float]) -> None:
+    is_new = not file.exists()
+    with file.open("a", newline="") as out:
+        writer = csv.DictWriter(out, list(row))
+        if is_new:
+            writer.writeheader()
+        writer.writerow({name: f"{value:.5g}" for name, value in row.items()})

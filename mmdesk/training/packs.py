@@ -1,0 +1,182 @@
+"""Readers of the data packs. Each gives plain arrays with labels, persons and splits."""
+
+import csv
+import gzip
+import hashlib
+import io
+import json
+import tarfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.errors import MmdeskError
+
+# The face packs number emotions in FER+ order; the last two places of the votes are
+# "unknown" and "not a face".
+FER_ORDER = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt")
+_FROM_FER = [FER_ORDER.index(emotion) for emotion in EMOTIONS]
+_USAGES = {"train": 0, "dev": 1, "test": 2}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FacePack:
+    """Grey crops with a vote distribution over the seven emotions.
+
+    `clear` marks crops for which the pack names a clear majority and it is one of the seven.
+    """
+
+    crops: NDArray[np.uint8]  # (N, 48, 48)
+    votes: NDArray[np.float32]  # (N, 7), counts
+    clear: NDArray[np.bool_]  # (N,)
+    names: list[str]
+
+    @property
+    def labels(self) -> NDArray[np.int64]:
+        """The most-voted emotion of each crop (N,)."""
+        return self.votes.argmax(1)
+
+
+def read_face_votes(file: Path, split: str) -> FacePack:
+    """Crops with votes of one split (train, dev, test) of a FER+-like pack. Raises MmdeskError."""
+    with _open_npz(file) as pack:
+        chosen = pack["keep"].astype(bool) & (pack["usage"] == _USAGES[split])
+        differences = pack["images_dxdy"][chosen]
+        votes = pack["votes"][chosen].astype(np.float32)[:, _FROM_FER]
+        clear = pack["ferplus_majority"][chosen] < len(EMOTIONS)
+        names = [str(name, "ascii") for name in pack["name"][chosen]]
+    crops = np.cumsum(np.cumsum(differences, 1, dtype=np.uint8), 2, dtype=np.uint8)
+    return FacePack(crops, votes, clear, names)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechPack:
+    """Clips of speech with emotion, speaker and split. Sound is decoded on demand, see `read_clips`."""
+
+    name: str
+    folder: Path
+    files: list[str]
+    labels: NDArray[np.int64]  # (N,)
+    speakers: list[str]
+    genders: list[str]
+    languages: list[str]
+    emotions: tuple[Emotion, ...]  # that occur in the pack
+
+
+def read_speech(folder: Path, split: str | None) -> SpeechPack:
+    """The clips of one split (train, dev, test; None: all). Calm counts as neutral, boredom is left out."""
+    with _open_text(folder / "labels.csv") as file:
+        rows = [row for row in csv.DictReader(file) if _spoken(row["emotion"]) is not None]
+    wanted = {"dev": "val"}.get(split or "", split)
+    chosen = [row for row in rows if wanted is None or row.get("split") == wanted]
+    emotions = tuple(e for e in EMOTIONS if any(_spoken(row["emotion"]) == e for row in rows))
+    labels = [emotion.position for row in chosen if (emotion := _spoken(row["emotion"]))]
+    return SpeechPack(
+        folder.name,
+        folder,
+        [row["file"] for row in chosen],
+        np.array(labels, np.int64),
+        [row["speaker"] for row in chosen],
+        [row.get("gender", "") for row in chosen],
+        [row.get("language", "") for row in chosen],
+        emotions,
+    )
+
+
+def _spoken(name: str) -> Emotion | None:
+    if name == "calm":
+        return Emotion.NEUTRAL
+    return Emotion(name) if name in set(EMOTIONS) else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextPack:
+    """Sentences, each with one emotion or several."""
+
+    name: str
+    texts: list[str]
+    labels: NDArray[np.float32]  # (N, 7), 0 or 1
+
+    @property
+    def multi_label(self) -> bool:
+        """Whether any sentence has more than one emotion."""
+        return bool((self.labels.sum(1) > 1).any())
+
+
+def read_text(folder: Path, split: str) -> TextPack:
+    """The sentences of one split (train, dev, test); those without a known emotion are left out."""
+    with gzip.open(_existing(folder / f"{split}.jsonl.gz"), "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    rows = [row for row in rows if row["labels"]]
+    labels = np.zeros((len(rows), len(EMOTIONS)), np.float32)
+    for place, row in enumerate(rows):
+        for name in row["labels"]:
+            labels[place, Emotion(name).position] = 1
+    return TextPack(folder.name, [row["text"] for row in rows], labels)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PicturePack:
+    """Whole pictures: detection and expression together."""
+
+    folder: Path
+    files: list[str]
+    labels: NDArray[np.int64]  # (N,)
+
+    def pictures(self) -> Iterator[NDArray[np.uint8]]:
+        """The pictures (H, W, 3) RGB, in the order of `files`."""
+        with tarfile.open(_existing(self.folder / "images.tar")) as tar:
+            for name in self.files:
+                data = np.frombuffer(member_bytes(tar, name), np.uint8)
+                yield np.asarray(
+                    cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), np.uint8
+                )
+
+
+def read_pictures(folder: Path, split: str | None) -> PicturePack:
+    """The whole pictures of one split; None takes all."""
+    with _open_text(folder / "labels.csv") as file:
+        rows = [row for row in csv.DictReader(file) if row["emotion"] in set(EMOTIONS)]
+    rows = [row for row in rows if split is None or row.get("split") == split]
+    labels = np.array([Emotion(row["emotion"]).position for row in rows], np.int64)
+    return PicturePack(folder, [row["file"] for row in rows], labels)
+
+
+def items_sha256(names: Sequence[str]) -> str:
+    """Fingerprint of a list of items, so that a figure says what it was measured on."""
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()
+
+
+def member_bytes(tar: tarfile.TarFile, name: str) -> bytes:
+    """One file of a tar. Raises MmdeskError when it is not there."""
+    try:
+        file = tar.extractfile(name)
+    except KeyError:
+        file = None
+    if file is None:
+        raise MmdeskError(f"{tar.name} has no {name}.", "The pack is incomplete: fetch it again.")
+    return file.read()
+
+
+def _existing(file: Path) -> Path:
+    if not file.is_file():
+        raise MmdeskError(f"{file} is missing.", "Check the folder given with --data.")
+    return file
+
+
+def _open_text(file: Path) -> io.TextIOBase:
+    return _existing(file).open(encoding="utf-8", newline="")
+
+
+def _open_npz(file: Path) -> "np.lib.npyio.NpzFile":
+    try:
+        opened: np.lib.npyio.NpzFile = np.load(_existing(file), allow_pickle=False)
+    except (ValueError, OSError, zipfile.BadZipFile) as error:
+        raise MmdeskError(f"{file} is damaged: {error}.", "Fetch the pack again.") from error
+    return opened
