@@ -1,0 +1,79 @@
+"""Voice as the network sees it: log-mel frames of the part of the sound in which somebody speaks."""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import torch
+import torchaudio
+from silero_vad import get_speech_timestamps, load_silero_vad
+from torch import Tensor, nn
+
+from mmdesk.core.arrays import SAMPLE_RATE_HZ, VOICE_WINDOW_S, Sound
+
+HOP = 160  # samples between frames: 10 ms
+FRAMES = round(VOICE_WINDOW_S * SAMPLE_RATE_HZ / HOP)
+WINDOW = FRAMES * HOP  # samples the encoder hears at once
+SHORTEST_SPEECH_S = 0.3
+QUIETEST = 1e-4  # root mean square under which sound is silence, whatever it holds
+
+
+class LogMel(nn.Module):
+    """Sound to log-mel frames, zero mean and unit deviation over what is heard: loudness falls out."""
+
+    def __init__(self, mels: int) -> None:
+        super().__init__()
+        self.transform = torchaudio.transforms.MelSpectrogram(
+            SAMPLE_RATE_HZ, n_fft=512, win_length=400, hop_length=HOP, f_min=50, f_max=7600, n_mels=mels
+        )
+
+    @torch.no_grad()
+    def forward(self, sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Sounds (B, WINDOW), padded, and their lengths in samples (B,).
+
+        Gives frames (B, FRAMES, mels), 0 where nothing is heard, and which frames are heard (B, FRAMES).
+        """
+        power = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
+        loudest = power.amax((1, 2), keepdim=True).clamp_min(1e-10)
+        frames = (power / loudest + 1e-7).log()
+        heard = torch.arange(FRAMES).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
+        weights = heard.unsqueeze(2).float()
+        count = (weights.sum((1, 2), keepdim=True) * frames.shape[2]).clamp_min(1)
+        mean = (frames * weights).sum((1, 2), keepdim=True) / count
+        variance = ((frames - mean) ** 2 * weights).sum((1, 2), keepdim=True) / count
+        return (frames - mean) / (variance.sqrt() + 1e-3) * weights, heard
+
+
+def sound_batch(sounds: list[Sound]) -> tuple[Tensor, Tensor]:
+    """Sounds of at most WINDOW samples (longer ones lose their beginning) to (B, WINDOW), (B,)."""
+    padded = torch.zeros(len(sounds), WINDOW)
+    for row, sound in zip(padded, sounds, strict=True):
+        tail = sound[-WINDOW:]
+        row[: len(tail)] = torch.from_numpy(np.ascontiguousarray(tail))
+    return padded, torch.tensor([min(len(sound), WINDOW) for sound in sounds])
+
+
+def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
+    """The sound from the first spoken sample to the last, with a margin; None when nobody speaks."""
+    cleaned = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1).astype(np.float32)
+    loudness = float(np.sqrt(np.mean(cleaned**2))) if len(cleaned) else 0.0
+    if loudness < QUIETEST:
+        return None
+    # The detector was made for a usual speaking level; a quiet microphone is not silence.
+    level = torch.from_numpy(cleaned * min(0.05 / loudness, 100.0)).clamp(-1, 1)
+    parts = get_speech_timestamps(
+        level, _detector(), sampling_rate=SAMPLE_RATE_HZ, min_speech_duration_ms=100
+    )
+    spoken = sum(part["end"] - part["start"] for part in parts)
+    if spoken < SHORTEST_SPEECH_S * SAMPLE_RATE_HZ:
+        return None
+    margin = round(margin_s * SAMPLE_RATE_HZ)
+    return cleaned[max(0, parts[0]["start"] - margin) : parts[-1]["end"] + margin]
+
+
+@lru_cache(maxsize=1)
+def _detector() -> Any:
+    threads = torch.get_num_threads()
+    detector = load_silero_vad()
+    torch.set_num_threads(threads)  # silero-vad sets one thread for the whole process
+    return detector

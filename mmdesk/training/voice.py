@@ -1,0 +1,214 @@
+"""The voice recipe: convolutions and a bidirectional GRU on all speech packs, split by speaker.
+
+Sets differ in loudness, microphone and room; noise, echo, filtering and speed are changed at
+random so that the network cannot learn "set means emotion".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torchaudio
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Sound
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.errors import MmdeskError
+from mmdesk.features.voice import FRAMES, WINDOW, LogMel, sound_batch, speech_in
+from mmdesk.model.config import VoiceConfig
+from mmdesk.model.encoders import VoiceEncoder
+from mmdesk.training.clips import read_clips
+from mmdesk.training.fit import Schedule, fit
+from mmdesk.training.metrics import recall
+from mmdesk.training.packs import SpeechPack, read_speech
+
+BATCH = 64
+SCHEDULE = Schedule(epochs=24, learning_rate=2e-3, weight_decay=5e-2)
+RARE_POWER = 0.5
+
+
+class VoiceExpert(nn.Module):
+    """The voice encoder with its own seven-way head."""
+
+    def __init__(self, config: VoiceConfig) -> None:
+        super().__init__()
+        self.encoder = VoiceEncoder(config)
+        self.head = nn.Linear(FEATURE_SIZE, len(EMOTIONS))
+
+    def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
+        """Log-mel frames (B, T, mels) and presence (B, T) to logits (B, 7)."""
+        features = self.encoder(frames, heard)
+        logits: Tensor = self.head(functional.dropout(features, 0.3, self.training))
+        return logits
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """The spoken part of many clips, with what they are."""
+
+    sounds: list[NDArray[np.int16]]
+    labels: NDArray[np.int64]  # (N,)
+    sets: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    sounds: Tensor
+    lengths: Tensor
+    labels: Tensor
+
+
+def speech_packs(data: Path) -> list[Path]:
+    """The folders of all speech packs under DATA/speech. Raises MmdeskError when there is none."""
+    folders = sorted(file.parent for file in (data / "speech").glob("*/labels.csv"))
+    if not folders:
+        raise MmdeskError(f"No speech pack under {data / 'speech'}.", "Check the folder given with --data.")
+    return folders
+
+
+def spoken(packs: list[SpeechPack]) -> Spoken:
+    """The spoken parts of all clips; a clip in which nobody is heard to speak is kept whole."""
+    sounds = [_trimmed(clip) for pack in packs for clip in read_clips(pack)]
+    labels = np.concatenate([pack.labels for pack in packs])
+    return Spoken(sounds, labels, [pack.name for pack in packs for _ in pack.files])
+
+
+def train_voice(data: Path, folder: Path, config: VoiceConfig, schedule: Schedule = SCHEDULE) -> VoiceExpert:
+    """Train the voice expert on all DATA/speech packs' train speakers; dev speakers are only logged."""
+    folders = speech_packs(data)
+    train = spoken([read_speech(pack, "train") for pack in folders])
+    dev = spoken([read_speech(pack, "dev") for pack in folders])
+    chances = _chances(train)
+    log_mel = LogMel(config.mels)
+    torch.manual_seed(schedule.seed)
+    trained = fit(
+        VoiceExpert(config),
+        lambda generator: _batches(train, chances, generator),
+        len(train.sounds) // BATCH,
+        lambda network, batch: _loss(network, batch, log_mel),
+        lambda network: _measure(network, dev, log_mel),
+        schedule,
+        folder,
+    )
+    assert isinstance(trained, VoiceExpert)
+    return trained
+
+
+def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], log_mel: LogMel) -> Tensor:
+    """Logits (N, 7) of spoken parts; one longer than the window is heard in windows and averaged."""
+    logits = []
+    with torch.inference_mode():
+        for sound in sounds:
+            batch, lengths = sound_batch(windows(_as_float(sound)))
+            logits.append(expert(*log_mel(batch, lengths)).mean(0))
+    return torch.stack(logits)
+
+
+def windows(sound: Sound) -> list[Sound]:
+    """The sound cut into as few overlapping windows of at most WINDOW samples as cover it."""
+    if len(sound) <= WINDOW:
+        return [sound]
+    count = -(-(len(sound) - WINDOW) // (WINDOW // 2)) + 1
+    starts = np.linspace(0, len(sound) - WINDOW, count).astype(int)
+    return [sound[start : start + WINDOW] for start in starts]
+
+
+def _trimmed(clip: NDArray[np.int16]) -> NDArray[np.int16]:
+    part = speech_in(_as_float(clip), margin_s=0.15)
+    return clip if part is None else (part * 32767).astype(np.int16)
+
+
+def _as_float(clip: NDArray[np.int16]) -> Sound:
+    return (clip / 32768).astype(np.float32)
+
+
+def _chances(train: Spoken) -> NDArray[np.float64]:
+    kinds = [f"{name}/{label}" for name, label in zip(train.sets, train.labels, strict=True)]
+    _, places, counts = np.unique(kinds, return_inverse=True, return_counts=True)
+    chances = counts[places].astype(float) ** -RARE_POWER
+    return np.asarray(chances / chances.sum(), np.float64)
+
+
+def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator) -> Iterator[_Batch]:
+    order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
+    for start in range(0, len(order) - BATCH + 1, BATCH):
+        chosen = order[start : start + BATCH]
+        sounds = [_spoiled(_as_float(train.sounds[place]), generator) for place in chosen]
+        padded, lengths = sound_batch(sounds)
+        yield _Batch(_noisy(padded, lengths, generator), lengths, torch.from_numpy(train.labels[chosen]))
+
+
+def _spoiled(sound: Sound, generator: np.random.Generator) -> Sound:
+    """Another speed, and of a long sound another part."""
+    rate = generator.uniform(0.88, 1.12)
+    places = np.arange(0, len(sound) - 1, rate)
+    faster = np.interp(places, np.arange(len(sound)), sound).astype(np.float32)
+    if len(faster) <= WINDOW:
+        return faster
+    start = generator.integers(0, len(faster) - WINDOW)
+    return faster[start : start + WINDOW]
+
+
+def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> Tensor:
+    """Echo in some clips, noise in all (5 to 45 dB under the voice)."""
+    if generator.random() < 0.3:
+        decay_s = generator.uniform(0.05, 0.3)
+        times = torch.arange(round(0.3 * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+        echo = torch.randn(len(times)) * torch.exp(-times / decay_s * 3) * 0.05
+        echo[0] = 1.0
+        sounds = torchaudio.functional.fftconvolve(sounds, echo.unsqueeze(0))[:, : sounds.shape[1]]
+    loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt()
+    below_db = torch.from_numpy(generator.uniform(5, 45, len(sounds))).float()
+    noise = torch.randn_like(sounds)
+    if generator.random() < 0.5:  # brownish: rooms and fans hum more than they hiss
+        noise = functional.avg_pool1d(noise.unsqueeze(1), 9, 1, 4).squeeze(1) * 3
+    return sounds + noise * (loudness * 10 ** (-below_db / 20)).unsqueeze(1)
+
+
+def _loss(network: nn.Module, batch: _Batch, log_mel: LogMel) -> Tensor:
+    frames, heard = log_mel(batch.sounds, batch.lengths)
+    logits = network(_masked(_filtered(frames), heard), heard)
+    return functional.cross_entropy(logits, batch.labels, label_smoothing=0.1)
+
+
+def _filtered(frames: Tensor) -> Tensor:
+    """Another microphone: a smooth random curve over the mel bands."""
+    knots = torch.randn(len(frames), 1, 5) * 0.35
+    curve = functional.interpolate(knots, size=frames.shape[2], mode="linear", align_corners=True)
+    return frames + curve * (frames != 0)
+
+
+def _masked(frames: Tensor, heard: Tensor) -> Tensor:
+    """SpecAugment (Park et al. 2019): two bands of frequencies and two of time are blanked."""
+    frames = frames.clone()
+    for row in frames:
+        for _ in range(2):
+            low, high = _band(frames.shape[2], 12)
+            row[:, low:high] = 0
+            low, high = _band(FRAMES, 30)
+            row[low:high] = 0
+    return frames * heard.unsqueeze(2)
+
+
+def _band(size: int, widest: int) -> tuple[int, int]:
+    width = int(torch.randint(0, widest, ()))
+    low = int(torch.randint(0, size - width, ()))
+    return low, low + width
+
+
+def _measure(network: nn.Module, dev: Spoken, log_mel: LogMel) -> dict[str, float]:
+    assert isinstance(network, VoiceExpert)
+    said = voice_logits(network, dev.sounds, log_mel).argmax(1).numpy()
+    row = {
+        "dev_accuracy": float((said == dev.labels).mean()),
+        "dev_uar": float(recall(dev.labels, said).mean()),
+    }
+    names = np.array(dev.sets)
+    for name in sorted(set(dev.sets)):
+        inside = names == name
+        row[f"dev_uar_{name}"] = float(recall(dev.labels[inside], said[inside]).mean())
+    return row
