@@ -1,0 +1,122 @@
+"""What the user may set: one table, one private file, written atomically.
+
+A broken file never stops the start: it is kept aside under another name and the defaults are used.
+"""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+Value = str | int | float | bool
+
+AUTO, NONE = "auto", "none"  # as `camera` and `microphone`: the first device there is; no device
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing the user may set. A value outside `allowed` or `least..most` falls to the default."""
+
+    name: str
+    default: Value
+    about: str
+    allowed: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` has the default's type and lies within the limits."""
+        if isinstance(self.default, bool) or isinstance(value, bool):
+            return isinstance(self.default, bool) and isinstance(value, bool)
+        if isinstance(self.default, str):
+            return isinstance(value, str) and (not self.allowed or value in self.allowed)
+        if not isinstance(value, int | float) or (isinstance(self.default, int) and isinstance(value, float)):
+            return False
+        return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("camera", AUTO, "The camera used last: its name, a file or a stream URL; auto or none."),
+    Setting("microphone", AUTO, "The microphone used last: its name or a sound file; auto or none."),
+    Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
+    Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
+    Setting(
+        "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
+    ),
+    Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The values in use. Belongs to the window's thread; without a path nothing is written."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._values: dict[str, Value] = {}
+        self.warnings: list[str] = []
+
+    @classmethod
+    def load(cls, path: Path) -> "Settings":
+        """Read the file; what cannot be used is named in `warnings` and replaced by defaults."""
+        settings = cls(path)
+        try:
+            written = json.loads(path.read_text("utf-8"))
+            if not isinstance(written, dict):
+                raise ValueError("not an object")
+        except FileNotFoundError:
+            return settings
+        except (OSError, ValueError) as error:
+            settings._keep_aside(error)
+            return settings
+        for name, value in written.items():
+            if name in _BY_NAME and not _BY_NAME[name].accepts(value):
+                settings.warnings.append(f"The setting {name} cannot be {value!r}; using the default.")
+            else:
+                settings._values[name] = value  # unknown names are a newer program's: kept
+        return settings
+
+    def get(self, name: str) -> Value:
+        """The value in use. Raises KeyError for a name that is not in the table."""
+        return self._values.get(name, _BY_NAME[name].default)
+
+    def number(self, name: str) -> float:
+        """The value of a setting that is a number."""
+        return float(self.get(name))
+
+    def text(self, name: str) -> str:
+        """The value of a setting that is text."""
+        return str(self.get(name))
+
+    def set(self, name: str, value: Value) -> None:
+        """Change a value and write the file. Raises ValueError when the table forbids it."""
+        if not _BY_NAME[name].accepts(value):
+            raise ValueError(f"{name} cannot be {value!r}")
+        if self._values.get(name) != value:
+            self._values[name] = value
+            self._save()
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        half = self._path.with_suffix(".json.tmp")
+        try:
+            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(self._values, file, indent=2, ensure_ascii=False)
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(self._path)
+        except OSError as error:  # a full disk must not stop the window
+            self.warnings.append(f"Settings could not be saved: {error.strerror}.")
+
+    def _keep_aside(self, error: Exception) -> None:
+        assert self._path is not None
+        aside = self._path.with_name("settings.broken.json")
+        try:
+            self._path.replace(aside)
+            kept = f" It was kept as {aside.name}."
+        except OSError:
+            kept = ""
+        self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")

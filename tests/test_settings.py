@@ -1,0 +1,84 @@
+import json
+import logging
+import stat
+
+import pytest
+
+from mmdesk.logs import start_logging, stop_logging
+from mmdesk.settings import SETTINGS, Settings
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "settings.json"
+
+
+def test_every_default_is_accepted_by_its_own_row():
+    assert all(setting.accepts(setting.default) for setting in SETTINGS)
+
+
+def test_names_are_unique_and_each_has_a_sentence():
+    assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
+    assert all(setting.about.endswith(".") for setting in SETTINGS)
+
+
+def test_what_was_set_is_read_again(path):
+    Settings.load(path).set("predictions_per_s", 5)
+    assert Settings.load(path).number("predictions_per_s") == 5
+
+
+def test_the_file_is_private_and_no_half_file_stays(path):
+    Settings.load(path).set("camera", "Front camera")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("garbage", [b"", b"\xff\xfe\x00", b"[1, 2]", b'{"camera": '])
+def test_a_garbage_file_is_kept_aside_and_defaults_are_used(path, garbage):
+    path.write_bytes(garbage)
+    settings = Settings.load(path)
+    assert settings.text("camera") == "auto"
+    assert (path.parent / "settings.broken.json").read_bytes() == garbage
+    assert len(settings.warnings) == 1
+
+
+def test_a_wrong_value_falls_to_its_default_and_the_others_stay(path):
+    path.write_text(json.dumps({"predictions_per_s": -3, "appearance": "dark", "learn_after": True}))
+    settings = Settings.load(path)
+    assert settings.number("predictions_per_s") == 12
+    assert settings.text("appearance") == "dark"
+    assert len(settings.warnings) == 2
+
+
+def test_a_newer_programs_setting_survives_a_save(path):
+    path.write_text('{"from_the_future": 1}')
+    Settings.load(path).set("camera", "none")
+    assert json.loads(path.read_text())["from_the_future"] == 1
+
+
+def test_the_table_refuses_what_it_does_not_allow(path):
+    with pytest.raises(ValueError):
+        Settings.load(path).set("appearance", "pink")
+
+
+def test_settings_without_a_file_work_in_memory():
+    settings = Settings()
+    settings.set("camera", "none")
+    assert settings.text("camera") == "none"
+
+
+def test_the_log_is_private_and_rotates(tmp_path):
+    start_logging(tmp_path)
+    try:
+        for _ in range(800):
+            logging.getLogger("mmdesk.tests").info("x" * 1000)
+    finally:
+        stop_logging()
+    files = sorted((tmp_path / "logs").iterdir())
+    assert len(files) == 2
+    assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in files)
+
+
+def test_a_folder_that_cannot_be_written_means_no_log(tmp_path):
+    (tmp_path / "logs").write_text("in the way")
+    assert start_logging(tmp_path) is None
