@@ -1,0 +1,71 @@
+"""Everything after the frozen encoders: adapters, own heads, fusion. This is what feedback trains."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.model.config import FusionConfig
+from mmdesk.model.fusion import KINDS, build_fusion
+
+FUSED = len(MODALITIES)  # place of the fused answer among the temperatures
+
+
+class Adapter(nn.Module):
+    """A residual bottleneck (Houlsby et al. 2019). Starts as the identity."""
+
+    def __init__(self, rank: int) -> None:
+        super().__init__()
+        self.down = nn.Linear(FEATURE_SIZE, rank)
+        self.up = nn.Linear(rank, FEATURE_SIZE)
+        nn.init.zeros_(self.up.weight)
+        nn.init.zeros_(self.up.bias)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """(B, 512) to (B, 512)."""
+        return features + self.up(nn.functional.gelu(self.down(features)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Calibrated logits: a softmax of them gives the probabilities shown."""
+
+    opinions: Tensor  # (B, 3, 7), each modality's own; meaningless where it is absent
+    fused: Tensor  # (B, 7)
+
+
+class Readout(nn.Module):
+    """Features of the present modalities to opinions and one fused answer."""
+
+    prior: Tensor
+    temperatures: Tensor
+
+    def __init__(self, config: FusionConfig) -> None:
+        super().__init__()
+        self.kind = config.kind
+        self.adapters = nn.ModuleList(Adapter(config.adapter_rank) for _ in MODALITIES)
+        self.heads = nn.ModuleList(nn.Linear(FEATURE_SIZE, len(EMOTIONS)) for _ in MODALITIES)
+        self.fusions = nn.ModuleDict({kind: build_fusion(kind, config) for kind in KINDS})
+        self.register_buffer("prior", torch.zeros(len(EMOTIONS)))  # logits when nothing is present
+        # Of face, voice, text, then of the fused answer with 1, 2 and 3 modalities present.
+        self.register_buffer("temperatures", torch.ones(len(MODALITIES) + len(MODALITIES)))
+
+    def forward(self, features: Tensor, present: Tensor) -> Reading:
+        """Encoder features (B, 3, 512) and presence (B, 3) bool to calibrated logits."""
+        raw = self.uncalibrated(features, present)
+        count = present.sum(1)
+        fused_temperature = self.temperatures[FUSED - 1 + count.clamp_min(1)].unsqueeze(1)
+        nothing = (count == 0).unsqueeze(1)
+        return Reading(
+            opinions=raw.opinions / self.temperatures[:FUSED].view(1, -1, 1),
+            fused=torch.where(nothing, self.prior, raw.fused / fused_temperature),
+        )
+
+    def uncalibrated(self, features: Tensor, present: Tensor) -> Reading:
+        """The same before temperatures and prior: what the training losses see."""
+        adapted = torch.stack([adapt(features[:, i]) for i, adapt in enumerate(self.adapters)], 1)
+        logits = torch.stack([head(adapted[:, i]) for i, head in enumerate(self.heads)], 1)
+        return Reading(logits, self.fusions[self.kind](adapted, logits, present))

@@ -1,0 +1,90 @@
+"""Weights on disk: safetensors and a JSON card whose hash must match. Nothing is ever unpickled."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load, save
+from torch import Tensor, nn
+
+from mmdesk.core.errors import WeightsError
+
+WEIGHTS = "weights.safetensors"
+CARD = "card.json"
+REPLAY = "replay.safetensors"
+_AGAIN = "Reinstall mmdesk, or go back to another version."
+
+
+def read_card(folder: Path) -> dict[str, Any]:
+    """The card in `folder`. Raises WeightsError when it is missing or not a JSON object."""
+    try:
+        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise WeightsError(f"No model in {folder}: {CARD} is missing.", _AGAIN) from error
+    except (OSError, ValueError) as error:
+        raise WeightsError(f"The card in {folder} cannot be read.", _AGAIN) from error
+    if not isinstance(card, dict):
+        raise WeightsError(f"The card in {folder} is not a card.", _AGAIN)
+    return card
+
+
+def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
+    """The tensors in `folder`, in single precision.
+
+    Raises WeightsError when the file is missing, damaged, or is not the one the card describes.
+    """
+    try:
+        data = (folder / WEIGHTS).read_bytes()
+    except OSError as error:
+        raise WeightsError(f"No model in {folder}: {WEIGHTS} is missing.", _AGAIN) from error
+    if hashlib.sha256(data).hexdigest() != card.get("sha256"):
+        raise WeightsError(f"The weights in {folder} do not match their card.", _AGAIN)
+    try:
+        tensors = load(data)
+    except SafetensorError as error:
+        raise WeightsError(f"The weights in {folder} are damaged.", _AGAIN) from error
+    return {name: _single(value) for name, value in tensors.items()}
+
+
+def load_into(module: nn.Module, tensors: dict[str, Tensor], folder: Path) -> None:
+    """Fill `module`. Raises WeightsError when a tensor is missing, unknown or of another shape."""
+    try:
+        module.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise WeightsError(f"The weights in {folder} are not of this network.", _AGAIN) from error
+
+
+def write_weights(
+    folder: Path, tensors: dict[str, Tensor], card: dict[str, Any], *, half: bool
+) -> dict[str, Any]:
+    """Write weights and card, each whole or not at all; give the card with its sha256.
+
+    `half` stores floating tensors in half precision, which is what the shipped base does.
+    """
+    stored = {
+        name: (value.half() if half and value.is_floating_point() else value)
+        for name, value in tensors.items()
+    }
+    data = save({name: value.detach().contiguous().clone() for name, value in stored.items()})
+    card = card | {"sha256": hashlib.sha256(data).hexdigest()}
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / WEIGHTS, data)
+    _write(folder / CARD, json.dumps(card, indent=1, ensure_ascii=False).encode())
+    return card
+
+
+def _single(value: Tensor) -> Tensor:
+    return value.float() if value.dtype == torch.float16 else value
+
+
+def _write(file: Path, data: bytes) -> None:
+    unfinished = file.with_name(file.name + ".tmp")
+    with unfinished.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+    unfinished.replace(file)
