@@ -1,0 +1,98 @@
+"""Opening a media file so that it can open nothing else, and reading its packets to the end."""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import av
+from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Stream
+
+from mmdesk.core.errors import MediaError
+
+MAX_PIXELS = 100_000_000  # of one frame; above this a few kilobytes could ask for gigabytes
+MAX_ERRORS = 50
+_MAX_BROKEN_READS = 20
+
+# Only formats that carry their data themselves. Playlists (concat, hls, dash, imf), network
+# descriptions (sdp), file patterns (image2) and devices are left out: they open other files.
+_FORMATS = (
+    "mov,matroska,mpegts,mpeg,mpegvideo,m4v,avi,flv,live_flv,asf,rm,mxf,gxf,nut,dv,ivf,h264,hevc,obu,mjpeg,"
+    "yuv4mpegpipe,gif,apng,webp_anim,ogg,wav,w64,aiff,au,caf,flac,mp3,aac,loas,ac3,eac3,dts,dtshd,truehd,mlp,"
+    "amr,amrnb,amrwb,ape,wv,tta,tak,mpc,mpc8,voc,sox,gsm,xwma,oma,dsf,iff,srt,webvtt,ass,"
+    "jpeg_pipe,png_pipe,webp_pipe,bmp_pipe,tiff_pipe,jpegxl_pipe,j2k_pipe,gif_pipe,qoi_pipe,"
+    "pgm_pipe,ppm_pipe,pbm_pipe,pam_pipe"
+)
+
+
+class _Nameless:
+    """A file without its name: FFmpeg can neither guess by the name nor look for files beside it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.read = file.read
+        self.seek = file.seek
+        self.tell = file.tell
+
+
+def open_container(path: Path, file: BinaryIO) -> InputContainer:
+    """Read the headers of an open file; `path` is for messages. Raises MediaError in one line."""
+    options: dict[str, Any] = {
+        "options": {"max_pixels": str(MAX_PIXELS)},
+        "container_options": {"format_whitelist": _FORMATS},
+        "metadata_errors": "ignore",  # the default raises UnicodeDecodeError on old phones' files
+    }
+    try:
+        return av.open(_Nameless(file), "r", **options)
+    except av.ArgumentError as error:
+        raise MediaError(
+            f"{path.name} is a playlist or another kind of file that mmdesk does not open.",
+            "Choose the video, sound or picture file itself.",
+        ) from error
+    except (av.FFmpegError, ValueError, OverflowError) as error:
+        raise MediaError(
+            f"{path.name} is not a video, sound or picture file, or it is damaged.", "Choose another file."
+        ) from error
+
+
+def refuse_odd_file(path: Path) -> None:
+    """Raise MediaError for what is missing, empty, unreadable, or not a plain file (a pipe would hang)."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise MediaError(f"{path} is not a file.", "Choose a video, sound, picture or text file.")
+        path.open("rb").close()
+    except OSError as error:
+        raise MediaError(
+            f"Cannot read {path}: {error.strerror}.", "Check the name and the rights."
+        ) from error
+    except ValueError as error:  # a name with a zero character in it
+        raise MediaError(f"Cannot read {path!s:.100}: {error}.", "Check the name.") from error
+    if status.st_size == 0:
+        raise MediaError(f"{path.name} is empty.", "Choose another file.")
+
+
+def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Iterator[Packet]:
+    """The stream's packets to the end, going on after damage; what was wrong is added to `errors`."""
+    for _ in range(_MAX_BROKEN_READS):
+        try:
+            for packet in container.demux(stream):
+                # Theora says "the same picture again" by an empty packet; to FFmpeg that is an error.
+                if packet.size or packet.pts is None:
+                    yield packet
+            return
+        except (av.FFmpegError, ValueError) as error:
+            note(errors, f"The file is damaged: {reason(error)}.")
+
+
+def note(errors: list[str], message: str) -> None:
+    """Add a message once; a hostile file must not fill the memory with them."""
+    if message not in errors and len(errors) < MAX_ERRORS:
+        errors.append(message)
+
+
+def reason(error: Exception) -> str:
+    """What FFmpeg says, without the number and the missing name."""
+    text = str(getattr(error, "strerror", None) or error).split(":")[0].strip()
+    return text if text and not text.startswith("Error number") else "damage without a name"

@@ -1,0 +1,106 @@
+"""A file of any kind as moments: video, sound, a picture, text, or subtitles."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from mmdesk.capture.media_container import note, refuse_odd_file
+from mmdesk.capture.media_probe import Probe, probe
+from mmdesk.capture.media_reader import MediaReader
+from mmdesk.capture.still_picture import read_picture
+from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues
+from mmdesk.capture.text_file import TEXT_SUFFIXES, text_lines
+from mmdesk.core.moments import Moment
+
+Kind = Literal["video", "audio", "image", "text"]
+
+EVERY_S = 0.2
+_CUT_SHORT_S = 1.0  # what a file must miss of its promised length, and
+_CUT_SHORT_SHARE = 0.05  # which share of it, to be called cut short
+
+
+def open_media(path: Path | str) -> "MediaFile":
+    """Open a file by what is in it, not by its name; text and subtitles go by their suffix.
+
+    Raises MediaError, one clear line, for what is missing, empty, not media, or would open
+    other files (playlists).
+    """
+    path = Path(path)
+    refuse_odd_file(path)
+    suffix = path.suffix.lower()
+    if suffix in TEXT_SUFFIXES:
+        lines, warnings = text_lines(path)
+        # Lines have no times: line n stands at second n, so that a timeline can show them.
+        listed = [Moment(float(n), float(n + 1), text=line) for n, line in enumerate(lines)]
+        return MediaFile(path, "text", None, warnings, listed)
+    if suffix in SUBTITLE_SUFFIXES:
+        listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in read_cues(path)]
+        return MediaFile(path, "text", max(moment.end_s for moment in listed), (), listed)
+    found = probe(path)
+    if found.is_still:
+        return MediaFile(path, "image", None, found.warnings, [Moment(0.0, 0.0, picture=read_picture(path))])
+    kind: Kind = "audio" if found.video is None else "video"
+    return MediaFile(path, kind, found.duration_s, found.warnings, found)
+
+
+class MediaFile:
+    """An opened file; `with` closes it. Belongs to the thread that reads it.
+
+    `warnings` are known at once; `errors`, what did not decode, grows while moments are read.
+    `duration_s` is what the header says, and after a full reading how long the file really is.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        kind: Kind,
+        duration_s: float | None,
+        warnings: tuple[str, ...],
+        content: Probe | list[Moment],
+    ) -> None:
+        self.path = path
+        self.kind = kind
+        self.duration_s = duration_s
+        self.warnings = warnings
+        self.errors: list[str] = []
+        self._content = content
+        self._reader: MediaReader | None = None
+
+    def moments(self, every_s: float = EVERY_S, text: str | None = None) -> Iterator[Moment]:
+        """The moments in the order of time, streaming in constant memory; may be asked for again.
+
+        Each carries the picture shown at its end, the sound up to its end, and `text` or else
+        what the subtitles say then. Text files and pictures ignore `every_s`.
+        """
+        if every_s <= 0:
+            raise ValueError(f"every_s must be positive, not {every_s}")
+        if isinstance(self._content, list):
+            yield from (replace(moment, text=moment.text or text) for moment in self._content)
+            return
+        self.close()
+        self._reader = reader = MediaReader(self.path, self._content, self.errors)
+        yield from reader.moments(every_s, text)
+        self._compare_length(reader.read_s)
+        reader.close()
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is fine."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _compare_length(self, read_s: float) -> None:
+        promised_s = self.duration_s or read_s
+        if promised_s - read_s > max(_CUT_SHORT_S, _CUT_SHORT_SHARE * promised_s):
+            note(self.errors, f"The file ends after {read_s:.1f} s although it promises {promised_s:.1f} s.")
+        self.duration_s = read_s

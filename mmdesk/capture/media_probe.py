@@ -1,0 +1,124 @@
+"""What a media file holds that can be used: its best picture, its best sound, its subtitles."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from av.stream import Disposition
+from av.video.stream import VideoStream
+
+from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
+from mmdesk.capture.media_sound import LOWEST_RATE_HZ
+from mmdesk.core.errors import MediaError
+
+_TRIED_PACKETS = 3000  # of a file in which nothing decodes; then it is refused
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Stream positions to read (None: none of that kind), and what the header says of the time."""
+
+    video: int | None
+    audio: int | None
+    subtitle: int | None
+    is_still: bool  # one picture, without time
+    origin_s: float  # what time stamps count as zero
+    duration_s: float | None
+    warnings: tuple[str, ...]
+
+
+def probe(path: Path) -> Probe:
+    """Look into a file. Raises MediaError when nothing in it can be decoded."""
+    with path.open("rb") as file, open_container(path, file) as container:
+        warnings: list[str] = []
+        video = _best_video(path, container, warnings)
+        audio = _best_audio(container, warnings)
+        if video is None and audio is None:
+            raise _nothing_usable(path, warnings)
+        _decode_something(path, container, [stream for stream in (video, audio) if stream])
+        return Probe(
+            video=video.index if video else None,
+            audio=audio.index if audio else None,
+            subtitle=_first_subtitle(container),
+            is_still=_is_still(container, video),
+            origin_s=(container.start_time or 0) / av.time_base,
+            duration_s=_duration(container),
+            warnings=tuple(warnings),
+        )
+
+
+def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> VideoStream | None:
+    usable: list[VideoStream] = []
+    for stream in container.streams.video:
+        if stream.disposition & Disposition.attached_pic:
+            continue  # the cover of a record is not video
+        if stream.codec_context is None:
+            warnings.append("Its picture is of a kind that cannot be decoded.")
+        elif stream.codec_context.width * stream.codec_context.height > MAX_PIXELS:
+            size = f"{stream.codec_context.width} x {stream.codec_context.height}"
+            warnings.append(f"Its picture is too large ({size} pixels).")
+        else:
+            usable.append(stream)
+    if len(usable) > 1:
+        warnings.append(f"It has {len(usable)} pictures; the largest is used.")
+    return max(usable, key=lambda stream: stream.width * stream.height, default=None)
+
+
+def _best_audio(container: InputContainer, warnings: list[str]) -> AudioStream | None:
+    usable: list[AudioStream] = []
+    for stream in container.streams.audio:
+        if stream.codec_context is None:
+            warnings.append("Its sound is of a kind that cannot be decoded, or is encrypted.")
+        elif 0 < stream.codec_context.sample_rate < LOWEST_RATE_HZ:
+            warnings.append(f"Its sound has only {stream.codec_context.sample_rate} samples a second.")
+        else:
+            usable.append(stream)
+    if len(usable) > 1:
+        warnings.append(f"It has {len(usable)} sounds; the finest is used.")
+    return max(usable, key=lambda stream: stream.codec_context.sample_rate, default=None)
+
+
+def _is_still(container: InputContainer, video: VideoStream | None) -> bool:
+    if container.format.name.endswith("_pipe"):
+        return True
+    return video is not None and bool(video.disposition & Disposition.still_image)
+
+
+def _first_subtitle(container: InputContainer) -> int | None:
+    for stream in container.streams.subtitles:
+        if stream.codec_context is not None:
+            return int(stream.index)
+    return None
+
+
+def _duration(container: InputContainer) -> float | None:
+    seconds = container.duration / av.time_base if container.duration else 0.0
+    return seconds if 0 < seconds < math.inf else None
+
+
+def _decode_something(
+    path: Path, container: InputContainer, streams: list[VideoStream | AudioStream]
+) -> None:
+    # Headers promise minutes that are not there; only a decoded frame is proof.
+    problem = "it holds none of what its header promises"
+    try:
+        for count, packet in enumerate(container.demux(streams)):
+            try:
+                if packet.decode():
+                    return
+            except (av.FFmpegError, ValueError, MemoryError) as error:
+                problem = problem if isinstance(error, av.EOFError) else reason(error)
+            if count > _TRIED_PACKETS:
+                break
+    except (av.FFmpegError, ValueError) as error:
+        problem = reason(error)
+    raise MediaError(f"Nothing in {path.name} can be decoded: {problem}.", "Choose another file.")
+
+
+def _nothing_usable(path: Path, warnings: list[str]) -> MediaError:
+    return MediaError(
+        f"{path.name} has no picture or sound that can be used.", " ".join(warnings) or "Choose another file."
+    )

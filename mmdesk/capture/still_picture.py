@@ -1,0 +1,40 @@
+"""One still picture from a file, upright and of a bounded size."""
+
+from pathlib import Path
+
+import av
+import numpy as np
+from av.video.reformatter import VideoReformatter
+
+from mmdesk.capture.media_container import open_container, reason
+from mmdesk.capture.media_frames import MAX_SIDE_PX, upright_rgb
+from mmdesk.capture.opencv import cv2
+from mmdesk.core.arrays import Picture
+from mmdesk.core.errors import MediaError
+
+
+def read_picture(path: Path) -> Picture:
+    """The picture (H, W, 3) RGB as a viewer shows it. Raises MediaError.
+
+    OpenCV reads first: it also mirrors as EXIF says, which PyAV cannot. The size has been checked
+    by the probe. What OpenCV does not know (some AVIF, JPEG XL) PyAV reads.
+    """
+    data = np.fromfile(path, np.uint8)
+    bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    if bgr is None:
+        return _by_pyav(path)
+    shrink = min(1.0, MAX_SIDE_PX / max(bgr.shape[:2]))
+    if shrink < 1:
+        bgr = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _by_pyav(path: Path) -> Picture:
+    with path.open("rb") as file, open_container(path, file) as container:
+        try:
+            frame = next(container.decode(video=0))
+        except (StopIteration, av.FFmpegError, ValueError) as error:
+            raise MediaError(
+                f"The picture {path.name} cannot be decoded: {reason(error)}.", "Choose another file."
+            ) from error
+        return upright_rgb(frame, VideoReformatter())

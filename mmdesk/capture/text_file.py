@@ -1,0 +1,59 @@
+"""Text files in whatever encoding they came."""
+
+import codecs
+from pathlib import Path
+
+from mmdesk.capture.media_container import refuse_odd_file
+from mmdesk.core.errors import MediaError
+
+TEXT_SUFFIXES = (".txt", ".text", ".md")
+_MAX_BYTES = 20_000_000
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_FALLBACKS = ("utf-8", "gb18030", "cp1252", "latin-1")
+
+
+def read_text(path: Path) -> tuple[str, tuple[str, ...]]:
+    """The text of a file, and warnings about its encoding. Raises MediaError for what is not text."""
+    refuse_odd_file(path)
+    if path.stat().st_size > _MAX_BYTES:
+        raise MediaError(f"{path.name} is too large for a text file.", "Cut it into parts under 20 MB.")
+    data = path.read_bytes()
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace"), ()
+    if b"\0" in data:
+        raise MediaError(f"{path.name} is not a text file.", "Choose another file.")
+    return _guess(data)
+
+
+def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
+    for encoding in _FALLBACKS:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        # Two-byte Chinese also "decodes" Western text; only a text that is mostly Chinese is.
+        if encoding == "gb18030" and not _looks_chinese(text):
+            continue
+        return text, () if encoding == "utf-8" else (f"It is not UTF-8; read as {encoding}.",)
+    raise AssertionError("latin-1 reads every byte")
+
+
+def _looks_chinese(text: str) -> bool:
+    foreign = [letter for letter in text if ord(letter) > 127]
+    common = sum("\u4e00" <= letter <= "\u9fff" or "\u3000" <= letter <= "\u303f" for letter in foreign)
+    ascii_letters = sum(letter.isascii() and letter.isalpha() for letter in text)
+    return common > 0.6 * len(foreign) and len(foreign) > ascii_letters
+
+
+def text_lines(path: Path) -> tuple[list[str], tuple[str, ...]]:
+    """The lines with something in them, and warnings. Raises MediaError when there are none."""
+    text, warnings = read_text(path)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines:
+        raise MediaError(f"{path.name} has no text in it.", "Choose another file.")
+    return lines, warnings
