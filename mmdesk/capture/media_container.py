@@ -44,7 +44,8 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
         "metadata_errors": "ignore",  # the default raises UnicodeDecodeError on old phones' files
     }
     try:
-        return av.open(_Nameless(file), "r", **options)
+        container: InputContainer = av.open(_Nameless(file), "r", **options)
+        return container
     except av.ArgumentError as error:
         raise MediaError(
             f"{path.name} is a playlist or another kind of file that mmdesk does not open.",
@@ -73,7 +74,7 @@ def refuse_odd_file(path: Path) -> None:
         raise MediaError(f"{path.name} is empty.", "Choose another file.")
 
 
-def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Iterator[Packet]:
+def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Iterator["Packet[Any]"]:
     """The stream's packets to the end, going on after damage; what was wrong is added to `errors`."""
     for _ in range(_MAX_BROKEN_READS):
         try:

@@ -82,6 +82,8 @@ class MediaFile:
         self.close()
         self._reader = reader = MediaReader(self.path, self._content, self.errors)
         yield from reader.moments(every_s, text)
+        if self._content.is_cut:
+            note(self.errors, "The file is cut off in the middle of a packet.")
         self._compare_length(reader.read_s)
         reader.close()
 

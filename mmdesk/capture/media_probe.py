@@ -7,7 +7,7 @@ from pathlib import Path
 import av
 from av.audio.stream import AudioStream
 from av.container import InputContainer
-from av.stream import Disposition
+from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
@@ -25,6 +25,7 @@ class Probe:
     audio: int | None
     subtitle: int | None
     is_still: bool  # one picture, without time
+    is_cut: bool  # ends in the middle of a packet
     origin_s: float  # what time stamps count as zero
     duration_s: float | None
     warnings: tuple[str, ...]
@@ -44,6 +45,7 @@ def probe(path: Path) -> Probe:
             audio=audio.index if audio else None,
             subtitle=_first_subtitle(container),
             is_still=_is_still(container, video),
+            is_cut=_is_cut(path, container),
             origin_s=(container.start_time or 0) / av.time_base,
             duration_s=_duration(container),
             warnings=tuple(warnings),
@@ -55,7 +57,7 @@ def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> V
     for stream in container.streams.video:
         if stream.disposition & Disposition.attached_pic:
             continue  # the cover of a record is not video
-        if stream.codec_context is None:
+        if not _is_known(stream):
             warnings.append("Its picture is of a kind that cannot be decoded.")
         elif stream.codec_context.width * stream.codec_context.height > MAX_PIXELS:
             size = f"{stream.codec_context.width} x {stream.codec_context.height}"
@@ -70,7 +72,7 @@ def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> V
 def _best_audio(container: InputContainer, warnings: list[str]) -> AudioStream | None:
     usable: list[AudioStream] = []
     for stream in container.streams.audio:
-        if stream.codec_context is None:
+        if not _is_known(stream):
             warnings.append("Its sound is of a kind that cannot be decoded, or is encrypted.")
         elif 0 < stream.codec_context.sample_rate < LOWEST_RATE_HZ:
             warnings.append(f"Its sound has only {stream.codec_context.sample_rate} samples a second.")
@@ -81,15 +83,26 @@ def _best_audio(container: InputContainer, warnings: list[str]) -> AudioStream |
     return max(usable, key=lambda stream: stream.codec_context.sample_rate, default=None)
 
 
+def _is_known(stream: Stream) -> bool:
+    context: object = stream.codec_context  # None for unknown codecs, whatever PyAV's annotation says
+    return context is not None
+
+
 def _is_still(container: InputContainer, video: VideoStream | None) -> bool:
     if container.format.name.endswith("_pipe"):
         return True
     return video is not None and bool(video.disposition & Disposition.still_image)
 
 
+def _is_cut(path: Path, container: InputContainer) -> bool:
+    # A transport stream has no length in its header; only a packet that is not whole shows the cut.
+    size = path.stat().st_size
+    return container.format.name == "mpegts" and all(size % packet for packet in (188, 192, 204))
+
+
 def _first_subtitle(container: InputContainer) -> int | None:
     for stream in container.streams.subtitles:
-        if stream.codec_context is not None:
+        if _is_known(stream):
             return int(stream.index)
     return None
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import av
 from av.container import InputContainer
+from av.packet import Packet
 from av.subtitles.stream import SubtitleStream
 from av.subtitles.subtitle import AssSubtitle
 
@@ -78,7 +80,7 @@ def stream_cues(
             yield Cue(start_s, start_s + seconds, text)
 
 
-def _packet_text(packet: av.Packet, errors: list[str]) -> str:
+def _packet_text(packet: "Packet[Any]", errors: list[str]) -> str:
     try:
         parts = [part for part in packet.decode() if isinstance(part, AssSubtitle)]
     except (av.FFmpegError, ValueError) as error:
