@@ -1,0 +1,79 @@
+"""Smoothing: probabilities that glide, and a shown emotion that does not flicker."""
+
+import math
+from dataclasses import dataclass
+
+from mmdesk.core.arrays import Probabilities
+from mmdesk.core.emotions import EMOTIONS, Emotion
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What is shown after a prediction: the emotion held, since when, and the smoothed probabilities.
+
+    `emotion` is None while not sure; `probabilities` (7,) is None until something was sure.
+    `since_s` is when the emotion began, which is before the switch by the dwell.
+    """
+
+    emotion: Emotion | None
+    since_s: float
+    probabilities: Probabilities | None
+
+
+class Smoother:
+    """Exponential smoothing with hysteresis: another emotion must lead by a margin, and for a while.
+
+    One smoother for one stream of predictions in the order of time. Predictions further apart
+    than the dwell stand for themselves: each is shown at once.
+    """
+
+    def __init__(self, time_constant_s: float = 0.3, dwell_s: float = 0.4, margin: float = 0.05) -> None:
+        self._time_constant_s, self._dwell_s, self._margin = time_constant_s, dwell_s, margin
+        self._at_s: float | None = None
+        self._probabilities: Probabilities | None = None
+        self._held: Emotion | None = None
+        self._held_since_s = 0.0
+        self._rival: Emotion | None = None
+        self._rival_since_s: float | None = None
+
+    def update(self, start_s: float, end_s: float, probabilities: Probabilities | None) -> Shown:
+        """Take the prediction (7,) of the moment from `start_s` to `end_s`; None: it is not sure."""
+        is_first = self._at_s is None
+        began_s = start_s if self._at_s is None else max(start_s, self._at_s)
+        end_s = max(began_s, end_s)
+        if probabilities is not None:
+            self._probabilities = self._blend(probabilities, end_s)
+        wanted = self._leader() if probabilities is not None else None
+        self._at_s = end_s
+        if is_first:
+            self._held, self._held_since_s = wanted, start_s
+        else:
+            self._consider(wanted, began_s, end_s)
+        return Shown(self._held, self._held_since_s, self._probabilities)
+
+    def _blend(self, probabilities: Probabilities, at_s: float) -> Probabilities:
+        if self._probabilities is None or self._at_s is None or self._held is None:
+            return probabilities  # after a stretch of not sure the past says nothing
+        keep = math.exp(-max(at_s - self._at_s, 0.0) / self._time_constant_s)
+        return (keep * self._probabilities + (1 - keep) * probabilities).astype(probabilities.dtype)
+
+    def _leader(self) -> Emotion:
+        """The most probable emotion; the held one while the lead over it is within the margin."""
+        assert self._probabilities is not None
+        top = int(self._probabilities.argmax())
+        if self._held is not None:
+            lead = self._probabilities[top] - self._probabilities[self._held.position]
+            if lead < self._margin:
+                return self._held
+        return EMOTIONS[top]
+
+    def _consider(self, wanted: Emotion | None, began_s: float, end_s: float) -> None:
+        if wanted == self._held:
+            self._rival_since_s = None
+            return
+        if self._rival_since_s is None or self._rival != wanted:
+            self._rival, self._rival_since_s = wanted, began_s
+        # Times are sums of floats: 0.6 - 0.2 is a hair less than 0.4.
+        if end_s - self._rival_since_s >= self._dwell_s - 1e-9:
+            self._held, self._held_since_s = wanted, self._rival_since_s
+            self._rival_since_s = None
