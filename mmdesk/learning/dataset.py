@@ -1,0 +1,108 @@
+"""Feedback as tensors, in one order whatever order it came in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.learning.objectives import VERDICTS
+
+FUSED = len(MODALITIES)  # the view of a verdict on the fused answer; a modality's own is its position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Examples:
+    """One row per verdict and view it holds for."""
+
+    features: Tensor  # (N, 3, 512), zeros where absent
+    present: Tensor  # (N, 3) bool
+    view: Tensor  # (N,) a modality's position, or FUSED
+    verdict: Tensor  # (N,) see objectives.VERDICTS
+    named: Tensor  # (N,) emotion, -1 for a rejection
+    shown: Tensor  # (N,)
+
+    def __len__(self) -> int:
+        return len(self.view)
+
+    def take(self, rows: Tensor) -> "Examples":
+        """The rows at these places, in this order."""
+        return Examples(
+            self.features[rows],
+            self.present[rows],
+            self.view[rows],
+            self.verdict[rows],
+            self.named[rows],
+            self.shown[rows],
+        )
+
+
+def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
+    """By (at, id); of several verdicts on the same moment and modality only the last one counts."""
+    last = {(one.moment_id, one.modality): one for one in sorted(feedback, key=_when)}
+    return sorted(last.values(), key=_when)
+
+
+def examples_of(feedback: Sequence[Feedback]) -> Examples:
+    """One row per verdict, in the order given.
+
+    Raises MmdeskError when features are not this network's, or a verdict is about an absent modality.
+    """
+    features = torch.zeros(len(feedback), len(MODALITIES), FEATURE_SIZE)
+    present = torch.zeros(len(feedback), len(MODALITIES), dtype=torch.bool)
+    for row, one in enumerate(feedback):
+        for modality, values in one.features.items():
+            features[row, modality.position] = _checked(values, one)
+            present[row, modality.position] = True
+        if not one.features or (one.modality and one.modality not in one.features):
+            raise _unusable(one, "has no features of what was judged")
+    return Examples(
+        features,
+        present,
+        _longs([one.modality.position if one.modality else FUSED for one in feedback]),
+        _longs([VERDICTS[one.verdict] for one in feedback]),
+        _longs([one.emotion.position if one.emotion else -1 for one in feedback]),
+        _longs([one.shown.position for one in feedback]),
+    )
+
+
+def with_both_views(examples: Examples) -> Examples:
+    """Where only one modality is present its own opinion and the fused answer are about the same evidence.
+
+    So a verdict on either is learned as one on both.
+    """
+    alone = (examples.present.sum(1) == 1).nonzero().squeeze(1)
+    mirrored = examples.take(alone)
+    only = mirrored.present.int().argmax(1)
+    other = torch.where(mirrored.view == FUSED, only, torch.full_like(only, FUSED))
+    views = torch.cat([examples.view, other])
+    doubled = examples.take(torch.cat([torch.arange(len(examples)), alone]))
+    return Examples(doubled.features, doubled.present, views, doubled.verdict, doubled.named, doubled.shown)
+
+
+def _when(one: Feedback) -> tuple[object, str]:
+    return (one.at, one.id)
+
+
+def _checked(values: object, one: Feedback) -> Tensor:
+    tensor = torch.as_tensor(values, dtype=torch.float32)
+    if tensor.shape != (FEATURE_SIZE,):
+        raise _unusable(one, f"holds features of {tuple(tensor.shape)}, not of ({FEATURE_SIZE},)")
+    if not tensor.isfinite().all():
+        raise _unusable(one, "holds features that are not numbers")
+    return tensor
+
+
+def _unusable(one: Feedback, why: str) -> MmdeskError:
+    return MmdeskError(
+        f"The verdict {one.id[:8]} of {one.at:%Y-%m-%d} {why}: it was made with another base.",
+        "Remove it, or give the verdict again.",
+    )
+
+
+def _longs(values: list[int]) -> Tensor:
+    return torch.tensor(values, dtype=torch.int64)

@@ -1,0 +1,66 @@
+"""How well a readout does: on one person's verdicts, and on everyone else."""
+
+import torch
+from torch import Tensor
+
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.learning.dataset import Examples
+from mmdesk.learning.objectives import REJECTION
+from mmdesk.model.readout import Reading, Readout
+from mmdesk.model.readout_file import LabelledMoments
+
+WHOLE = 420  # the score of a first place; divisible by every rank from 1 to 7, so that scores are integers
+
+
+def view_logits(reading: Reading, view: Tensor) -> Tensor:
+    """Of each row the logits (B, 7) of its view (B,): a modality's own opinion or the fused answer."""
+    every = torch.cat([reading.opinions, reading.fused.unsqueeze(1)], 1)  # (B, 4, 7)
+    return every[torch.arange(len(view)), view]
+
+
+def answers(readout: Readout, examples: Examples) -> Tensor:
+    """The logits (N, 7) of each example's view."""
+    with torch.inference_mode():
+        return view_logits(readout(examples.features, examples.present), examples.view)
+
+
+def right(logits: Tensor, examples: Examples) -> Tensor:
+    """Whether the answer obeys each verdict (N,): says the named emotion, or not the rejected one."""
+    said = logits.argmax(1)
+    return torch.where(examples.verdict == REJECTION, said != examples.shown, said == examples.named)
+
+
+def scores(logits: Tensor, examples: Examples) -> Tensor:
+    """WHOLE divided by the rank of the named emotion (N,) int64; of a rejection WHOLE or nothing.
+
+    A reciprocal rank notices that the named emotion came nearer, and is blind to a candidate that only
+    grew less sure of everything, as one taught noise does.
+    """
+    named = logits.gather(1, examples.named.clamp_min(0).unsqueeze(1))
+    rank = 1 + (logits > named).sum(1)
+    obeyed = right(logits, examples).long() * WHOLE
+    return torch.where(examples.verdict == REJECTION, obeyed, WHOLE // rank)
+
+
+def uar(said: Tensor, labels: Tensor) -> float:
+    """Unweighted average recall over the emotions that occur in `labels` (N,); 0..1."""
+    recalls = [
+        (said[labels == place] == place).float().mean()
+        for place in range(len(EMOTIONS))
+        if bool((labels == place).any())
+    ]
+    return float(torch.stack(recalls).mean()) if recalls else 0.0
+
+
+def view_uars(readout: Readout, moments: LabelledMoments) -> dict[str, float]:
+    """UAR of the fused answer and of each modality's own opinion, where anyone has that modality."""
+    with torch.inference_mode():
+        reading = readout(moments.features, moments.present)
+    measured = {"fused": uar(reading.fused.argmax(1), moments.labels)}
+    for modality in MODALITIES:
+        there = moments.present[:, modality.position]
+        if bool(there.any()):
+            said = reading.opinions[there, modality.position].argmax(1)
+            measured[modality.value] = uar(said, moments.labels[there])
+    return measured

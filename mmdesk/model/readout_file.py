@@ -1,0 +1,72 @@
+"""What learning reads of the base folder: the readout and the labelled moments, never the encoders."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.errors import WeightsError
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.model.config import FusionConfig
+from mmdesk.model.readout import Readout
+from mmdesk.model.weights import REPLAY, load_into, read_card, read_weights
+
+_PREFIX = "readout."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelledMoments:
+    """Features of other people's moments, with the emotion that is true of each."""
+
+    features: Tensor  # (N, 3, 512) float32
+    present: Tensor  # (N, 3) bool
+    labels: Tensor  # (N,) int64, positions in EMOTIONS
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
+def load_readout(base_dir: Path, version_dir: Path | None = None) -> tuple[Readout, dict[str, Any]]:
+    """The readout of the base, or of a personal version made from it, in eval mode, and its card.
+
+    Raises WeightsError when files are missing or damaged, or the version was made from another base.
+    """
+    base_card = read_card(base_dir)
+    try:
+        readout = Readout(FusionConfig(**base_card["config"]["fusion"]))
+    except (KeyError, TypeError) as error:
+        raise WeightsError(
+            f"The card in {base_dir} has no usable configuration.", "Reinstall mmdesk."
+        ) from error
+    folder, card = (base_dir, base_card) if version_dir is None else (version_dir, read_card(version_dir))
+    tensors = read_weights(folder, card)
+    if version_dir is None:
+        tensors = {name.removeprefix(_PREFIX): t for name, t in tensors.items() if name.startswith(_PREFIX)}
+    elif card.get("base_sha256") != base_card.get("sha256"):
+        raise WeightsError(
+            f"The version in {version_dir} was made from another base.", "Go back to the base."
+        )
+    load_into(readout, tensors, folder)
+    return readout.eval(), card
+
+
+def load_labelled(base_dir: Path, part: str) -> LabelledMoments:
+    """The base's labelled moments: `part` is "replay" (to learn with) or "check" (for the gate).
+
+    Raises WeightsError when the file is missing, damaged or of other shapes.
+    """
+    try:
+        tensors = load_file(base_dir / REPLAY)
+        features, present, labels = (tensors[f"{part}.{name}"] for name in ("features", "present", "labels"))
+    except (OSError, SafetensorError, KeyError) as error:
+        raise WeightsError(
+            f"The file {REPLAY} in {base_dir} is missing or damaged.", "Reinstall mmdesk."
+        ) from error
+    if features.shape != (len(labels), len(MODALITIES), FEATURE_SIZE) or present.shape != features.shape[:2]:
+        raise WeightsError(f"The file {REPLAY} in {base_dir} is not of this network.", "Reinstall mmdesk.")
+    return LabelledMoments(features.float(), present.to(torch.bool), labels.to(torch.int64))
