@@ -11,8 +11,6 @@ from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.config import FusionConfig
 from mmdesk.model.fusion import KINDS, build_fusion
 
-FUSED = len(MODALITIES)  # place of the fused answer among the temperatures
-
 
 class Adapter(nn.Module):
     """A residual bottleneck (Houlsby et al. 2019). Starts as the identity."""
@@ -41,7 +39,8 @@ class Readout(nn.Module):
     """Features of the present modalities to opinions and one fused answer."""
 
     prior: Tensor
-    temperatures: Tensor
+    opinion_temperatures: Tensor
+    fused_temperatures: Tensor
 
     def __init__(self, config: FusionConfig) -> None:
         super().__init__()
@@ -50,18 +49,19 @@ class Readout(nn.Module):
         self.heads = nn.ModuleList(nn.Linear(FEATURE_SIZE, len(EMOTIONS)) for _ in MODALITIES)
         self.fusions = nn.ModuleDict({kind: build_fusion(kind, config) for kind in KINDS})
         self.register_buffer("prior", torch.zeros(len(EMOTIONS)))  # logits when nothing is present
-        # Of face, voice, text, then of the fused answer with 1, 2 and 3 modalities present.
-        self.register_buffer("temperatures", torch.ones(len(MODALITIES) + len(MODALITIES)))
+        self.register_buffer("opinion_temperatures", torch.ones(len(MODALITIES)))
+        # One for each kind of fusion and each number of modalities present, 1 to 3.
+        self.register_buffer("fused_temperatures", torch.ones(len(KINDS), len(MODALITIES)))
 
     def forward(self, features: Tensor, present: Tensor) -> Reading:
         """Encoder features (B, 3, 512) and presence (B, 3) bool to calibrated logits."""
         raw = self.uncalibrated(features, present)
         count = present.sum(1)
-        fused_temperature = self.temperatures[FUSED - 1 + count.clamp_min(1)].unsqueeze(1)
+        temperature = self.fused_temperatures[KINDS.index(self.kind)][count.clamp_min(1) - 1]
         nothing = (count == 0).unsqueeze(1)
         return Reading(
-            opinions=raw.opinions / self.temperatures[:FUSED].view(1, -1, 1),
-            fused=torch.where(nothing, self.prior, raw.fused / fused_temperature),
+            opinions=raw.opinions / self.opinion_temperatures.view(1, -1, 1),
+            fused=torch.where(nothing, self.prior, raw.fused / temperature.unsqueeze(1)),
         )
 
     def uncalibrated(self, features: Tensor, present: Tensor) -> Reading:

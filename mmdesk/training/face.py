@@ -19,7 +19,7 @@ from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.training.fit import Schedule, fit
 from mmdesk.training.metrics import macro_f1, recall
-from mmdesk.training.packs import FacePack, read_face_votes
+from mmdesk.training.packs import FacePack, read_faces
 
 BATCH = 128
 SCHEDULE = Schedule(epochs=18, learning_rate=2e-3, weight_decay=5e-2)
@@ -42,7 +42,7 @@ class FaceExpert(nn.Module):
 
 def train_face(data: Path, folder: Path, config: FaceConfig, schedule: Schedule = SCHEDULE) -> FaceExpert:
     """Train the face expert on DATA/face/fer2013plus.npz; its dev split picks nothing, it is only logged."""
-    packs = {split: read_face_votes(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
+    packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
     torch.manual_seed(schedule.seed)
     expert = FaceExpert(config).to(memory_format=torch.channels_last)

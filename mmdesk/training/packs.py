@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -22,6 +23,7 @@ from mmdesk.core.errors import MmdeskError
 # "unknown" and "not a face".
 FER_ORDER = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt")
 _FROM_FER = [FER_ORDER.index(emotion) for emotion in EMOTIONS]
+CROP = 48  # pixels; packs of larger crops are shrunk to it
 _USAGES = {"train": 0, "dev": 1, "test": 2}
 
 
@@ -43,16 +45,76 @@ class FacePack:
         return self.votes.argmax(1)
 
 
-def read_face_votes(file: Path, split: str) -> FacePack:
-    """Crops with votes of one split (train, dev, test) of a FER+-like pack. Raises MmdeskError."""
+def read_faces(file: Path, split: str | None) -> FacePack:
+    """Crops of one split (train, dev, test; None: all) of a pack with votes or with labels.
+
+    Pictures may be stored as second differences (`images_dxdy`), plainly (`images`) or as encoded
+    files (`blob`, `offsets`). Raises MmdeskError when the file is missing, damaged or of another kind.
+    """
     with _open_npz(file) as pack:
-        chosen = pack["keep"].astype(bool) & (pack["usage"] == _USAGES[split])
-        differences = pack["images_dxdy"][chosen]
+        chosen = _chosen(pack, split)
+        try:
+            crops = _crops(pack, chosen)
+            votes, clear = _votes(pack, chosen)
+            names = [_as_text(name) for name in pack["name"][chosen]] if "name" in pack else None
+        except KeyError as error:
+            raise MmdeskError(
+                f"{file} is not a pack of faces: {error.args[0]}", "See the layouts in the README."
+            ) from error
+    return FacePack(crops, votes, clear, names or [str(place) for place in np.flatnonzero(chosen)])
+
+
+def has_split(file: Path) -> bool:
+    """Whether a face pack says which crops are for testing."""
+    with _open_npz(file) as pack:
+        return "usage" in pack
+
+
+def _chosen(pack: "np.lib.npyio.NpzFile", split: str | None) -> NDArray[np.bool_]:
+    count = (
+        len(pack["offsets"]) - 1 if "offsets" in pack else len(pack["votes" if "votes" in pack else "label"])
+    )
+    chosen = pack["keep"].astype(bool) if "keep" in pack else np.ones(count, bool)
+    if split is not None and "usage" in pack:
+        chosen &= pack["usage"] == _USAGES[split]
+    if "votes" not in pack:
+        chosen &= pack["label"] < len(EMOTIONS)
+    return chosen
+
+
+def _crops(pack: "np.lib.npyio.NpzFile", chosen: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    if "images_dxdy" in pack:
+        rows = np.cumsum(pack["images_dxdy"][chosen], 1, dtype=np.uint8)
+        return np.asarray(np.cumsum(rows, 2, dtype=np.uint8), np.uint8)
+    if "images" in pack:
+        pictures = list(pack["images"][chosen])
+    else:
+        blob, offsets = pack["blob"], pack["offsets"]
+        places = np.flatnonzero(chosen)
+        pictures = [cv2.imdecode(blob[offsets[i] : offsets[i + 1]], cv2.IMREAD_GRAYSCALE) for i in places]
+    return np.stack([_grey(picture) for picture in pictures])
+
+
+def _grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    if picture.ndim == 3:
+        picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+    return np.asarray(cv2.resize(picture, (CROP, CROP), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _votes(
+    pack: "np.lib.npyio.NpzFile", chosen: NDArray[np.bool_]
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    if "votes" in pack:
         votes = pack["votes"][chosen].astype(np.float32)[:, _FROM_FER]
-        clear = pack["ferplus_majority"][chosen] < len(EMOTIONS)
-        names = [str(name, "ascii") for name in pack["name"][chosen]]
-    crops = np.cumsum(np.cumsum(differences, 1, dtype=np.uint8), 2, dtype=np.uint8)
-    return FacePack(crops, votes, clear, names)
+        majority = pack["ferplus_majority"][chosen] if "ferplus_majority" in pack else votes.argmax(1)
+        return votes, np.asarray(majority < len(EMOTIONS), np.bool_)
+    return np.eye(len(FER_ORDER), dtype=np.float32)[pack["label"][chosen]][:, _FROM_FER], np.ones(
+        chosen.sum(), bool
+    )
+
+
+def _as_text(name: Any) -> str:
+    return name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

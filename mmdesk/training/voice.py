@@ -53,6 +53,7 @@ class Spoken:
     sounds: list[NDArray[np.int16]]
     labels: NDArray[np.int64]  # (N,)
     sets: list[str]
+    speakers: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def spoken(packs: list[SpeechPack]) -> Spoken:
     """The spoken parts of all clips; a clip in which nobody is heard to speak is kept whole."""
     sounds = [_trimmed(clip) for pack in packs for clip in read_clips(pack)]
     labels = np.concatenate([pack.labels for pack in packs])
-    return Spoken(sounds, labels, [pack.name for pack in packs for _ in pack.files])
+    sets = [pack.name for pack in packs for _ in pack.files]
+    return Spoken(sounds, labels, sets, [speaker for pack in packs for speaker in pack.speakers])
 
 
 def train_voice(data: Path, folder: Path, config: VoiceConfig, schedule: Schedule = SCHEDULE) -> VoiceExpert:
@@ -103,7 +105,7 @@ def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], log_mel: 
     logits = []
     with torch.inference_mode():
         for sound in sounds:
-            batch, lengths = sound_batch(windows(_as_float(sound)))
+            batch, lengths = sound_batch(windows(as_float(sound)))
             logits.append(expert(*log_mel(batch, lengths)).mean(0))
     return torch.stack(logits)
 
@@ -118,11 +120,12 @@ def windows(sound: Sound) -> list[Sound]:
 
 
 def _trimmed(clip: NDArray[np.int16]) -> NDArray[np.int16]:
-    part = speech_in(_as_float(clip), margin_s=0.15)
+    part = speech_in(as_float(clip), margin_s=0.15)
     return clip if part is None else (part * 32767).astype(np.int16)
 
 
-def _as_float(clip: NDArray[np.int16]) -> Sound:
+def as_float(clip: NDArray[np.int16]) -> Sound:
+    """16-bit samples to -1..1."""
     return (clip / 32768).astype(np.float32)
 
 
@@ -137,7 +140,7 @@ def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.G
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
     for start in range(0, len(order) - BATCH + 1, BATCH):
         chosen = order[start : start + BATCH]
-        sounds = [_spoiled(_as_float(train.sounds[place]), generator) for place in chosen]
+        sounds = [_spoiled(as_float(train.sounds[place]), generator) for place in chosen]
         padded, lengths = sound_batch(sounds)
         yield _Batch(_noisy(padded, lengths, generator), lengths, torch.from_numpy(train.labels[chosen]))
 

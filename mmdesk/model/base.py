@@ -1,0 +1,68 @@
+"""Builds the network of a base folder, and puts a personal version's readout into it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from torch import nn
+
+from mmdesk.core.errors import WeightsError
+from mmdesk.model.config import NetworkConfig
+from mmdesk.model.network import Network
+from mmdesk.model.weights import load_into, read_card, read_weights
+
+
+def load_base(folder: Path) -> tuple[Network, dict[str, Any]]:
+    """The network in evaluation mode and its card. Raises WeightsError."""
+    card = read_card(folder)
+    tensors = read_weights(folder, card)
+    try:
+        config = NetworkConfig.from_json(card["config"])
+    except (KeyError, TypeError) as error:
+        raise WeightsError(f"The card in {folder} describes no network.", "Reinstall mmdesk.") from error
+    with _no_random_start():
+        network = Network(config)
+    load_into(network, tensors, folder)
+    return network.eval().requires_grad_(False), card
+
+
+@contextmanager
+def _no_random_start() -> Iterator[None]:
+    """Skip the random initialisation, which for 27 million weights takes longer than reading them."""
+    skipped = (
+        "kaiming_uniform_",
+        "kaiming_normal_",
+        "xavier_uniform_",
+        "uniform_",
+        "normal_",
+        "trunc_normal_",
+    )
+    kept = {name: getattr(nn.init, name) for name in skipped}
+    try:
+        for name in skipped:
+            setattr(nn.init, name, lambda tensor, *_, **__: tensor)
+        yield
+    finally:
+        for name, function in kept.items():
+            setattr(nn.init, name, function)
+
+
+def load_version(network: Network, base_card: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Put the personal readout in `folder` into the network; give its card.
+
+    Raises WeightsError, and leaves the network as it was, when it is damaged or of another base.
+    """
+    card = read_card(folder)
+    if card.get("base_sha256") != base_card["sha256"]:
+        raise WeightsError(
+            f"Version {card.get('version', '?')} belongs to another base model.",
+            "Learn again to make it anew from your feedback.",
+        )
+    before = {name: value.clone() for name, value in network.readout.state_dict().items()}
+    try:
+        load_into(network.readout, read_weights(folder, card), folder)
+    except WeightsError:
+        network.readout.load_state_dict(before)
+        raise
+    return card

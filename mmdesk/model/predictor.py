@@ -1,0 +1,136 @@
+"""The predictor: a moment in, a calibrated prediction out. Belongs to one thread."""
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
+from mmdesk.core.versions import BASE
+from mmdesk.features.face import crop_face, face_batch
+from mmdesk.features.face_finder import find_detector, is_blank
+from mmdesk.features.text import WordPieces, clean
+from mmdesk.features.voice import WINDOW, LogMel, sound_batch, speech_in
+from mmdesk.model.base import load_base, load_version
+from mmdesk.model.contribution import contributions
+
+TOKENIZER = "tokenizer.json"
+
+
+class Predictor:
+    """Implements `core.predicting.Predicts` with the shipped base and, on request, a personal version."""
+
+    def __init__(self, base_dir: Path, yunet: Path | None = None) -> None:
+        """Load the base. Raises WeightsError when it is missing or damaged."""
+        self._network, self._base_card = load_base(base_dir)
+        self._base_readout = copy.deepcopy(self._network.readout.state_dict())
+        self._card = self._base_card
+        self._finder = find_detector(yunet)
+        self._log_mel = LogMel(self._network.config.voice.mels)
+        self._words = WordPieces(base_dir / TOKENIZER, self._network.config.text.max_tokens)
+        self._last_text: tuple[str, Tensor] | None = None
+        self.version = BASE
+
+    @property
+    def model_sha256(self) -> str:
+        """Hash of the weights in use: the personal version's, or the base's."""
+        return str(self._card["sha256"])
+
+    def use_version(self, number: int, folder: Path | None) -> None:
+        """Change to a personal version, or with None (or version 0) back to the base."""
+        if folder is None or number == BASE:
+            self._use_base()
+        else:
+            self._card = load_version(self._network, self._base_card, folder)
+        self.version = number
+
+    def predict(self, moment: Moment) -> Prediction:
+        """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
+        with torch.inference_mode():
+            faces = self._faces(moment)
+            features = torch.zeros(len(MODALITIES), FEATURE_SIZE)
+            present = torch.zeros(len(MODALITIES), dtype=torch.bool)
+            for modality, encode in self._encoders(moment, faces).items():
+                encoded = encode()
+                if encoded is not None:
+                    features[modality.position], present[modality.position] = encoded, True
+            return self._prediction(moment, faces, features, present)
+
+    def face_features(self, moment: Moment, face: Face) -> Tensor:
+        """Features (512,) of one face of the moment's picture."""
+        assert moment.picture is not None
+        crop = crop_face(moment.picture, face.box, self._network.config.face.size)
+        return self._network.encode(Modality.FACE, face_batch([crop]))[0]
+
+    def voice_features(self, moment: Moment) -> Tensor | None:
+        """Features (512,) of the spoken part of the moment's sound; None when nobody speaks."""
+        if moment.sound is None:
+            return None
+        speech = speech_in(moment.sound[-WINDOW:])
+        if speech is None:
+            return None
+        return self._network.encode(Modality.VOICE, *self._log_mel(*sound_batch([speech])))[0]
+
+    def text_features(self, moment: Moment) -> Tensor | None:
+        """Features (512,) of the moment's text; None when nothing is written. The last text is remembered."""
+        text = clean(moment.text or "")
+        if not text:
+            return None
+        if self._last_text is None or self._last_text[0] != text:
+            self._last_text = text, self._network.encode(Modality.TEXT, *self._words.batch([text]))[0]
+        return self._last_text[1]
+
+    def _encoders(
+        self, moment: Moment, faces: tuple[Face, ...]
+    ) -> dict[Modality, Callable[[], Tensor | None]]:
+        return {
+            Modality.FACE: lambda: self.face_features(moment, faces[0]) if faces else None,
+            Modality.VOICE: lambda: self.voice_features(moment),
+            Modality.TEXT: lambda: self.text_features(moment),
+        }
+
+    def _faces(self, moment: Moment) -> tuple[Face, ...]:
+        if moment.picture is None or is_blank(moment.picture):
+            return ()
+        return tuple(self._finder.find(moment.picture))
+
+    def _prediction(
+        self, moment: Moment, faces: tuple[Face, ...], features: Tensor, present: Tensor
+    ) -> Prediction:
+        opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
+        probabilities = fused[0].numpy()
+        values = contributions(self._network.readout, features, present, int(probabilities.argmax()))
+        said = {
+            modality: Opinion(
+                opinions[0, modality.position].numpy(),
+                features[modality.position].numpy(),
+                float(values[modality.position]),
+            )
+            for modality in MODALITIES
+            if present[modality.position]
+        }
+        return Prediction(
+            moment.id,
+            self.version,
+            probabilities,
+            said,
+            self._doubt(moment, said, float(probabilities.max())),
+            faces,
+            moment.warnings,
+        )
+
+    def _doubt(self, moment: Moment, said: dict[Modality, Opinion], confidence: float) -> NotSure | None:
+        if said:
+            return NotSure.UNCERTAIN if confidence < float(self._base_card["threshold"]) else None
+        if moment.picture is not None:
+            return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
+        return NotSure.SILENCE if moment.sound is not None else NotSure.NOTHING
+
+    def _use_base(self) -> None:
+        self._network.readout.load_state_dict(self._base_readout)
+        self._card = self._base_card
