@@ -1,0 +1,146 @@
+"""A microphone that keeps a ring buffer filled with 16 kHz mono, and says when it does not."""
+
+import threading
+import time
+from collections import deque
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mmdesk.capture.portaudio import count_stream, refresh, sounddevice
+from mmdesk.capture.quiet import quiet_stderr
+from mmdesk.capture.resample import StreamResampler
+from mmdesk.capture.sound_level import level_db
+from mmdesk.core.errors import DeviceError
+from mmdesk.core.ring_buffer import RingBuffer
+
+_FIRST_BLOCK_S = 5.0  # a sound server may take two seconds to wake its source
+_SILENT_S = 1.2  # without a callback, an unplugged device; PortAudio itself says nothing
+_RETRY_S = 2.0
+_POLL_S = 0.03
+_BLOCK_S = 0.02
+_WAITING_BLOCKS = 250  # five seconds the reader may be late
+_JOIN_S = 3.0
+
+
+class Microphone:
+    """One input device. Its own thread opens it, resamples, and opens it again when it went away.
+
+    `device` is PortAudio's index or name; None is the system's default.
+    """
+
+    def __init__(self, device: int | str | None, ring: RingBuffer) -> None:
+        self.overflows = 0  # blocks that were lost because the reader or the driver was late
+        self._device = device
+        self._ring = ring
+        self._blocks: deque[NDArray[np.float32]] = deque(maxlen=_WAITING_BLOCKS)
+        self._heard_at = 0.0
+        self._trouble: str | None = None
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and not stopped, delivering or not."""
+        return self._thread is not None
+
+    def start(self) -> None:
+        """Begin to listen; returns at once. What goes wrong is told by `trouble`."""
+        if self._thread is None:
+            self._trouble = None
+            self._stopping = threading.Event()  # its own for each thread: an old one may still hang
+            arguments = (self._stopping,)
+            self._thread = threading.Thread(target=self._run, args=arguments, name="microphone", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening and close the device; gives up waiting on a driver that hangs."""
+        if self._thread is not None:
+            self._stopping.set()
+            self._thread.join(_JOIN_S)
+            self._thread = None
+
+    def trouble(self) -> str | None:
+        """One line while it is not delivering; None while all is well."""
+        return self._trouble
+
+    def level_db(self) -> float:
+        """Loudness of the last moments, dB below full scale (0 is the loudest)."""
+        return level_db(self._ring)
+
+    def _run(self, stopping: threading.Event) -> None:
+        while not stopping.is_set():
+            try:
+                self._listen(stopping)
+            except DeviceError as error:
+                self._trouble = str(error)
+            if not stopping.wait(_RETRY_S):
+                self._look_again()
+
+    def _listen(self, stopping: threading.Event) -> None:
+        """Deliver until stopped; raises DeviceError when the device cannot be opened or goes away."""
+        self._blocks.clear()
+        stream, rate_hz = self._open()
+        resampler = StreamResampler(rate_hz)
+        started_at = self._heard_at = time.monotonic()
+        try:
+            while not stopping.wait(_POLL_S):
+                while self._blocks:
+                    self._ring.write(resampler(self._blocks.popleft()))
+                    self._trouble = None
+                waited_s = time.monotonic() - self._heard_at
+                patience_s = _SILENT_S if self._heard_at > started_at else _FIRST_BLOCK_S
+                if waited_s > patience_s or not stream.active:
+                    raise DeviceError("The microphone stopped delivering.", "Is it still plugged in?")
+        finally:
+            _close(stream)
+
+    def _open(self) -> tuple[Any, int]:
+        module = sounddevice()
+        try:
+            with quiet_stderr():
+                info = module.query_devices(self._device, "input")
+                rate_hz = int(info["default_samplerate"])
+                stream = module.InputStream(
+                    device=info["index"],
+                    samplerate=rate_hz,
+                    channels=min(int(info["max_input_channels"]), 2),
+                    dtype="float32",
+                    blocksize=round(rate_hz * _BLOCK_S),
+                    callback=self._on_block,
+                )
+                stream.start()
+        except (module.PortAudioError, ValueError) as error:
+            name = "the microphone" if self._device is None else f"the microphone {self._device}"
+            raise DeviceError(
+                f"Cannot open {name}: {_reason(error)}.", "Plug it in or choose another."
+            ) from error
+        count_stream(1)
+        return stream, rate_hz
+
+    def _on_block(self, block: NDArray[np.float32], frames: int, times: Any, status: Any) -> None:
+        # PortAudio's thread: copy, count, and nothing else.
+        if status.input_overflow or len(self._blocks) == _WAITING_BLOCKS:
+            self.overflows += 1
+        self._blocks.append(block.copy())  # (frames, channels)
+        self._heard_at = time.monotonic()
+
+    def _look_again(self) -> None:
+        try:
+            refresh()
+        except DeviceError as error:
+            self._trouble = str(error)
+
+
+def _close(stream: Any) -> None:
+    try:
+        with quiet_stderr():
+            stream.close(ignore_errors=True)
+    finally:
+        count_stream(-1)
+
+
+def _reason(error: Exception) -> str:
+    first = str(error.args[0] if error.args else error).splitlines()
+    return first[0].rstrip(".:") if first else type(error).__name__

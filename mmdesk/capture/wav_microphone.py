@@ -1,0 +1,89 @@
+"""A sound file in the place of a microphone: played in real time, again and again."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from av.audio.stream import AudioStream
+
+from mmdesk.capture.media_container import open_container, refuse_odd_file
+from mmdesk.capture.media_probe import probe
+from mmdesk.capture.media_sound import sound_blocks
+from mmdesk.capture.sound_level import level_db
+from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
+from mmdesk.core.errors import MediaError, MmdeskError
+from mmdesk.core.ring_buffer import RingBuffer
+
+_PIECE = SAMPLE_RATE_HZ // 50
+_JOIN_S = 2.0
+
+
+class WavMicrophone:
+    """The interface of `Microphone` around any file with sound in it."""
+
+    def __init__(self, path: Path, ring: RingBuffer) -> None:
+        self.overflows = 0
+        self._path = Path(path)
+        self._ring = ring
+        self._trouble: str | None = None
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and not stopped, delivering or not."""
+        return self._thread is not None
+
+    def start(self) -> None:
+        """Begin to play; returns at once. What goes wrong is told by `trouble`."""
+        if self._thread is None:
+            self._trouble = None
+            self._stopping = threading.Event()
+            arguments = (self._stopping,)
+            self._thread = threading.Thread(target=self._run, args=arguments, name="sound file", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Stop playing."""
+        if self._thread is not None:
+            self._stopping.set()
+            self._thread.join(_JOIN_S)
+            self._thread = None
+
+    def trouble(self) -> str | None:
+        """One line when the file cannot be played; None while all is well."""
+        return self._trouble
+
+    def level_db(self) -> float:
+        """Loudness of the last moments, dB below full scale (0 is the loudest)."""
+        return level_db(self._ring)
+
+    def _run(self, stopping: threading.Event) -> None:
+        try:
+            refuse_odd_file(self._path)
+            while not stopping.is_set():
+                self._play_once(stopping)
+        except MmdeskError as error:
+            self._trouble = str(error)
+
+    def _play_once(self, stopping: threading.Event) -> None:
+        due_at = time.monotonic()
+        for piece in _pieces(self._path):
+            due_at += len(piece) / SAMPLE_RATE_HZ
+            if stopping.wait(max(due_at - time.monotonic(), 0.0)):
+                return
+            self._ring.write(piece)
+
+
+def _pieces(path: Path) -> Iterator[Sound]:
+    """The file's sound in pieces of 20 ms; the last is shorter. Raises MediaError without any."""
+    audio = probe(path).audio
+    if audio is None:
+        raise MediaError(f"{path.name} has no sound in it.", "Choose another file.")
+    with path.open("rb") as file, open_container(path, file) as container:
+        stream = container.streams[audio]
+        assert isinstance(stream, AudioStream)
+        for block in sound_blocks(container, stream, 0.0, []):
+            for start in range(0, len(block.samples), _PIECE):
+                yield block.samples[start : start + _PIECE]
