@@ -32,3 +32,8 @@ class MediaClock:
             self._origin_s += start_s - expected_s
             start_s = expected_s
         return max(start_s, self._last_s)
+
+    @property
+    def end_s(self) -> float:
+        """When the last piece ends."""
+        return self._expected_s or 0.0

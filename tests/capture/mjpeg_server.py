@@ -1,0 +1,56 @@
+"""An MJPEG camera on the loopback interface, which can be pulled out in mid-stream."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+from media_making import jpeg_bytes
+
+_FRAME_S = 0.04
+
+
+class MjpegServer(ThreadingHTTPServer):
+    """Sends a plain blue picture 25 times a second to whoever asks, until told to hang up."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.hung_up = threading.Event()
+        self.url = f"http://127.0.0.1:{self.server_address[1]}/camera.mjpg"
+        self.jpeg = jpeg_bytes(np.full((48, 64, 3), (20, 40, 220), np.uint8))
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: MjpegServer
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+        self.end_headers()
+        head = f"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: {len(self.server.jpeg)}\r\n\r\n"
+        try:
+            while not self.server.hung_up.wait(_FRAME_S):
+                self.wfile.write(head.encode() + self.server.jpeg + b"\r\n")
+        except OSError:
+            pass  # the camera thread let go
+
+    def log_message(self, *parts: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def mjpeg_server() -> Iterator[MjpegServer]:
+    """A running server; its threads are gone when the block is left."""
+    server = MjpegServer()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.hung_up.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
