@@ -1,0 +1,81 @@
+"""What is seen, heard and written right now, as one moment."""
+
+import time
+
+from mmdesk.core.arrays import SAMPLE_RATE_HZ, VOICE_WINDOW_S, Picture, Sound
+from mmdesk.core.frames import Frame
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.moments import Moment
+from mmdesk.core.ring_buffer import RingBuffer
+
+TEXT_LASTS_S = 20.0
+_SOUND_LASTS_S = 1.0  # after the last new sample the ring holds the past, not the moment
+_PICTURE_LASTS_S = 2.0
+
+
+class LiveMoments:
+    """Puts the newest frame, the last seconds of sound and the last text together.
+
+    `newest` belongs to one thread, `write` and `forget_text` may be called from any. A camera or
+    microphone that is not there is None.
+    """
+
+    def __init__(self, frames: Mailbox[Frame] | None, ring: RingBuffer | None) -> None:
+        self._frames = frames
+        self._ring = ring
+        self._text: tuple[float, str] | None = None  # replaced whole, so threads need no lock
+        self._text_seen: tuple[float, str] | None = None
+        self._frame_number = frames.peek()[0] if frames else 0
+        self._written = ring.written if ring else 0
+        self._heard_at = float("-inf")
+        self._began_at = time.monotonic()
+        self._ended_s = 0.0
+
+    def write(self, text: str) -> None:
+        """Take what the user wrote; it belongs to the moments of the next TEXT_LASTS_S."""
+        self._text = (time.monotonic(), text.strip()) if text.strip() else None
+
+    def forget_text(self) -> None:
+        """Leave the text out of the moments from now on."""
+        self._text = None
+
+    def newest(self) -> Moment | None:
+        """The present moment; None when nothing was seen, heard or written since the last call."""
+        now = time.monotonic()
+        frame, is_new_frame = self._newest_frame()
+        is_new_sound = self._hear(now)
+        text = self._text if self._text and now - self._text[0] < TEXT_LASTS_S else None
+        is_new_text = text is not None and text is not self._text_seen
+        self._text_seen = text
+        if not (is_new_frame or is_new_sound or is_new_text):
+            return None
+        picture = frame.picture if frame and now - frame.captured_at < _PICTURE_LASTS_S else None
+        captured_at = frame.captured_at if frame and picture is not None else now
+        return self._moment(picture, self._sound(now), text[1] if text else None, captured_at)
+
+    def _newest_frame(self) -> tuple[Frame | None, bool]:
+        if self._frames is None:
+            return None, False
+        number, frame = self._frames.peek()  # not taken: the window paints the same frame
+        is_new, self._frame_number = number != self._frame_number, number
+        return frame, is_new
+
+    def _hear(self, now: float) -> bool:
+        if self._ring is None or self._ring.written == self._written:
+            return False
+        self._written = self._ring.written
+        self._heard_at = now
+        return True
+
+    def _sound(self, now: float) -> Sound | None:
+        if self._ring is None or now - self._heard_at > _SOUND_LASTS_S:
+            return None
+        sound = self._ring.newest(round(VOICE_WINDOW_S * SAMPLE_RATE_HZ))
+        return sound if len(sound) else None
+
+    def _moment(
+        self, picture: Picture | None, sound: Sound | None, text: str | None, captured_at: float
+    ) -> Moment:
+        end_s = max(captured_at - self._began_at, self._ended_s)
+        start_s, self._ended_s = self._ended_s, end_s
+        return Moment(start_s, end_s, picture, sound, text, captured_at)

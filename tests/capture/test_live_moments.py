@@ -1,0 +1,119 @@
+"""A live moment holds what is new, and nothing that is over."""
+
+import time
+
+import numpy as np
+import pytest
+
+from mmdesk.capture import moments as live
+from mmdesk.capture.moments import LiveMoments
+from mmdesk.core.frames import Frame
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.ring_buffer import RingBuffer
+
+PICTURE = np.zeros((4, 4, 3), np.uint8)
+
+
+class Clock:
+    """A clock that goes only when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(live, "time", clock)
+    return clock
+
+
+@pytest.fixture
+def frames() -> Mailbox[Frame]:
+    return Mailbox()
+
+
+@pytest.fixture
+def ring() -> RingBuffer:
+    return RingBuffer(80_000)
+
+
+def test_nothing_new_is_no_moment(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    assert moments.newest() is None
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest() is not None
+    assert moments.newest() is None
+
+
+def test_without_camera_and_microphone_text_alone_is_one_moment(clock) -> None:
+    moments = LiveMoments(None, None)
+    moments.write("  I am glad ")
+    moment = moments.newest()
+    assert (moment.text, moment.picture, moment.sound) == ("I am glad", None, None)
+    assert moments.newest() is None
+
+
+def test_the_frame_stays_in_the_mailbox_for_the_window(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().picture is PICTURE
+    assert frames.take() is not None
+
+
+def test_sound_is_the_last_three_seconds_while_the_ring_is_fed(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    ring.write(np.ones(64_000, np.float32))
+    assert len(moments.newest().sound) == 48_000
+    clock.now += 1.5
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().sound is None  # the microphone is silent since: what it holds is the past
+
+
+def test_a_picture_of_a_camera_that_died_is_left_out(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().picture is not None
+    clock.now += 5
+    ring.write(np.ones(100, np.float32))
+    assert moments.newest().picture is None
+
+
+def test_text_belongs_to_twenty_seconds_and_can_be_forgotten(clock, ring) -> None:
+    moments = LiveMoments(None, ring)
+
+    def text_after(seconds: float) -> str | None:
+        clock.now += seconds
+        ring.write(np.ones(100, np.float32))
+        return moments.newest().text
+
+    moments.write("so so")
+    assert text_after(19) == "so so"
+    assert text_after(2) is None
+    moments.write("again")
+    assert text_after(1) == "again"
+    moments.forget_text()
+    assert text_after(1) is None
+
+
+def test_times_count_from_the_beginning_and_captured_at_is_the_frames(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    clock.now += 2
+    frames.put(Frame(PICTURE, clock.now - 0.1))
+    first = moments.newest()
+    clock.now += 1
+    frames.put(Frame(PICTURE, clock.now))
+    second = moments.newest()
+    assert first.captured_at == pytest.approx(1001.9)
+    assert (first.start_s, first.end_s) == (0, pytest.approx(1.9))
+    assert (second.start_s, second.end_s) == (pytest.approx(1.9), pytest.approx(3.0))
+
+
+def test_moments_use_the_monotonic_clock(frames) -> None:
+    moments = LiveMoments(frames, None)
+    before = time.monotonic()
+    frames.put(Frame(PICTURE, time.monotonic()))
+    assert before <= moments.newest().captured_at <= time.monotonic()
