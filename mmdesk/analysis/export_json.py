@@ -25,7 +25,7 @@ def write_json(analysis: Analysis, file: TextIO) -> None:
     end_s, separator = 0.0, "\n"
     for entry in analysis.entries:
         file.write(separator + json.dumps(_moment(entry), allow_nan=False))
-        end_s, separator = entry.end_s, ",\n"
+        end_s, separator = max(end_s, entry.end_s), ",\n"
     errors = json.dumps([as_unicode(error) for error in analysis.media.errors])
     file.write(f'\n],\n"errors": {errors}}}\n')
     duration_s = analysis.media.duration_s

@@ -1,6 +1,6 @@
 """The file pipeline: a media file in, timeline entries out, one moment in memory at a time."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 
 from mmdesk.analysis.timeline import Media, TimelineEntry
 from mmdesk.core.moments import Moment
@@ -11,7 +11,7 @@ EVERY_S = 0.2
 
 def analyse(
     media: Media, predictor: Predicts, every_s: float = EVERY_S, text: str | None = None
-) -> Iterator[TimelineEntry]:
+) -> Generator[TimelineEntry, None, None]:
     """Predict the moments of `media`, one every `every_s` seconds.
 
     Closing the generator cancels: the media's own generator is closed with it, and nothing
