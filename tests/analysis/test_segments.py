@@ -1,5 +1,7 @@
 """Segments: equal emotions merged, in order, with gaps where it was not sure."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,8 +58,7 @@ def test_a_still_picture_has_a_segment_of_a_millisecond():
 def test_segments_are_in_order_and_never_overlap(emotions, every_s):
     found = list(segments(entries(emotions, every_s)))
     assert all(one.start_s < one.end_s for one in found)
-    assert all(one.end_ms <= other.start_ms for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end_ms <= other.start_ms for one, other in itertools.pairwise(found))
     assert all(
-        one.emotion != other.emotion or one.end_s < other.start_s
-        for one, other in zip(found, found[1:], strict=False)
+        one.emotion != other.emotion or one.end_s < other.start_s for one, other in itertools.pairwise(found)
     )

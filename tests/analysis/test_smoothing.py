@@ -1,5 +1,7 @@
 """Smoothing: gliding probabilities, and an emotion that does not flicker."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -15,9 +17,7 @@ HAPPY, SAD, ANGRY = Emotion.HAPPINESS, Emotion.SADNESS, Emotion.ANGER
 def shown_after(emotions, every_s=0.2, **how):
     smoother = Smoother(**how)
     return [
-        smoother.update(
-            n * every_s, (n + 1) * every_s, None if emotion is None else probabilities(emotion)
-        )
+        smoother.update(n * every_s, (n + 1) * every_s, None if emotion is None else probabilities(emotion))
         for n, emotion in enumerate(emotions)
     ]
 
@@ -70,4 +70,4 @@ def test_probabilities_stay_a_distribution_and_shown_emotions_last_their_dwell(e
     starts = list(dict.fromkeys(each.since_s for each in shown))
     assert starts == sorted(starts)
     changes = [n for n in range(1, len(shown)) if shown[n].emotion != shown[n - 1].emotion]
-    assert all(later - earlier >= 2 for earlier, later in zip(changes, changes[1:], strict=False))
+    assert all(later - earlier >= 2 for earlier, later in itertools.pairwise(changes))

@@ -39,9 +39,7 @@ def entry(start_s: float, end_s: float, emotion: Emotion | None, peak: float = 0
 
 def entries(emotions: Iterable[Emotion | None], every_s: float = 0.2, **opinions: Emotion):
     """Entries one after the other, `every_s` seconds each."""
-    return [
-        entry(n * every_s, (n + 1) * every_s, emotion, **opinions) for n, emotion in enumerate(emotions)
-    ]
+    return [entry(n * every_s, (n + 1) * every_s, emotion, **opinions) for n, emotion in enumerate(emotions)]
 
 
 class FakeMedia:

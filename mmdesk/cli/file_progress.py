@@ -1,0 +1,51 @@
+"""Progress through a long file: a bar on a terminal, now and then a line in a log."""
+
+import time
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from mmdesk.analysis.timeline import TimelineEntry
+from mmdesk.cli.file_table import duration
+
+_LINE_EVERY_S = 10.0
+
+
+def reporting(
+    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+) -> Iterator[TimelineEntry]:
+    """The same entries, while `console` shows how far they have come."""
+    if console.is_terminal:
+        return _with_bar(entries, name, duration_s, console)
+    return _with_lines(entries, name, duration_s, console)
+
+
+def _with_bar(
+    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+) -> Iterator[TimelineEntry]:
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+    )
+    # `transient`: the table that follows says it all.
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(name, total=duration_s)
+        for entry in entries:
+            progress.update(task, completed=entry.end_s)
+            yield entry
+
+
+def _with_lines(
+    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+) -> Iterator[TimelineEntry]:
+    said_at = time.monotonic()
+    for entry in entries:
+        yield entry
+        if time.monotonic() - said_at >= _LINE_EVERY_S:
+            said_at = time.monotonic()
+            of = f" of {duration(duration_s)}" if duration_s else ""
+            console.print(Text(f"{name}: {duration(entry.end_s)}{of}"), soft_wrap=True)

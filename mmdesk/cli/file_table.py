@@ -1,0 +1,50 @@
+"""The table of `mmdesk analyze`: what was found in each file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from mmdesk.analysis.tally import Tally
+from mmdesk.cli.shown_name import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One analysed file. `duration_s` is None for what has no length."""
+
+    path: Path
+    duration_s: float | None
+    tally: Tally
+
+
+def print_table(rows: Sequence[Row], console: Console) -> None:
+    """Print duration, moments, the share of each shown emotion, and of not sure."""
+    table = Table("File", "Duration", "Moments", "Emotions", "Not sure")
+    table.columns[0].overflow = "fold"
+    for column in (1, 2, 4):
+        table.columns[column].justify = "right"
+        table.columns[column].no_wrap = True
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in _cells(row)))
+    console.print(table)
+
+
+def duration(seconds: float | None) -> str:
+    """Seconds as people write them: 3.2 s, 4:05, 1:02:03."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    shares = ", ".join(f"{emotion} {share:.0%}" for emotion, share in row.tally.shares)
+    not_sure = f"{row.tally.not_sure_share:.0%}"
+    return shown(row.path), duration(row.duration_s), str(row.tally.moments), shares, not_sure

@@ -1,0 +1,26 @@
+"""The predictor a command works with: the shipped base, or the user's version in use."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mmdesk.paths import base_model_dir
+from mmdesk.store.versions import VersionStore
+
+if TYPE_CHECKING:  # importing it loads torch, which takes seconds
+    from mmdesk.model.predictor import Predictor
+
+
+def load_predictor(data_dir: Path) -> "Predictor":
+    """Load the base, and on it the version in use if `data_dir` exists; nothing is created.
+
+    Raises WeightsError when weights are missing or damaged: an analysis by another version
+    than the one in use would look right and be wrong.
+    """
+    from mmdesk.model.predictor import Predictor
+
+    predictor = Predictor(base_model_dir())
+    if data_dir.is_dir():
+        version = VersionStore(data_dir, base_model_dir()).current()
+        if not version.is_base:
+            predictor.use_version(version.number, version.folder)
+    return predictor
