@@ -120,5 +120,4 @@ def _some(entries: Iterator[TimelineEntry], media: MediaFile) -> Iterator[Timeli
 
 
 def _say(path: Path, trouble: str, errors: Console) -> None:
-    prefix = "" if str(path) in trouble else f"{path}: "
-    errors.print(Text(shown(prefix + trouble)), soft_wrap=True)
+    errors.print(Text(shown(f"{path}: {trouble}")), soft_wrap=True)
