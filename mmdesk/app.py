@@ -1,0 +1,378 @@
+"""The composition root: puts window, workers and rooms together. The only module that knows them all.
+
+The order at the start: settings and log, the window is shown, then the workers start; torch is
+imported by the prediction worker in its own thread, after the window is visible.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from mmdesk import __version__
+from mmdesk.capture.moments import LiveMoments
+from mmdesk.core.arrays import SAMPLE_RATE_HZ
+from mmdesk.core.devices import Device
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Predicts
+from mmdesk.core.ring_buffer import RingBuffer
+from mmdesk.core.sessions import Session
+from mmdesk.core.versions import Version
+from mmdesk.gui.main_window import MainWindow
+from mmdesk.gui.theme import apply_theme
+from mmdesk.gui.trouble_dialog import BugReporter
+from mmdesk.logs import start_logging, stop_logging
+from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir
+from mmdesk.settings import AUTO, NONE, Settings
+from mmdesk.workers.capture_worker import CaptureWorker
+from mmdesk.workers.file_worker import Analysis, FileWorker
+from mmdesk.workers.learning_process import LearningProcess
+from mmdesk.workers.live_devices import LiveDevices
+from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.worker_thread import WorkerThread
+
+_log = logging.getLogger(__name__)
+_RING_S = 30
+_LEARNING_DEADLINE_MS = 3000
+
+
+def run(
+    data_dir: Path | None = None,
+    camera: str | None = None,
+    microphone: str | None = None,
+    files: Sequence[Path] = (),
+    argv: Sequence[str] = (),
+) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    `camera` and `microphone` are a device's name, a file, a URL, or "none"; when one is given,
+    live starts at once. Of `files` the first is analysed and shown.
+    """
+    application = QApplication([sys.argv[0], *argv])
+    reporter = BugReporter()
+    reporter.install()
+    try:
+        program = build(application, data_dir, camera, microphone, files)
+        program.window.show()
+        QTimer.singleShot(0, program.start)
+        return application.exec()
+    finally:
+        reporter.uninstall()
+        stop_logging()
+
+
+def build(
+    application: QApplication,
+    data_dir: Path | None = None,
+    camera: str | None = None,
+    microphone: str | None = None,
+    files: Sequence[Path] = (),
+    load: Callable[[], Predicts] | None = None,
+) -> "Program":
+    """Everything made and connected, nothing started: `Program.start` does that.
+
+    A data directory that cannot be used is told in a banner; the window works without it.
+    """
+    QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
+    QDir.setSearchPaths("style", [str(resources_dir() / "style")])
+    application.setApplicationName("mmdesk")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    folder, trouble = _usable(data_dir or default_data_dir())
+    settings = Settings.load(folder / "settings.json") if folder else Settings()
+    apply_theme(application, settings.text("appearance"))
+    program = Program(settings, folder, load or load_predictor)
+    program.begin_with(camera, microphone, [str(path) for path in files])
+    if trouble:
+        program.window.show_store_trouble(trouble.message, trouble.hint)
+    elif settings.warnings:
+        program.window.banners.tell("settings", settings.warnings[0])
+    program.stopped.connect(application.quit)
+    return program
+
+
+def load_predictor() -> Predicts:
+    """The real network, from the shipped weights. Imports torch: for a worker's thread only."""
+    import torch
+
+    from mmdesk.model.predictor import Predictor
+
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))  # one core is the window's
+    return Predictor()
+
+
+class Program(QObject):
+    """The window and its workers, connected. Lives in the window's thread."""
+
+    stopped = Signal()
+    _version_wanted = Signal(int, object)  # number, folder or None for the base
+    _camera_wanted = Signal(object)
+    _microphone_wanted = Signal(object)
+    _session_begun = Signal(object)
+
+    def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
+        super().__init__()
+        self.settings = settings
+        self._frames: Mailbox = Mailbox()
+        self._ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
+        self._moments = LiveMoments(self._frames, self._ring)
+        self.window = MainWindow(self._frames)
+        self.window.go_back_to(settings.text("window"))
+        self._make_workers(load, settings.number("predictions_per_s"))
+        self._connect_prediction()
+        self._connect_files()
+        self._connect_capture()
+        if data_dir is not None:
+            self._add_store(data_dir)
+        self.window.closing.connect(self.stop)
+
+    def begin_with(self, camera: str | None, microphone: str | None, files: list[str]) -> None:
+        """What to begin with once the devices are listed and the network is loaded."""
+        self._wanted_camera = camera or self.settings.text("camera")
+        self._wanted_microphone = microphone or self.settings.text("microphone")
+        self._starts_live = camera is not None or microphone is not None
+        self._files = files
+
+    @Slot()
+    def start(self) -> None:
+        """Start the workers; call it when the window is visible."""
+        self.window.status.say(self.window.tr("Loading the network…"))
+        for thread in self._threads:
+            thread.start()
+        if self._files:
+            self.window.open_file(self._files[0])
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop everything; `stopped` follows, and the window is closed."""
+        self.settings.set("window", self.window.where_it_is())
+        self.window.hide()
+        self._running = len(self._threads)
+        if self._learning is not None and self._learning.is_running:
+            self._learning.cancel()
+            QTimer.singleShot(_LEARNING_DEADLINE_MS, self._learning.kill)
+            self._running += 1
+        for thread in self._threads:
+            thread.stop()
+
+    def _make_workers(self, load: Callable[[], Predicts], most_per_s: float) -> None:
+        devices = LiveDevices(self._frames, self._ring)
+        self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
+        self._file = FileWorker(self._borrow_predictor, self._open_analysis)
+        self._capture = CaptureWorker(devices.list_devices, devices.open_camera, devices.open_microphone)
+        self._threads = [
+            WorkerThread("inference", [self._prediction, self._file], self),
+            WorkerThread("capture", [self._capture], self),
+        ]
+        for thread in self._threads:
+            thread.ended.connect(self._on_ended)
+        self._learning: LearningProcess | None = None
+
+    def _borrow_predictor(self) -> Predicts | None:
+        return self._prediction.predictor
+
+    def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
+        return open_analysis(path, predictor, self.settings.number("file_step_s"))
+
+    def _connect_prediction(self) -> None:
+        window, worker = self.window, self._prediction
+        worker.loaded.connect(window.show_loaded)
+        worker.predicted.connect(window.show_prediction)
+        worker.failed.connect(window.show_trouble)
+        worker.version_used.connect(window.show_version)
+        self._version_wanted.connect(worker.use_version)
+        window.text_written.connect(self._on_text_written)
+
+    def _connect_files(self) -> None:
+        window, worker, view = self.window, self._file, self.window.file_view
+        window.file_wanted.connect(worker.analyse)
+        window.file_cancel_wanted.connect(worker.cancel)
+        worker.opened.connect(view.begin)
+        worker.opened.connect(self._on_file_opened)
+        worker.analysed.connect(view.add)
+        worker.finished.connect(view.finish)
+        worker.cancelled.connect(view.show_cancelled)
+        worker.failed.connect(window.show_file_trouble)
+
+    def _connect_capture(self) -> None:
+        window, worker = self.window, self._capture
+        worker.devices_listed.connect(self._on_devices_listed)
+        worker.camera_troubled.connect(window.show_camera_trouble)
+        worker.microphone_troubled.connect(window.show_microphone_trouble)
+        worker.released.connect(self._on_released)
+        worker.level_changed.connect(window.controls.level.show_level)
+        self._camera_wanted.connect(worker.use_camera)
+        self._microphone_wanted.connect(worker.use_microphone)
+        window.controls.camera.looked_at.connect(worker.list_devices)
+        window.controls.microphone.looked_at.connect(worker.list_devices)
+        window.controls.camera.chosen.connect(self._on_camera_chosen)
+        window.controls.microphone.chosen.connect(self._on_microphone_chosen)
+        window.live_wanted.connect(self._on_live_wanted)
+
+    def _add_store(self, data_dir: Path) -> None:
+        window, panel, verdicts = self.window, self.window.learning, self.window.verdicts
+        store = self._store = StoreWorker(data_dir, base_model_dir())
+        thread = WorkerThread("store", [store], self)
+        thread.ended.connect(self._on_ended)
+        self._threads.append(thread)
+        store.failed.connect(window.show_store_trouble)
+        store.feedback_saved.connect(window.show_feedback_saved)
+        store.waiting_changed.connect(panel.show_waiting)
+        store.versions_listed.connect(panel.show_versions)
+        store.version_chosen.connect(self._on_version_chosen)
+        verdicts.given.connect(store.save_feedback)
+        verdicts.taken_back.connect(store.remove_feedback)
+        verdicts.given_again.connect(store.restore_feedback)
+        panel.version_wanted.connect(store.use_version)
+        panel.rollback_wanted.connect(store.roll_back)
+        self._session_begun.connect(store.begin_session)
+        self._prediction.predicted.connect(store.add_prediction)
+        self._begin_session(Session())
+        self._add_learning(data_dir, store)
+
+    def _add_learning(self, data_dir: Path, store: StoreWorker) -> None:
+        panel = self.window.learning
+        learning = self._learning = LearningProcess(data_dir, parent=self)
+        panel.learn_wanted.connect(learning.learn)
+        panel.stop_wanted.connect(learning.stop)
+        panel.cancel_wanted.connect(learning.cancel)
+        learning.began.connect(panel.show_starting)
+        learning.started.connect(panel.show_started)
+        learning.progressed.connect(panel.show_progress)
+        learning.judged.connect(panel.show_judged)
+        learning.cancelled.connect(panel.show_cancelled)
+        learning.failed.connect(panel.show_failed)
+        learning.version_made.connect(store.use_version)
+        learning.ended.connect(panel.show_ended)
+        learning.ended.connect(store.refresh)
+        learning.ended.connect(self._on_learning_ended)
+
+    def _begin_session(self, session: Session) -> None:
+        self.window.verdicts.session_id = session.id
+        self._session_begun.emit(session)
+
+    @Slot(list, list)
+    def _on_devices_listed(self, cameras: list[Device], microphones: list[Device]) -> None:
+        controls = self.window.controls
+        controls.camera.show_devices(cameras)
+        controls.microphone.show_devices(microphones)
+        if self._wanted_camera:
+            controls.camera.choose(_source_of(self._wanted_camera, cameras))
+            controls.microphone.choose(_source_of(self._wanted_microphone, microphones))
+            self._wanted_camera = ""  # from now on the user chooses
+            if self._starts_live:
+                self._on_live_wanted(True)
+
+    @Slot(bool)
+    def _on_live_wanted(self, live: bool) -> None:
+        controls = self.window.controls
+        self._camera_wanted.emit(controls.camera.source if live else None)
+        self._microphone_wanted.emit(controls.microphone.source if live else None)
+        if live:
+            self._begin_session(Session())
+        self.window.show_live(live)
+
+    @Slot(object)
+    def _on_camera_chosen(self, source: int | str | None) -> None:
+        self.settings.set("camera", self.window.controls.camera.source_name)
+        if self.window.is_live:
+            self._camera_wanted.emit(source)
+            self.window.show_waiting()
+
+    @Slot(object)
+    def _on_microphone_chosen(self, source: int | str | None) -> None:
+        self.settings.set("microphone", self.window.controls.microphone.source_name)
+        if self.window.is_live:
+            self._microphone_wanted.emit(source)
+
+    @Slot(str)
+    def _on_released(self, which: str) -> None:
+        (self._frames if which == "camera" else self._ring).clear()
+
+    @Slot(str)
+    def _on_text_written(self, text: str) -> None:
+        self._moments.write(text)
+
+    @Slot(str, float)
+    def _on_file_opened(self, path: str, _duration_s: float) -> None:
+        self._begin_session(Session(source=path))
+
+    @Slot(object)
+    def _on_version_chosen(self, version: Version) -> None:
+        self._version_wanted.emit(version.number, None if version.is_base else version.folder)
+
+    @Slot()
+    def _on_learning_ended(self) -> None:
+        if not self.window.isEnabled():
+            self._on_ended()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._running -= 1
+        if self._running == 0:
+            self.window.let_close()
+            self.stopped.emit()
+
+
+def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:
+    """Open a media file for the file worker. Raises MediaError when it cannot be read."""
+    from mmdesk.analysis.file_pipeline import analyse
+    from mmdesk.capture.media_file import open_media
+
+    media = open_media(path)
+    watched = _Watched(media)
+    entries = analyse(watched, predictor, every_s)
+    pairs = ((watched.last, entry.prediction) for entry in entries)
+
+    def close() -> None:
+        pairs.close()
+        media.close()
+
+    return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
+
+
+class _Watched:
+    """Media that remembers the moment it gave out last, so that the window can show its picture."""
+
+    def __init__(self, media: Any) -> None:
+        self._media = media
+
+    duration_s = property(lambda self: self._media.duration_s)
+    errors = property(lambda self: self._media.errors)
+
+    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
+        """As the media's."""
+        for moment in self._media.moments(every_s, text):
+            self.last = moment
+            yield moment
+
+
+def _source_of(wanted: str, devices: list[Device]) -> int | str | None:
+    """What to open for a remembered name, a file or a URL; the default device for "auto"."""
+    if wanted == NONE:
+        return None
+    first = next((device for device in devices if device.is_default), devices[0] if devices else None)
+    if wanted == AUTO:
+        return first.source if first else None
+    named = next((device for device in devices if wanted in (device.name, str(device.source))), None)
+    if named is not None:
+        return named.source
+    is_elsewhere = "://" in wanted or Path(wanted).exists() or os.sep in wanted
+    return wanted if is_elsewhere else (first.source if first else None)
+
+
+def _usable(folder: Path) -> tuple[Path | None, MmdeskError | None]:
+    try:
+        make_private_dir(folder)
+    except MmdeskError as error:
+        return None, error
+    start_logging(folder)
+    return folder, None

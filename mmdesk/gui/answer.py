@@ -1,0 +1,125 @@
+"""The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.gui.card import Card
+from mmdesk.gui.emotion_bars import EmotionBars
+from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
+from mmdesk.gui.icons import icon, picture
+from mmdesk.gui.note import Note
+from mmdesk.gui.shown import Shown
+from mmdesk.gui.theme import GRID, Tones, sized
+
+
+class AnswerCard(Card):
+    """Shows one moment's answer and asks whether it is right."""
+
+    right = Signal()
+    wrong = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("answer")
+        self.headline = Headline(self)
+        self.bars = EmotionBars(self)
+        self.note = Note(self)
+        self.right_button = _verdict_button(self.tr("Right"), self.tr("Enter"), "right")
+        self.wrong_button = _verdict_button(self.tr("Wrong"), self.tr("Del"), "wrong")
+        self.right_button.setToolTip(self.tr("Say that the answer is right (Enter, Space or 0)"))
+        self.wrong_button.setToolTip(self.tr("Say that the answer is wrong, without a better one (Delete)"))
+        self.right_button.clicked.connect(self.right)
+        self.wrong_button.clicked.connect(self.wrong)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.right_button, 1)
+        buttons.addWidget(self.wrong_button, 1)
+        self.body.addWidget(self.headline)
+        self.body.addWidget(self.bars, 1)
+        self.body.addWidget(self.note)
+        self.body.addLayout(buttons)
+        self._tint()
+        self.show_moment(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        tones = Tones.of(self.palette())
+        self.right_button.setIcon(icon("check", tones.text))
+        self.wrong_button.setIcon(icon("close", tones.text))
+
+    def show_moment(self, shown: Shown | None) -> None:
+        """Show this moment; None before the first."""
+        self.headline.show_moment(shown)
+        self.bars.show_moment(shown)
+        can_judge = shown is not None and shown.can_teach
+        self.right_button.setEnabled(can_judge and shown is not None and shown.emotion is not None)
+        self.wrong_button.setEnabled(can_judge)
+
+
+class Headline(QWidget):
+    """The drawn face, the emotion's name, and one line beneath it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("headline")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._emotion: Emotion | None = None
+        self._waiting = self.tr("Press Start, open a file, or write a sentence.")
+        self._line = ""
+        self.show_moment(None)
+
+    def wait_with(self, line: str) -> None:
+        """What to say while there is nothing to show."""
+        self._waiting = line
+        self.show_moment(None)
+
+    def show_moment(self, shown: Shown | None) -> None:
+        """Show the emotion named; None before the first."""
+        self._has_moment = shown is not None
+        self._emotion = shown.emotion if shown else None
+        if shown is None:
+            self._line = self._waiting
+        elif shown.emotion is None and shown.prediction.not_sure is not None:
+            self._line = reason_for(shown.prediction.not_sure).capitalize()
+        else:
+            self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
+        self.setAccessibleName(f"{self.word()}. {self._line}")
+        self.update()
+
+    def word(self) -> str:
+        """The large word."""
+        if self._emotion is not None:
+            return word_for(self._emotion)
+        return self.tr("Not sure") if self._has_moment else self.tr("Nothing yet")
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 56)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = Tones.of(self.palette())
+        colour = colour_of(self._emotion, tones.is_dark) if self._emotion else tones.quiet
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 4, picture(icon_of(self._emotion), colour.name(), 48, ratio))
+        painter.setPen(tones.text)
+        painter.setFont(sized(self.font(), 24, QFont.Weight.DemiBold))
+        painter.drawText(60, 2, self.width() - 60, 32, Qt.AlignmentFlag.AlignVCenter, self.word())
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(self.font(), 13))
+        line = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width() - 60)
+        painter.drawText(60, 33, self.width() - 60, 20, Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def _verdict_button(word: str, key: str, name: str) -> QPushButton:
+    button = QPushButton(f"{word}  ·  {key}")
+    button.setObjectName(name)
+    button.setAccessibleName(word)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,86 @@
+"""Banners: trouble in one line, with what to do. Each source has at most one, and two are seen at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from mmdesk.gui.icons import icon
+from mmdesk.gui.theme import GRID, Tones
+
+_MOST = 2
+
+
+class Banners(QWidget):
+    """The place above the content where trouble is told, newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banners")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID // 2)
+        self._banners: dict[str, Banner] = {}
+        self.hide()
+
+    def tell(self, source: str, message: str, hint: str = "") -> None:
+        """Show trouble of `source` (say, "camera"); it takes the place of what that one said before."""
+        if not message:
+            self.clear(source)
+            return
+        self.clear(source)
+        while len(self._banners) >= _MOST:
+            self.clear(next(iter(self._banners)))
+        banner = Banner(source, f"{message} {hint}".strip(), self)
+        banner.dismissed.connect(self.clear)
+        self._banners[source] = banner
+        self._layout.insertWidget(0, banner)
+        self.show()
+
+    def clear(self, source: str) -> None:
+        """Take the banner of `source` away."""
+        banner = self._banners.pop(source, None)
+        if banner is not None:
+            self._layout.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    @property
+    def texts(self) -> list[str]:
+        """What is told now, oldest first."""
+        return [banner.text for banner in self._banners.values()]
+
+
+class Banner(QFrame):
+    """One line of trouble that can be dismissed."""
+
+    dismissed = Signal(str)
+
+    def __init__(self, source: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = text
+        self.setObjectName(f"banner_{source}")
+        self.setProperty("role", "banner")
+        self.setAccessibleName(text)
+        tones = Tones.of(self.palette())
+        colour = tones.text
+        sign = QLabel()
+        sign.setPixmap(icon("warning", colour).pixmap(18, 18))
+        words = QLabel(text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setToolTip(text)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = QToolButton()
+        close.setObjectName(f"dismiss_{source}")
+        close.setAccessibleName(self.tr("Dismiss"))
+        close.setIcon(icon("close", colour))
+        close.clicked.connect(self._on_close)
+        self._source = source
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 6, 4)
+        layout.setSpacing(GRID)
+        layout.addWidget(sign)
+        layout.addWidget(words, 1)
+        layout.addWidget(close)
+
+    def _on_close(self) -> None:
+        self.dismissed.emit(self._source)

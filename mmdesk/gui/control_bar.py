@@ -1,0 +1,87 @@
+"""The line of controls at the top: start and stop, camera, microphone with its level, open a file."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from mmdesk.gui.device_box import DeviceBox
+from mmdesk.gui.icons import icon
+from mmdesk.gui.level_meter import LevelMeter
+from mmdesk.gui.theme import GRID, Tones
+
+
+class ControlBar(QWidget):
+    """Says what the user wants; the window decides."""
+
+    start_wanted = Signal()
+    stop_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("control_bar")
+        self._live = False
+        self.start_button = QPushButton()
+        self.start_button.setObjectName("start_stop")
+        self.start_button.setProperty("role", "primary")
+        self.start_button.setMinimumWidth(104)
+        self.start_button.setIconSize(QSize(18, 18))
+        self.start_button.clicked.connect(self._on_start)
+        open_words = self.tr("Open file or stream…")
+        self.camera = DeviceBox(self.tr("No camera"), open_words, self.tr("File or stream as camera"))
+        self.camera.setObjectName("camera")
+        self.camera.setAccessibleName(self.tr("Camera"))
+        self.microphone = DeviceBox(self.tr("No microphone"), open_words, self.tr("File as microphone"))
+        self.microphone.setObjectName("microphone")
+        self.microphone.setAccessibleName(self.tr("Microphone"))
+        self.level = LevelMeter()
+        self.open_button = QPushButton(self.tr("Open file…"))
+        self.open_button.setObjectName("open_file")
+        self.open_button.setToolTip(self.tr("Analyse a video, sound, picture or text file (Ctrl+O)"))
+        self.open_button.clicked.connect(self.file_wanted)
+        for button in (self.start_button, self.open_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._signs = {"camera": QLabel(), "microphone": QLabel()}
+        self._lay_out()
+        self.show_live(False)
+
+    def show_live(self, live: bool) -> None:
+        """Whether live capture runs."""
+        self._live = live
+        self.start_button.setText(self.tr("Stop") if live else self.tr("Start"))
+        self.start_button.setToolTip(
+            self.tr("Stop watching and listening (F5)") if live else self.tr("Watch and listen (F5)")
+        )
+        if not live:
+            self.level.show_level(-120.0)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.start_button)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._signs["camera"])
+        layout.addWidget(self.camera, 2)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._signs["microphone"])
+        layout.addWidget(self.microphone, 2)
+        layout.addWidget(self.level)
+        layout.addStretch(1)
+        layout.addWidget(self.open_button)
+
+    def _tint(self) -> None:
+        tones = Tones.of(self.palette())
+        self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
+        self.open_button.setIcon(icon("open", tones.text))
+        for name, label in self._signs.items():
+            label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))
+
+    @Slot()
+    def _on_start(self) -> None:
+        (self.stop_wanted if self._live else self.start_wanted).emit()

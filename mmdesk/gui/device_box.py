@@ -1,0 +1,86 @@
+"""A pick list of devices by name, with a file or stream, and with none."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from mmdesk.core.devices import Device
+from mmdesk.gui.source_dialog import ask_for_source
+
+
+class DeviceBox(QComboBox):
+    """Says which source is wanted: an index, a path, a URL, or None."""
+
+    chosen = Signal(object)  # int | str | None
+    looked_at = Signal()  # the list opens: a good time to look for new devices
+
+    def __init__(self, none_words: str, open_words: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none_words, self._open_words, self._title = none_words, open_words, title
+        self._devices: list[Device] = []
+        self._opened: list[str] = []
+        self._source: int | str | None = None
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.activated.connect(self._on_activated)
+        self._fill()
+
+    @property
+    def source(self) -> int | str | None:
+        """What is chosen; None for no device."""
+        return self._source
+
+    @property
+    def source_name(self) -> str:
+        """What to remember: the device's name, the path or URL; "none"."""
+        named = [device.name for device in self._devices if device.source == self._source]
+        return "none" if self._source is None else str(named[0] if named else self._source)
+
+    def show_devices(self, devices: list[Device]) -> None:
+        """Offer these devices; what is chosen stays chosen."""
+        self._devices = devices
+        self._fill()
+
+    def choose(self, source: int | str | None) -> None:
+        """Choose a source, without a signal; a path or URL is added to the list."""
+        if isinstance(source, str) and source not in [device.source for device in self._devices]:
+            self._opened = [source, *(old for old in self._opened if old != source)][:5]
+        self._source = source
+        self._fill()
+
+    def showPopup(self) -> None:
+        self.looked_at.emit()
+        super().showPopup()
+
+    def _fill(self) -> None:
+        self.clear()
+        for device in self._devices:
+            self.addItem(device.name, ("source", device.source))
+        for path in self._opened:
+            self.addItem(path.rstrip("/").rsplit("/", 1)[-1] or path, ("source", path))
+            self.setItemData(self.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+        if self.count():
+            self.insertSeparator(self.count())
+        self.addItem(self._open_words, ("open", None))
+        self.addItem(self._none_words, ("source", None))
+        self._select()
+
+    def _select(self) -> None:
+        for row in range(self.count()):
+            if self.itemData(row) in (("source", self._source), ["source", self._source]):
+                self.setCurrentIndex(row)
+                return
+        self.setCurrentIndex(self.count() - 1)
+
+    @Slot(int)
+    def _on_activated(self, row: int) -> None:
+        kind, source = self.itemData(row) or ("", None)
+        if kind == "open":
+            path = ask_for_source(self, self._title)
+            self._select()
+            if path is None:
+                return
+            source = path
+        if source != self._source:
+            self.choose(source)
+            self.chosen.emit(source)

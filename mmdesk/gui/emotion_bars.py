@@ -1,0 +1,149 @@
+"""The seven probabilities as painted bars; each bar is also the button that says "it is this"."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
+from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.shown import Shown
+from mmdesk.gui.theme import Tones, sized
+
+_NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 44, 20
+
+
+class EmotionBars(QWidget):
+    """Seven bars in the order of the keys 1 to 7."""
+
+    named = Signal(object)  # Emotion the user says it is
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emotion_bars")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
+        for bar in self.bars.values():
+            layout.addWidget(bar)
+            bar.clicked.connect(self._on_clicked)
+
+    def show_moment(self, shown: Shown | None) -> None:
+        """Show these probabilities; None empties the bars."""
+        for emotion, bar in self.bars.items():
+            share = float(shown.probabilities[emotion.position]) if shown else None
+            bar.show_share(share, shown is not None and shown.emotion == emotion)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        bar = self.sender()
+        if isinstance(bar, EmotionBar):
+            self.named.emit(bar.emotion)
+
+
+class EmotionBar(QAbstractButton):
+    """One emotion: drawn face, name, bar, percent and the key that names it."""
+
+    def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.emotion = emotion
+        self._share: float | None = None
+        self._is_top = False
+        self.setObjectName(f"correct_{emotion.value}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Say it is this: {0} (key {1})").format(word_for(emotion), self.key))
+        self._name_for_readers()
+
+    @property
+    def key(self) -> int:
+        """The number key of this emotion, 1 to 7."""
+        return self.emotion.position + 1
+
+    def show_share(self, share: float | None, is_top: bool) -> None:
+        """Show a probability between 0 and 1; None for no prediction yet."""
+        changed = _percent(share) != _percent(self._share)
+        if share == self._share and is_top == self._is_top:
+            return
+        self._share, self._is_top = share, is_top
+        if changed:
+            self._name_for_readers()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 26)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = Tones.of(self.palette())
+        colour = colour_of(self.emotion, tones.is_dark)
+        place = QRectF(self.rect())
+        self._paint_ground(painter, tones, place)
+        middle = place.center().y()
+        paint_icon(painter, icon_of(self.emotion), colour, QRectF(8, middle - 11, 22, 22))
+        weight = QFont.Weight.DemiBold if self._is_top else QFont.Weight.Normal
+        painter.setFont(sized(self.font(), 13, weight))
+        painter.setPen(tones.text)
+        name_place = QRectF(_NAME_LEFT, 0, _NAME_WIDTH, place.height())
+        painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
+        key_left = place.right() - _KEY_SIDE - 8
+        self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 4, 10))
+        painter.setPen(tones.text if self._share is not None else tones.quiet)
+        percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(
+            percent_place, flags, f"{_percent(self._share)} %" if self._share is not None else "–"
+        )
+        self._paint_key(painter, tones, QRectF(key_left, middle - 10, _KEY_SIDE, _KEY_SIDE))
+
+    def _paint_ground(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse() or self.isDown():
+            painter.setBrush(tones.edge if self.isDown() else tones.track)
+            painter.drawRoundedRect(place, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tones.accent, 2))
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
+        place.setLeft(_NAME_LEFT + _NAME_WIDTH + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tones.edge if self.underMouse() else tones.track)
+        painter.drawRoundedRect(place, 5, 5)
+        if self._share:
+            place.setWidth(max(place.height() * min(1.0, self._share * 10), place.width() * self._share))
+            painter.setBrush(colour_of(self.emotion, tones.is_dark))
+            painter.drawRoundedRect(place, min(5, place.width() / 2), 5)
+
+    def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
+        painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))
+        painter.setBrush(tones.card)
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(self.font(), 11))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.key))
+
+    def _name_for_readers(self) -> None:
+        word = word_for(self.emotion)
+        share = self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
+        self.setAccessibleName(f"{word}, {share}")
+        self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
+
+
+def _percent(share: float | None) -> int:
+    return -1 if share is None else round(100 * share)

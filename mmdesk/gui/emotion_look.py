@@ -1,0 +1,88 @@
+"""How each emotion looks and is called: a colour, a drawn face, a word. Never the colour alone.
+
+The colours start from Okabe and Ito's set (https://jfly.uni-koeln.de/color/), darkened or
+lightened until each has 3:1 against the card; a test checks both that and how far apart they
+stay for red-blind, green-blind and blue-blind eyes.
+"""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.modalities import Modality
+from mmdesk.core.predictions import NotSure
+
+_LIGHT = {
+    Emotion.NEUTRAL: "#7b828e",
+    Emotion.HAPPINESS: "#c98a00",
+    Emotion.SADNESS: "#0061a8",
+    Emotion.ANGER: "#c8401a",
+    Emotion.FEAR: "#b5539b",
+    Emotion.DISGUST: "#00735a",
+    Emotion.SURPRISE: "#2d9bd8",
+}
+_DARK = {
+    Emotion.NEUTRAL: "#a9b0bc",
+    Emotion.HAPPINESS: "#f5c344",
+    Emotion.SADNESS: "#3d86e0",
+    Emotion.ANGER: "#f0663f",
+    Emotion.FEAR: "#dc8ec6",
+    Emotion.DISGUST: "#22b08a",
+    Emotion.SURPRISE: "#8fd6ff",
+}
+
+
+def colour_of(emotion: Emotion, dark: bool) -> QColor:
+    """The emotion's colour on a light or dark card."""
+    return QColor((_DARK if dark else _LIGHT)[emotion])
+
+
+def icon_of(emotion: Emotion | None) -> str:
+    """Name of the emotion's drawn face; None is the one that is not sure."""
+    return f"emotion-{emotion.value}" if emotion else "emotion-unsure"
+
+
+def word_for(emotion: Emotion) -> str:
+    """The emotion's name in the user's language, with a capital."""
+    translate = QCoreApplication.translate
+    return {
+        Emotion.NEUTRAL: translate("Emotion", "Neutral"),
+        Emotion.HAPPINESS: translate("Emotion", "Happiness"),
+        Emotion.SADNESS: translate("Emotion", "Sadness"),
+        Emotion.ANGER: translate("Emotion", "Anger"),
+        Emotion.FEAR: translate("Emotion", "Fear"),
+        Emotion.DISGUST: translate("Emotion", "Disgust"),
+        Emotion.SURPRISE: translate("Emotion", "Surprise"),
+    }[emotion]
+
+
+def name_of(modality: Modality) -> str:
+    """The modality's name in the user's language."""
+    translate = QCoreApplication.translate
+    return {
+        Modality.FACE: translate("Modality", "Face"),
+        Modality.VOICE: translate("Modality", "Voice"),
+        Modality.TEXT: translate("Modality", "Text"),
+    }[modality]
+
+
+def absence_of(modality: Modality) -> str:
+    """What to say of a modality that a prediction did not use."""
+    translate = QCoreApplication.translate
+    return {
+        Modality.FACE: translate("Modality", "no face"),
+        Modality.VOICE: translate("Modality", "silence"),
+        Modality.TEXT: translate("Modality", "nothing written"),
+    }[modality]
+
+
+def reason_for(not_sure: NotSure) -> str:
+    """Why a prediction is not sure, in words."""
+    translate = QCoreApplication.translate
+    return {
+        NotSure.NOTHING: translate("NotSure", "nothing to see, hear or read"),
+        NotSure.NO_FACE: translate("NotSure", "no face in the picture"),
+        NotSure.DARK: translate("NotSure", "the picture is too dark"),
+        NotSure.SILENCE: translate("NotSure", "nobody is speaking"),
+        NotSure.UNCERTAIN: translate("NotSure", "too close to call"),
+    }[not_sure]

@@ -1,0 +1,46 @@
+"""The window's keys. None of the number keys acts while the text field has the focus."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+
+if TYPE_CHECKING:
+    from mmdesk.gui.main_window import MainWindow
+
+
+def add_keys(window: "MainWindow") -> None:
+    """Bind the keys to the window's parts."""
+    for emotion in EMOTIONS:
+        _EmotionKey(emotion, window)
+    bindings = [
+        ("0", window.verdicts.confirm),
+        (Qt.Key.Key_Delete, window.verdicts.reject),
+        (QKeySequence.StandardKey.Undo, window.verdicts.undo),
+        (QKeySequence.StandardKey.Redo, window.verdicts.redo),
+        (QKeySequence.StandardKey.Open, window.choose_file),
+        ("F5", window.controls.start_button.click),
+        ("Ctrl+T", window.text.field.setFocus),
+        ("Ctrl+L", window.learning.learn_button.click),
+        ("Esc", window.view.setFocus),
+    ]
+    for key, slot in bindings:
+        shortcut = QShortcut(QKeySequence(key), window)
+        shortcut.activated.connect(slot)
+
+
+class _EmotionKey(QObject):
+    """One of the keys 1 to 7."""
+
+    def __init__(self, emotion: Emotion, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._emotion, self._verdicts = emotion, window.verdicts
+        shortcut = QShortcut(QKeySequence(str(emotion.position + 1)), window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(self._on_activated)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self._verdicts.name(self._emotion)

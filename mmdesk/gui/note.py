@@ -1,0 +1,57 @@
+"""The note under the bars: how to correct, and after a verdict what was learned, with Undo."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+_STAYS_MS = 6000
+
+
+class Note(QFrame):
+    """One line of fixed height, so that nothing jumps when it speaks."""
+
+    undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("note")
+        self.setFixedHeight(36)
+        self.label = QLabel()
+        self.label.setObjectName("note_text")
+        self.button = QPushButton(self.tr("Undo"))
+        self.button.setObjectName("undo")
+        self.button.setToolTip(self.tr("Take the verdict back (Ctrl+Z)"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(self.undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 6, 0)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self.rest)
+        self.rest()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self.label.text()
+
+    def say(self, text: str, can_undo: bool) -> None:
+        """Say what happened, for some seconds."""
+        self._set(text, "note", can_undo)
+        self._timer.start()
+
+    @Slot()
+    def rest(self) -> None:
+        """Go back to the hint."""
+        self._timer.stop()
+        self._set(self.tr("Not right? Click what it is, or press 1–7."), "", False)
+
+    def _set(self, text: str, role: str, can_undo: bool) -> None:
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.button.setVisible(can_undo)
+        self.label.setProperty("role", "" if role else "quiet")
+        self.setProperty("role", role)
+        for widget in (self, self.label, self.button):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)

@@ -1,0 +1,128 @@
+"""What face, voice and text each say: an emotion, how sure, and what it adds to the answer."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.predictions import Opinion
+from mmdesk.gui.card import Card
+from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
+from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.shown import Shown
+from mmdesk.gui.theme import Tones, sized
+
+_FULL_NATS = 2.0  # a contribution this large fills its half of the bar
+_BAR_WIDTH = 60
+_NUMBER_WIDTH = 44  # left out where there is no room; the tooltip and the reader have it
+_SAID_LEFT, _WORDS_LEFT, _WORDS_WIDTH = 70, 92, 118
+
+
+class OpinionsCard(Card):
+    """Three rows, one for each modality."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What each one says"), parent)
+        self.setObjectName("opinions")
+        self.body.setSpacing(0)
+        self.rows = {modality: OpinionRow(modality, self) for modality in MODALITIES}
+        for row in self.rows.values():
+            self.body.addWidget(row)
+
+    def show_moment(self, shown: Shown | None) -> None:
+        """Show the opinions of this prediction; None before the first."""
+        for modality, row in self.rows.items():
+            row.show_opinion(shown.prediction.opinions.get(modality) if shown else None)
+
+
+class OpinionRow(QWidget):
+    """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
+
+    def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.modality = modality
+        self._emotion: Emotion | None = None
+        self._confidence = self._contribution = 0.0
+        self.setObjectName(f"opinion_{modality.value}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            self.tr("The bar shows how much this spoke for (right) or against (left) the answer, in nats.")
+        )
+        self.show_opinion(None)
+
+    def show_opinion(self, opinion: Opinion | None) -> None:
+        """Show an opinion; None when the modality was absent."""
+        self._emotion = EMOTIONS[int(opinion.probabilities.argmax())] if opinion else None
+        self._confidence = float(opinion.probabilities.max()) if opinion else 0.0
+        self._contribution = opinion.contribution if opinion else 0.0
+        self.setAccessibleName(f"{name_of(self.modality)}: {self.words()}")
+        self.update()
+
+    def words(self) -> str:
+        """What the row says, as one line."""
+        if self._emotion is None:
+            return absence_of(self.modality)
+        return f"{word_for(self._emotion)} {self._confidence:.0%}, {self._contribution:+.2f}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 34)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = Tones.of(self.palette())
+        height, middle = self.height(), self.height() / 2
+        paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - 9, 18, 18))
+        painter.setFont(sized(self.font(), 13))
+        painter.setPen(tones.text)
+        name = QRectF(26, 0, 44, height)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
+        if self._emotion is None:
+            painter.setPen(tones.quiet)
+            rest = QRectF(_SAID_LEFT, 0, self.width() - _SAID_LEFT, height)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, absence_of(self.modality))
+            return
+        self._paint_said(painter, tones, self._emotion)
+        room = self.width() - _WORDS_LEFT - _WORDS_WIDTH - _BAR_WIDTH
+        number = _NUMBER_WIDTH if room >= _NUMBER_WIDTH else 0
+        left = self.width() - _BAR_WIDTH - number
+        self._paint_contribution(painter, tones, QRectF(left, middle - 4, _BAR_WIDTH, 8), bool(number))
+
+    def _icon(self) -> str:
+        return {Modality.FACE: "face", Modality.VOICE: "microphone", Modality.TEXT: "text"}[self.modality]
+
+    def _paint_said(self, painter: QPainter, tones: Tones, emotion: Emotion) -> None:
+        middle = self.height() / 2
+        paint_icon(
+            painter,
+            icon_of(emotion),
+            colour_of(emotion, tones.is_dark),
+            QRectF(_SAID_LEFT, middle - 9, 18, 18),
+        )
+        painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
+        place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, self.height())
+        words = f"{word_for(emotion)} {self._confidence:.0%}"
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_contribution(self, painter: QPainter, tones: Tones, place: QRectF, number: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tones.track)
+        painter.drawRoundedRect(place, 4, 4)
+        part = max(-1.0, min(1.0, self._contribution / _FULL_NATS)) * place.width() / 2
+        centre = place.center().x()
+        painter.setBrush(tones.accent if part >= 0 else tones.quiet)
+        painter.drawRoundedRect(QRectF(min(centre, centre + part), place.top(), abs(part), 8), 2, 2)
+        painter.setBrush(tones.quiet)
+        painter.drawRect(QRectF(centre - 0.5, place.top() - 3, 1, 14))
+        if not number:
+            return
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(self.font(), 11))
+        right = QRectF(self.width() - 40, 0, 40, self.height())
+        painter.drawText(
+            right,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            f"{self._contribution:+.2f}".replace("-", "−"),
+        )

@@ -1,0 +1,40 @@
+"""What the user sees at one instant, and the verdict on exactly that."""
+
+from dataclasses import dataclass, replace
+
+from mmdesk.core.arrays import Probabilities
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.feedback import Feedback, Verdict, verdict_on
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Prediction
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A prediction as it stands in the window: steadied probabilities and the emotion named."""
+
+    moment: Moment
+    prediction: Prediction
+    probabilities: Probabilities  # (7,), as shown
+    emotion: Emotion | None  # None: not sure
+
+    @property
+    def confidence(self) -> float:
+        """Shown probability of the shown emotion, or of the most probable one when not sure."""
+        if self.emotion is None:
+            return float(self.probabilities.max())
+        return float(self.probabilities[self.emotion.position])
+
+    @property
+    def can_teach(self) -> bool:
+        """Whether there was a face, a voice or a text to learn from."""
+        return bool(self.prediction.opinions)
+
+
+def verdict_on_shown(shown: Shown, session_id: str, emotion: Emotion | None) -> Feedback:
+    """The feedback on what was shown, which steadiness may have held against the newest prediction."""
+    feedback = verdict_on(replace(shown.prediction, probabilities=shown.probabilities), session_id, emotion)
+    if shown.emotion is None or emotion is None:
+        return feedback
+    verdict = Verdict.CONFIRMATION if emotion == shown.emotion else Verdict.CORRECTION
+    return replace(feedback, shown=shown.emotion, verdict=verdict)

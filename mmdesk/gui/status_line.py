@@ -1,0 +1,79 @@
+"""The status line: what is happening, how fast, how late, what was dropped, which version."""
+
+import time
+from collections import deque
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mmdesk.gui.card import quiet_label
+from mmdesk.gui.theme import GRID
+
+_OVER = 30  # predictions the figures are taken over
+
+
+class StatusLine(QWidget):
+    """Counts predictions itself; told everything else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self._arrived: deque[tuple[float, float]] = deque(maxlen=_OVER)  # when, latency in seconds
+        self._captured = self._captured_at_start = self._predicted = 0
+        self.state = quiet_label("", "small")
+        self.state.setObjectName("state")
+        self.figures = quiet_label("", "small")
+        self.figures.setObjectName("figures")
+        self.version = quiet_label("", "small")
+        self.version.setObjectName("version")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self.state)
+        layout.addStretch(1)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.version)
+        self._timer = QTimer(self, interval=500)
+        self._timer.timeout.connect(self._write)
+        self._timer.start()
+
+    def say(self, state: str) -> None:
+        """What the program is doing."""
+        self.state.setText(state)
+
+    def count(self, captured_at: float) -> None:
+        """A live prediction of a moment captured at this monotonic time was shown."""
+        now = time.monotonic()
+        self._arrived.append((now, now - captured_at if captured_at else 0.0))
+        self._predicted += 1
+
+    def begin(self, captured: int) -> None:
+        """Live begins; the camera's running number of frames is `captured`."""
+        self._captured = self._captured_at_start = captured
+        self._predicted = 0
+        self._arrived.clear()
+
+    def show_captured(self, captured: int) -> None:
+        """The camera's running number of frames now; what was not predicted was dropped."""
+        self._captured = captured
+
+    def show_version(self, number: int) -> None:
+        """The version in use."""
+        words = self.tr("Version 0 (base)") if number == 0 else self.tr("Version {0}").format(number)
+        self.version.setText(words)
+
+    @Slot()
+    def _write(self) -> None:
+        now = time.monotonic()
+        while self._arrived and now - self._arrived[0][0] > 3:
+            self._arrived.popleft()
+        if len(self._arrived) < 2:
+            self.figures.setText("")
+            return
+        rate = (len(self._arrived) - 1) / max(0.001, self._arrived[-1][0] - self._arrived[0][0])
+        latencies = sorted(latency for _, latency in self._arrived)
+        dropped = max(0, self._captured - self._captured_at_start - self._predicted)
+        words = self.tr("{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped")
+        self.figures.setText(
+            words.format(f"{rate:.1f}", round(1000 * latencies[len(latencies) // 2]), dropped)
+        )

@@ -1,0 +1,40 @@
+"""The text field: what was said or written; Enter analyses it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from mmdesk.gui.theme import GRID
+
+_MOST_CHARACTERS = 10_000
+
+
+class TextEntry(QWidget):
+    """A line to write in and a button that does the same as Enter."""
+
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit(self)
+        self.field.setObjectName("text_field")
+        self.field.setAccessibleName(self.tr("Text to analyse"))
+        self.field.setPlaceholderText(self.tr("Write what is said or felt, then press Enter"))
+        self.field.setMaxLength(_MOST_CHARACTERS)
+        self.field.setClearButtonEnabled(False)
+        self.button = QPushButton(self.tr("Analyse"))
+        self.button.setObjectName("analyse_text")
+        self.button.setMinimumHeight(36)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.button)
+        self.field.returnPressed.connect(self._on_written)
+        self.button.clicked.connect(self._on_written)
+
+    @Slot()
+    def _on_written(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self.written.emit(text)
+            self.field.selectAll()

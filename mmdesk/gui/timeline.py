@@ -1,0 +1,190 @@
+"""The timeline: the probability of each emotion over time, with the user's verdicts marked."""
+
+from bisect import bisect_left
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mmdesk.core.arrays import Probabilities
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.raster import GAP_S, raster
+from mmdesk.gui.theme import Tones, sized
+
+LIVE_S = 60.0
+_MOST_KEPT = 200_000  # about eleven hours of a file at five moments a second
+_COLUMNS = 900
+
+
+class Timeline(QWidget):
+    """A raster of lanes. Live it scrolls over the last minute; for a file it shows all of it."""
+
+    picked = Signal(float)  # seconds the user clicked at
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Timeline of the seven emotions"))
+        self._ends_s: list[float] = []
+        self._probabilities: list[Probabilities] = []
+        self._marks: list[tuple[float, Emotion | None, str]] = []
+        self._file_s: float | None = None
+        self._plot = pg.PlotWidget(self, background=None)
+        self._plot.setFrameStyle(0)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._item = self._plot.getPlotItem()
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._mark_item = pg.ScatterPlotItem(size=13, symbol="t1", hoverable=True, tip=None)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._empty = pg.TextItem(
+            self.tr("What is felt from moment to moment appears here"), anchor=(0.5, 0.5)
+        )
+        self._empty.setFont(sized(self.font(), 13))
+        self._set_up_plot()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self.clear_live()
+
+    def clear_live(self) -> None:
+        """An empty timeline that scrolls."""
+        self._begin(None)
+
+    def clear_file(self, duration_s: float) -> None:
+        """An empty timeline of a file; a duration of 0 grows as moments arrive."""
+        self._begin(duration_s)
+
+    def add(self, end_s: float, probabilities: Probabilities, paint: bool = True) -> None:
+        """Append a prediction (7,) of the moment that ended at `end_s`."""
+        if self._ends_s and end_s < self._ends_s[-1]:
+            return
+        self._ends_s.append(end_s)
+        self._probabilities.append(probabilities)
+        too_many = len(self._ends_s) - (_MOST_KEPT if self._file_s is not None else 2000)
+        if too_many > 0:
+            del self._ends_s[:too_many], self._probabilities[:too_many]
+        if paint:
+            self.repaint_lanes()
+
+    def mark(self, end_s: float, emotion: Emotion | None, feedback_id: str) -> None:
+        """Mark a verdict: in the lane of the emotion named, or above all lanes for a rejection."""
+        self._marks.append((end_s, emotion, feedback_id))
+        self._paint_marks()
+
+    def unmark(self, feedback_id: str) -> None:
+        """Remove the mark of a verdict that was taken back."""
+        self._marks = [mark for mark in self._marks if mark[2] != feedback_id]
+        self._paint_marks()
+
+    def point_at(self, end_s: float | None) -> None:
+        """Draw a line at this time; None for no line."""
+        self._cursor.setVisible(end_s is not None)
+        if end_s is not None:
+            self._cursor.setPos(end_s)
+
+    @property
+    def marks(self) -> list[tuple[float, Emotion | None, str]]:
+        """What is marked: seconds, emotion named, id of the feedback."""
+        return list(self._marks)
+
+    def nearest(self, at_s: float) -> int | None:
+        """Index of the first prediction that ended at or after `at_s`."""
+        if not self._ends_s:
+            return None
+        return min(bisect_left(self._ends_s, at_s), len(self._ends_s) - 1)
+
+    def repaint_lanes(self) -> None:
+        """Paint what was added with paint=False."""
+        start_s, end_s = self._span()
+        dark = Tones.of(self.palette()).is_dark
+        colours = [colour_of(emotion, dark).getRgb()[:3] for emotion in EMOTIONS]
+        gap_s = GAP_S if self._file_s is None else max(GAP_S, (end_s - start_s) / 200)
+        picture = raster(self._ends_s, self._probabilities, start_s, end_s, _COLUMNS, colours, gap_s)
+        self._image.setImage(picture, autoLevels=False, levels=(0, 255))
+        self._image.setRect(QRectF(start_s, 0, end_s - start_s, len(EMOTIONS)))
+        self._empty.setVisible(not self._ends_s)
+        self._empty.setPos((start_s + end_s) / 2, len(EMOTIONS) / 2)
+        self._plot.setXRange(start_s, end_s, padding=0)
+        self._item.getAxis("bottom").setTicks([_ticks(start_s, end_s, self._file_s is None)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+            self.repaint_lanes()
+        super().changeEvent(event)
+
+    def _span(self) -> tuple[float, float]:
+        if self._file_s is not None:
+            return 0.0, max(self._file_s, self._ends_s[-1] if self._ends_s else 1.0)
+        newest = max(self._ends_s[-1] if self._ends_s else 0.0, 0.0)
+        return newest - LIVE_S, newest
+
+    def _begin(self, file_s: float | None) -> None:
+        self._file_s = file_s
+        self._ends_s, self._probabilities, self._marks = [], [], []
+        self._paint_marks()
+        self.point_at(None)
+        self.repaint_lanes()
+
+    def _set_up_plot(self) -> None:
+        self._item.setMenuEnabled(False)
+        self._item.hideButtons()
+        self._item.setMouseEnabled(False, False)
+        self._item.addItem(self._image)
+        self._item.addItem(self._cursor)
+        self._item.addItem(self._mark_item)
+        self._item.addItem(self._empty)
+        self._item.setYRange(0, len(EMOTIONS), padding=0)
+        self._item.getViewBox().invertY(True)
+        self._item.getViewBox().setDefaultPadding(0)
+        left = self._item.getAxis("left")
+        left.setTicks([[(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]])
+        left.setWidth(76)
+        for axis in (left, self._item.getAxis("bottom")):
+            axis.setStyle(tickLength=0, tickFont=sized(self.font(), 11), autoExpandTextSpace=False)
+        self._item.getAxis("bottom").setHeight(20)
+        self._plot.scene().sigMouseClicked.connect(self._on_clicked)
+        self._colour()
+
+    def _colour(self) -> None:
+        tones = Tones.of(self.palette())
+        for name in ("left", "bottom"):
+            axis = self._item.getAxis(name)
+            axis.setPen(pg.mkPen(tones.card))
+            axis.setTextPen(pg.mkPen(tones.quiet))
+        self._plot.setBackground(tones.card)
+        self._item.getViewBox().setBackgroundColor(tones.ground)
+        self._empty.setColor(tones.quiet)
+        self._cursor.setPen(pg.mkPen(tones.text, width=1))
+        self._paint_marks()
+
+    def _paint_marks(self) -> None:
+        tones = Tones.of(self.palette())
+        spots = [
+            {
+                "pos": (end_s, 0.5 if emotion is None else emotion.position + 0.5),
+                "symbol": "x" if emotion is None else "o",
+                "size": 9,
+                "pen": pg.mkPen(tones.card, width=1.5),
+                "brush": QColor(tones.text),
+            }
+            for end_s, emotion, _ in self._marks
+        ]
+        self._mark_item.setData(spots)
+
+    @Slot(object)
+    def _on_clicked(self, event: object) -> None:
+        place = self._item.getViewBox().mapSceneToView(event.scenePos())  # type: ignore[attr-defined]
+        self.picked.emit(place.x())
+
+
+def _ticks(start_s: float, end_s: float, live: bool) -> list[tuple[float, str]]:
+    """Where to write times: seconds before now when live, minutes and seconds in a file."""
+    if live:
+        return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]
+    step = next(
+        (step for step in (1, 2, 5, 10, 30, 60, 300, 600, 1800) if (end_s - start_s) / step <= 10), 3600
+    )
+    return [(at, f"{at // 60}:{at % 60:02d}") for at in range(0, int(end_s) + 1, step)]

@@ -1,0 +1,81 @@
+"""The versions there are, the one in use, and the way to another."""
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from mmdesk.core.versions import BASE, Version
+from mmdesk.gui.theme import GRID
+
+
+class VersionList(QWidget):
+    """Newest first; a tick marks the one in use."""
+
+    version_wanted = Signal(int)
+    rollback_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current = BASE
+        self.list = QListWidget()
+        self.list.setObjectName("versions")
+        self.list.setAccessibleName(self.tr("Versions"))
+        self.list.setMinimumHeight(44)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.use_button = self._button(self.tr("Use"), "use_version")
+        self.use_button.setToolTip(self.tr("Use the version picked in the list"))
+        self.roll_back_button = self._button(self.tr("Roll back"), "roll_back")
+        self.roll_back_button.setToolTip(self.tr("Go back to the version this one was made after"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.use_button, 1)
+        buttons.addWidget(self.roll_back_button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self.list.currentRowChanged.connect(self._on_picked)
+        self.list.itemActivated.connect(self._on_use)
+        self.use_button.clicked.connect(self._on_use)
+        self.roll_back_button.clicked.connect(self.rollback_wanted)
+        self.show_versions([], BASE)
+
+    def show_versions(self, versions: list[Version], current: int) -> None:
+        """List these and mark the one in use."""
+        self._current = current
+        self.list.clear()
+        for version in sorted(versions, key=lambda version: -version.number):
+            item = QListWidgetItem(self._words(version))
+            item.setData(Qt.ItemDataRole.UserRole, version.number)
+            item.setToolTip(version.summary)
+            self.list.addItem(item)
+        self.roll_back_button.setEnabled(current != BASE)
+        self._on_picked()
+
+    def _words(self, version: Version) -> str:
+        mark = "✓ " if version.number == self._current else "    "
+        if version.is_base:
+            return mark + self.tr("Version 0 · the base")
+        when = QLocale().toString(version.created_at, "d MMM HH:mm") if version.created_at else ""
+        taught = self.tr("{0} verdicts").format(version.verdicts)
+        return mark + self.tr("Version {0}").format(version.number) + f" · {taught} · {when}".rstrip(" ·")
+
+    def _picked(self) -> int | None:
+        item = self.list.currentItem()
+        return int(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _button(self, words: str, name: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @Slot()
+    def _on_picked(self) -> None:
+        self.use_button.setEnabled(self._picked() not in (None, self._current))
+
+    @Slot()
+    def _on_use(self) -> None:
+        number = self._picked()
+        if number is not None and number != self._current:
+            self.version_wanted.emit(number)

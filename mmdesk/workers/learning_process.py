@@ -1,0 +1,136 @@
+"""The learning process: `mmdesk learn` as a child, its JSON lines as signals."""
+
+import json
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
+
+import mmdesk
+
+_log = logging.getLogger(__name__)
+
+
+class LearningProcess(QObject):
+    """Runs one fine-tune at a time, in the window's thread (QProcess never blocks it)."""
+
+    began = Signal()  # the child is being started
+    started = Signal(int)  # verdicts
+    progressed = Signal(int, int)  # step, of
+    judged = Signal(bool, str)  # admitted, the gate's sentence
+    version_made = Signal(int)
+    cancelled = Signal()
+    failed = Signal(str, str)  # message, hint
+    ended = Signal()  # always the last
+
+    def __init__(
+        self, data_dir: Path, command: list[str] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir)]
+        self._told = False  # whether an event said how it went
+        self._half_line = b""
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.readyReadStandardOutput.connect(self._on_output)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.finished.connect(self._on_finished)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a child process is there."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    @Slot()
+    def learn(self) -> None:
+        """Start learning; does nothing when it is running."""
+        if not self.is_running:
+            self._told, self._half_line = False, b""
+            self.began.emit()
+            self._process.start(self._command[0], self._command[1:])
+
+    @Slot()
+    def stop(self) -> None:
+        """Let it finish early with the best so far."""
+        self._say(b"stop\n")
+
+    @Slot()
+    def cancel(self) -> None:
+        """Let it leave nothing behind."""
+        self._say(b"cancel\n")
+
+    def kill(self) -> None:
+        """End a child that did not obey; its half-made version is swept at the next start."""
+        if self.is_running:
+            self._process.kill()
+            self._process.waitForFinished(2000)
+
+    def _say(self, line: bytes) -> None:
+        if self.is_running:
+            self._process.write(line)
+
+    @Slot()
+    def _on_output(self) -> None:
+        *lines, self._half_line = (self._half_line + self._process.readAllStandardOutput().data()).split(
+            b"\n"
+        )
+        for line in lines:
+            try:
+                event = json.loads(line)
+            except ValueError:
+                _log.warning("The learning process said something that is not JSON.")
+                continue
+            if isinstance(event, dict):
+                self._tell(event)
+
+    def _tell(self, event: dict[str, Any]) -> None:
+        match event.get("event"):
+            case "started":
+                self.started.emit(int(event.get("verdicts", 0)))
+            case "progress":
+                self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
+            case "gate":
+                self._told = True
+                self.judged.emit(bool(event.get("admitted")), str(event.get("reason", "")))
+            case "version":
+                self.version_made.emit(int(event["number"]))
+            case "cancelled":
+                self._told = True
+                self.cancelled.emit()
+            case "failed":
+                self._told = True
+                self.failed.emit(str(event.get("message", "")), str(event.get("hint", "")))
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:  # `finished` does not follow
+            self.failed.emit(self.tr("Learning could not be started."), self._process.errorString())
+            self.ended.emit()
+
+    @Slot(int, QProcess.ExitStatus)
+    def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
+        self._on_output()
+        last_words = self._process.readAllStandardError().data().decode(errors="replace").strip()
+        if last_words:
+            _log.warning("The learning process ended with %d and said: %s", code, last_words)
+        if not self._told:
+            last = last_words.splitlines()[-1] if last_words else ""
+            self.failed.emit(self.tr("Learning ended without a result."), last[:200])
+        self.ended.emit()
+
+
+def _mmdesk() -> list[str]:
+    """How to call this same program: frozen, it is the executable itself."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "mmdesk"]
+
+
+def _environment() -> QProcessEnvironment:
+    """Ours, with the folder mmdesk was imported from, wherever the program was started."""
+    environment = QProcessEnvironment.systemEnvironment()
+    home = str(Path(mmdesk.__file__).resolve().parent.parent)
+    paths = [home, *filter(None, environment.value("PYTHONPATH", "").split(os.pathsep))]
+    environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    return environment

@@ -1,0 +1,86 @@
+"""The prediction worker: loads the network in its thread and predicts the newest moment, one in flight."""
+
+import logging
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Predicts
+
+_log = logging.getLogger(__name__)
+
+
+class PredictionWorker(QObject):
+    """Pulls moments and predicts them. `load` is called in the thread: it may import torch."""
+
+    loaded = Signal(int)  # the version in use
+    predicted = Signal(object, object)  # Moment, Prediction
+    failed = Signal(str, str)  # message, hint
+    version_used = Signal(int)
+
+    def __init__(
+        self, load: Callable[[], Predicts], newest: Callable[[], Moment | None], most_per_s: float = 12.0
+    ) -> None:
+        super().__init__()
+        self._load, self._newest = load, newest
+        self._period_s = 1.0 / most_per_s
+        self._predictor: Predicts | None = None
+        self._timer: QTimer | None = None
+
+    @property
+    def predictor(self) -> Predicts | None:
+        """The loaded predictor, for other workers of the same thread only."""
+        return self._predictor
+
+    @Slot()
+    def start(self) -> None:
+        """Load the predictor, then begin to pull."""
+        try:
+            self._predictor = self._load()
+        except MmdeskError as error:
+            self.failed.emit(error.message, error.hint)
+            return
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._pull)
+        self.loaded.emit(self._predictor.version)
+        self._timer.start(0)
+
+    @Slot()
+    def stop(self) -> None:
+        """Pull no more."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
+    @Slot(int, object)
+    def use_version(self, number: int, folder: Path | None) -> None:
+        """Change to another version; a damaged one is refused and the one in use stays."""
+        if self._predictor is None:
+            return
+        try:
+            self._predictor.use_version(number, folder)
+        except MmdeskError as error:
+            self.failed.emit(error.message, error.hint)
+        self.version_used.emit(self._predictor.version)
+
+    @Slot()
+    def _pull(self) -> None:
+        began = time.monotonic()
+        try:
+            self._predict_newest()
+        except MmdeskError as error:
+            self.failed.emit(error.message, error.hint)
+        finally:  # a bug goes on to the excepthook, and the next moment is predicted all the same
+            if self._timer is not None:
+                left_s = began + self._period_s - time.monotonic()
+                self._timer.start(max(1, round(left_s * 1000)))
+
+    def _predict_newest(self) -> None:
+        moment = self._newest()
+        if moment is not None and self._predictor is not None:
+            self.predicted.emit(moment, self._predictor.predict(moment))

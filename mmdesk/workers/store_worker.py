@@ -1,0 +1,185 @@
+"""The store worker: the only writer of the database, in its own thread with its own connection."""
+
+import logging
+import sqlite3
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.core.errors import MmdeskError, StoreError
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Prediction
+from mmdesk.core.sessions import Session
+from mmdesk.core.versions import Version
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.sessions import SessionStore
+from mmdesk.store.versions import VersionStore
+
+_log = logging.getLogger(__name__)
+_PREDICTION_EVERY_S = 0.5  # a live session is remembered at this step; the window shows every one
+
+
+class StoreWorker(QObject):
+    """Remembers feedback, sessions and versions. Without a usable store it says so once and idles."""
+
+    feedback_saved = Signal(object)  # Feedback
+    feedback_removed = Signal(object)  # Feedback
+    waiting_changed = Signal(int)  # verdicts not learned from yet
+    versions_listed = Signal(list, int)  # list[Version], number of the current one
+    version_chosen = Signal(object)  # Version, to be used from now on
+    failed = Signal(str, str)  # message, hint
+
+    def __init__(self, data_dir: Path, base_dir: Path) -> None:
+        super().__init__()
+        self._data_dir, self._base_dir = data_dir, base_dir
+        self._connection: sqlite3.Connection | None = None
+        self._session: Session | None = None
+        self._kept_at = 0.0
+
+    @Slot()
+    def start(self) -> None:
+        """Open the database; choose the version that was in use last."""
+        try:
+            self._connection = open_database(self._data_dir)
+            self._versions = VersionStore(self._data_dir, self._base_dir)
+            self._feedback = FeedbackStore(self._connection)
+            self._sessions = SessionStore(self._connection)
+            self._versions.sweep()
+            current = self._versions.current()
+        except MmdeskError as error:
+            self._close()
+            self.failed.emit(error.message, error.hint)
+            return
+        if not current.is_base:
+            self.version_chosen.emit(current)
+        self.refresh()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the session and close the database; what was queued before has been written."""
+        self.end_session()
+        self._close()
+
+    @Slot(object)
+    def begin_session(self, session: Session) -> None:
+        """End the session before, begin this one."""
+        self.end_session()
+        with _Told(self):
+            self._need().sessions.begin(session)
+            self._session = session
+
+    @Slot()
+    def end_session(self) -> None:
+        """End the session there is, if any."""
+        if self._session is not None and self._connection is not None:
+            with _Told(self):
+                self._sessions.end(self._session.id)
+        self._session = None
+
+    @Slot(object, object)
+    def add_prediction(self, moment: Moment, prediction: Prediction) -> None:
+        """Remember a prediction of the session, at most one each half second of the clock."""
+        now = time.monotonic()
+        if self._session is None or self._connection is None or now - self._kept_at < _PREDICTION_EVERY_S:
+            return
+        self._kept_at = now
+        with _Told(self):
+            self._sessions.add_prediction(self._session.id, moment.start_s, moment.end_s, prediction)
+
+    @Slot(object)
+    def save_feedback(self, feedback: Feedback) -> None:
+        """Write a verdict."""
+        with _Told(self):
+            self._need().feedback.save(feedback)
+            self.feedback_saved.emit(feedback)
+            self._tell_waiting()
+
+    @Slot(object)
+    def remove_feedback(self, feedback: Feedback) -> None:
+        """Take a verdict back."""
+        with _Told(self):
+            self._need().feedback.remove(feedback.id)
+            self.feedback_removed.emit(feedback)
+            self._tell_waiting()
+
+    @Slot(object)
+    def restore_feedback(self, feedback: Feedback) -> None:
+        """Give a verdict again that was taken back."""
+        with _Told(self):
+            self._need().feedback.restore(feedback.id)
+            self.feedback_saved.emit(feedback)
+            self._tell_waiting()
+
+    @Slot(int)
+    def use_version(self, number: int) -> None:
+        """Choose a version for now and for the next start."""
+        with _Told(self):
+            store = self._need().versions
+            store.use(number)
+            self._tell_version(store.current())
+
+    @Slot()
+    def roll_back(self) -> None:
+        """Choose the parent of the current version."""
+        with _Told(self):
+            self._tell_version(self._need().versions.rollback())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say again what is waiting and which versions there are."""
+        if self._connection is None:
+            return
+        with _Told(self):
+            current = self._versions.current().number
+            self.versions_listed.emit(self._versions.list(), current)
+            self._tell_waiting()
+
+    def _tell_version(self, version: Version) -> None:
+        self.version_chosen.emit(version)
+        self.refresh()
+
+    def _tell_waiting(self) -> None:
+        self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number))
+
+    def _need(self) -> "_Stores":
+        if self._connection is None:
+            raise StoreError(
+                self.tr("Nothing can be remembered: the database is not open."),
+                self.tr("Restart with another --data-dir."),
+            )
+        return _Stores(self._feedback, self._sessions, self._versions)
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+class _Stores:
+    """What an open database offers."""
+
+    def __init__(self, feedback: FeedbackStore, sessions: SessionStore, versions: VersionStore) -> None:
+        self.feedback, self.sessions, self.versions = feedback, sessions, versions
+
+
+class _Told:
+    """Turns expected trouble inside a slot into the worker's `failed` signal."""
+
+    def __init__(self, worker: StoreWorker) -> None:
+        self._worker = worker
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        if isinstance(error, sqlite3.Error):
+            _log.error("The database refused: %s", error)
+            error = StoreError(
+                f"The database cannot be written ({error}).", "Free some disk space and retry."
+            )
+        if not isinstance(error, MmdeskError):
+            return False
+        self._worker.failed.emit(error.message, error.hint)
+        return True

@@ -1,0 +1,72 @@
+"""A thread that owns workers: starts them in order, asks them to stop, and says when it has ended."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+
+class Worker(Protocol):
+    """A QObject that lives in a worker thread."""
+
+    def start(self) -> None:
+        """Slot, called in the thread once its event loop runs."""
+
+    def stop(self) -> None:
+        """Slot, called in the thread; nothing of it may run afterwards."""
+
+
+class WorkerThread(QObject):
+    """Owns one QThread and the workers that live in it. Never terminates: it asks, and waits.
+
+    A running QThread that is garbage-collected aborts the process, so whoever makes one keeps
+    it until `ended`.
+    """
+
+    ended = Signal()
+    _stopping = Signal()
+
+    def __init__(self, name: str, workers: list[QObject], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._last_word = _LastWord()
+        self._thread = QThread()
+        self._thread.setObjectName(name)
+        for worker in [*workers, self._last_word]:
+            worker.moveToThread(self._thread)
+        for worker in workers:
+            self._thread.started.connect(worker.start)  # type: ignore[attr-defined]
+            self._stopping.connect(worker.stop)  # type: ignore[attr-defined]
+        self._stopping.connect(self._last_word.quit)
+        self._thread.finished.connect(self._on_finished)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread has started and not ended."""
+        return self._thread.isRunning()
+
+    def start(self) -> None:
+        """Start the thread and its workers."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the workers to stop after what they are doing; `ended` follows."""
+        if self._thread.isRunning():
+            self._stopping.emit()
+        else:
+            self.ended.emit()
+
+    def wait(self, deadline_ms: int) -> bool:
+        """Block until the thread ended; False when it did not in time."""
+        return self._thread.wait(deadline_ms)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.ended.emit()
+
+
+class _LastWord(QObject):
+    """Quits the thread from inside, after the workers' queued `stop` slots have run."""
+
+    @Slot()
+    def quit(self) -> None:
+        QThread.currentThread().quit()
