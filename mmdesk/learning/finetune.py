@@ -1,0 +1,101 @@
+"""Fine-tuning: verdicts pull the candidate, replayed moments hold it near the base."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.learning.adam import Adam
+from mmdesk.learning.dataset import FUSED, Examples, with_both_views
+from mmdesk.learning.evaluate import view_logits
+from mmdesk.learning.objectives import OBJECTIVES, kl_to_base
+from mmdesk.model.readout import Readout
+from mmdesk.model.readout_file import LabelledMoments
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that decides a version besides the base and the feedback. A card holds these."""
+
+    objective: str = "supervised"  # one of objectives.OBJECTIVES
+    steps: int = 60  # of Adam; fixed, so that learning time does not grow with the verdicts
+    learning_rate: float = 1e-3
+    kl: float = 1.0  # weight of KL(candidate || base) on replay; 0 lets the candidate forget
+    batch: int = 128  # verdicts per step; all of them while there are fewer
+    replay_batch: int = 128  # replayed moments per step
+    modality_dropout: float = 0.3  # chance that a present modality is left out of a step
+    seed: int = 0
+
+
+def fine_tune(
+    candidate: Readout, base: Readout, examples: Examples, replay: LabelledMoments, settings: Settings
+) -> Iterator[float]:
+    """Train `candidate` in place, one step per value drawn; gives the loss of each step.
+
+    Adapters, heads and the fusion in use are trained; whoever stops drawing keeps what was learned so far.
+    No dropout is on, so a candidate that equals the base has a KL of exactly 0. Raises MmdeskError on an
+    unknown objective, or when the loss stops being a number.
+    """
+    if settings.objective not in OBJECTIVES:
+        known = ", ".join(OBJECTIVES)
+        raise MmdeskError(f"There is no objective {settings.objective}.", f"Choose one of: {known}.")
+    generator = torch.Generator().manual_seed(settings.seed)
+    trained = trainable(candidate)
+    optimiser = Adam(trained, settings.learning_rate)
+    taught = with_both_views(examples)
+    for step in range(settings.steps):
+        loss = _verdict_loss(candidate, base, _drawn(taught, settings, generator), settings, generator)
+        if settings.kl > 0:
+            loss = loss + settings.kl * _replay_loss(candidate, base, replay, settings, generator)
+        if not loss.isfinite():
+            raise MmdeskError(f"Learning went astray at step {step + 1}.", "Nothing was changed.")
+        optimiser.step(torch.autograd.grad(loss, trained, allow_unused=True))
+        yield float(loss.detach())
+
+
+def trainable(readout: Readout) -> list[nn.Parameter]:
+    """The parameters feedback may move: adapters, heads, and the fusion in use."""
+    parts = [readout.adapters, readout.heads, readout.fusions[readout.kind]]
+    return [parameter for part in parts for parameter in part.parameters()]
+
+
+def _drawn(examples: Examples, settings: Settings, generator: torch.Generator) -> Examples:
+    if len(examples) <= settings.batch:
+        return examples
+    return examples.take(torch.randperm(len(examples), generator=generator)[: settings.batch])
+
+
+def _verdict_loss(
+    candidate: Readout, base: Readout, batch: Examples, settings: Settings, generator: torch.Generator
+) -> Tensor:
+    thinned = _thinned(batch.present, settings.modality_dropout, generator)
+    # Only a fused answer has something to leave out: a modality's own opinion needs just itself.
+    present = torch.where((batch.view == FUSED).unsqueeze(1), thinned, batch.present)
+    logits = view_logits(candidate(batch.features, present), batch.view)
+    with torch.no_grad():
+        reference = view_logits(base(batch.features, present), batch.view)
+    objective = OBJECTIVES[settings.objective]
+    return objective(logits, reference, batch.named, batch.shown, batch.verdict).mean()
+
+
+def _replay_loss(
+    candidate: Readout, base: Readout, replay: LabelledMoments, settings: Settings, generator: torch.Generator
+) -> Tensor:
+    """The KL of the fused answer plus the mean KL of the present modalities' own opinions."""
+    rows = torch.randint(len(replay), (settings.replay_batch,), generator=generator)
+    features = replay.features[rows]
+    present = _thinned(replay.present[rows], settings.modality_dropout, generator)
+    now = candidate(features, present)
+    with torch.no_grad():
+        then = base(features, present)
+    fused = kl_to_base(now.fused, then.fused).mean()
+    return fused + kl_to_base(now.opinions[present], then.opinions[present]).mean()
+
+
+def _thinned(present: Tensor, chance: float, generator: torch.Generator) -> Tensor:
+    """Leaves modalities out at random, but of each moment the luckiest present one stays."""
+    luck = torch.rand(present.shape, generator=generator).masked_fill(~present, -1.0)
+    luckiest = luck == luck.amax(1, keepdim=True)
+    return present & ((luck >= chance) | luckiest)

@@ -1,0 +1,118 @@
+"""The gate: no version is used before it has beaten the one in use on a fair test.
+
+The person's part: held-out verdicts, each answered by the version in use and by a candidate that was not
+taught it. Two things must hold: more right answers than before, and a rise of the named emotions' ranks
+that an exact one-sided sign-flip test (Fisher 1935) does not put down to chance. The level is 5 %; with
+fewer than MANY judged verdicts it is 1 in 8, which three verdicts that all rise, and no fewer, can reach.
+Three is therefore the least a person can teach with; noise seldom passes, since it must also get more answers
+right. Only the newest MOST verdicts are judged.
+
+Everyone else's part: on the base's own check moments neither the fused answer nor any modality's own
+opinion may lose more than LIMIT of UAR against the base, however many versions came between.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from mmdesk.learning.dataset import Examples
+from mmdesk.learning.evaluate import right, scores
+from mmdesk.learning.objectives import CORRECTION
+
+MANY = 10
+LEVEL, LEVEL_OF_FEW = 0.05, 0.125
+LIMIT = 0.01
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the gate found. Rights are fractions of the judged verdicts, base figures are UAR."""
+
+    admitted: bool
+    judged: int
+    before: float
+    after: float
+    chance: float  # that mere luck looks as good
+    base_before: float
+    base_after: float
+    reason: str  # one sentence a layperson reads
+
+
+def judge(
+    before: Tensor,
+    after: Tensor,
+    examples: Examples,
+    base_uars: Mapping[str, float],
+    candidate_uars: Mapping[str, float],
+) -> Judgement:
+    """Judge by the logits (N, 7) given before and after on held-out examples, and the UARs per view."""
+    before, after = before[-MOST:], after[-MOST:]
+    examples = examples.take(torch.arange(len(examples))[-MOST:])
+    right_before = int(right(before, examples).sum())
+    right_after = int(right(after, examples).sum())
+    chance = luck(scores(after, examples) - scores(before, examples))
+    level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
+    helps = right_after > right_before and chance <= level
+    view = max(base_uars, key=lambda name: base_uars[name] - candidate_uars[name])
+    harms = base_uars[view] - candidate_uars[view] > LIMIT
+    shown = view if harms else "fused"
+    facts = _facts(examples, right_before, right_after, base_uars[shown], candidate_uars[shown], shown)
+    return Judgement(
+        helps and not harms,
+        len(examples),
+        right_before / len(examples),
+        right_after / len(examples),
+        chance,
+        base_uars["fused"],
+        candidate_uars["fused"],
+        facts + _why_not(helps, harms, right_after > right_before),
+    )
+
+
+def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
+    """The refusal when there are too few verdicts the version in use has not learned from."""
+    there = "There is no new verdict" if new == 0 else f"There {'is' if new == 1 else 'are'} only {new} new"
+    reason = f"{there} to judge a new version by; it takes {least}."
+    return Judgement(False, 0, 0.0, 0.0, 1.0, base_uar, base_uar, reason)
+
+
+def luck(differences: Tensor) -> float:
+    """The chance that random signs of `differences` (N,) int64, at most WHOLE each, sum to as much.
+
+    Exact: the distribution of the sum is built one difference after the other.
+    """
+    sizes = [int(one) for one in differences.abs() if one]
+    total = sum(sizes)
+    chances = torch.zeros(2 * total + 1, dtype=torch.float64)
+    chances[total] = 1.0
+    for size in sizes:
+        chances = (torch.roll(chances, size) + torch.roll(chances, -size)) / 2
+    return min(1.0, float(chances[total + int(differences.sum()) :].sum()))
+
+
+def _facts(
+    examples: Examples, right_before: int, right_after: int, base: float, candidate: float, view: str
+) -> str:
+    kind = "corrections" if bool((examples.verdict == CORRECTION).all()) else "verdicts"
+    points = 100 * (candidate - base)
+    size = f"{abs(points):.1f} points"
+    change = (
+        f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
+    )
+    by = "" if view == "fused" else f", judged by {view} alone,"
+    return (
+        f"On your last {len(examples)} {kind}: {right_before} right before, {right_after} right now; "
+        f"on everyone else{by} {change}."
+    )
+
+
+def _why_not(helps: bool, harms: bool, more_right: bool) -> str:
+    if helps and harms:
+        return " Not used, because it would do worse on everyone else."
+    if not helps:
+        how = "that can still be chance" if more_right else "it does not do better for you"
+        return f" Not used, because {how}."
+    return ""
