@@ -67,7 +67,8 @@ class Segmenter:
         self._smoother, self._emotion, self._end_s = Smoother(), None, None
 
     def _close(self, end_s: float) -> Iterator[Segment]:
-        if self._emotion is not None and self._count:
+        has_length = end_s > self._start_s or self._start_s == self._end_s  # a still picture has none
+        if self._emotion is not None and has_length:
             yield Segment(self._start_s, end_s, self._emotion, self._sum / self._count)
 
 

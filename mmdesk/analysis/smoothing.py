@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 
+_HAIR_S = 1e-9  # times are sums of floats: 0.6 - 0.2 is a hair less than 0.4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
@@ -73,7 +75,8 @@ class Smoother:
             return
         if self._rival_since_s is None or self._rival != wanted:
             self._rival, self._rival_since_s = wanted, began_s
-        # Times are sums of floats: 0.6 - 0.2 is a hair less than 0.4.
-        if end_s - self._rival_since_s >= self._dwell_s - 1e-9:
-            self._held, self._held_since_s = wanted, self._rival_since_s
-            self._rival_since_s = None
+        if end_s - self._rival_since_s >= self._dwell_s - _HAIR_S:
+            if self._held is None or self._rival_since_s - self._held_since_s >= self._dwell_s - _HAIR_S:
+                self._held_since_s = self._rival_since_s
+            # else: the very first was shown at once but did not last; its successor takes its place.
+            self._held, self._rival_since_s = wanted, None

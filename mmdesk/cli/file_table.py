@@ -11,6 +11,8 @@ from rich.text import Text
 from mmdesk.analysis.tally import Tally
 from mmdesk.cli.shown_name import shown
 
+_WIDTH_OF_FILES = 200  # into a file or a pipe: a line for each file, to search in
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -30,6 +32,8 @@ def print_table(rows: Sequence[Row], console: Console) -> None:
         table.columns[column].no_wrap = True
     for row in rows:
         table.add_row(*(Text(cell) for cell in _cells(row)))
+    if not console.is_terminal:
+        console.width = max(console.width, _WIDTH_OF_FILES)
     console.print(table)
 
 

@@ -27,6 +27,11 @@ def test_a_change_ends_one_segment_where_the_next_begins():
     assert second.end_ms == 4000
 
 
+def test_an_odd_first_moment_is_no_segment():
+    (only,) = segments([entry(0.0, 0.2, SAD, peak=0.3), *entries([HAPPY] * 11)[1:]])
+    assert (only.start_ms, only.end_ms, only.emotion) == (0, 2200, HAPPY)
+
+
 def test_not_sure_is_a_gap():
     first, second = segments(entries([HAPPY] * 5 + [None] * 5 + [HAPPY] * 5))
     assert (first.end_ms, second.start_ms) == (1000, 2000)
