@@ -14,9 +14,12 @@ def write_wav(path: Path, samples: np.ndarray, rate_hz: int = 16_000, sample_typ
     data = (samples * 32767).astype(np.int16) if sample_type == "s16" else samples.astype(np.float32)
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=rate_hz, layout="mono")
-        frame = av.AudioFrame.from_ndarray(data.reshape(1, -1), format=sample_type, layout="mono")
-        frame.sample_rate = rate_hz
-        container.mux([*stream.encode(frame), *stream.encode(None)])
+        for start in range(0, len(data), 4096):
+            block = data[start : start + 4096].reshape(1, -1)
+            frame = av.AudioFrame.from_ndarray(block, format=sample_type, layout="mono")
+            frame.sample_rate, frame.pts, frame.time_base = rate_hz, start, Fraction(1, rate_hz)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
     return path
 
 
