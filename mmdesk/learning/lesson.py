@@ -54,7 +54,7 @@ class Lesson:
         self.feedback = in_order(feedback)
         self.steps_done = 0
         self._base, self._in_use, self._check = base, in_use or base, check
-        self._settings, self._replay = settings, replay
+        self.settings, self._replay = settings, replay
         self._examples = examples_of(self.feedback)
         is_new = [one.id not in learned for one in self.feedback]
         self._new = sum(is_new)
@@ -73,7 +73,7 @@ class Lesson:
             runs += [self._run(*pair) for pair in zip(self._others, taught, strict=True)]
             for losses in zip(*runs, strict=True):
                 self.steps_done += 1
-                yield Progress(self.steps_done, self._settings.steps, losses[0])
+                yield Progress(self.steps_done, self.settings.steps, losses[0])
 
     def judgement(self) -> Judgement:
         """The gate's word on the candidate as far as it has learned."""
@@ -91,4 +91,4 @@ class Lesson:
 
     def _run(self, readout: Readout, rows: list[int]) -> Iterator[float]:
         examples = self._examples.take(torch.tensor(rows))
-        return fine_tune(readout, self._base, examples, self._replay, self._settings)
+        return fine_tune(readout, self._base, examples, self._replay, self.settings)

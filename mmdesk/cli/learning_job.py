@@ -1,0 +1,143 @@
+"""What `mmdesk learn` does: from the stored feedback to a version in use, a refusal, or nothing."""
+
+import json
+import shutil
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from mmdesk.cli.orders import Order, Orders
+from mmdesk.core.errors import StoreError
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.versions import Version
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.versions import VersionStore
+
+if TYPE_CHECKING:  # these import torch, which takes seconds
+    from mmdesk.learning.gate import Judgement
+    from mmdesk.learning.lesson import Lesson
+
+
+class Tell(Protocol):
+    """Passes one event on."""
+
+    def __call__(self, event: str, **values: object) -> None:
+        """The event's name and its values, which are JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningJob:
+    """One lesson with this data directory and base; `tell` gets the events of the contract."""
+
+    data_dir: Path
+    base_dir: Path
+    orders: Orders
+    tell: Tell
+
+    def run(self, objective: str | None) -> None:
+        """From the stored feedback to a version in use, a refusal, or nothing."""
+        versions = VersionStore(self.data_dir, self.base_dir)
+        versions.sweep()
+        feedback = self._feedback()
+        self.tell("started", verdicts=len(feedback))
+        lesson, base_card, parent = self._lesson(feedback, versions, objective)
+        if not self._taught(lesson):
+            self.tell("cancelled")
+            return
+        judgement = lesson.judgement()
+        if self.orders.newest is Order.CANCEL:
+            self.tell("cancelled")
+            return
+        self.tell("gate", **_shown(judgement))
+        if judgement.admitted:
+            self._admit(lesson, judgement, base_card, versions, parent)
+
+    def _feedback(self) -> list[Feedback]:
+        with closing(open_database(self.data_dir, read_only=True)) as connection:
+            return FeedbackStore(connection).all()
+
+    def _lesson(
+        self, feedback: Sequence[Feedback], versions: VersionStore, objective: str | None
+    ) -> "tuple[Lesson, dict[str, Any], int]":
+        """The lesson, the base's card, and the number of the version it has to beat."""
+        from mmdesk.learning.finetune import Settings
+        from mmdesk.learning.lesson import Lesson
+        from mmdesk.model.readout_file import load_labelled, load_readout
+
+        base, base_card = load_readout(self.base_dir)
+        _refuse_other_bases(feedback, versions.list(), base_card["sha256"])
+        settings = Settings(objective=objective) if objective else Settings()
+        replay, check = (load_labelled(self.base_dir, part) for part in ("replay", "check"))
+        current = versions.current()
+        if current.is_base:
+            return Lesson(base, feedback, replay, check, settings), base_card, current.number
+        in_use, card = load_readout(self.base_dir, current.folder)
+        learned = set(card.get("feedback_ids", ()))
+        if not learned <= {one.id for one in feedback}:
+            # It holds verdicts that were taken back since, so it is not one to be measured against.
+            return Lesson(base, feedback, replay, check, settings), base_card, current.number
+        return Lesson(base, feedback, replay, check, settings, in_use, learned), base_card, current.number
+
+    def _taught(self, lesson: "Lesson") -> bool:
+        """Run the lesson; False when it was cancelled."""
+        for progress in lesson.steps():
+            self.tell("progress", step=progress.step, of=progress.of, loss=round(progress.loss, 5))
+            if self.orders.newest is not Order.GO_ON:
+                break
+        return self.orders.newest is not Order.CANCEL
+
+    def _admit(
+        self,
+        lesson: "Lesson",
+        judgement: "Judgement",
+        base_card: dict[str, Any],
+        versions: VersionStore,
+        parent: int,
+    ) -> None:
+        from mmdesk.learning.made_version import write_version
+
+        staging = versions.staging()
+        try:
+            write_version(staging, lesson, judgement, base_card, versions.next_number(), parent)
+            version = None if self.orders.newest is Order.CANCEL else versions.admit(staging)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)  # once admitted it has another name
+        if version is None:
+            self.tell("cancelled")
+            return
+        versions.use(version.number)
+        with closing(open_database(self.data_dir)) as connection:
+            FeedbackStore(connection).mark_learned([one.id for one in lesson.feedback], version.number)
+        self.tell("version", number=version.number)
+
+
+def _refuse_other_bases(feedback: Sequence[Feedback], versions: Sequence[Version], sha256: str) -> None:
+    """Raises StoreError when feedback was given on a version that was made from another base."""
+    foreign = {version.number for version in versions if not version.is_base and _base_of(version) != sha256}
+    count = sum(one.version in foreign for one in feedback)
+    if count:
+        raise StoreError(
+            f"{count} of your verdicts were given with another base model and do not fit this one.",
+            "Use the base model they were given with, or forget them with `mmdesk forget`.",
+        )
+
+
+def _base_of(version: Version) -> object:
+    try:
+        return json.loads((version.folder / "card.json").read_text(encoding="utf-8")).get("base_sha256")
+    except (OSError, ValueError):
+        return None
+
+
+def _shown(judgement: "Judgement") -> dict[str, object]:
+    return {
+        "admitted": judgement.admitted,
+        "before": round(judgement.before, 4),
+        "after": round(judgement.after, 4),
+        "base_before": round(judgement.base_before, 4),
+        "base_after": round(judgement.base_after, 4),
+        "reason": judgement.reason,
+    }
