@@ -15,8 +15,8 @@ def fit_temperature(logits: Tensor, targets: Tensor) -> float:
     def loss() -> Tensor:
         optimiser.zero_grad()
         value = functional.cross_entropy(logits / log_temperature.exp(), targets)
-        value.backward()  # type: ignore[no-untyped-call]
+        value.backward()
         return value
 
-    optimiser.step(loss)  # type: ignore[arg-type]
+    optimiser.step(loss)
     return float(log_temperature.exp().clamp(0.05, 20))

@@ -24,7 +24,8 @@ class Adapter(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         """(B, 512) to (B, 512)."""
-        return features + self.up(nn.functional.gelu(self.down(features)))
+        change: Tensor = self.up(nn.functional.gelu(self.down(features)))
+        return features + change
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class ToyPredictor:
         if not opinions:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
             return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING)
-        fused = np.mean([opinion.probabilities for opinion in opinions.values()], 0, dtype=np.float32)
+        fused: Probabilities = np.stack([o.probabilities for o in opinions.values()]).mean(0)
         return Prediction(moment.id, self.version, fused, opinions, faces=_faces(moment))
 
     def _opinion(self, value: float, count: int) -> Opinion:

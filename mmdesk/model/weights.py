@@ -73,8 +73,13 @@ def write_weights(
     card = card | {"sha256": hashlib.sha256(data).hexdigest()}
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / WEIGHTS, data)
-    _write(folder / CARD, json.dumps(card, indent=1, ensure_ascii=False).encode())
+    write_card(folder, card)
     return card
+
+
+def write_card(folder: Path, card: dict[str, Any]) -> None:
+    """Write the card alone, whole or not at all."""
+    _write(folder / CARD, json.dumps(card, indent=1, ensure_ascii=False).encode())
 
 
 def _single(value: Tensor) -> Tensor:

@@ -24,7 +24,7 @@ def read_clips(pack: SpeechPack) -> list[NDArray[np.int16]]:
 def _decode(data: bytes, name: str) -> NDArray[np.int16]:
     resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE_HZ)
     try:
-        with av.open(io.BytesIO(data), metadata_errors="ignore") as container:
+        with av.open(io.BytesIO(data), "r", metadata_errors="ignore") as container:
             parts = [
                 part.to_ndarray()[0]
                 for frame in container.decode(audio=0)

@@ -45,7 +45,8 @@ def train_face(data: Path, folder: Path, config: FaceConfig, schedule: Schedule 
     packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
     torch.manual_seed(schedule.seed)
-    expert = FaceExpert(config).to(memory_format=torch.channels_last)
+    expert = FaceExpert(config)
+    expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     chances = _chances(train)
     trained = fit(
         expert,
@@ -78,7 +79,7 @@ def _with_votes(pack: FacePack) -> FacePack:
 def _chances(pack: FacePack) -> np.ndarray:
     counts = np.bincount(pack.labels, minlength=len(EMOTIONS)).clip(1)
     chances = (counts[pack.labels] / len(pack.labels)) ** -RARE_POWER
-    return chances / chances.sum()
+    return np.asarray(chances / chances.sum(), np.float64)
 
 
 _AUGMENT = v2.Compose(

@@ -85,7 +85,7 @@ def _step(
         raise MmdeskError(
             "The loss is no longer a number.", "The last good checkpoint stays; lower the learning rate."
         )
-    value.backward()  # type: ignore[no-untyped-call]
+    value.backward()
     nn.utils.clip_grad_norm_(network.parameters(), clip)
     optimiser.step()
     return value.item()

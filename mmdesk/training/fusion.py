@@ -31,7 +31,7 @@ def train_fusions(readout: Readout, pools: list[Pools], seed: int = 0) -> None:
     for step in range(STEPS):
         moments = pair(pools[step % len(pools)], BATCH, generator, CONFLICTS)
         optimiser.zero_grad(set_to_none=True)
-        _loss(readout, moments).backward()  # type: ignore[no-untyped-call]
+        _loss(readout, moments).backward()
         optimiser.step()
         rate.step()
     readout.eval()

@@ -8,7 +8,7 @@ import json
 import tarfile
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,11 @@ class FacePack:
     @property
     def labels(self) -> NDArray[np.int64]:
         """The most-voted emotion of each crop (N,)."""
-        return self.votes.argmax(1)
+        return np.asarray(self.votes.argmax(1), np.int64)
+
+    def first(self, count: int) -> "FacePack":
+        """The first `count` crops."""
+        return FacePack(self.crops[:count], self.votes[:count], self.clear[:count], self.names[:count])
 
 
 def read_faces(file: Path, split: str | None) -> FacePack:
@@ -130,6 +134,18 @@ class SpeechPack:
     languages: list[str]
     emotions: tuple[Emotion, ...]  # that occur in the pack
 
+    def every(self, step: int) -> "SpeechPack":
+        """Every step-th clip."""
+        part = slice(None, None, step)
+        return replace(
+            self,
+            files=self.files[part],
+            labels=self.labels[part],
+            speakers=self.speakers[part],
+            genders=self.genders[part],
+            languages=self.languages[part],
+        )
+
 
 def read_speech(folder: Path, split: str | None) -> SpeechPack:
     """The clips of one split (train, dev, test; None: all). Calm counts as neutral, boredom is left out."""
@@ -195,10 +211,10 @@ class PicturePack:
         """The pictures (H, W, 3) RGB, in the order of `files`."""
         with tarfile.open(_existing(self.folder / "images.tar")) as tar:
             for name in self.files:
-                data = np.frombuffer(member_bytes(tar, name), np.uint8)
-                yield np.asarray(
-                    cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), np.uint8
-                )
+                picture = cv2.imdecode(np.frombuffer(member_bytes(tar, name), np.uint8), cv2.IMREAD_COLOR)
+                if picture is None:
+                    raise MmdeskError(f"{name} is not a picture.", "Fetch the pack again.")
+                yield np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
 
 
 def read_pictures(folder: Path, split: str | None) -> PicturePack:
@@ -222,7 +238,7 @@ def member_bytes(tar: tarfile.TarFile, name: str) -> bytes:
     except KeyError:
         file = None
     if file is None:
-        raise MmdeskError(f"{tar.name} has no {name}.", "The pack is incomplete: fetch it again.")
+        raise MmdeskError(f"{tar.name!s} has no {name}.", "The pack is incomplete: fetch it again.")
     return file.read()
 
 

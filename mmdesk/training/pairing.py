@@ -55,7 +55,7 @@ def pair(
     for modality in MODALITIES:
         place = modality.position
         chosen, missing = _draw(pools[modality], said[:, place], generator)
-        features[:, place] = pools[modality].features[chosen]
+        features[:, place] = pools[modality].features[torch.from_numpy(chosen)]
         there[missing, place] = False
     kept = there.any(1)
     targets = _targets(said, there)

@@ -121,12 +121,12 @@ def windows(sound: Sound) -> list[Sound]:
 
 def _trimmed(clip: NDArray[np.int16]) -> NDArray[np.int16]:
     part = speech_in(as_float(clip), margin_s=0.15)
-    return clip if part is None else (part * 32767).astype(np.int16)
+    return clip if part is None else np.asarray(part * 32767, np.int16)
 
 
 def as_float(clip: NDArray[np.int16]) -> Sound:
     """16-bit samples to -1..1."""
-    return (clip / 32768).astype(np.float32)
+    return np.asarray(clip / 32768, np.float32)
 
 
 def _chances(train: Spoken) -> NDArray[np.float64]:

@@ -1,0 +1,67 @@
+"""`mmdesk evaluate`: how good a version is on sets of faces, speech and text."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from mmdesk.cli.options import DataDir, chosen_data_dir
+
+_MODALITIES = ("face", "voice", "text", "fused", "all")
+
+
+def evaluate(
+    data: Annotated[
+        Path, typer.Option(help="Folder with face/, speech/ and text/ sets; found by layout, not by name.")
+    ],
+    out: Annotated[Path, typer.Option(help="The report, a JSON file.")],
+    modality: Annotated[str, typer.Option(help="face, voice, text, fused or all.")] = "all",
+    split: Annotated[str, typer.Option(help="train, dev or test; a set without it is taken whole.")] = "test",
+    version: Annotated[int | None, typer.Option(help="A personal version; by default the base.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Evaluate the base, or a version of yours, and write the figures to a JSON file.
+
+    Layouts: face/SET.npz (crops with votes or labels), face/SET/{labels.csv, images.tar},
+    speech/SET/{labels.csv, clips.tar}, text/SET/SPLIT.jsonl.gz.
+    """
+    from mmdesk.paths import base_model_dir
+    from mmdesk.training.measured import measure
+
+    if modality not in _MODALITIES:
+        raise typer.BadParameter(f"choose one of {', '.join(_MODALITIES)}", param_hint="--modality")
+    console = Console(stderr=True)
+    folder = _version_folder(version, data_dir) if version else None
+    with console.status("evaluating") as status:
+        report = measure(
+            base_model_dir(), data, split, modality, folder, lambda name: status.update(f"evaluating {name}")
+        )
+    out.write_text(json.dumps(report, indent=1), encoding="utf-8")
+    Console().print(_table(report))
+
+
+def _version_folder(number: int, data_dir: Path | None) -> Path:
+    from mmdesk.core.errors import MmdeskError
+    from mmdesk.paths import base_model_dir
+    from mmdesk.store.versions import VersionStore
+
+    versions = VersionStore(chosen_data_dir(data_dir), base_model_dir()).list()
+    for version in versions:
+        if version.number == number:
+            return version.folder
+    raise MmdeskError(f"There is no version {number}.", "`mmdesk versions` lists them.")
+
+
+def _table(report: dict[str, Any]) -> Table:
+    table = Table(title=f"Version {report['version']}, {report['model_sha256'][:12]}")
+    for name in ("set", "modality", "n", "accuracy", "macro F1", "UAR", "ECE", "answered", "right of these"):
+        table.add_column(name, justify="left" if name in ("set", "modality") else "right")
+    for name, row in report["sets"].items():
+        figures = (row["accuracy"], row["macro_f1"], row["uar"], row["ece"], row["coverage"])
+        shown = [f"{figure:.3f}" for figure in figures]
+        right = "–" if row["accuracy_answered"] is None else f"{row['accuracy_answered']:.3f}"
+        table.add_row(name, row["modality"], str(row["n"]), *shown, right)
+    return table

@@ -1,0 +1,51 @@
+"""Measures a base or a version on the sets under a folder, as `mmdesk evaluate` reports it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.errors import MmdeskError
+from mmdesk.model.base import load_base, load_version
+from mmdesk.model.predictor import TOKENIZER
+from mmdesk.model.weights import write_card
+from mmdesk.training.evaluation import jobs
+from mmdesk.training.fused import answer_fused
+from mmdesk.training.scores import score
+
+Says = Callable[[str], None]
+
+
+def measure(
+    base: Path,
+    data: Path,
+    split: str = "test",
+    modality: str = "all",
+    version: Path | None = None,
+    say: Says = lambda _: None,
+) -> dict[str, Any]:
+    """The report of DESIGN.md section 8. Raises MmdeskError when no set is found under `data`."""
+    network, card = load_base(base)
+    if version is not None:
+        card = card | load_version(network, card, version)
+    thresholds = np.array([card["text_thresholds"][emotion] for emotion in EMOTIONS], np.float32)
+    sets: dict[str, Any] = {}
+    for name, answer in jobs(network, base / TOKENIZER, data, split, modality):
+        say(name)
+        sets[name] = score(answer(), card["threshold"], thresholds)
+    if modality in ("all", "fused"):
+        for name, fused_answers in answer_fused(network, base / TOKENIZER, data, split):
+            say(name)
+            sets[name] = score(fused_answers, card["threshold"], thresholds)
+    if not sets:
+        raise MmdeskError(f"No set to evaluate under {data}.", "See `mmdesk evaluate --help` for the layout.")
+    return {"version": card["version"], "model_sha256": card["sha256"], "sets": sets}
+
+
+def add_metrics(base: Path, data: Path) -> None:
+    """Write the figures of the test splits into the card of a base folder."""
+    report = measure(base, data)
+    _, card = load_base(base)
+    write_card(base, card | {"metrics": report["sets"]})
