@@ -3,4 +3,11 @@
 `core` says what we talk about; every other room imports it. `app` and `cli` put the rooms together.
 """
 
+import os
+
 __version__ = "0.1.0"
+
+# Everything the program needs is shipped with it. Said here, before any library can be imported and
+# ask: a missing file is then an error that names it, never a connection.
+for _name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_DATASETS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
+    os.environ[_name] = "1"
