@@ -1,19 +1,16 @@
 """Export: a timeline as a file, in one of five formats, whole or not at all."""
 
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
 
+from mmdesk.analysis.atomic_file import replacing
 from mmdesk.analysis.export_csv import write_csv
 from mmdesk.analysis.export_eaf import write_eaf
 from mmdesk.analysis.export_json import write_json
 from mmdesk.analysis.export_subtitles import write_srt, write_vtt
 from mmdesk.analysis.timeline import Analysis
-from mmdesk.core.errors import StoreError
-from mmdesk.core.identity import new_id
 
 
 class Format(StrEnum):
@@ -41,23 +38,5 @@ def export(analysis: Analysis, format_: Format, target: Path) -> None:
     Raises StoreError when the file cannot be written, and whatever reading the media raises;
     then `target` is as it was.
     """
-    with _replacing(target) as file:
+    with replacing(target) as file:
         _WRITERS[format_](analysis, file)
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[TextIO]:
-    # A short name of its own: the target's may already be as long as the file system allows.
-    temporary = target.parent / f".mmdesk-{new_id()[:12]}.tmp"
-    try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except OSError as error:
-        raise StoreError(
-            f"Cannot write {target.name} to {target.parent}: {error.strerror}.", "Choose another with --out."
-        ) from error
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -56,10 +56,12 @@ def pair(
         place = modality.position
         chosen, missing = _draw(pools[modality], said[:, place], generator)
         features[:, place] = pools[modality].features[torch.from_numpy(chosen)]
-        there[missing, place] = False
-    kept = there.any(1)
+        there[:, place] &= ~missing
+    kept = np.asarray(there.any(1), bool)
     targets = _targets(said, there)
-    return Paired(features[kept], torch.from_numpy(there[kept]), torch.from_numpy(targets[kept]))
+    return Paired(
+        features[torch.from_numpy(kept)], torch.from_numpy(there[kept]), torch.from_numpy(targets[kept])
+    )
 
 
 def _presence(count: int, generator: np.random.Generator) -> NDArray[np.bool_]:

@@ -149,7 +149,7 @@ def _spoiled(sound: Sound, generator: np.random.Generator) -> Sound:
     """Another speed, and of a long sound another part."""
     rate = generator.uniform(0.88, 1.12)
     places = np.arange(0, len(sound) - 1, rate)
-    faster = np.interp(places, np.arange(len(sound)), sound).astype(np.float32)
+    faster: Sound = np.interp(places, np.arange(len(sound)), sound).astype(np.float32)
     if len(faster) <= WINDOW:
         return faster
     start = generator.integers(0, len(faster) - WINDOW)
