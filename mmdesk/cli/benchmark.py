@@ -1,0 +1,76 @@
+"""`mmdesk benchmark live|files|learn`: how fast the program is here, beside what this machine allows."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from mmdesk.cli.figures import Figure, print_figures, write_figures
+
+app = typer.Typer(help="Measure speed and memory on this machine.", no_args_is_help=True)
+
+Out = Annotated[Path, typer.Option("--out", dir_okay=False, help="The JSON file for the figures.")]
+Clip = Annotated[
+    Path | None, typer.Option("--file", help="A video with a face and a voice [default: one is drawn].")
+]
+
+
+@app.command()
+def live(
+    out: Out,
+    file: Clip = None,
+    seconds: Annotated[float, typer.Option(min=1, max=600, help="Length of each phase.")] = 10.0,
+) -> None:
+    """Measure the live window, with a video file in the place of the camera."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from mmdesk.cli.benchmark_live import measure_live
+
+    with _clip(file) as clip, tempfile.TemporaryDirectory() as folder:
+        figures = measure_live(clip, Path(folder), seconds)
+        _hand_over(out, figures, {"clip": clip.name, "seconds": seconds})
+
+
+@app.command()
+def files(
+    out: Out,
+    file: Clip = None,
+    every: Annotated[float, typer.Option(min=0.02, max=60, help="Seconds between predictions.")] = 0.2,
+) -> None:
+    """Measure the analysis of a file."""
+    from mmdesk.cli.benchmark_files import measure_files
+    from mmdesk.cli.predictor_in_use import load_predictor
+
+    with _clip(file) as clip, tempfile.TemporaryDirectory() as folder:
+        predictor = load_predictor(Path(folder) / "absent")  # the base: figures are to be comparable
+        _hand_over(out, measure_files(clip, predictor, every), {"clip": clip.name, "every_s": every})
+
+
+@app.command()
+def learn(out: Out) -> None:
+    """Measure learning from a hundred synthetic verdicts."""
+    from mmdesk.cli.benchmark_learn import VERDICTS, measure_learn
+
+    with tempfile.TemporaryDirectory() as folder:
+        _hand_over(out, measure_learn(Path(folder)), {"verdicts": VERDICTS})
+
+
+@contextmanager
+def _clip(file: Path | None) -> Iterator[Path]:
+    """The file, or a clip made on the spot that is gone afterwards."""
+    if file is not None:
+        yield file
+        return
+    from mmdesk.capture.synthetic import make_sample_clip
+
+    with tempfile.TemporaryDirectory() as folder:
+        yield make_sample_clip(Path(folder) / "sample.mp4")
+
+
+def _hand_over(out: Path, figures: Mapping[str, Figure], conditions: Mapping[str, Any]) -> None:
+    write_figures(out, figures, conditions)
+    print_figures(figures, Console())
