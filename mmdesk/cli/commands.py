@@ -1,0 +1,99 @@
+"""The commands: one module each, imported when it is called or listed."""
+
+import importlib
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from mmdesk import __version__
+from mmdesk.cli.main import COMMANDS
+from mmdesk.cli.options import DataDir, remember_data_dir
+
+_WINDOW = "The window"
+
+
+class LazyCommands(TyperGroup):
+    """A command `some-thing` is the function or sub-app `some_thing` of `mmdesk.cli.some_thing`."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The commands in the order in which they are shown."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Import the command; None for a word that is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        name = cmd_name.replace("-", "_")
+        found = getattr(importlib.import_module(f"mmdesk.cli.{name}"), name)
+        command = typer.main.get_command(found if isinstance(found, typer.Typer) else _alone(found, cmd_name))
+        command.name = cmd_name
+        command.rich_help_panel = COMMANDS[cmd_name]  # type: ignore[attr-defined]
+        return command
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run a command, or print help or the version. Ends by SystemExit, with 2 for wrong usage."""
+    typer.main.get_command(_app()).main(arguments, prog_name="mmdesk")
+    return 0
+
+
+def _app() -> typer.Typer:
+    app = typer.Typer(
+        cls=LazyCommands,
+        add_completion=False,
+        subcommand_metavar="[FILES]… | COMMAND [ARGS]…",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(epilog="`mmdesk COMMAND --help` says more of a command.")(_before)
+    return app
+
+
+def _alone(function: Any, name: str) -> typer.Typer:
+    app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
+    app.command(name)(function)
+    return app
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"mmdesk {__version__}")
+        raise typer.Exit
+
+
+def _not_with_command(value: str | None) -> str | None:
+    if value is not None:
+        raise typer.BadParameter("is for the window; leave it out with a command")
+    return value
+
+
+def _before(
+    data_dir: DataDir = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Say more, and show tracebacks.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version.")
+    ] = False,
+    camera: Annotated[
+        str | None,
+        typer.Option(
+            callback=_not_with_command,
+            rich_help_panel=_WINDOW,
+            metavar="NAME|FILE|URL",
+            help="Watch this at once; none for no camera.",
+        ),
+    ] = None,
+    microphone: Annotated[
+        str | None,
+        typer.Option(
+            callback=_not_with_command,
+            rich_help_panel=_WINDOW,
+            metavar="NAME|FILE",
+            help="Listen to this at once; none for no microphone.",
+        ),
+    ] = None,
+) -> None:
+    """Read emotion from face, voice and text, on this computer alone, and learn from corrections.
+
+    Without a command, mmdesk opens the window; with FILES it analyses them there.
+    """
+    remember_data_dir(data_dir)

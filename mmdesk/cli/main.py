@@ -1,0 +1,112 @@
+"""The outermost frame of the program: the window or a command, and one line for all that goes wrong.
+
+Typer takes a tenth of a second to import, so the way to the window goes round it.
+"""
+
+import logging
+import sys
+from collections.abc import Sequence
+from contextvars import copy_context
+from pathlib import Path
+
+from mmdesk.core.errors import MmdeskError
+
+COMMANDS = {
+    "analyze": "Analyse",
+    "evaluate": "Analyse",
+    "learn": "Learn from you",
+    "versions": "Learn from you",
+    "export-feedback": "Learn from you",
+    "forget": "Learn from you",
+    "devices": "Look after the program",
+    "doctor": "Look after the program",
+    "benchmark": "Measure and rebuild",
+    "simulate-user": "Measure and rebuild",
+    "train-base": "Measure and rebuild",
+}
+"""Every command, and under which heading `mmdesk --help` shows it."""
+
+USAGE, BUG, INTERRUPTED = 2, 70, 130
+_WITH_VALUE = ("--data-dir", "--camera", "--microphone")
+_FOR_COMMANDS = ("--help", "-h", "--version")
+_log = logging.getLogger("mmdesk")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments, by default the process's; the exit code."""
+    return copy_context().run(_guarded, list(sys.argv[1:] if arguments is None else arguments))
+
+
+def _guarded(arguments: list[str]) -> int:
+    if _is_verbose(arguments):
+        logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
+        logging.captureWarnings(True)
+    try:
+        return _run(arguments)
+    except SystemExit as end:  # how argparse and typer say that they are done
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except MmdeskError as error:
+        _log.debug("Expected trouble:", exc_info=True)
+        return _say(str(error), 1)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a bug; _report logs it
+        return _report(error, arguments)
+
+
+def _run(arguments: list[str]) -> int:
+    if not _is_for_window(arguments):
+        from mmdesk.cli.commands import run_command
+
+        return run_command(arguments)
+    from mmdesk.cli.window import open_window
+
+    return open_window(arguments)
+
+
+def _is_for_window(arguments: Sequence[str]) -> bool:
+    """Whether no command is named and nothing is asked: the first word is then a file, or there is none."""
+    words = iter(arguments)
+    for word in words:
+        if word in _FOR_COMMANDS:
+            return False
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-") or word == "--":
+            return word not in COMMANDS
+    return True
+
+
+def _report(error: Exception, arguments: list[str]) -> int:
+    """One line for a bug; the traceback goes to the log, and with --verbose to the terminal."""
+    from mmdesk.logs import start_logging, stop_logging
+
+    data_dir = _data_dir_in(arguments)
+    _log.addHandler(logging.NullHandler())  # or Python would print the traceback where no log can be written
+    has_log = start_logging(data_dir) is not None
+    _log.error("Not expected:", exc_info=error)
+    stop_logging()
+    where = f"The details are in {data_dir / 'logs'}." if has_log else "Use --verbose to see the details."
+    words = " ".join(str(error).split()) or "no message"
+    return _say(f"This is a fault in mmdesk: {type(error).__name__}: {words}. {where}", BUG)
+
+
+def _data_dir_in(arguments: Sequence[str]) -> Path:
+    """The data directory, also when the command did not get as far as reading its options."""
+    from mmdesk.paths import default_data_dir
+
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if word == "--data-dir" and following:
+            return Path(following)
+        if word.startswith("--data-dir="):
+            return Path(word.removeprefix("--data-dir="))
+    return default_data_dir()
+
+
+def _is_verbose(arguments: Sequence[str]) -> bool:
+    return "--verbose" in arguments
+
+
+def _say(words: str, code: int) -> int:
+    sys.stderr.write(f"mmdesk: {' '.join(words.split())}\n")
+    return code

@@ -1,0 +1,78 @@
+"""`mmdesk` without a command: the window, or where there is no display a sample instead."""
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+from typing import Never
+
+from mmdesk.cli.display import display_trouble, is_hidden
+from mmdesk.cli.main import COMMANDS, USAGE
+from mmdesk.cli.system_libraries import FOR_WINDOW, missing, said_missing
+from mmdesk.core.errors import MmdeskError
+
+
+def open_window(arguments: list[str]) -> int:
+    """Open the window and stay until it is closed; the exit code. Raises MmdeskError when it cannot."""
+    wanted = _Parser().parse_args(arguments)
+    no_command = _not_a_command(wanted.files)
+    if no_command:
+        sys.stderr.write(f"mmdesk: {no_command}\n")
+        return USAGE
+    trouble = display_trouble()
+    if trouble:
+        return _without_display(trouble, wanted)
+    if sys.platform.startswith("linux") and not is_hidden():
+        absent = missing(FOR_WINDOW)
+        if absent:
+            raise MmdeskError(*said_missing(absent))
+    return _open(wanted)
+
+
+def _open(wanted: argparse.Namespace) -> int:
+    try:
+        from PySide6 import QtWidgets  # noqa: F401 - only to tell a missing library from a bug
+    except ImportError as error:
+        raise MmdeskError(
+            f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."
+        ) from error
+    from mmdesk.app import run
+
+    return int(run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files))
+
+
+def _without_display(trouble: str, wanted: argparse.Namespace) -> int:
+    if wanted.files or wanted.camera or wanted.microphone:
+        raise MmdeskError(f"{trouble} The window cannot open.", "Use `mmdesk analyze FILE` for files.")
+    from mmdesk.cli.first_run import show_sample
+    from mmdesk.cli.options import chosen_data_dir
+    from mmdesk.cli.predictor_in_use import load_predictor
+
+    sys.stdout.write(f"{trouble} Instead of the window, here is a sample clip made on the spot, analysed.\n")
+    return show_sample(chosen_data_dir(wanted.data_dir), load_predictor)
+
+
+def _not_a_command(files: list[Path]) -> str | None:
+    """What to say of a lone word that is neither a command nor a file; files are told of in the window."""
+    word = str(files[0]) if len(files) == 1 else ""
+    if not word or files[0].exists() or files[0].suffix or files[0].name != word:
+        return None
+    near = difflib.get_close_matches(word, COMMANDS, n=1)
+    hint = f"Did you mean {near[0]}?" if near else "`mmdesk --help` lists the commands."
+    return f"There is no command or file {word}. {hint}"
+
+
+class _Parser(argparse.ArgumentParser):
+    """The window's options. `mmdesk --help` tells of them, see `commands.py`."""
+
+    def __init__(self) -> None:
+        super().__init__("mmdesk", add_help=False, allow_abbrev=False)
+        self.add_argument("--data-dir", type=Path)
+        self.add_argument("--camera")
+        self.add_argument("--microphone")
+        self.add_argument("--verbose", action="store_true")
+        self.add_argument("files", nargs="*", type=Path)
+
+    def error(self, message: str) -> Never:
+        """One line and exit code 2."""
+        self.exit(USAGE, f"mmdesk: {message}; `mmdesk --help` lists the options\n")
