@@ -22,7 +22,7 @@ from mmdesk.cli.file_progress import reporting
 from mmdesk.cli.file_table import Row, print_table
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.predictor_in_use import load_predictor
-from mmdesk.cli.shown_name import shown
+from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MediaError, MmdeskError, StoreError, WeightsError
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def analyze(
     data_dir: DataDir = None,
 ) -> None:
     """Analyse FILES: print what was found, and with --out or --format write NAME.<format> for each."""
+    allow_any_name()
     order = _Order(
         cache(lambda: load_predictor(chosen_data_dir(data_dir))), every, text, format_ or Format.JSON
     )

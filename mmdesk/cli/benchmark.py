@@ -12,7 +12,7 @@ from rich.console import Console
 
 from mmdesk.cli.figures import Figure, print_figures, write_figures
 
-app = typer.Typer(help="Measure speed and memory on this machine.", no_args_is_help=True)
+benchmark = typer.Typer(help="Measure speed and memory on this machine.", no_args_is_help=True)
 
 Out = Annotated[Path, typer.Option("--out", dir_okay=False, help="The JSON file for the figures.")]
 Clip = Annotated[
@@ -20,7 +20,7 @@ Clip = Annotated[
 ]
 
 
-@app.command()
+@benchmark.command()
 def live(
     out: Out,
     file: Clip = None,
@@ -35,7 +35,7 @@ def live(
         _hand_over(out, figures, {"clip": clip.name, "seconds": seconds})
 
 
-@app.command()
+@benchmark.command()
 def files(
     out: Out,
     file: Clip = None,
@@ -50,7 +50,7 @@ def files(
         _hand_over(out, measure_files(clip, predictor, every), {"clip": clip.name, "every_s": every})
 
 
-@app.command()
+@benchmark.command()
 def learn(out: Out) -> None:
     """Measure learning from a hundred synthetic verdicts."""
     from mmdesk.cli.benchmark_learn import VERDICTS, measure_learn

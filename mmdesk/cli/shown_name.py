@@ -1,5 +1,7 @@
 """File names as a terminal may show them."""
 
+import io
+import sys
 from pathlib import Path
 
 from mmdesk.analysis.export_json import as_unicode
@@ -11,6 +13,13 @@ def shown(text: str | Path) -> str:
     A file name can hold a line break, or a sequence that commands the terminal.
     """
     return "".join(_shown_letter(letter) for letter in as_unicode(str(text)))
+
+
+def allow_any_name() -> None:
+    """Letters that the terminal's encoding lacks (pipes on Windows, old locales) are escaped, not fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _shown_letter(letter: str) -> str:

@@ -1,5 +1,6 @@
 """`mmdesk analyze` from the outside: what is printed, written, and with which exit code."""
 
+import io
 import json
 import os
 import sys
@@ -188,3 +189,10 @@ def test_a_folder_that_cannot_be_made_is_trouble_in_one_line(run, tmp_path):
     result = run(path, "--out", path / "inside")
     assert result.exit_code != 0
     assert "Traceback" not in result.output
+
+
+def test_a_name_that_the_terminal_cannot_write_is_escaped(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="ascii"))
+    analyze_command.allow_any_name()
+    print("\u6124.txt", file=sys.stdout, flush=True)  # noqa: T201
+    assert sys.stdout.buffer.getvalue() == rb"\u6124.txt" + b"\n"
