@@ -31,9 +31,16 @@ class _Nameless:
     """A file without its name: FFmpeg can neither guess by the name nor look for files beside it."""
 
     def __init__(self, file: BinaryIO) -> None:
+        self._file = file
         self.read = file.read
-        self.seek = file.seek
         self.tell = file.tell
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go there; -1, FFmpeg's way of being told no, for the places damaged files point to."""
+        try:
+            return self._file.seek(offset, whence)
+        except (OSError, ValueError):
+            return -1
 
 
 def open_container(path: Path, file: BinaryIO) -> InputContainer:
@@ -51,7 +58,7 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
             f"{path.name} is a playlist or another kind of file that mmdesk does not open.",
             "Choose the video, sound or picture file itself.",
         ) from error
-    except (av.FFmpegError, ValueError, OverflowError) as error:
+    except (av.FFmpegError, OSError, ValueError, OverflowError) as error:
         raise MediaError(
             f"{path.name} is not a video, sound or picture file, or it is damaged.", "Choose another file."
         ) from error
@@ -83,7 +90,7 @@ def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Ite
                 if packet.size or packet.pts is None:
                     yield packet
             return
-        except (av.FFmpegError, ValueError) as error:
+        except (av.FFmpegError, OSError, ValueError) as error:
             note(errors, f"The file is damaged: {reason(error)}.")
 
 

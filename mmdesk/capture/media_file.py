@@ -84,6 +84,8 @@ class MediaFile:
         yield from reader.moments(every_s, text)
         if self._content.is_cut:
             note(self.errors, "The file is cut off in the middle of a packet.")
+        if not reader.read_s:
+            note(self.errors, "Nothing in the file could be read.")
         self._compare_length(reader.read_s)
         reader.close()
 

@@ -14,6 +14,7 @@ from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
 from mmdesk.core.errors import MediaError
 
+_STILL_BRANDS = ("avif", "heic", "mif1")  # pictures in the clothes of MP4
 _TRIED_PACKETS = 3000  # of a file in which nothing decodes; then it is refused
 
 
@@ -89,7 +90,7 @@ def _is_known(stream: Stream) -> bool:
 
 
 def _is_still(container: InputContainer, video: VideoStream | None) -> bool:
-    if container.format.name.endswith("_pipe"):
+    if container.format.name.endswith("_pipe") or container.metadata.get("major_brand") in _STILL_BRANDS:
         return True
     return video is not None and bool(video.disposition & Disposition.still_image)
 
@@ -126,9 +127,11 @@ def _decode_something(
                 problem = problem if isinstance(error, av.EOFError) else reason(error)
             if count > _TRIED_PACKETS:
                 break
-    except (av.FFmpegError, ValueError) as error:
+    except (av.FFmpegError, OSError, ValueError) as error:
         problem = reason(error)
-    raise MediaError(f"Nothing in {path.name} can be decoded: {problem}.", "Choose another file.")
+    sizeless = any(isinstance(stream, VideoStream) and not stream.width for stream in streams)
+    hint = f"It may have more than {MAX_PIXELS:,} pixels." if sizeless else "Choose another file."
+    raise MediaError(f"Nothing in {path.name} can be decoded: {problem}.", hint)
 
 
 def _nothing_usable(path: Path, warnings: list[str]) -> MediaError:

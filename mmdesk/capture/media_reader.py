@@ -48,6 +48,8 @@ class MediaReader:
             self._advance(end_s)
             over = self._next_s == math.inf and self._end_s <= end_s + _SAME_S
             end_s = min(end_s, self._end_s) if over else end_s
+            if end_s <= start_s:  # the file ended with the last moment, or just before
+                return
             moment = self._moment(start_s, end_s, text)
             if moment.picture is not None or moment.sound is not None:
                 yield moment

@@ -14,6 +14,7 @@ from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_container import note, packets, reason
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 
+_MOST_CHANNELS = 8
 LOWEST_RATE_HZ = 2000  # below this no voice is left; a 1 Hz file would grow 16,000-fold
 
 
@@ -56,9 +57,24 @@ class MonoResampler:
         shape = (frame.sample_rate, frame.layout.name, frame.format.name)
         if shape != self._shape:  # streams may change in the middle, and the filter then refuses
             self._shape, self._resampler = shape, _new_resampler()
+        if frame.layout.nb_channels > _MOST_CHANNELS:
+            frame = _mixed(frame)
         frame.pts = None  # the times are the clock's; the filter would complain about gaps
         pieces = [piece.to_ndarray().reshape(-1) for piece in self._resampler.resample(frame)]
         return np.concatenate(pieces).astype(np.float32) if pieces else np.zeros(0, np.float32)
+
+
+def _mixed(frame: AudioFrame) -> AudioFrame:
+    """The mean of all channels, for layouts that FFmpeg's own mixing does not know."""
+    channels = frame.layout.nb_channels
+    raw = frame.to_ndarray()  # (channels, n), or (1, n * channels) where they alternate
+    each = raw if frame.format.is_planar else raw.reshape(-1, channels).T
+    scale = 2.0 ** (8 * each.itemsize - 1) if each.dtype.kind in "iu" else 1.0
+    offset = 128.0 if each.dtype == np.uint8 else 0.0
+    mono = ((each - offset) / scale).mean(axis=0, keepdims=True).astype(np.float32)
+    mixed = AudioFrame.from_ndarray(mono, format="flt", layout="mono")
+    mixed.sample_rate = frame.sample_rate
+    return mixed
 
 
 def _new_resampler() -> AudioResampler:

@@ -9,6 +9,7 @@ from av.video.reformatter import VideoReformatter
 from mmdesk.capture.media_container import open_container, reason
 from mmdesk.capture.media_frames import MAX_SIDE_PX, upright_rgb
 from mmdesk.capture.opencv import cv2
+from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MediaError
 
@@ -20,12 +21,15 @@ def read_picture(path: Path) -> Picture:
     by the probe. What OpenCV does not know (some AVIF, JPEG XL) PyAV reads.
     """
     data = np.fromfile(path, np.uint8)
-    bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    with quiet_stderr():  # libjpeg and libpng print what is damaged
+        bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
     if bgr is None:
         return _by_pyav(path)
-    shrink = min(1.0, MAX_SIDE_PX / max(bgr.shape[:2]))
+    height, width = bgr.shape[:2]
+    shrink = min(1.0, MAX_SIDE_PX / max(height, width))
     if shrink < 1:
-        bgr = cv2.resize(bgr, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+        size = max(round(width * shrink), 1), max(round(height * shrink), 1)
+        bgr = cv2.resize(bgr, size, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
 
 

@@ -4,6 +4,7 @@ import io
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,10 +52,10 @@ def read_cues(path: Path) -> list[Cue]:
     """All cues of a subtitle file in the order of time. Raises MediaError when it has none."""
     text, _ = read_text(path)
     errors: list[str] = []
-    data = io.BytesIO(text.encode())
-    with open_container(path, data) as container:
-        streams = container.streams.subtitles
-        cues = list(stream_cues(container, streams[0], 0.0, errors)) if streams else []
+    cues: list[Cue] = []
+    with suppress(MediaError), open_container(path, io.BytesIO(text.encode())) as container:
+        for stream in container.streams.subtitles[:1]:
+            cues += stream_cues(container, stream, 0.0, errors)
     if not cues:
         raise MediaError(f"{path.name} has no subtitles in it.", *errors[:1])
     return sorted(cues, key=lambda cue: cue.start_s)

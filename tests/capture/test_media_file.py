@@ -1,7 +1,8 @@
 """Files as moments: true times, absent things absent, damage told, nothing else opened."""
 
 import os
-import resource
+import struct
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from media_making import jpeg_bytes, tone, write_video, write_wav
 
 from mmdesk.capture.media_file import open_media
+from mmdesk.capture.opencv import cv2
 from mmdesk.core.errors import MediaError
 from mmdesk.core.moments import Moment
 
@@ -57,6 +59,33 @@ def test_sound_over_full_scale_and_not_a_number_is_brought_within_bounds(tmp_pat
         sounds = [m.sound for m in media.moments()]
         assert any("not a number" in error for error in media.errors)
     assert all(np.isfinite(sound).all() and np.abs(sound).max() <= 1.0 for sound in sounds)
+
+
+@pytest.mark.parametrize("channels", [2, 7, 64])
+def test_any_number_of_channels_becomes_one(channels, tmp_path) -> None:
+    both = np.repeat((tone(1) * 32767).astype(np.int16), channels)
+    size, bytes_each = both.nbytes, 2 * channels
+    head = struct.pack("<4sI8sIHHIIHH", b"RIFF", 36 + size, b"WAVEfmt ", 16, 1, channels, 16_000,
+                       16_000 * bytes_each, bytes_each, 16)  # fmt: skip
+    (tmp_path / "a.wav").write_bytes(head + struct.pack("<4sI", b"data", size) + both.tobytes())
+    last = read(tmp_path / "a.wav")[-1]
+    assert len(last.sound) == pytest.approx(16_000, abs=32)
+    assert np.abs(last.sound).max() > 0.3
+
+
+def test_a_hair_of_a_picture_and_a_huge_one_are_bounded(tmp_path) -> None:
+    for shape in ((1, 20_000), (5000, 3000)):
+        cv2.imwrite(str(tmp_path / "a.png"), np.zeros(shape, np.uint8))
+        (moment,) = read(tmp_path / "a.png")
+        assert max(moment.picture.shape) == 1920
+
+
+def test_a_damaged_picture_prints_nothing(tmp_path, capfd) -> None:
+    data = bytearray(jpeg_bytes(np.random.default_rng(1).integers(0, 255, (48, 64, 3), np.uint8)))
+    data[-800:-400] = bytes(400)
+    (tmp_path / "a.jpg").write_bytes(data)
+    read(tmp_path / "a.jpg")
+    assert capfd.readouterr().err == ""
 
 
 def test_a_video_without_sound_has_none(tmp_path) -> None:
@@ -169,10 +198,11 @@ def test_moments_may_be_asked_for_again(tmp_path) -> None:
 
 def test_ten_minutes_cost_no_more_memory_than_one(tmp_path) -> None:
     long = write_wav(tmp_path / "a.wav", tone(600))
-    read_some = open_media(long)
-    next(read_some.moments())
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    with read_some:
-        assert sum(1 for _ in read_some.moments()) == 3000
-    grown_mb = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    assert grown_mb < 15  # the whole would be 38
+    tracemalloc.start()
+    try:
+        with open_media(long) as media:
+            assert sum(1 for _ in media.moments(every_s=1.0)) == 600
+        peak_mb = tracemalloc.get_traced_memory()[1] / 1e6
+    finally:
+        tracemalloc.stop()
+    assert peak_mb < 8  # the whole would be 38
