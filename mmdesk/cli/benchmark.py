@@ -12,7 +12,9 @@ from rich.console import Console
 
 from mmdesk.cli.figures import Figure, print_figures, write_figures
 
-benchmark = typer.Typer(help="Measure speed and memory on this machine.", no_args_is_help=True)
+benchmark = typer.Typer(
+    help="Measure speed and memory on this machine.", no_args_is_help=True, add_completion=False
+)
 
 Out = Annotated[Path, typer.Option("--out", dir_okay=False, help="The JSON file for the figures.")]
 Clip = Annotated[

@@ -29,11 +29,13 @@ def learning_lateness(program: Program, predictions: Sequence[Prediction]) -> tu
         return [], "No prediction had a face, a voice or text to learn from."
     notes = _Notes()
     program._store.waiting_changed.connect(notes.take_waiting)
+    program._store.failed.connect(notes.take_failure)
     program._learning.failed.connect(notes.take_failure)
     program._learning.ended.connect(notes.take_end)
     _give_verdicts(program, teaching)
-    if not wait_until(lambda: notes.waiting >= VERDICTS, _SAVE_DEADLINE_S):
-        return [], "The verdicts could not be saved."
+    wait_until(lambda: notes.waiting >= VERDICTS or bool(notes.failure), _SAVE_DEADLINE_S)
+    if notes.waiting < VERDICTS:
+        return [], notes.failure or "The verdicts could not be saved."
     lateness = Lateness()
     lateness.start()
     program.window.learning.learn_wanted.emit()
