@@ -19,4 +19,4 @@ def fit_temperature(logits: Tensor, targets: Tensor) -> float:
         return value
 
     optimiser.step(loss)
-    return float(log_temperature.exp().clamp(0.05, 20))
+    return float(log_temperature.detach().exp().clamp(0.05, 20))

@@ -1,7 +1,7 @@
 """Makes the shipped base: three experts, one network, fusion, calibration, replay, card."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -13,36 +13,47 @@ from mmdesk.model.config import NetworkConfig
 from mmdesk.model.network import Network
 from mmdesk.model.predictor import TOKENIZER
 from mmdesk.model.weights import REPLAY, write_weights
+from mmdesk.training import face, text, voice
 from mmdesk.training.card import base_card
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import FaceExpert, train_face
+from mmdesk.training.fit import Schedule
 from mmdesk.training.fusion import calibrate, train_fusions
-from mmdesk.training.packs import SpeechPack, read_faces, read_speech, read_text
+from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
 from mmdesk.training.places import Places
 from mmdesk.training.text import SETS, TextExpert, train_text
 from mmdesk.training.thresholds import abstain_threshold, text_thresholds
-from mmdesk.training.voice import VoiceExpert, speech_packs, spoken, train_voice
+from mmdesk.training.voice import CLIPS, VoiceExpert, speech_packs, spoken, train_voice
 
 MOMENTS = 900  # of replay, and as many to check with
 MOST = 1800  # clips, and at most about twice as many crops and sentences, drawn from each split
 
 
-def train_base(places: Places, config: NetworkConfig, modalities: tuple[Modality, ...]) -> Iterator[str]:
+SCHEDULES = {Modality.FACE: face.SCHEDULE, Modality.VOICE: voice.SCHEDULE, Modality.TEXT: text.SCHEDULE}
+
+
+def train_base(
+    places: Places,
+    config: NetworkConfig,
+    modalities: tuple[Modality, ...],
+    schedules: Mapping[Modality, Schedule] = SCHEDULES,
+) -> Iterator[str]:
     """Train what is asked, then, when all three experts exist, assemble the base. Yields what it does.
 
     Experts already finished in `places.work` are used as they are; one that was interrupted goes on.
     """
-    experts: dict[Modality, Callable[[], nn.Module]] = {
-        Modality.FACE: lambda: train_face(places.data, places.work / "face", config.face),
-        Modality.VOICE: lambda: train_voice(places.data, places.work / "voice", config.voice),
-        Modality.TEXT: lambda: train_text(places.data, places.work / "text", config.text, places.start),
+    data, work = places.data, places.work
+    experts: dict[Modality, Callable[[Schedule], nn.Module]] = {
+        Modality.FACE: lambda plan: train_face(data, work / "face", config.face, plan),
+        Modality.VOICE: lambda plan: train_voice(data, work / "voice", config.voice, plan),
+        Modality.TEXT: lambda plan: train_text(data, work / "text", config.text, places.start, plan),
     }
     for modality in modalities:
         file = _expert_file(places.work, modality)
         if not file.exists():
             yield f"training the {modality} expert"
-            _keep(experts[modality](), file)
+            _keep(experts[modality](schedules[modality]), file)
     if all(_expert_file(places.work, modality).exists() for modality in MODALITIES):
         yield from assemble(places, config)
 
@@ -93,11 +104,11 @@ def pools(network: Network, places: Places, split: str) -> Pools:
     """Features of a part of one split, by modality."""
     data = places.data
     faces = read_faces(data / "face" / "fer2013plus.npz", split)
-    clips = spoken([_thinned(read_speech(folder, split), MOST // 4) for folder in speech_packs(data)])
+    clips = spoken([read_speech(folder, split) for folder in speech_packs(data)], places.work / CLIPS)
     sentences = read_text(data / "text" / SETS[0], split)
     return {
         Modality.FACE: face_pool(network, faces.first(2 * MOST)),
-        Modality.VOICE: voice_pool(network, clips),
+        Modality.VOICE: voice_pool(network, clips.every(max(1, len(clips.sounds) // MOST))),
         Modality.TEXT: text_pool(network, sentences, places.start / TOKENIZER, 2 * MOST),
     }
 
@@ -116,11 +127,6 @@ def _as_stored(network: Network) -> None:
     """Round every weight to half precision, so that what is measured is what is shipped."""
     for parameter in network.parameters():
         parameter.data = parameter.data.half().float()
-
-
-def _thinned(pack: SpeechPack, most: int) -> SpeechPack:
-    """At most about `most` clips, evenly spread over the pack's list."""
-    return pack.every(max(1, -(-len(pack.files) // most)))
 
 
 def _write_replay(file: Path, replay: Paired, check: Paired) -> None:

@@ -17,7 +17,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.features.face import standardise
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
-from mmdesk.training.fit import Schedule, fit
+from mmdesk.training.fit import Schedule, fit, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.packs import FacePack, read_faces
 
@@ -51,7 +51,7 @@ def train_face(data: Path, folder: Path, config: FaceConfig, schedule: Schedule 
     trained = fit(
         expert,
         lambda generator: _batches(train, chances, generator, config.size),
-        len(train.crops) // BATCH,
+        steps(len(train.crops), BATCH),
         _loss,
         lambda network: _measure(network, packs["dev"], config.size),
         schedule,
@@ -94,8 +94,8 @@ def _batches(
     pack: FacePack, chances: np.ndarray, generator: np.random.Generator, size: int
 ) -> Iterator[tuple[Tensor, Tensor]]:
     order = generator.choice(len(pack.crops), len(pack.crops), p=chances)
-    for start in range(0, len(order) - BATCH + 1, BATCH):
-        chosen = order[start : start + BATCH]
+    for step in range(steps(len(order), BATCH)):
+        chosen = order[step * BATCH : (step + 1) * BATCH]
         crops = torch.from_numpy(pack.crops[chosen]).unsqueeze(1).float()
         votes = torch.from_numpy(pack.votes[chosen])
         yield _spoil(crops, generator, size), votes / votes.sum(1, keepdim=True)

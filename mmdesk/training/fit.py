@@ -72,6 +72,11 @@ def fit(
     return average
 
 
+def steps(items: int, batch: int) -> int:
+    """How many whole batches an epoch has; a set smaller than a batch is one."""
+    return max(1, items // batch)
+
+
 def _step(
     network: nn.Module,
     loss: Callable[[nn.Module, Batch], Tensor],

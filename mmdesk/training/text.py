@@ -22,7 +22,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.features.text import WordPieces
 from mmdesk.model.config import TextConfig
 from mmdesk.model.encoders import TextEncoder
-from mmdesk.training.fit import Schedule, fit
+from mmdesk.training.fit import Schedule, fit, steps
 from mmdesk.training.packs import TextPack, read_text
 
 BATCH = 32
@@ -80,7 +80,7 @@ def train_text(
     trained = fit(
         expert,
         lambda generator: _batches(texts, labels, words, generator),
-        len(texts) // BATCH,
+        steps(len(texts), BATCH),
         _loss,
         lambda network: _measure(network, dev, words),
         schedule,
@@ -116,8 +116,7 @@ def _batches(
     # Buckets of like length save half of the work; the order of the batches stays random.
     noisy = np.array([len(text) for text in texts]) * generator.uniform(0.9, 1.1, len(texts))
     order = noisy.argsort()
-    starts = np.arange(0, len(order) - BATCH + 1, BATCH)
-    for start in generator.permutation(starts):
+    for start in generator.permutation(steps(len(order), BATCH)) * BATCH:
         chosen = order[start : start + BATCH]
         tokens, present = words.batch([texts[place] for place in chosen])
         target = torch.from_numpy(labels[chosen])

@@ -22,13 +22,14 @@ from mmdesk.features.voice import FRAMES, WINDOW, LogMel, sound_batch, speech_in
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.training.clips import read_clips
-from mmdesk.training.fit import Schedule, fit
+from mmdesk.training.fit import Schedule, fit, steps
 from mmdesk.training.metrics import recall
-from mmdesk.training.packs import SpeechPack, read_speech
+from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
 
 BATCH = 64
-SCHEDULE = Schedule(epochs=24, learning_rate=2e-3, weight_decay=5e-2)
+SCHEDULE = Schedule(epochs=15, learning_rate=2e-3, weight_decay=5e-2)
 RARE_POWER = 0.5
+CLIPS = "clips"  # folder of decoded clips, beside the recipes' own
 
 
 class VoiceExpert(nn.Module):
@@ -55,6 +56,11 @@ class Spoken:
     sets: list[str]
     speakers: list[str]
 
+    def every(self, step: int) -> "Spoken":
+        """Every step-th clip."""
+        part = slice(None, None, step)
+        return Spoken(self.sounds[part], self.labels[part], self.sets[part], self.speakers[part])
+
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
@@ -71,9 +77,12 @@ def speech_packs(data: Path) -> list[Path]:
     return folders
 
 
-def spoken(packs: list[SpeechPack]) -> Spoken:
-    """The spoken parts of all clips; a clip in which nobody is heard to speak is kept whole."""
-    sounds = [_trimmed(clip) for pack in packs for clip in read_clips(pack)]
+def spoken(packs: list[SpeechPack], cache: Path | None = None) -> Spoken:
+    """The spoken parts of all clips; a clip in which nobody is heard to speak is kept whole.
+
+    With a `cache` folder they are decoded once and read from there the next time.
+    """
+    sounds = [sound for pack in packs for sound in _sounds(pack, cache)]
     labels = np.concatenate([pack.labels for pack in packs])
     sets = [pack.name for pack in packs for _ in pack.files]
     return Spoken(sounds, labels, sets, [speaker for pack in packs for speaker in pack.speakers])
@@ -82,15 +91,16 @@ def spoken(packs: list[SpeechPack]) -> Spoken:
 def train_voice(data: Path, folder: Path, config: VoiceConfig, schedule: Schedule = SCHEDULE) -> VoiceExpert:
     """Train the voice expert on all DATA/speech packs' train speakers; dev speakers are only logged."""
     folders = speech_packs(data)
-    train = spoken([read_speech(pack, "train") for pack in folders])
-    dev = spoken([read_speech(pack, "dev") for pack in folders])
+    cache = folder.parent / CLIPS
+    train = spoken([read_speech(pack, "train") for pack in folders], cache)
+    dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
     chances = _chances(train)
     log_mel = LogMel(config.mels)
     torch.manual_seed(schedule.seed)
     trained = fit(
         VoiceExpert(config),
         lambda generator: _batches(train, chances, generator),
-        len(train.sounds) // BATCH,
+        steps(len(train.sounds), BATCH),
         lambda network, batch: _loss(network, batch, log_mel),
         lambda network: _measure(network, dev, log_mel),
         schedule,
@@ -119,6 +129,24 @@ def windows(sound: Sound) -> list[Sound]:
     return [sound[start : start + WINDOW] for start in starts]
 
 
+def _sounds(pack: SpeechPack, cache: Path | None) -> list[NDArray[np.int16]]:
+    if cache is None:
+        return [_trimmed(clip) for clip in read_clips(pack)]
+    file = cache / f"{pack.name}-{items_sha256(pack.files)[:12]}.npz"
+    if not file.exists():
+        sounds = [_trimmed(clip) for clip in read_clips(pack)]
+        cache.mkdir(parents=True, exist_ok=True)
+        unfinished = file.with_suffix(".tmp.npz")
+        np.savez(
+            unfinished,
+            samples=np.concatenate([*sounds, np.zeros(0, np.int16)]),
+            lengths=[len(s) for s in sounds],
+        )
+        unfinished.replace(file)
+    with np.load(file) as kept:
+        return np.split(kept["samples"], np.cumsum(kept["lengths"])[:-1])
+
+
 def _trimmed(clip: NDArray[np.int16]) -> NDArray[np.int16]:
     part = speech_in(as_float(clip), margin_s=0.15)
     return clip if part is None else np.asarray(part * 32767, np.int16)
@@ -138,8 +166,8 @@ def _chances(train: Spoken) -> NDArray[np.float64]:
 
 def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator) -> Iterator[_Batch]:
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
-    for start in range(0, len(order) - BATCH + 1, BATCH):
-        chosen = order[start : start + BATCH]
+    for step in range(steps(len(order), BATCH)):
+        chosen = order[step * BATCH : (step + 1) * BATCH]
         sounds = [_spoiled(as_float(train.sounds[place]), generator) for place in chosen]
         padded, lengths = sound_batch(sounds)
         yield _Batch(_noisy(padded, lengths, generator), lengths, torch.from_numpy(train.labels[chosen]))

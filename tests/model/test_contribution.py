@@ -1,0 +1,57 @@
+import pytest
+import torch
+
+from mmdesk.model.config import FusionConfig
+from mmdesk.model.contribution import contributions
+from mmdesk.model.readout import Reading, Readout
+
+
+class Additive(torch.nn.Module):
+    """Log-odds of the first emotion are 1, 2 and 4 for face, voice and text, and simply add up."""
+
+    def forward(self, features, present):
+        fused = torch.zeros(len(features), 7)
+        fused[:, 0] = (present * torch.tensor([1.0, 2.0, 4.0])).sum(1)
+        return Reading(features, fused)
+
+
+@pytest.fixture
+def readout():
+    torch.manual_seed(0)
+    return Readout(FusionConfig(width=8, adapter_rank=2)).eval()
+
+
+@pytest.mark.parametrize("present", [(1, 1, 1), (1, 0, 1), (0, 1, 0), (0, 0, 0)])
+def test_contributions_sum_to_the_difference_from_the_prior(readout, present):
+    there = torch.tensor(present, dtype=torch.bool)
+    features = torch.randn(3, 512)
+    with torch.no_grad():
+        values = contributions(readout, features, there, emotion=2)
+        fused = readout(features.unsqueeze(0), there.unsqueeze(0)).fused.log_softmax(1)[0, 2]
+    prior = readout.prior.log_softmax(0)[2]
+    assert values.sum().item() == pytest.approx((fused - prior).item(), abs=1e-5)
+
+
+def test_an_absent_modality_contributes_nothing(readout):
+    with torch.no_grad():
+        values = contributions(readout, torch.randn(3, 512), torch.tensor([True, False, True]), 0)
+    assert values[1] == 0
+
+
+def test_a_single_modality_gets_all_of_the_difference():
+    present = torch.tensor([False, True, False])
+    values = contributions(Additive(), torch.zeros(3, 512), present, 0)
+    expected = torch.tensor([2.0, 0, 0, 0, 0, 0, 0]).log_softmax(0)[0] - torch.zeros(7).log_softmax(0)[0]
+    assert values.tolist() == pytest.approx([0, expected.item(), 0])
+
+
+def test_two_modalities_by_hand():
+    present = torch.tensor([True, True, False])
+
+    def worth(logit):
+        return torch.tensor([logit, 0, 0, 0, 0, 0, 0.0]).log_softmax(0)[0].item()
+
+    nothing, face, voice, both = worth(0.0), worth(1.0), worth(2.0), worth(3.0)
+    values = contributions(Additive(), torch.zeros(3, 512), present, 0)
+    assert values[0].item() == pytest.approx(((face - nothing) + (both - voice)) / 2, abs=1e-5)
+    assert values[1].item() == pytest.approx(((voice - nothing) + (both - face)) / 2, abs=1e-5)

@@ -1,0 +1,116 @@
+import numpy as np
+import pytest
+import torch
+from tiny_base import TINY, make_tiny_base
+
+from mmdesk.core.errors import WeightsError
+from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Box, Face, NotSure
+from mmdesk.model.predictor import Predictor
+from mmdesk.model.readout import Readout
+from mmdesk.model.weights import WEIGHTS, write_weights
+
+
+class AlwaysOneFace:
+    def find(self, picture):
+        return [Face(Box(10, 10, 40, 40))]
+
+
+@pytest.fixture
+def base(tmp_path):
+    return make_tiny_base(tmp_path / "base")
+
+
+@pytest.fixture
+def predictor(base):
+    return Predictor(base)
+
+
+@pytest.fixture
+def version(tmp_path, predictor):
+    torch.manual_seed(5)
+    readout = Readout(TINY.fusion)
+    card = {"version": 4, "base_sha256": predictor.model_sha256}
+    write_weights(tmp_path / "0004", readout.state_dict(), card, half=False)
+    return tmp_path / "0004"
+
+
+def noise(seed=0):
+    return np.random.default_rng(seed).integers(0, 255, (96, 128, 3), np.uint8)
+
+
+def test_text_alone_is_read(predictor):
+    prediction = predictor.predict(Moment(0, 0, text="I am happy"))
+    assert set(prediction.opinions) == {Modality.TEXT}
+    assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+    assert prediction.opinions[Modality.TEXT].features.shape == (512,)
+
+
+@pytest.mark.parametrize(
+    ("moment", "reason"),
+    [
+        (Moment(0, 0), NotSure.NOTHING),
+        (Moment(0, 0, text="  \n "), NotSure.NOTHING),
+        (Moment(0, 0, picture=np.zeros((90, 90, 3), np.uint8)), NotSure.DARK),
+        (Moment(0, 0, picture=noise()), NotSure.NO_FACE),
+        (Moment(0, 3, sound=np.zeros(48000, np.float32)), NotSure.SILENCE),
+    ],
+    ids=["nothing", "spaces", "dark", "no face", "silence"],
+)
+def test_with_nothing_to_go_on_it_says_why(predictor, moment, reason):
+    prediction = predictor.predict(moment)
+    assert prediction.not_sure is reason
+    assert prediction.emotion is None
+
+
+def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
+    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
+    assert set(prediction.opinions) == {Modality.FACE, Modality.TEXT}
+    assert prediction.faces == (Face(Box(10, 10, 40, 40)),)
+
+
+def test_the_same_moment_gives_the_same_answer(predictor):
+    moment = Moment(0, 0, text="so angry !")
+    assert np.array_equal(predictor.predict(moment).probabilities, predictor.predict(moment).probabilities)
+
+
+def test_a_version_changes_the_answer_and_the_base_comes_back_exactly(predictor, version):
+    moment = Moment(0, 0, text="I am sad")
+    before, base_hash = predictor.predict(moment), predictor.model_sha256
+    predictor.use_version(4, version)
+    during = predictor.predict(moment)
+    assert during.version == 4
+    assert predictor.model_sha256 != base_hash
+    assert not np.allclose(before.probabilities, during.probabilities)
+    assert np.array_equal(
+        before.opinions[Modality.TEXT].features, during.opinions[Modality.TEXT].features
+    )
+    predictor.use_version(0, None)
+    assert np.array_equal(predictor.predict(moment).probabilities, before.probabilities)
+    assert predictor.model_sha256 == base_hash
+
+
+def test_a_damaged_version_is_refused_and_the_one_in_use_stays(predictor, version):
+    (version / WEIGHTS).write_bytes(b"damaged")
+    before = predictor.predict(Moment(0, 0, text="I am sad")).probabilities
+    with pytest.raises(WeightsError, match="do not match"):
+        predictor.use_version(4, version)
+    assert predictor.version == 0
+    assert np.array_equal(predictor.predict(Moment(0, 0, text="I am sad")).probabilities, before)
+
+
+def test_a_version_of_another_base_is_refused(predictor, tmp_path):
+    folder = tmp_path / "0009"
+    write_weights(folder, Readout(TINY.fusion).state_dict(), {"version": 9, "base_sha256": "other"}, half=False)
+    with pytest.raises(WeightsError, match="another base"):
+        predictor.use_version(9, folder)
+
+
+def test_a_damaged_base_is_one_clear_line(base):
+    (base / WEIGHTS).write_bytes(b"")
+    with pytest.raises(WeightsError) as caught:
+        Predictor(base)
+    assert "\n" not in str(caught.value)
+    assert caught.value.hint
