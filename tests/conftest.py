@@ -1,0 +1,62 @@
+"""For all tests: no display, no network, nothing written into the home folder, nothing left running."""
+
+import os
+
+# Before Qt, numpy and torch are imported, which read these once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import threading
+from pathlib import Path
+
+import pytest
+from guards import child_processes, leaked_threads, loopback_only, remembered_starts, running_qthreads
+
+from mmdesk.paths import make_private_dir
+
+PACKS = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network():
+    """Connections to other computers fail, so that a download cannot hide in a test."""
+    with loopback_only():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory):
+    """Default data directories lie in a folder of this run."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        folder = tmp_path_factory.mktemp("home")
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+            monkeypatch.setenv(name, str(folder))
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request):
+    """A test fails that leaves a thread or a child process running, and says which."""
+    threads, children = set(threading.enumerate()), child_processes()
+    with remembered_starts():
+        yield
+    left = [f"thread {words}" for words in leaked_threads(threads)]
+    left += [f"process {command}" for pid, command in child_processes().items() if pid not in children]
+    if "qapp" in request.fixturenames:
+        left += [f"QThread {name}" for name in running_qthreads()]
+    if left:
+        pytest.fail("left running: " + "; ".join(left))
+
+
+@pytest.fixture
+def data_dir(tmp_path):
+    """A data directory of this test's own, as --data-dir takes it."""
+    return make_private_dir(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def data_packs():
+    """The folder with the data packs; the test is skipped where they are not beside the checkout."""
+    if not PACKS.is_dir():
+        pytest.skip("the data packs are not beside the checkout (../shared/data)")
+    return PACKS
