@@ -45,6 +45,11 @@ class VirtualMicrophone:
         self._server.kill()
         self._server.wait(timeout=5)
 
+    def plug_in_again(self) -> None:
+        """Start the sound server once more, at the same place."""
+        self._server = _start(self._folder, self.environment)
+        _wait_until_ready(self.environment)
+
     def close(self) -> None:
         """End the players and the server."""
         for process in [*self._players, self._server]:

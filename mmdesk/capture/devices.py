@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mmdesk.capture.portaudio import refresh, sounddevice
+from mmdesk.capture.portaudio import portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
 
@@ -15,13 +15,13 @@ _PROBED_INDICES = 4
 
 def microphones() -> list[Device]:
     """Input devices, the default first. Empty without any; raises DeviceError without PortAudio."""
-    refresh()
-    module = sounddevice()
-    default = module.default.device[0]
     found = []
-    for index, info in enumerate(module.query_devices()):
-        if info["max_input_channels"] > 0:
-            found.append(_microphone(info, _host(module, info), is_default=index == default))
+    with portaudio() as module:
+        refresh()
+        default = module.default.device[0]
+        for index, info in enumerate(module.query_devices()):
+            if info["max_input_channels"] > 0:
+                found.append(_microphone(info, _host(module, info), is_default=index == default))
     return sorted(found, key=lambda device: not device.is_default)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mmdesk.capture.portaudio import count_stream, refresh, sounddevice
+from mmdesk.capture.portaudio import count_stream, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.capture.resample import StreamResampler
 from mmdesk.capture.sound_level import level_db
@@ -63,6 +63,8 @@ class Microphone:
 
     def trouble(self) -> str | None:
         """One line while it is not delivering; None while all is well."""
+        if self._thread is not None and not self._thread.is_alive():
+            return "The microphone stopped because of an error in mmdesk. The log says more."
         return self._trouble
 
     def level_db(self) -> float:
@@ -97,9 +99,8 @@ class Microphone:
             _close(stream)
 
     def _open(self) -> tuple[Any, int]:
-        module = sounddevice()
-        try:
-            with quiet_stderr():
+        with portaudio() as module:
+            try:
                 info = module.query_devices(self._device, "input")
                 rate_hz = int(info["default_samplerate"])
                 stream = module.InputStream(
@@ -111,12 +112,9 @@ class Microphone:
                     callback=self._on_block,
                 )
                 stream.start()
-        except (module.PortAudioError, ValueError) as error:
-            name = "the microphone" if self._device is None else f"the microphone {self._device}"
-            raise DeviceError(
-                f"Cannot open {name}: {_reason(error)}.", "Plug it in or choose another."
-            ) from error
-        count_stream(1)
+            except (module.PortAudioError, ValueError) as error:
+                raise _cannot_open(self._device, error) from error
+            count_stream(1)
         return stream, rate_hz
 
     def _on_block(self, block: NDArray[np.float32], frames: int, times: Any, status: Any) -> None:
@@ -134,13 +132,16 @@ class Microphone:
 
 
 def _close(stream: Any) -> None:
-    try:
-        with quiet_stderr():
-            stream.close(ignore_errors=True)
-    finally:
-        count_stream(-1)
+    # Without the lock: a driver that hangs here must not hold up who lists the devices.
+    with quiet_stderr():
+        stream.close(ignore_errors=True)
+    count_stream(-1)
 
 
-def _reason(error: Exception) -> str:
-    first = str(error.args[0] if error.args else error).splitlines()
-    return first[0].rstrip(".:") if first else type(error).__name__
+def _cannot_open(device: int | str | None, error: Exception) -> DeviceError:
+    hint = "Plug it in, or choose another."
+    if device is None and "querying device -1" in str(error):
+        return DeviceError("There is no microphone.", "Plug one in.")
+    name = "the microphone" if device is None else f"the microphone {device}"
+    lines = str(error.args[0] if error.args else error).splitlines() or [type(error).__name__]
+    return DeviceError(f"Cannot open {name}: {lines[0].rstrip('.:')}.", hint)

@@ -1,6 +1,8 @@
 """The one place that loads PortAudio, and asks it for an up-to-date list of devices."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 
 from mmdesk.capture.quiet import quiet_stderr
@@ -10,31 +12,37 @@ _lock = threading.RLock()
 _open_streams = 0
 
 
-def sounddevice() -> ModuleType:
-    """The sounddevice module. Raises DeviceError where the system's PortAudio is missing."""
-    try:
-        with _lock, quiet_stderr():
+@contextmanager
+def portaudio() -> Iterator[ModuleType]:
+    """The sounddevice module, for one thread at a time, with PortAudio's chatter thrown away.
+
+    Raises DeviceError where the system's PortAudio is missing.
+    """
+    with _lock, quiet_stderr():
+        try:
             import sounddevice as module
-    except OSError as error:
-        raise DeviceError(
-            "The PortAudio library is missing, so no microphone can be used.",
-            "Install it (on Debian: apt install libportaudio2).",
-        ) from error
-    return module  # type: ignore[no-any-return]
+        except OSError as error:
+            raise DeviceError(
+                "The PortAudio library is missing, so no microphone can be used.",
+                "Install it (on Debian: apt install libportaudio2).",
+            ) from error
+        yield module
 
 
 def refresh() -> None:
     """Let PortAudio see devices that came or went; it keeps its first list otherwise.
 
-    Does nothing while a stream is open: that would pull it away from under its reader.
+    Does nothing while a stream is open: that would pull it away from under its reader. Raises
+    DeviceError when PortAudio is missing or does not start.
     """
-    module = sounddevice()
-    with _lock:
+    with portaudio() as module:
         if _open_streams:
             return
-        with quiet_stderr():
+        try:
             module._terminate()
             module._initialize()
+        except module.PortAudioError as error:
+            raise DeviceError(f"The sound system does not answer: {error}.", "Restart mmdesk.") from error
 
 
 def count_stream(change: int) -> None:

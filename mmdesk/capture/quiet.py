@@ -1,8 +1,13 @@
 """Silence for libraries that write to the stderr descriptor behind Python's back."""
 
 import os
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+
+_lock = threading.Lock()
+_inside = 0  # threads that want silence now; the first in saves the descriptor, the last out restores it
+_saved: int | None = None
 
 
 @contextmanager
@@ -11,16 +16,33 @@ def quiet_stderr() -> Iterator[None]:
 
     The descriptor belongs to the whole process, so keep the time inside short.
     """
-    try:
-        kept = os.dup(2)
-    except OSError:  # a windowed program may have no stderr
-        yield
-        return
-    with open(os.devnull, "wb") as nothing:
-        os.dup2(nothing.fileno(), 2)
+    _enter()
     try:
         yield
     finally:
-        with suppress(OSError):
-            os.dup2(kept, 2)
-        os.close(kept)
+        _leave()
+
+
+def _enter() -> None:
+    global _inside, _saved
+    with _lock:
+        _inside += 1
+        if _inside > 1:
+            return
+        try:
+            _saved = os.dup(2)
+        except OSError:  # a windowed program may have no stderr
+            _saved = None
+            return
+        with open(os.devnull, "wb") as nothing:
+            os.dup2(nothing.fileno(), 2)
+
+
+def _leave() -> None:
+    global _inside, _saved
+    with _lock:
+        _inside -= 1
+        if _inside == 0 and _saved is not None:
+            os.dup2(_saved, 2)
+            os.close(_saved)
+            _saved = None

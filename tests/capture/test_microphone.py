@@ -1,5 +1,7 @@
 """The microphone on a real (virtual) sound server, and a file in its place."""
 
+import os
+import threading
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,6 +12,7 @@ from waiting import until
 
 from mmdesk.capture.devices import microphones
 from mmdesk.capture.microphone import Microphone
+from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.capture.resample import StreamResampler
 from mmdesk.capture.sound_level import SILENCE_DB, level_db
 from mmdesk.capture.wav_microphone import WavMicrophone
@@ -63,6 +66,21 @@ def test_unplugging_in_mid_stream_is_told_within_two_seconds(server, ring) -> No
         microphone.stop()
 
 
+def test_a_microphone_that_comes_back_is_heard_again(server, ring) -> None:
+    microphone = Microphone(server.device, ring)
+    microphone.start()
+    try:
+        until(lambda: ring.written > 0)
+        server.unplug()
+        until(lambda: microphone.trouble() is not None)
+        server.plug_in_again()
+        silent_at = ring.written
+        until(lambda: ring.written > silent_at, seconds=15)
+        assert microphone.trouble() is None
+    finally:
+        microphone.stop()
+
+
 def test_the_list_names_the_devices_and_the_default(server) -> None:
     found = microphones()
     assert any(device.name == server.device for device in found)
@@ -79,6 +97,25 @@ def test_a_device_that_does_not_exist_is_one_clear_line(ring, capfd) -> None:
     finally:
         microphone.stop()
     assert capfd.readouterr().err == ""
+
+
+def test_two_threads_that_want_silence_give_stderr_back(capfd) -> None:
+    inside, leave = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with quiet_stderr():
+            inside.set()
+            leave.wait(5)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    inside.wait(5)
+    with quiet_stderr():
+        os.write(2, b"lost")
+    leave.set()
+    holder.join()
+    os.write(2, b"heard")
+    assert capfd.readouterr().err == "heard"
 
 
 def test_a_file_plays_in_real_time_and_starts_again(ring, tmp_path) -> None:
