@@ -1,0 +1,104 @@
+"""What `mmdesk doctor` looks at in what is installed: Python, Qt, the network's libraries, the weights."""
+
+import importlib
+import platform
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from mmdesk import __version__
+from mmdesk.cli.finding import Finding, Level, fail, ok
+from mmdesk.core.errors import WeightsError
+
+_AGAIN = "Install mmdesk again, in a fresh environment."
+# A missing file, a library of another build, an operator that is not there: how a broken install shows.
+_BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
+_LIBRARIES = {"opencv-python": "cv2", "av": "av", "transformers": "transformers", "pyqtgraph": "pyqtgraph"}
+
+
+def check_software(base_dir: Path) -> Iterator[Finding]:
+    """Look at everything that is installed; seconds, since the libraries are really loaded."""
+    yield _python()
+    yield _qt()
+    network = _network()
+    yield network
+    yield from (_library(package, module) for package, module in _LIBRARIES.items())
+    if network.level is Level.OK:
+        yield _accelerator()
+        yield check_weights(base_dir)
+
+
+def check_weights(base_dir: Path) -> Finding:
+    """Whether the weights are there, whole, and those that their card describes."""
+    from mmdesk.model.weights import CARD, WEIGHTS, read_card, read_weights
+
+    try:
+        card = read_card(base_dir)
+        read_weights(base_dir, card)
+    except WeightsError as error:
+        return fail("weights", error.message, error.hint)
+    absent = [name for name in ("tokenizer.json", "replay.safetensors") if not (base_dir / name).is_file()]
+    if absent:
+        return fail("weights", f"{', '.join(absent)} missing in {base_dir}.", _AGAIN)
+    size_mb = sum(file.stat().st_size for file in base_dir.iterdir()) / 1e6
+    return ok("weights", f"{WEIGHTS} is the one of its {CARD}, {str(card['sha256'])[:12]}; {size_mb:.0f} MB")
+
+
+def _python() -> Finding:
+    says = f"{platform.python_version()}, mmdesk {__version__}"
+    if (3, 11) <= sys.version_info[:2] < (3, 14):
+        return ok("python", says)
+    return fail("python", says, "Use Python 3.11, 3.12 or 3.13.")
+
+
+def _qt() -> Finding:
+    try:
+        from PySide6.QtCore import qVersion
+
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return fail("qt", f"Qt cannot be loaded: {error}", "See the system libraries below.")
+    number = tuple(int(part) for part in qVersion().split(".")[:2])
+    if number >= (6, 12) and sys.version_info < (3, 12):
+        return fail("qt", f"{qVersion()} loses references on this Python.", "pip install 'PySide6<6.12'")
+    return ok("qt", qVersion())
+
+
+def _network() -> Finding:
+    """torch, torchvision and torchaudio, used together: built for each other, or they fail right here."""
+    says = ", ".join(f"{name} {_version(name)}" for name in ("torch", "torchvision", "torchaudio"))
+    try:
+        import torch
+        import torchaudio
+        import torchvision
+
+        torchvision.ops.nms(torch.tensor([[0.0, 0.0, 1.0, 1.0]]), torch.tensor([1.0]), 0.5)
+        torchaudio.transforms.MelSpectrogram(n_mels=8)(torch.zeros(1000))
+    except _BROKEN as error:
+        first = str(error).splitlines()[0] if str(error) else type(error).__name__
+        return fail("network", f"{says} do not fit together: {first}", _AGAIN)
+    return ok("network", f"{says} fit together")
+
+
+def _library(package: str, module: str) -> Finding:
+    try:
+        importlib.import_module("mmdesk.capture.opencv" if module == "cv2" else module)
+    except _BROKEN as error:
+        return fail(package, f"{package} {_version(package)} cannot be loaded: {error}", _AGAIN)
+    return ok(package, _version(package))
+
+
+def _accelerator() -> Finding:
+    import torch
+
+    if torch.cuda.is_available():
+        return ok("gpu", f"{torch.cuda.get_device_name()} (mmdesk computes on the processor all the same)")
+    return ok("gpu", f"none; {torch.get_num_threads()} processor threads are enough")
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "(not installed)"
