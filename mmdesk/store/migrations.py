@@ -1,0 +1,93 @@
+"""From an older database to this program's: one script for each user_version, and a backup before."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mmdesk.core.errors import StoreError
+from mmdesk.paths import make_private_dir
+from mmdesk.store.files import PRIVATE, UNFINISHED, sync_file, sync_folder
+from mmdesk.store.places import BACKUPS, file_of
+from mmdesk.store.transactions import writing
+
+SCRIPTS: tuple[Path, ...] = (Path(__file__).with_name("schema.sql"),)
+"""The script at place N makes user_version N + 1 of user_version N."""
+
+
+def user_version(connection: sqlite3.Connection) -> int:
+    """How far the database has been migrated; 0 is an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_up_to_date(connection: sqlite3.Connection) -> bool:
+    """Whether no script is missing."""
+    return user_version(connection) >= len(SCRIPTS)
+
+
+def refuse_newer(connection: sqlite3.Connection, file: Path) -> None:
+    """Raises StoreError when a newer mmdesk wrote the database; this one would not understand it."""
+    found = user_version(connection)
+    if found > len(SCRIPTS):
+        raise StoreError(
+            f"The database {file} is of a newer mmdesk (schema {found}; this one knows {len(SCRIPTS)}).",
+            "Update mmdesk, or choose another --data-dir.",
+        )
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Run the scripts that are missing, each in a transaction of its own, after a backup.
+
+    Raises StoreError; the database is then as it was before the script that failed.
+    """
+    for number, script in enumerate(SCRIPTS, start=1):
+        found = user_version(connection)
+        if found >= number:
+            continue
+        if found > 0:
+            back_up(connection)
+        with writing(connection):
+            if user_version(connection) >= number:  # another process was faster
+                continue
+            for statement in _statements(script.read_text(encoding="utf-8")):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def back_up(connection: sqlite3.Connection) -> Path | None:
+    """Copy the database into backups/, whole or not at all; None for one in memory."""
+    file = file_of(connection)
+    if not file.name:
+        return None
+    folder = make_private_dir(file.parent / BACKUPS)
+    when = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    backup = folder / f"{when}-v{user_version(connection)}.sqlite3"
+    unfinished = backup.with_suffix(UNFINISHED)
+    unfinished.touch(mode=PRIVATE)
+    try:
+        _copy(connection, unfinished)
+        sync_file(unfinished)
+        unfinished.replace(backup)
+        sync_folder(folder)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return backup
+
+
+def _copy(connection: sqlite3.Connection, file: Path) -> None:
+    copy = sqlite3.connect(file)
+    try:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost
+    finally:
+        copy.close()
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: sqlite3's executescript() would end our transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

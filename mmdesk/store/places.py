@@ -1,0 +1,29 @@
+"""Where the store's files are in the data directory."""
+
+import sqlite3
+from pathlib import Path
+
+DATABASE = "mmdesk.sqlite3"
+BACKUPS = "backups"
+
+
+def database_file(data_dir: Path) -> Path:
+    """The database; `-wal` and `-shm` lie beside it while it is open."""
+    return data_dir / DATABASE
+
+
+def file_of(connection: sqlite3.Connection) -> Path:
+    """The file that a connection was opened on; an empty path for one in memory. Reads no page."""
+    _, _, file = connection.execute("PRAGMA database_list").fetchone()
+    return Path(file)
+
+
+def backups_in(data_dir: Path) -> list[Path]:
+    """The backups, oldest first; their names begin with the time."""
+    return sorted((data_dir / BACKUPS).glob("*.sqlite3"))
+
+
+def newest_backup(data_dir: Path) -> Path | None:
+    """The newest backup, or None."""
+    backups = backups_in(data_dir)
+    return backups[-1] if backups else None

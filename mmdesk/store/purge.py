@@ -1,0 +1,101 @@
+"""Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from mmdesk.core.errors import StoreError
+from mmdesk.store.cards import taught_ids
+from mmdesk.store.places import BACKUPS, file_of
+from mmdesk.store.transactions import writing
+from mmdesk.store.trouble import told
+from mmdesk.store.values import as_text
+from mmdesk.store.versions import VersionStore
+
+
+def forget(
+    connection: sqlite3.Connection,
+    session_id: str | None = None,
+    before: datetime | None = None,
+    everything: bool = False,
+) -> int:
+    """Forget one session, or what began before an instant, or everything; how many verdicts that were.
+
+    With `before` go the sessions that began earlier, whole, and every earlier verdict. All backups
+    go too, since they hold what was forgotten. Raises StoreError when there is no such session, or
+    when another program keeps the database from being cleaned; ValueError unless told exactly one.
+    """
+    if (session_id is not None) + (before is not None) + everything != 1:
+        raise ValueError("forget one session, or before an instant, or everything")
+    with writing(connection):
+        verdicts = _count(connection, "feedback")
+        sessions = _count(connection, "sessions")
+        _erase(connection, session_id, before)
+        verdicts -= _count(connection, "feedback")
+        sessions -= _count(connection, "sessions")
+    _clean(connection)
+    if session_id is not None and sessions == 0:
+        raise StoreError(
+            f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
+        )
+    return verdicts
+
+
+def forget_versions(
+    connection: sqlite3.Connection, versions: VersionStore, everything: bool = False
+) -> list[int]:
+    """Remove the versions taught by verdicts that are no longer stored, or all; their numbers.
+
+    Weights are made of what they learned from, so they go with it. When the version in use is among
+    them, its nearest clean ancestor is used; `mmdesk learn` teaches another from what is left.
+    """
+    with told(file_of(connection)):
+        stored = {row[0] for row in connection.execute("SELECT id FROM feedback")}
+    _, *taught = versions.list()
+    gone = [one.number for one in taught if everything or not taught_ids(one.folder) <= stored]
+    for number in reversed(gone):  # children first, so that each rollback finds its parent
+        versions.remove(number)
+    with writing(connection):
+        connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
+    return gone
+
+
+def _erase(connection: sqlite3.Connection, session_id: str | None, before: datetime | None) -> None:
+    """Everything that belongs to a session goes with it, see schema.sql."""
+    if session_id is not None:
+        connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+    elif before is not None:
+        connection.execute("DELETE FROM sessions WHERE started_at < ?", (as_text(before),))
+        connection.execute("DELETE FROM feedback WHERE at < ?", (as_text(before),))
+    else:
+        connection.execute("DELETE FROM sessions")
+
+
+def _clean(connection: sqlite3.Connection) -> None:
+    """Overwrite what was freed: in the pages, in the write-ahead log, and in the backups."""
+    file = file_of(connection)
+    with told(file):
+        connection.execute("PRAGMA temp_store = MEMORY")  # VACUUM's copy must not pass through /tmp
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("VACUUM")
+        is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if is_busy:
+        raise StoreError(
+            f"Forgotten, but another program still reads the log beside {file}.",
+            "Close it and forget once more.",
+        )
+    _drop_backups(file.parent / BACKUPS)
+
+
+def _drop_backups(folder: Path) -> None:
+    try:
+        for backup in folder.glob("*"):
+            backup.unlink()
+    except OSError as error:
+        raise StoreError(
+            f"Forgotten, but a backup in {folder} cannot be deleted: {error.strerror}.", "Delete it yourself."
+        ) from error
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])

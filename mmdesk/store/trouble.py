@@ -1,0 +1,54 @@
+"""What SQLite says when something is wrong, in words a user can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mmdesk.core.errors import StoreError
+from mmdesk.store.places import newest_backup
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_SAID = {
+    sqlite3.SQLITE_BUSY: ("is in use by another program", "Close it and retry."),
+    sqlite3.SQLITE_LOCKED: ("is in use by another program", "Close it and retry."),
+    sqlite3.SQLITE_READONLY: ("cannot be written", "Make it writable, or choose another --data-dir."),
+    sqlite3.SQLITE_PERM: ("cannot be written", "Make it writable, or choose another --data-dir."),
+    sqlite3.SQLITE_CANTOPEN: ("cannot be opened", "Make it readable, or choose another --data-dir."),
+    sqlite3.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
+    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
+}
+
+
+@contextmanager
+def told(file: Path) -> Iterator[None]:
+    """Turn trouble with the database `file` into StoreError; a mistake in our SQL stays what it is."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        trouble = said(error, file)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def said(error: sqlite3.Error, file: Path) -> StoreError | None:
+    """The trouble in one line; None when it is not the user's to solve."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes keep the primary one there
+    if code in _DAMAGED:
+        return damaged(file)
+    if code not in _SAID:
+        return None
+    words, hint = _SAID[code]
+    return StoreError(f"The database {file} {words}.", hint)
+
+
+def damaged(file: Path) -> StoreError:
+    """The database is damaged, and which backup there is. The file itself is left as it is."""
+    backup = newest_backup(file.parent)
+    if backup is None:
+        hint = f"There is no backup; move {file.name}* to another folder to begin anew."
+    else:
+        # With its -wal left behind, SQLite would write the damaged one's pages into the backup.
+        hint = f"Move {file.name}* to another folder and copy the backup {backup} to {file.name}."
+    return StoreError(f"The database {file} is damaged.", hint)

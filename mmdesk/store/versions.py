@@ -1,0 +1,151 @@
+"""The versions on disk: listed, chosen, admitted. Asking creates and changes nothing."""
+
+import logging
+import shutil
+from pathlib import Path
+
+from mmdesk.core.errors import StoreError
+from mmdesk.core.versions import BASE, Version
+from mmdesk.paths import make_private_dir
+from mmdesk.store.cards import CARD, read_version
+from mmdesk.store.files import PRIVATE, UNFINISHED, replacing, sync_file, sync_folder
+
+_log = logging.getLogger(__name__)
+_CURRENT = "current"
+_PRIVATE_DIR = 0o700
+
+
+class VersionStore:
+    """The user's versions and the base. Every method that writes may raise StoreError."""
+
+    def __init__(self, data_dir: Path, base_dir: Path) -> None:
+        self._folder = data_dir / "versions"
+        self._base_dir = base_dir
+
+    def list(self) -> list[Version]:
+        """Every version, the base first; a folder without a readable card is none."""
+        base = read_version(BASE, self._base_dir) or Version(BASE, self._base_dir, None, None, 0)
+        found = [read_version(number, self._folder_of(number)) for number in self._numbers()]
+        return [base, *(version for version in found if version is not None)]
+
+    def current(self) -> Version:
+        """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""
+        base, *taught = self.list()
+        file = self._folder / _CURRENT
+        try:
+            number = int(file.read_bytes())
+        except (FileNotFoundError, NotADirectoryError):
+            return base
+        except (OSError, ValueError):
+            _log.warning("The file %s cannot be read; using the base.", file)
+            return base
+        for version in (base, *taught):
+            if version.number == number:
+                return version
+        _log.warning("Version %d is missing or damaged; using the base.", number)
+        return base
+
+    def use(self, number: int) -> None:
+        """Use this version from now on. Raises StoreError when there is none of that number."""
+        if all(version.number != number for version in self.list()):
+            raise StoreError(f"There is no version {number}.", "`mmdesk versions` lists them.")
+        self._make_folder()
+        with replacing(self._folder / _CURRENT) as file:
+            file.write(f"{number}\n".encode())
+
+    def rollback(self) -> Version:
+        """Use the parent of the current version, or the base when that is gone. Raises on the base."""
+        current = self.current()
+        if current.is_base:
+            raise StoreError("The base is in use.", "There is nothing to roll back to.")
+        parents = [version for version in self.list() if version.number == current.parent]
+        parent = parents[0] if parents else self.list()[0]
+        self.use(parent.number)
+        return parent
+
+    def next_number(self) -> int:
+        """The number that the next admitted version gets."""
+        return max(self._numbers(), default=BASE) + 1
+
+    def staging(self) -> Path:
+        """A fresh, empty folder versions/NNNN.tmp in which a candidate is written."""
+        self._make_folder()
+        folder = self._folder_of(self.next_number()).with_suffix(UNFINISHED)
+        try:
+            if folder.exists():
+                shutil.rmtree(folder)
+            folder.mkdir(_PRIVATE_DIR)
+        except OSError as error:
+            raise self._trouble(folder, error) from error
+        return folder
+
+    def admit(self, staging: Path) -> Version:
+        """Make a version of the staging folder: whole or not at all. It is not used yet."""
+        number = int(staging.stem)
+        if read_version(number, staging) is None:
+            raise StoreError(f"The candidate in {staging} has no card.", "Learn again.")
+        folder = self._folder_of(number)
+        try:
+            for file in staging.iterdir():
+                file.chmod(PRIVATE)
+                sync_file(file)
+            sync_folder(staging)
+            staging.rename(folder)
+            sync_folder(self._folder)
+        except OSError as error:
+            raise self._trouble(folder, error) from error
+        admitted = read_version(number, folder)
+        assert admitted is not None  # its card was read a moment ago
+        return admitted
+
+    def remove(self, number: int) -> None:
+        """Delete a version; when it was in use, its nearest ancestor that is left is used instead."""
+        if number == BASE:
+            raise StoreError("The base cannot be removed.", "It is part of mmdesk.")
+        if self.current().number == number:
+            self.rollback()
+        folder = self._folder_of(number)
+        try:
+            # Renamed first: half a version must never be listed as a whole one.
+            folder.rename(folder.with_suffix(UNFINISHED))
+            shutil.rmtree(folder.with_suffix(UNFINISHED))
+        except OSError as error:
+            raise self._trouble(folder, error) from error
+
+    def sweep(self) -> None:
+        """Delete what an interrupted program left half written; never anything else."""
+        if not self._folder.is_dir():
+            return
+        for left in self._folder.glob(f"*{UNFINISHED}"):
+            _log.info("Sweeping %s.", left)
+            try:
+                shutil.rmtree(left) if left.is_dir() else left.unlink(missing_ok=True)
+            except OSError as error:
+                _log.warning("Cannot sweep %s: %s.", left, error.strerror)
+
+    def _numbers(self) -> "list[int]":
+        if not self._folder.is_dir():
+            return []
+        names = (path.name for path in self._folder.iterdir() if path.is_dir())
+        return sorted(int(name) for name in names if _is_number(name) and int(name) != BASE)
+
+    def _folder_of(self, number: int) -> Path:
+        return self._folder / f"{number:04}"
+
+    def _make_folder(self) -> None:
+        """The folder of the versions, with a copy of the base's card for whoever looks into it."""
+        make_private_dir(self._folder)
+        shipped, copy = self._base_dir / CARD, self._folder_of(BASE) / CARD
+        if shipped.is_file() and not (copy.is_file() and copy.read_bytes() == shipped.read_bytes()):
+            make_private_dir(copy.parent)
+            with replacing(copy) as file:
+                file.write(shipped.read_bytes())
+
+    def _trouble(self, folder: Path, error: OSError) -> StoreError:
+        return StoreError(
+            f"Cannot write the version {folder}: {error.strerror}.", "Free some disk space and retry."
+        )
+
+
+def _is_number(name: str) -> bool:
+    return len(name) >= 4 and name.isascii() and name.isdecimal()
