@@ -9,10 +9,15 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import threading
 from pathlib import Path
 
+import hypothesis
 import pytest
 from guards import child_processes, leaked_threads, loopback_only, remembered_starts, running_qthreads
 
 from mmdesk.paths import make_private_dir
+
+# A machine under load is slow, not wrong.
+hypothesis.settings.register_profile("mmdesk", deadline=None)
+hypothesis.settings.load_profile("mmdesk")
 
 PACKS = Path(__file__).resolve().parents[2] / "shared" / "data"
 

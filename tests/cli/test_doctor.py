@@ -1,0 +1,111 @@
+"""`mmdesk doctor`: what it finds in a good and in a bad environment."""
+
+import json
+import os
+import sys
+
+import pytest
+
+from mmdesk.cli import check_machine, check_software, doctor
+from mmdesk.cli.check_machine import check_data_dir
+from mmdesk.cli.check_software import check_weights
+from mmdesk.cli.finding import Level, fail, ok, warn
+from mmdesk.cli.main import main
+from mmdesk.core.devices import Device
+
+
+@pytest.fixture
+def found(monkeypatch):
+    """Make the doctor find just this."""
+
+    def found(*findings):
+        monkeypatch.setattr(doctor, "check_software", lambda base_dir: findings)
+        monkeypatch.setattr(doctor, "check_machine", lambda data_dir: ())
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("findings", "code"),
+    [
+        ([ok("a", "well")], 0),
+        ([ok("a", "well"), warn("b", "less", "do")], 0),
+        ([ok("a", "well"), fail("b", "not", "do")], 1),
+    ],
+)
+def test_only_a_failure_gives_1(found, findings, code, capsys):
+    found(*findings)
+    assert main(["doctor"]) == code
+    said = capsys.readouterr().out
+    assert all(finding.says in said for finding in findings)
+
+
+def test_brackets_are_shown_as_they_are(found, capsys):
+    found(warn("a", "needs [test]", "pip install '.[test]'"))
+    main(["doctor"])
+    assert "pip install '.[test]'" in capsys.readouterr().out
+
+
+def test_json_holds_every_finding(found, capsys):
+    found(ok("a", "well"), fail("b", "not", "do"))
+    assert main(["doctor", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "ok": False,
+        "findings": [
+            {"name": "a", "level": "ok", "says": "well", "todo": ""},
+            {"name": "b", "level": "fail", "says": "not", "todo": "do"},
+        ],
+    }
+
+
+def test_the_libraries_installed_here_are_good(tmp_path):
+    findings = {finding.name: finding for finding in check_software.check_software(tmp_path)}
+    assert findings.pop("weights").level is Level.FAIL  # tmp_path is empty
+    assert {name: item.says for name, item in findings.items() if item.level is not Level.OK} == {}
+    assert "fit together" in findings["network"].says
+
+
+def test_a_set_that_does_not_fit_together_is_told(monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "torchvision", None)  # what importing a broken one comes to
+    findings = {finding.name: finding for finding in check_software.check_software(tmp_path)}
+    assert findings["network"].level is Level.FAIL
+    assert "do not fit together" in findings["network"].says
+    assert "weights" not in findings
+
+
+def test_weights_are_measured_against_their_card(tmp_path):
+    from mmdesk.model.weights import WEIGHTS, write_weights
+
+    write_weights(tmp_path, {}, {"version": 0}, half=True)
+    assert "tokenizer.json, replay.safetensors missing" in check_weights(tmp_path).says
+    for name in ("tokenizer.json", "replay.safetensors"):
+        (tmp_path / name).touch()
+    assert check_weights(tmp_path).level is Level.OK
+    (tmp_path / WEIGHTS).write_bytes(b"damaged")
+    assert check_weights(tmp_path).level is Level.FAIL
+
+
+def test_a_data_directory_that_is_not_there_yet_is_fine_and_is_not_made(tmp_path):
+    finding = check_data_dir(tmp_path / "a" / "b")
+    assert finding.level is Level.OK
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_data_directory_that_is_a_file_is_a_failure(tmp_path):
+    (tmp_path / "file").touch()
+    assert check_data_dir(tmp_path / "file" / "data").level is Level.FAIL
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_data_directory_that_cannot_be_written_is_a_failure(tmp_path):
+    tmp_path.chmod(0o500)
+    assert check_data_dir(tmp_path).level is Level.FAIL
+
+
+def test_devices_are_named(monkeypatch, tmp_path):
+    monkeypatch.setattr("mmdesk.capture.devices.cameras", lambda: [Device("Desk camera", 0)])
+    monkeypatch.setattr("mmdesk.capture.devices.microphones", list)
+    findings = {finding.name: finding for finding in check_machine.check_machine(tmp_path)}
+    assert findings["cameras"].says == "Desk camera"
+    assert findings["microphones"].level is Level.WARN
+    assert findings["disk"].says.endswith("GB free")

@@ -1,0 +1,84 @@
+"""Feedback: which verdict a click is, and what is kept of the moment."""
+
+import numpy as np
+import pytest
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.feedback import Verdict, verdict_on
+from mmdesk.core.modalities import Modality
+from mmdesk.core.predictions import NotSure, Opinion, Prediction
+
+
+def probabilities(emotion):
+    values = np.full(len(EMOTIONS), 0.05, np.float32)
+    values[emotion.position] = 0.7
+    return values
+
+
+def opinion(emotion):
+    return Opinion(probabilities(emotion), np.full(FEATURE_SIZE, emotion.position, np.float32), 0.1)
+
+
+@pytest.fixture
+def prediction():
+    """Anger, by a sad face and an angry voice."""
+    opinions = {Modality.FACE: opinion(Emotion.SADNESS), Modality.VOICE: opinion(Emotion.ANGER)}
+    return Prediction("moment", 3, probabilities(Emotion.ANGER), opinions)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        (Emotion.ANGER, Verdict.CONFIRMATION),
+        (Emotion.FEAR, Verdict.CORRECTION),
+        (None, Verdict.REJECTION),
+    ],
+)
+def test_the_verdict_follows_from_what_was_shown(prediction, said, verdict):
+    feedback = verdict_on(prediction, "session", said)
+    assert feedback.verdict is verdict
+    assert feedback.emotion is said
+    assert feedback.shown is Emotion.ANGER
+
+
+def test_it_is_bound_to_the_moment_and_the_version_that_showed_it(prediction):
+    feedback = verdict_on(prediction, "session", Emotion.FEAR)
+    assert (feedback.moment_id, feedback.session_id, feedback.version) == ("moment", "session", 3)
+    assert feedback.probabilities is prediction.probabilities
+    assert feedback.modality is None
+
+
+def test_features_of_the_modalities_that_were_present_are_kept(prediction):
+    features = verdict_on(prediction, "session", None).features
+    assert set(features) == {Modality.FACE, Modality.VOICE}
+    assert features[Modality.FACE][0] == Emotion.SADNESS.position
+
+
+def test_naming_the_top_of_one_that_abstained_is_a_correction(prediction):
+    unsure = Prediction(
+        "moment", 3, prediction.probabilities, prediction.opinions, not_sure=NotSure.UNCERTAIN
+    )
+    assert verdict_on(unsure, "session", Emotion.ANGER).verdict is Verdict.CORRECTION
+
+
+def test_a_verdict_about_one_modality_is_measured_by_its_own_opinion(prediction):
+    about_face = verdict_on(prediction, "session", Emotion.SADNESS, Modality.FACE)
+    assert about_face.verdict is Verdict.CONFIRMATION
+    assert about_face.shown is Emotion.SADNESS
+    assert about_face.modality is Modality.FACE
+    about_voice = verdict_on(prediction, "session", Emotion.SADNESS, Modality.VOICE)
+    assert about_voice.verdict is Verdict.CORRECTION
+
+
+def test_a_verdict_about_an_absent_modality_is_measured_by_the_fused_answer(prediction):
+    about_text = verdict_on(prediction, "session", Emotion.ANGER, Modality.TEXT)
+    assert about_text.verdict is Verdict.CONFIRMATION
+    assert about_text.probabilities is prediction.probabilities
+
+
+def test_two_verdicts_on_one_moment_are_two(prediction):
+    first, second = (verdict_on(prediction, "session", None) for _ in range(2))
+    assert first.id != second.id
+    assert first.at <= second.at
+    assert first.at.tzinfo is not None
