@@ -1,125 +1,107 @@
-"""Opens the database: creates it, brings an old one up to date, and says clearly when it cannot."""
+"""Opening the database: private, checked, migrated, and never touched when something is wrong with it."""
 
+import os
 import sqlite3
-from importlib.resources import files
+from contextlib import closing
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store.backups import keep_backup, newest_backup
+from mmdesk.paths import make_private_dir
+from mmdesk.store.backups import back_up_daily
+from mmdesk.store.files import PRIVATE
+from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
+from mmdesk.store.places import backups_in, database_file
+from mmdesk.store.trouble import damaged, told
 
-NAME = "mmdesk.sqlite3"
-LATEST = 1
 BUSY_TIMEOUT_S = 5.0
-_CHECKED_UP_TO = 64 * 2**20  # bytes; a larger database is checked only as it is read
+_MAGIC = b"SQLite format 3\0"
+_CHECKED_BYTES = 64 * 2**20  # a larger file takes too long at the start; it is checked as it is read
 
 
 def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """A connection to the database of a data directory; a reader of one that has none sees an empty one.
+    """Open the database of `data_dir`; the connection belongs to the calling thread.
 
-    Raises StoreError when the file is damaged (naming the newest backup), made by a newer mmdesk,
-    locked by another program, or cannot be written.
+    Read-only, nothing is created or migrated: an absent database reads as an empty one, and an
+    older one is migrated in memory. Raises StoreError when the database is damaged (naming the
+    newest backup), of a newer mmdesk, in use, or cannot be written; the file is then as it was.
     """
-    file = data_dir / NAME
-    if read_only and not file.exists():
-        return _empty()
-    try:
-        connection = _connected(file, read_only)
-    except sqlite3.Error as error:
-        raise _explained(error, file) from error
-    try:
-        _prepare(connection, file, read_only)
-    except sqlite3.Error as error:
-        connection.close()
-        raise _explained(error, file) from error
-    except StoreError:
-        connection.close()
-        raise
-    return connection
-
-
-def _empty() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.executescript(_schema())
-    return connection
-
-
-def _connected(file: Path, read_only: bool) -> sqlite3.Connection:
+    file = database_file(data_dir)
     if not read_only:
-        _make_private(file)
-    mode = "ro" if read_only else "rwc"
-    uri = f"{file.absolute().as_uri()}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-
-
-def _make_private(file: Path) -> None:
+        make_private_dir(data_dir)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file.touch(mode=0o600, exist_ok=True)
-    except OSError as error:
+        with told(file):
+            _refuse_unusable(file)
+            return _reader(file) if read_only else _writer(file)
+    except OSError as error:  # a folder in its place, or another user's file
         raise StoreError(
-            f"Cannot write to {file.parent}: {error.strerror}.", "Choose another folder with --data-dir."
+            f"The database {file} cannot be opened: {error.strerror}.", "Choose another --data-dir."
         ) from error
 
 
-def _prepare(connection: sqlite3.Connection, file: Path, read_only: bool) -> None:
-    connection.execute("PRAGMA foreign_keys = ON")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > LATEST:
-        raise StoreError(
-            f"{file} was written by a newer mmdesk (format {version}; this one knows {LATEST}).",
-            "Install the newer mmdesk, or choose another folder with --data-dir.",
-        )
-    if (
-        file.stat().st_size <= _CHECKED_UP_TO
-        and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok"
-    ):
-        raise sqlite3.DatabaseError("database disk image is malformed")
-    if read_only:
-        return
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")  # an acknowledged verdict survives a power cut
-    connection.execute("PRAGMA secure_delete = ON")
-    if version:
-        keep_backup(connection, file.parent)
-    if version < LATEST:
-        _migrate(connection, version)
-
-
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Bring the schema from `version` to LATEST in one transaction; another window may have been first."""
-    connection.execute("BEGIN IMMEDIATE")
+def _writer(file: Path) -> sqlite3.Connection:
+    # SQLite gives -wal and -shm the database's mode, so it has to be right before they are made.
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
+    connection = _connect(file, "rw")
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] == version:
-            for statement in _statements(_schema()):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {LATEST}")
-        connection.execute("COMMIT")
-    except sqlite3.Error:
-        connection.execute("ROLLBACK")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
+        connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
+        if user_version(connection) > 0:
+            back_up_daily(connection)
+        migrate(connection)
+    except BaseException:
+        connection.close()
         raise
+    return connection
 
 
-def _schema() -> str:
-    return files("mmdesk.store").joinpath("schema.sql").read_text(encoding="utf-8")
+def _reader(file: Path) -> sqlite3.Connection:
+    connection = _connect(file, "ro") if file.exists() else _in_memory()
+    if not is_up_to_date(connection):
+        connection = _migrated_copy(connection)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
-def _statements(script: str) -> list[str]:
-    statements, pending = [], ""
-    for line in script.splitlines():
-        pending += line + "\n"
-        if sqlite3.complete_statement(pending):
-            statements.append(pending)
-            pending = ""
-    return statements
+def _migrated_copy(older: sqlite3.Connection) -> sqlite3.Connection:
+    copy = _in_memory()
+    with closing(older):
+        older.backup(copy)
+    migrate(copy)
+    return copy
 
 
-def _explained(error: sqlite3.Error, file: Path) -> StoreError:
-    if "locked" in str(error) or "busy" in str(error):
-        return StoreError(f"{file} is locked by another program.", "Close the other mmdesk and retry.")
-    if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
-        return StoreError(f"{file} cannot be used: {error}.", "Choose another folder with --data-dir.")
-    backup = newest_backup(file.parent)
-    hint = (
-        f"Copy the backup {backup} over it." if backup else "Move it away to start anew; there is no backup."
-    )
-    return StoreError(f"The database {file} is damaged.", hint)
+def _connect(file: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{file.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
+def _refuse_unusable(file: Path) -> None:
+    """Look before SQLite may write: a connection that can write changes a damaged file by closing it."""
+    if not file.exists():
+        return
+    with file.open("rb") as database:
+        magic = database.read(len(_MAGIC))
+    if not magic and not _has_been_more(file):
+        return  # the program was killed between making the file and filling it
+    if magic != _MAGIC:
+        raise damaged(file)
+    with closing(_connect(file, "ro")) as connection:
+        refuse_newer(connection, file)
+        if file.stat().st_size <= _CHECKED_BYTES and not _is_sound(connection):
+            raise damaged(file)
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def _has_been_more(empty: Path) -> bool:
+    wal = empty.with_name(f"{empty.name}-wal")
+    return bool(backups_in(empty.parent)) or (wal.exists() and wal.stat().st_size > 0)

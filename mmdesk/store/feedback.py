@@ -1,133 +1,146 @@
-"""Remembers verdicts, with the features that learning needs."""
+"""Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
-from mmdesk.core.sessions import LIVE
-from mmdesk.store.transaction import transaction
-from mmdesk.store.vectors import from_blob, to_blob
+from mmdesk.store.places import file_of
+from mmdesk.store.sessions import ensure_session
+from mmdesk.store.transactions import writing
+from mmdesk.store.trouble import told
+from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
 
-_COLUMNS = "id, moment_id, session_id, verdict, emotion, shown, probabilities, version, modality, at"
+_COLUMNS = "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at"
+_NEWEST = "ORDER BY at DESC, number DESC LIMIT 1"
 
 
 class FeedbackStore:
-    """The verdicts in an open database. Each call is one transaction, on disk when it returns."""
+    """The user's verdicts. Belongs to the connection's thread; every method may raise StoreError."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._file = file_of(connection)
 
     def save(self, feedback: Feedback) -> None:
-        """Write a verdict; its session is begun if nobody did."""
-        with transaction(self._connection) as db:
-            db.execute(
-                "INSERT OR IGNORE INTO sessions (id, source, started_at) VALUES (?, ?, ?)",
-                (feedback.session_id, LIVE, feedback.at.isoformat()),
-            )
-            db.execute(
+        """Write a verdict; it is on the disk when this returns.
+
+        A session that is not known, because it was forgotten while it ran, is begun again.
+        """
+        features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
+        with writing(self._connection):
+            ensure_session(self._connection, feedback.session_id, feedback.at)
+            self._connection.execute(
                 f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(feedback)
             )
-            db.executemany(
-                "INSERT INTO features (feedback_id, modality, vector) VALUES (?, ?, ?)",
-                [(feedback.id, modality, to_blob(vector)) for modality, vector in feedback.features.items()],
-            )
+            self._connection.executemany("INSERT INTO features VALUES (?, ?, ?)", features)
 
     def remove(self, feedback_id: str) -> bool:
-        """Take a verdict back; it no longer counts. False when there is none of that id."""
-        return self._take_back(feedback_id, True)
+        """Take a verdict back; False when there is none. It can be given again with `restore`."""
+        return self._change(
+            "UPDATE feedback SET removed_at = ? WHERE id = ? AND removed_at IS NULL", (now(), feedback_id)
+        )
 
     def restore(self, feedback_id: str) -> bool:
-        """Let a verdict that was taken back count again, with its id and time."""
-        return self._take_back(feedback_id, False)
-
-    def drop_taken_back(self) -> int:
-        """Delete for good what was taken back; how many."""
-        with transaction(self._connection) as db:
-            return db.execute("DELETE FROM feedback WHERE taken_back = 1").rowcount
+        """Give a verdict again, exactly as it was; False when it was not taken back, or forgotten."""
+        return self._change(
+            "UPDATE feedback SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL", (feedback_id,)
+        )
 
     def all(self) -> list[Feedback]:
-        """Every verdict that counts, by time."""
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM feedback WHERE taken_back = 0 ORDER BY at, id"
-        ).fetchall()
-        vectors: dict[str, dict[Modality, bytes]] = {}
-        for owner, modality, blob in self._connection.execute(
-            "SELECT feedback_id, modality, vector FROM features"
-        ):
-            vectors.setdefault(owner, {})[Modality(modality)] = blob
-        return [_feedback(row, vectors.get(row[0], {})) for row in rows]
+        """Every verdict that was not taken back, in the order in which they were given."""
+        return self._read("ORDER BY at, number")
 
     def last(self) -> Feedback | None:
-        """The newest verdict that counts."""
-        row = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM feedback WHERE taken_back = 0 ORDER BY at DESC, id DESC LIMIT 1"
-        ).fetchone()
-        if row is None:
-            return None
-        vectors = self._connection.execute(
-            "SELECT modality, vector FROM features WHERE feedback_id = ?", (row[0],)
-        )
-        return _feedback(row, {Modality(modality): blob for modality, blob in vectors})
+        """The newest verdict that was not taken back."""
+        newest = self._read(_NEWEST)
+        return newest[0] if newest else None
 
-    def waiting(self, version: int) -> int:
+    def waiting(self, since_version: int) -> int:
         """How many verdicts this version has not learned from.
 
-        A version always learns from everything there is, so its parents' verdicts are its own.
+        A version is always taught from the base with all feedback, so what its parents learned
+        says nothing of it: a verdict given again after the lesson is waiting.
         """
-        count: int = self._connection.execute(
-            "SELECT count(*) FROM feedback WHERE taken_back = 0 AND id NOT IN"
-            " (SELECT feedback_id FROM learned WHERE version = ?)",
-            (version,),
-        ).fetchone()[0]
-        return count
+        with told(self._file):
+            row = self._connection.execute(
+                "SELECT count(*) FROM feedback WHERE removed_at IS NULL AND NOT EXISTS"
+                " (SELECT 1 FROM learned WHERE feedback_id = feedback.id AND learned.version = ?)",
+                (since_version,),
+            ).fetchone()
+        return int(row[0])
 
-    def mark_learned(self, feedback_ids: Iterable[str], version: int) -> None:
-        """Remember that a version learned from these; ids that are gone by now are passed over."""
-        with transaction(self._connection) as db:
-            db.executemany(
-                "INSERT OR IGNORE INTO learned (feedback_id, version)"
-                " SELECT id, ? FROM feedback WHERE id = ?",
-                [(version, feedback_id) for feedback_id in feedback_ids],
+    def mark_learned(self, ids: Iterable[str], version: int) -> None:
+        """Write down what the version has learned from; ids forgotten in the meantime are left out."""
+        with writing(self._connection):
+            self._connection.execute("DELETE FROM learned WHERE version = ?", (version,))
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO learned SELECT ?, id FROM feedback WHERE id = ?",
+                ((version, one) for one in ids),
             )
 
-    def _take_back(self, feedback_id: str, taken_back: bool) -> bool:
-        with transaction(self._connection) as db:
-            changed = db.execute(
-                "UPDATE feedback SET taken_back = ? WHERE id = ?", (int(taken_back), feedback_id)
+    def learned_by(self, version: int) -> list[str]:
+        """The ids of the verdicts that the version has learned from, in the order of time."""
+        with told(self._file):
+            rows = self._connection.execute(
+                "SELECT feedback_id FROM learned JOIN feedback ON feedback.id = feedback_id"
+                " WHERE learned.version = ? ORDER BY at, number",
+                (version,),
             )
-            return changed.rowcount > 0
+            return [row[0] for row in rows]
+
+    def _change(self, statement: str, values: tuple[str, ...]) -> bool:
+        with writing(self._connection):
+            return self._connection.execute(statement, values).rowcount > 0
+
+    def _read(self, order: str) -> list[Feedback]:
+        with told(self._file):
+            query = f"SELECT {_COLUMNS} FROM feedback WHERE removed_at IS NULL {order}"
+            return [self._feedback(*row) for row in self._connection.execute(query).fetchall()]
+
+    def _feedback(
+        self,
+        feedback_id: str,
+        session_id: str,
+        moment_id: str,
+        verdict: str,
+        emotion: str | None,
+        shown: str,
+        modality: str | None,
+        probabilities: bytes,
+        version: int,
+        at: str,
+    ) -> Feedback:
+        vectors = self._connection.execute(
+            "SELECT modality, vector FROM features WHERE feedback_id = ? ORDER BY rowid", (feedback_id,)
+        )
+        return Feedback(
+            moment_id=moment_id,
+            session_id=session_id,
+            verdict=Verdict(verdict),
+            emotion=Emotion(emotion) if emotion else None,
+            shown=Emotion(shown),
+            probabilities=as_vector(probabilities),
+            features={Modality(name): as_vector(blob) for name, blob in vectors},
+            version=version,
+            modality=Modality(modality) if modality else None,
+            at=as_time(at),
+            id=feedback_id,
+        )
 
 
 def _row(feedback: Feedback) -> tuple[object, ...]:
+    """The values of _COLUMNS."""
     return (
         feedback.id,
-        feedback.moment_id,
         feedback.session_id,
-        feedback.verdict,
-        feedback.emotion,
-        feedback.shown,
-        to_blob(feedback.probabilities),
+        feedback.moment_id,
+        feedback.verdict.value,
+        feedback.emotion and feedback.emotion.value,
+        feedback.shown.value,
+        feedback.modality and feedback.modality.value,
+        as_blob(feedback.probabilities),
         feedback.version,
-        feedback.modality,
-        feedback.at.isoformat(),
-    )
-
-
-def _feedback(row: tuple[str, ...], vectors: dict[Modality, bytes]) -> Feedback:
-    feedback_id, moment, session, verdict, emotion, shown, probabilities, version, modality, at = row
-    return Feedback(
-        moment_id=moment,
-        session_id=session,
-        verdict=Verdict(verdict),
-        emotion=Emotion(emotion) if emotion else None,
-        shown=Emotion(shown),
-        probabilities=from_blob(probabilities),  # type: ignore[arg-type]
-        features={name: from_blob(vectors[name]) for name in Modality if name in vectors},
-        version=int(version),
-        modality=Modality(modality) if modality else None,
-        at=datetime.fromisoformat(at),
-        id=feedback_id,
+        as_text(feedback.at),
     )

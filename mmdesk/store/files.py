@@ -1,43 +1,56 @@
-"""Files that are whole or not there: written beside, synced, renamed. For this user only."""
+"""A file that appears whole or not at all: written beside its place, synced, then renamed."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.identity import new_id
 
-PRIVATE = 0o600
 UNFINISHED = ".tmp"
+PRIVATE = 0o600
+MAKE_ROOM = "Free some disk space and retry."
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would translate line ends without it
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """Replace `file` with `data`, at once. Raises StoreError when the disk refuses; the old file stays."""
-    unfinished = file.with_name(file.name + UNFINISHED)
+@contextmanager
+def replacing(target: Path, hint: str = MAKE_ROOM) -> Iterator[BinaryIO]:
+    """A file, readable by this user only, that takes the place of `target` when the block ends well.
+
+    Raises StoreError with `hint` when it cannot be written, and whatever the block raises; then
+    `target` is as it was and nothing is left beside it.
+    """
+    # A short name of its own: the target's may already be as long as the file system allows.
+    unfinished = target.parent / f".mmdesk-{new_id()[:12]}{UNFINISHED}"
     try:
-        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        unfinished.replace(file)
-        sync_folder(file.parent)
+        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE)
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+        sync_folder(target.parent)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise StoreError(
-            f"Cannot write {file}: {error.strerror}.", "Make room on the disk and retry."
-        ) from error
+        raise StoreError(f"Cannot write {target}: {error.strerror}.", hint) from error
+    finally:
+        with suppress(OSError):  # where the folder is none, there is nothing to drop either
+            unfinished.unlink(missing_ok=True)
 
 
-def sync_file(file: Path) -> None:
-    """Make what was written to `file` last through a power cut."""
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
+def sync_file(path: Path) -> None:
+    """Make sure that the file's content is on the disk. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` last through a power cut. Windows needs and knows nothing of the kind."""
-    if os.name == "nt":
+    """Make sure that new names in `folder` are on the disk. Raises OSError."""
+    if os.name == "nt":  # Windows opens no folders; NTFS journals the names itself
         return
-    handle = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        os.fsync(descriptor)
     finally:
-        os.close(handle)
+        os.close(descriptor)

@@ -2,13 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.paths import make_private_dir
-from mmdesk.store.files import PRIVATE, UNFINISHED, sync_file, sync_folder
-from mmdesk.store.places import BACKUPS, file_of
+from mmdesk.store.backups import back_up
 from mmdesk.store.transactions import writing
 
 SCRIPTS: tuple[Path, ...] = (Path(__file__).with_name("schema.sql"),)
@@ -52,35 +49,6 @@ def migrate(connection: sqlite3.Connection) -> None:
             for statement in _statements(script.read_text(encoding="utf-8")):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number}")
-
-
-def back_up(connection: sqlite3.Connection) -> Path | None:
-    """Copy the database into backups/, whole or not at all; None for one in memory."""
-    file = file_of(connection)
-    if not file.name:
-        return None
-    folder = make_private_dir(file.parent / BACKUPS)
-    when = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-    backup = folder / f"{when}-v{user_version(connection)}.sqlite3"
-    unfinished = backup.with_suffix(UNFINISHED)
-    unfinished.touch(mode=PRIVATE)
-    try:
-        _copy(connection, unfinished)
-        sync_file(unfinished)
-        unfinished.replace(backup)
-        sync_folder(folder)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return backup
-
-
-def _copy(connection: sqlite3.Connection, file: Path) -> None:
-    copy = sqlite3.connect(file)
-    try:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost
-    finally:
-        copy.close()
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 import sqlite3
 from datetime import datetime
-from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_ids
-from mmdesk.store.places import BACKUPS, file_of
+from mmdesk.store.places import file_of
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text
@@ -84,17 +84,8 @@ def _clean(connection: sqlite3.Connection) -> None:
             f"Forgotten, but another program still reads the log beside {file}.",
             "Close it and forget once more.",
         )
-    _drop_backups(file.parent / BACKUPS)
-
-
-def _drop_backups(folder: Path) -> None:
-    try:
-        for backup in folder.glob("*"):
-            backup.unlink()
-    except OSError as error:
-        raise StoreError(
-            f"Forgotten, but a backup in {folder} cannot be deleted: {error.strerror}.", "Delete it yourself."
-        ) from error
+    if file.name:
+        drop_backups(file.parent)
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

@@ -1,100 +1,135 @@
-"""Remembers sessions and their timelines."""
+"""Sessions in the database, each with its timeline of predictions."""
 
-import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure, Prediction
-from mmdesk.core.sessions import Session
-from mmdesk.store.transaction import transaction
-from mmdesk.store.vectors import from_blob, to_blob
+from mmdesk.core.sessions import LIVE, Session
+from mmdesk.store.places import file_of
+from mmdesk.store.transactions import writing
+from mmdesk.store.trouble import told
+from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
+
+_PREDICTION = (
+    "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Remembered:
-    """One prediction of a session, without the features."""
+class RememberedOpinion:
+    """What one modality said; its features are not kept."""
+
+    probabilities: Probabilities
+    contribution: float  # nats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RememberedPrediction:
+    """One prediction of a session's timeline. Times are seconds from the session's start."""
 
     moment_id: str
     start_s: float
     end_s: float
     version: int
     probabilities: Probabilities
-    opinions: dict[Modality, list[float]]  # each modality's own probabilities
     not_sure: NotSure | None
+    opinions: Mapping[Modality, RememberedOpinion]
 
 
 class SessionStore:
-    """The sessions in an open database."""
+    """The sessions. Belongs to the connection's thread; every method may raise StoreError."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._file = file_of(connection)
 
     def begin(self, session: Session) -> None:
-        """Write that a session began; beginning one twice changes nothing."""
-        with transaction(self._connection) as db:
-            db.execute(
-                "INSERT OR IGNORE INTO sessions (id, source, started_at) VALUES (?, ?, ?)",
-                (session.id, session.source, session.started_at.isoformat()),
+        """Write a session down; one that is known already is left as it is."""
+        ended_at = as_text(session.ended_at) if session.ended_at else None
+        with writing(self._connection):
+            self._connection.execute(
+                "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, ?)",
+                (session.id, session.source, as_text(session.started_at), ended_at),
             )
 
     def end(self, session_id: str) -> None:
-        """Write that a session is over, now."""
-        with transaction(self._connection) as db:
-            db.execute(
-                "UPDATE sessions SET ended_at = ? WHERE id = ?", (datetime.now(UTC).isoformat(), session_id)
+        """The session ends now; one that is not known, or has ended, is left alone."""
+        with writing(self._connection):
+            self._connection.execute(
+                "UPDATE sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (now(), session_id)
             )
 
-    def add_prediction(self, session_id: str, start_s: float, end_s: float, prediction: Prediction) -> None:
-        """Append a prediction to a session's timeline; times in seconds from its start."""
-        opinions = {
-            modality: {
-                "probabilities": [round(float(p), 5) for p in opinion.probabilities],
-                "contribution": round(opinion.contribution, 5),
-            }
-            for modality, opinion in prediction.opinions.items()
-        }
-        with transaction(self._connection) as db:
-            db.execute(
-                "INSERT INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    session_id,
-                    prediction.moment_id,
-                    start_s,
-                    end_s,
-                    prediction.version,
-                    to_blob(prediction.probabilities),
-                    json.dumps(opinions),
-                    prediction.not_sure,
-                ),
-            )
-
-    def timeline(self, session_id: str) -> list[Remembered]:
-        """A session's predictions, by time."""
-        rows = self._connection.execute(
-            "SELECT moment_id, start_s, end_s, version, probabilities, opinions, not_sure"
-            " FROM predictions WHERE session_id = ? ORDER BY start_s, rowid",
-            (session_id,),
+    def add_prediction(
+        self, session_id: str, moment_start_s: float, moment_end_s: float, prediction: Prediction
+    ) -> None:
+        """Append to the session's timeline; a session forgotten while it ran is begun again."""
+        row = (
+            session_id,
+            prediction.moment_id,
+            moment_start_s,
+            moment_end_s,
+            prediction.version,
+            as_blob(prediction.probabilities),
+            prediction.not_sure and prediction.not_sure.value,
         )
-        return [_remembered(row) for row in rows]
+        with writing(self._connection):
+            ensure_session(self._connection, session_id)
+            number = self._connection.execute(_PREDICTION, row).lastrowid
+            opinions = [
+                (number, name.value, as_blob(opinion.probabilities), opinion.contribution)
+                for name, opinion in prediction.opinions.items()
+            ]
+            self._connection.executemany("INSERT INTO opinions VALUES (?, ?, ?, ?)", opinions)
+
+    def timeline(self, session_id: str) -> list[RememberedPrediction]:
+        """The session's predictions in the order of time; empty for one that is not known."""
+        with told(self._file):
+            rows = self._connection.execute(
+                "SELECT number, moment_id, start_s, end_s, version, probabilities, not_sure"
+                " FROM predictions WHERE session_id = ? ORDER BY end_s, number",
+                (session_id,),
+            )
+            return [self._remembered(*row) for row in rows.fetchall()]
 
     def list(self) -> list[Session]:
-        """All sessions, the newest first."""
-        rows = self._connection.execute(
-            "SELECT source, started_at, ended_at, id FROM sessions ORDER BY started_at DESC, id"
-        )
-        return [
-            Session(
-                source, datetime.fromisoformat(began), datetime.fromisoformat(ended) if ended else None, name
+        """Every session, oldest first."""
+        with told(self._file):
+            rows = self._connection.execute(
+                "SELECT source, started_at, ended_at, id FROM sessions ORDER BY started_at, rowid"
             )
-            for source, began, ended, name in rows
-        ]
+            return [
+                Session(source, as_time(started), as_time(ended) if ended else None, id_)
+                for source, started, ended, id_ in rows
+            ]
+
+    def _remembered(
+        self,
+        number: int,
+        moment_id: str,
+        start_s: float,
+        end_s: float,
+        version: int,
+        probabilities: bytes,
+        not_sure: str | None,
+    ) -> RememberedPrediction:
+        rows = self._connection.execute(
+            "SELECT modality, probabilities, contribution FROM opinions WHERE prediction = ?", (number,)
+        )
+        opinions = {Modality(name): RememberedOpinion(as_vector(blob), added) for name, blob, added in rows}
+        why = NotSure(not_sure) if not_sure else None
+        return RememberedPrediction(
+            moment_id, start_s, end_s, version, as_vector(probabilities), why, opinions
+        )
 
 
-def _remembered(row: tuple[str, float, float, int, bytes, str, str | None]) -> Remembered:
-    moment_id, start_s, end_s, version, probabilities, opinions, not_sure = row
-    said = {Modality(name): opinion["probabilities"] for name, opinion in json.loads(opinions).items()}
-    reason = NotSure(not_sure) if not_sure else None
-    return Remembered(moment_id, start_s, end_s, version, from_blob(probabilities), said, reason)
+def ensure_session(connection: sqlite3.Connection, session_id: str, at: datetime | None = None) -> None:
+    """Begin a live session inside the caller's transaction, unless it is known already."""
+    connection.execute(
+        "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, NULL)",
+        (session_id, LIVE, as_text(at) if at else now()),
+    )

@@ -8,7 +8,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
 from mmdesk.paths import make_private_dir
 from mmdesk.store.cards import CARD, read_version
-from mmdesk.store.files import PRIVATE, UNFINISHED, replacing, sync_file, sync_folder
+from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, replacing, sync_file, sync_folder
 
 _log = logging.getLogger(__name__)
 _CURRENT = "current"
@@ -123,11 +123,11 @@ class VersionStore:
             except OSError as error:
                 _log.warning("Cannot sweep %s: %s.", left, error.strerror)
 
-    def _numbers(self) -> "list[int]":
+    def _numbers(self) -> tuple[int, ...]:
         if not self._folder.is_dir():
-            return []
+            return ()
         names = (path.name for path in self._folder.iterdir() if path.is_dir())
-        return sorted(int(name) for name in names if _is_number(name) and int(name) != BASE)
+        return tuple(sorted(int(name) for name in names if _is_number(name) and int(name) != BASE))
 
     def _folder_of(self, number: int) -> Path:
         return self._folder / f"{number:04}"
@@ -142,9 +142,7 @@ class VersionStore:
                 file.write(shipped.read_bytes())
 
     def _trouble(self, folder: Path, error: OSError) -> StoreError:
-        return StoreError(
-            f"Cannot write the version {folder}: {error.strerror}.", "Free some disk space and retry."
-        )
+        return StoreError(f"Cannot write the version {folder}: {error.strerror}.", MAKE_ROOM)
 
 
 def _is_number(name: str) -> bool:
