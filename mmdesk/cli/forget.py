@@ -1,0 +1,55 @@
+"""`mmdesk forget`: erase a session, what is old, or everything, for good."""
+
+from contextlib import closing
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.paths import base_model_dir
+from mmdesk.store.database import open_database
+from mmdesk.store.places import database_file
+from mmdesk.store.purge import forget as erase
+from mmdesk.store.purge import forget_versions
+from mmdesk.store.versions import VersionStore
+
+
+def forget(
+    session: Annotated[
+        str | None, typer.Option(metavar="ID", help="One session, with its verdicts and predictions.")
+    ] = None,
+    before: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+            metavar="DATE",
+            help="Sessions that began before this date, 2026-01-31 or 2026-01-31T18:00 in local time.",
+        ),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
+    if (session is not None) + (before is not None) + everything != 1:
+        raise typer.BadParameter("give exactly one of them", param_hint="--session, --before or --all")
+    folder = chosen_data_dir(data_dir)
+    versions = VersionStore(folder, base_model_dir())
+    if not database_file(folder).exists() and len(versions.list()) == 1:
+        typer.echo("There is nothing to forget.")
+        return
+    in_use = versions.current().number
+    with closing(open_database(folder)) as connection:
+        verdicts = erase(connection, session, before.astimezone() if before else None, everything)
+        gone = forget_versions(connection, versions, everything)
+    typer.echo(f"Forgot {verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
+    if gone:
+        _say_gone(gone, in_use, versions.current().number)
+
+
+def _say_gone(gone: list[int], before: int, after: int) -> None:
+    learned = "version" if len(gone) == 1 else "versions"
+    typer.echo(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
+    if before != after:
+        now = "the base" if after == 0 else f"version {after}"
+        typer.echo(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")

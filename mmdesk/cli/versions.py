@@ -1,0 +1,100 @@
+"""`mmdesk versions`: the versions there are, which is in use, and the way to another."""
+
+import json
+from datetime import datetime
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.core.versions import Version
+from mmdesk.paths import base_model_dir
+from mmdesk.store.versions import VersionStore
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
+_WIDTH_IN_PIPE = 200  # into a file or a pipe: a line for each version, to search in
+
+versions = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
+
+
+@versions.callback(invoke_without_command=True)
+def _list_by_default(ctx: typer.Context, as_json: AsJson = False, data_dir: DataDir = None) -> None:
+    """List the versions of the model, use another, or roll back."""
+    if data_dir is not None:
+        remember_data_dir(data_dir)
+    if ctx.invoked_subcommand is None:
+        _show(_store(None), as_json)
+
+
+@versions.command("list")
+def list_versions(as_json: AsJson = False, data_dir: DataDir = None) -> None:
+    """List the versions; the one in use is marked."""
+    _show(_store(data_dir), as_json)
+
+
+@versions.command()
+def use(
+    number: Annotated[int, typer.Argument(min=0, help="The version's number; 0 is the base.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Use this version from now on."""
+    _store(data_dir).use(number)
+    _say_used(number)
+
+
+@versions.command()
+def rollback(data_dir: DataDir = None) -> None:
+    """Use the version that the one in use was made to beat."""
+    _say_used(_store(data_dir).rollback().number)
+
+
+def _store(data_dir: "DataDir") -> VersionStore:
+    return VersionStore(chosen_data_dir(data_dir), base_model_dir())
+
+
+def _say_used(number: int) -> None:
+    name = "the base" if number == 0 else f"version {number}"
+    typer.echo(f"Now using {name}. A window that is open follows at its next start.")
+
+
+def _show(store: VersionStore, as_json: bool) -> None:
+    found, in_use = store.list(), store.current().number
+    if as_json:
+        listed = [_as_object(version, in_use) for version in found]
+        typer.echo(json.dumps({"in_use": in_use, "versions": listed}, ensure_ascii=False, indent=2))
+        return
+    console = Console()
+    if not console.is_terminal:
+        console.width = max(console.width, _WIDTH_IN_PIPE)
+    console.print(_table(found, in_use))
+
+
+def _as_object(version: Version, in_use: int) -> dict[str, object]:
+    return {
+        "number": version.number,
+        "created_at": version.created_at.isoformat() if version.created_at else None,
+        "verdicts": version.verdicts,
+        "parent": version.parent,
+        "summary": version.summary,
+        "in_use": version.number == in_use,
+    }
+
+
+def _table(found: list[Version], in_use: int) -> Table:
+    table = Table("Version", "In use", "Date", "Verdicts", "Parent", "Summary")
+    for column in (0, 3, 4):
+        table.columns[column].justify = "right"
+    for version in found:
+        mark = "yes" if version.number == in_use else ""
+        parent = "" if version.parent is None else str(version.parent)
+        summary = Text("the base" if version.is_base else version.summary)  # not markup
+        date = _date(version.created_at)
+        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary)
+    return table
+
+
+def _date(time: datetime | None) -> str:
+    return f"{time.astimezone():%Y-%m-%d %H:%M}" if time else ""
