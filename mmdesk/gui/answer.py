@@ -70,7 +70,7 @@ class Headline(QWidget):
         self.setObjectName("headline")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._emotion: Emotion | None = None
-        self._waiting = self.tr("Press Start, open a file, or write a sentence.")
+        self._waiting = self.tr("Press Start, open a file, or write.")
         self._line = ""
         self.show_moment(None)
 

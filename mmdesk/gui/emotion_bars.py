@@ -35,6 +35,11 @@ class EmotionBars(QWidget):
             share = float(shown.probabilities[emotion.position]) if shown else None
             bar.show_share(share, shown is not None and shown.emotion == emotion)
 
+    def show_named(self, emotion: Emotion | None) -> None:
+        """Outline the emotion the user just named; None for none."""
+        for bar in self.bars.values():
+            bar.show_named(bar.emotion == emotion)
+
     @Slot()
     def _on_clicked(self) -> None:
         bar = self.sender()
@@ -49,7 +54,7 @@ class EmotionBar(QAbstractButton):
         super().__init__(parent)
         self.emotion = emotion
         self._share: float | None = None
-        self._is_top = False
+        self._is_top = self._is_named = False
         self.setObjectName(f"correct_{emotion.value}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -71,6 +76,12 @@ class EmotionBar(QAbstractButton):
         if changed:
             self._name_for_readers()
         self.update()
+
+    def show_named(self, is_named: bool) -> None:
+        """Outline this bar while the verdict that names it is fresh."""
+        if is_named != self._is_named:
+            self._is_named = is_named
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 32)
@@ -115,7 +126,7 @@ class EmotionBar(QAbstractButton):
         if self.underMouse() or self.isDown():
             painter.setBrush(tones.edge if self.isDown() else tones.track)
             painter.drawRoundedRect(place, 8, 8)
-        if self.hasFocus():
+        if self.hasFocus() or self._is_named:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)

@@ -14,10 +14,10 @@ from mmdesk.core.predictions import NotSure
 
 _LIGHT = {
     Emotion.NEUTRAL: "#7b828e",
-    Emotion.HAPPINESS: "#c98a00",
-    Emotion.SADNESS: "#0061a8",
-    Emotion.ANGER: "#c8401a",
-    Emotion.FEAR: "#b5539b",
+    Emotion.HAPPINESS: "#c58800",
+    Emotion.SADNESS: "#004f94",
+    Emotion.ANGER: "#c63e19",
+    Emotion.FEAR: "#b45daa",
     Emotion.DISGUST: "#00735a",
     Emotion.SURPRISE: "#2d9bd8",
 }
@@ -26,7 +26,7 @@ _DARK = {
     Emotion.HAPPINESS: "#f5c344",
     Emotion.SADNESS: "#3d86e0",
     Emotion.ANGER: "#f0663f",
-    Emotion.FEAR: "#dc8ec6",
+    Emotion.FEAR: "#c36bac",
     Emotion.DISGUST: "#22b08a",
     Emotion.SURPRISE: "#8fd6ff",
 }

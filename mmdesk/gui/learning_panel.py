@@ -56,7 +56,7 @@ class LearningPanel(Card):
         )
         self.learn_button.setEnabled(verdicts > 0)
         if not self.is_learning and not self.sentence.text():
-            self.sentence.setText(self.tr("Correct what is wrong; then let it learn from you."))
+            self.sentence.setText(self.tr("Your corrections are what it learns from."))
 
     @Slot(list, int)
     def show_versions(self, versions: list[Version], current: int) -> None:

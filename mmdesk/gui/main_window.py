@@ -241,7 +241,9 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_held(self, held: bool) -> None:
         shown = self.showing.shown
-        self.view.hold(self.answer.note.text if held else "")
+        if not held:
+            self.view.hold("")
+            self.answer.bars.show_named(None)
         if held and shown is not None and shown.moment.picture is not None:
             self.view.show_picture(image_of(shown.moment.picture))
         if not held:
@@ -256,6 +258,7 @@ class MainWindow(QMainWindow):
     def _on_given(self, feedback: Feedback) -> None:
         shown = self.showing.shown
         if shown is not None:
+            self.answer.bars.show_named(feedback.emotion)
             self.timeline.timeline.mark(shown.moment.end_s, feedback.emotion, feedback.id)
 
     @Slot(object)
@@ -296,7 +299,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.view, 1)
         left.addWidget(self.text)
         right = QVBoxLayout()
-        right.setSpacing(2 * GRID)
+        right.setSpacing(GRID + 4)
         right.addWidget(self.opinions)
         right.addWidget(self.learning, 1)
         upper = QHBoxLayout()
@@ -318,6 +321,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, 10)
         layout.addWidget(self.timeline, 4)
         layout.addWidget(self.status)
-        self.timeline.setMinimumHeight(168)
+        self.timeline.setMinimumHeight(128)
         self.timeline.setMaximumHeight(280)
         self.setCentralWidget(whole)

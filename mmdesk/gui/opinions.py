@@ -66,7 +66,7 @@ class OpinionRow(QWidget):
         return f"{word_for(self._emotion)} {self._confidence:.0%}, {self._contribution:+.2f}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 34)
+        return QSize(280, 30)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

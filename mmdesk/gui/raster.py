@@ -33,5 +33,5 @@ def raster(
         newest = np.searchsorted(times, at, side="right") - 1
         known = (newest >= 0) & (at - times[np.maximum(newest, 0)] <= gap_s)
         values = np.stack(probabilities)[np.maximum(newest, 0)]  # (columns, 7)
-        image[..., 3] = np.where(known, 255 * values.T, 0).astype(np.uint8)
+        image[..., 3] = np.where(known, 255 * values.T**0.75, 0).astype(np.uint8)
     return image

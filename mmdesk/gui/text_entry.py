@@ -18,7 +18,7 @@ class TextEntry(QWidget):
         self.field = QLineEdit(self)
         self.field.setObjectName("text_field")
         self.field.setAccessibleName(self.tr("Text to analyse"))
-        self.field.setPlaceholderText(self.tr("Write what is said or felt, then press Enter"))
+        self.field.setPlaceholderText(self.tr("Write something, then press Enter"))
         self.field.setMaxLength(_MOST_CHARACTERS)
         self.field.setClearButtonEnabled(False)
         self.button = QPushButton(self.tr("Analyse"))

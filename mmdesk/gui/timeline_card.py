@@ -70,5 +70,6 @@ class TimelineCard(Card):
 def _small_button(words: str, name: str) -> QPushButton:
     button = QPushButton(words)
     button.setObjectName(name)
+    button.setProperty("role", "small")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

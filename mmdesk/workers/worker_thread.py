@@ -19,7 +19,8 @@ class WorkerThread(QObject):
     """Owns one QThread and the workers that live in it. Never terminates: it asks, and waits.
 
     A running QThread that is garbage-collected aborts the process, so whoever makes one keeps
-    it until `ended`.
+    it until `ended`. Slots are found by name in the class that declares them: override none of a
+    worker's in a subclass, PySide6 6.11 would run the override in the window's thread.
     """
 
     ended = Signal()
@@ -61,6 +62,7 @@ class WorkerThread(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
+        self._thread.wait()  # `finished` comes a moment before the last deferred deletes are done
         self.ended.emit()
 
 

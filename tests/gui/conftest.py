@@ -1,0 +1,62 @@
+"""A real window on the offscreen platform."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDir, QEvent
+from window_fakes import a_moment, a_prediction
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.gui.main_window import MainWindow
+from mmdesk.gui.theme import apply_theme
+from mmdesk.paths import resources_dir
+
+
+def pytest_collection_modifyitems(items):
+    """The offscreen platform warns of every window with a smallest size; that is its own matter."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp):
+    QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
+    QDir.setSearchPaths("style", [str(resources_dir() / "style")])
+    if qapp.palette().window().color().lightness() < 128 or not qapp.styleSheet():
+        apply_theme(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def frames():
+    return Mailbox()
+
+
+@pytest.fixture
+def window(qtbot, frames):
+    window = MainWindow(frames)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.preview.stop()
+    window.let_close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def see(window):
+    """Show the live window a moment; the moment and its prediction are given back."""
+    window.is_live = True
+
+    def _see(emotion=Emotion.ANGER, end_s=1.0, **rest):
+        moment = a_moment(end_s)
+        prediction = a_prediction(moment, emotion, **rest)
+        window.show_prediction(moment, prediction)
+        return moment, prediction
+
+    return _see

@@ -1,0 +1,149 @@
+"""The user's verdict is about what was on screen when the user decided."""
+
+import pytest
+from PySide6.QtCore import Qt
+from window_fakes import a_moment, a_prediction, peak
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.feedback import Verdict
+from mmdesk.core.predictions import NotSure
+from mmdesk.gui.showing import Showing
+from mmdesk.gui.shown import Shown, verdict_on_shown
+
+
+@pytest.fixture
+def given(window):
+    feedback = []
+    window.verdicts.given.connect(feedback.append)
+    return feedback
+
+
+@pytest.mark.parametrize("emotion", EMOTIONS)
+def test_keys_1_to_7_name_the_shown_moment(window, qtbot, see, given, emotion):
+    moment, _ = see(Emotion.FEAR)
+    qtbot.keyClick(window, str(emotion.position + 1))
+    assert [(one.moment_id, one.emotion) for one in given] == [(moment.id, emotion)]
+    assert given[0].version == 3
+
+
+def test_a_verdict_stays_with_the_moment_that_was_shown_when_newer_ones_arrive(window, qtbot, see, given):
+    shown, _ = see(Emotion.SADNESS, end_s=1.0)
+    qtbot.keyClick(window, "4")
+    see(Emotion.HAPPINESS, end_s=1.1)
+    qtbot.keyClick(window, "5")  # still within the hold: about the same moment
+    assert [one.moment_id for one in given] == [shown.id, shown.id]
+    assert window.answer.headline.word() == "Sadness"
+
+
+def test_after_the_hold_the_newest_moment_is_shown_again(window, qtbot, see):
+    see(Emotion.SADNESS, end_s=1.0)
+    qtbot.keyClick(window, "4")
+    qtbot.waitUntil(lambda: not window.showing.is_held, timeout=4000)
+    see(Emotion.HAPPINESS, end_s=9.0)
+    moment, _ = see(Emotion.HAPPINESS, end_s=9.1)
+    assert window.showing.shown.moment is moment
+
+
+def test_number_keys_in_the_text_field_only_write(window, qtbot, see, given):
+    see()
+    window.text.field.setFocus()
+    qtbot.keyClicks(window.text.field, "1234567 0")
+    assert window.text.field.text() == "1234567 0"
+    assert given == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_0])
+def test_right_confirms_the_shown_emotion(window, qtbot, see, given, key):
+    see(Emotion.ANGER)
+    qtbot.keyClick(window.view, key)
+    assert [(one.verdict, one.emotion) for one in given] == [(Verdict.CONFIRMATION, Emotion.ANGER)]
+
+
+def test_enter_presses_a_focused_button_instead_of_confirming(window, qtbot, see, given):
+    see(Emotion.ANGER)
+    button = window.answer.bars.bars[Emotion.DISGUST]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert [one.emotion for one in given] == [Emotion.DISGUST]
+
+
+def test_wrong_rejects_without_a_name(window, qtbot, see, given):
+    see(Emotion.ANGER)
+    qtbot.mouseClick(window.answer.wrong_button, Qt.MouseButton.LeftButton)
+    assert [(one.verdict, one.emotion, one.shown) for one in given] == [
+        (Verdict.REJECTION, None, Emotion.ANGER)
+    ]
+
+
+def test_clicking_a_bar_corrects(window, qtbot, see, given):
+    see(Emotion.ANGER)
+    qtbot.mouseClick(window.answer.bars.bars[Emotion.FEAR], Qt.MouseButton.LeftButton)
+    assert [(one.verdict, one.emotion) for one in given] == [(Verdict.CORRECTION, Emotion.FEAR)]
+
+
+def test_undo_takes_back_the_last_verdict_and_redo_gives_it_again(window, qtbot, see, given):
+    back, again = [], []
+    window.verdicts.taken_back.connect(back.append)
+    window.verdicts.given_again.connect(again.append)
+    see()
+    qtbot.keyClick(window, "1")
+    qtbot.keyClick(window, "2")
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    assert back == [given[1]]
+    assert len(window.timeline.timeline.marks) == 1
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, "z", shift)
+    assert again == [given[1]]
+    assert len(window.timeline.timeline.marks) == 2
+
+
+def test_the_note_says_what_was_learned_and_offers_undo(window, qtbot, see, given):
+    back = []
+    window.verdicts.taken_back.connect(back.append)
+    see(Emotion.FEAR)
+    qtbot.keyClick(window, "4")
+    assert window.answer.note.text == "Learned: this is anger"
+    qtbot.mouseClick(window.answer.note.button, Qt.MouseButton.LeftButton)
+    assert back == given
+
+
+def test_nothing_to_undo_is_said(window, qtbot):
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    assert window.answer.note.text == "Nothing to undo."
+
+
+def test_a_key_before_the_first_prediction_gives_nothing(window, qtbot, given):
+    qtbot.keyClick(window, "4")
+    assert given == []
+    assert window.answer.note.text == "Nothing is shown yet."
+
+
+def test_a_moment_with_nothing_in_it_cannot_teach(window, qtbot, see, given):
+    see(not_sure=NotSure.NOTHING, modalities=())
+    qtbot.keyClick(window, "4")
+    assert given == []
+    assert not window.answer.wrong_button.isEnabled()
+
+
+def test_naming_the_top_emotion_of_an_unsure_answer_is_a_correction(window, qtbot, see, given):
+    see(Emotion.ANGER, not_sure=NotSure.UNCERTAIN)
+    qtbot.keyClick(window, "4")
+    assert given[0].verdict is Verdict.CORRECTION
+
+
+def test_confirming_a_steadied_emotion_is_a_confirmation_though_the_newest_prediction_differs():
+    moment = a_moment()
+    shown = Shown(moment, a_prediction(moment, Emotion.FEAR), peak(Emotion.FEAR, 0.3), Emotion.ANGER)
+    feedback = verdict_on_shown(shown, "session", Emotion.ANGER)
+    assert (feedback.verdict, feedback.shown) == (Verdict.CONFIRMATION, Emotion.ANGER)
+
+
+def test_a_verdict_keeps_the_probabilities_as_shown(qtbot):
+    showing = Showing()
+    moment = a_moment()
+    showing.take(moment, a_prediction(moment, Emotion.FEAR))
+    later = a_moment()
+    showing.take(later, a_prediction(later, Emotion.ANGER))
+    feedback = verdict_on_shown(showing.shown, "session", Emotion.SADNESS)
+    assert feedback.probabilities is showing.shown.probabilities
+    assert feedback.moment_id == later.id

@@ -1,0 +1,93 @@
+import pytest
+from arriving import arrives
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtTest import QSignalSpy
+
+from mmdesk.core.devices import Device
+from mmdesk.workers.capture_worker import CaptureWorker
+from mmdesk.workers.worker_thread import WorkerThread
+
+
+class FakeDevice:
+    """Remembers its life; its trouble can be set from outside."""
+
+    def __init__(self, source):
+        self.source, self.running, self.words = source, False, None
+
+    def start(self):
+        self.running = True
+
+    def stop(self):
+        self.running = False
+
+    def trouble(self):
+        return self.words
+
+    def level_db(self):
+        return -12.0
+
+
+class Window(QObject):
+    camera = Signal(object)
+    microphone = Signal(object)
+
+
+@pytest.fixture
+def bench(qtbot):
+    """The worker in its thread, a window that asks, and the devices it opened."""
+    opened = []
+
+    def open_device(source):
+        opened.append(FakeDevice(source))
+        return opened[-1]
+
+    worker, window = CaptureWorker(lambda: ([Device("Lid", 0)], []), open_device, open_device), Window()
+    window.camera.connect(worker.use_camera)
+    window.microphone.connect(worker.use_microphone)
+    thread = WorkerThread("test-worker", [worker])
+    with arrives(qtbot, worker.devices_listed):
+        thread.start()
+    yield worker, window, opened
+    with arrives(qtbot, thread.ended):
+        thread.stop()
+    assert not any(device.running for device in opened)
+
+
+def test_another_camera_takes_the_place_of_the_first(qtbot, bench):
+    worker, window, opened = bench
+    with arrives(qtbot, worker.released) as released:
+        window.camera.emit(0)
+        window.camera.emit("talk.mp4")
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    assert released.args == ["camera"]
+    assert [(device.source, device.running) for device in opened] == [(0, False), ("talk.mp4", True)]
+
+
+def test_no_camera_closes_it(qtbot, bench):
+    worker, window, opened = bench
+    window.camera.emit(0)
+    with arrives(qtbot, worker.released):
+        window.camera.emit(None)
+    assert [device.running for device in opened] == [False]
+
+
+def test_trouble_is_told_once_and_its_end_too(qtbot, bench):
+    worker, window, opened = bench
+    told = QSignalSpy(worker.camera_troubled)
+    window.camera.emit(0)
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    opened[0].words = "The camera is gone."
+    qtbot.waitUntil(lambda: told.count() == 1)
+    levels = QSignalSpy(worker.level_changed)
+    window.microphone.emit("default")
+    qtbot.waitUntil(lambda: levels.count() >= 3)  # it was polled several times meanwhile
+    opened[0].words = None
+    qtbot.waitUntil(lambda: told.count() == 2)
+    assert [told.at(row) for row in range(2)] == [["The camera is gone."], [""]]
+
+
+def test_the_level_is_told(qtbot, bench):
+    worker, window, _ = bench
+    with arrives(qtbot, worker.level_changed) as level:
+        window.microphone.emit("default")
+    assert level.args == [-12.0]

@@ -1,0 +1,163 @@
+import threading
+from pathlib import Path
+
+import pytest
+from arriving import arrives
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from mmdesk.core.errors import WeightsError
+from mmdesk.core.moments import Moment
+from mmdesk.model.toy import ToyPredictor
+from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.worker_thread import WorkerThread
+
+
+class Receiver(QObject):
+    """Remembers what arrived, and in which thread."""
+
+    asked = Signal(int, object)
+
+    def __init__(self):
+        super().__init__()
+        self.predictions, self.threads = [], set()
+
+    @Slot(object, object)
+    def take(self, moment, prediction):
+        self.predictions.append((moment, prediction))
+        self.threads.add(QThread.currentThread())
+
+
+class Moments:
+    """A source that always has a new moment, and counts how often it was asked."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def newest(self):
+        self.asked += 1
+        return Moment(self.asked, self.asked + 1, text="hello")
+
+
+@pytest.fixture
+def run(qtbot):
+    threads = []
+
+    def _run(worker):
+        thread = WorkerThread("test-worker", [worker])
+        threads.append(thread)
+        thread.start()
+        return thread
+
+    yield _run
+    for thread in threads:
+        if thread.is_running:
+            with arrives(qtbot, thread.ended):
+                thread.stop()
+
+
+def test_it_predicts_and_the_window_hears_of_it_in_its_own_thread(qtbot, run):
+    receiver, moments = Receiver(), Moments()
+    worker = PredictionWorker(ToyPredictor, moments.newest, most_per_s=100)
+    worker.predicted.connect(receiver.take)
+    run(worker)
+    qtbot.waitUntil(lambda: len(receiver.predictions) >= 5)
+    assert receiver.threads == {QThread.currentThread()}
+    assert all(moment.id == prediction.moment_id for moment, prediction in receiver.predictions)
+
+
+def test_the_network_is_loaded_in_the_workers_thread(qtbot, run):
+    loaded_in = []
+
+    def load():
+        loaded_in.append(threading.get_ident())
+        return ToyPredictor(4)
+
+    worker = PredictionWorker(load, lambda: None)
+    with arrives(qtbot, worker.loaded) as loaded:
+        run(worker)
+    assert loaded.args == [4]
+    assert loaded_in != [threading.get_ident()]
+
+
+def test_it_predicts_no_more_often_than_allowed(qtbot, run):
+    receiver, moments = Receiver(), Moments()
+    worker = PredictionWorker(ToyPredictor, moments.newest, most_per_s=20)
+    worker.predicted.connect(receiver.take)
+    thread = run(worker)
+    with arrives(qtbot, worker.loaded):
+        pass
+    qtbot.wait(1000)
+    with arrives(qtbot, thread.ended):
+        thread.stop()
+    assert 5 <= moments.asked <= 22
+
+
+def test_damaged_weights_are_told_and_the_thread_ends_well(qtbot, run):
+    def load():
+        raise WeightsError("The weights are damaged.", "Install again.")
+
+    worker = PredictionWorker(load, Moments().newest)
+    with arrives(qtbot, worker.failed) as failed:
+        run(worker)
+    assert failed.args == ["The weights are damaged.", "Install again."]
+
+
+class Picky(ToyPredictor):
+    def use_version(self, number, folder):
+        if number == 9:
+            raise WeightsError("Version 9 is damaged.", "Use another.")
+        super().use_version(number, folder)
+
+
+def test_a_version_is_used_without_restart(qtbot, run):
+    asker = Receiver()
+    worker = PredictionWorker(Picky, lambda: None)
+    asker.asked.connect(worker.use_version)
+    run(worker)
+    with arrives(qtbot, worker.version_used) as used:
+        asker.asked.emit(7, Path("versions/0007"))
+    assert used.args == [7]
+
+
+def test_a_damaged_version_is_refused_and_the_one_in_use_stays(qtbot, run):
+    asker = Receiver()
+    worker = PredictionWorker(Picky, lambda: None)
+    asker.asked.connect(worker.use_version)
+    run(worker)
+    with arrives(qtbot, worker.version_used) as used, arrives(qtbot, worker.failed):
+        asker.asked.emit(9, Path("versions/0009"))
+    assert used.args == [0]
+
+
+class Stumbling(ToyPredictor):
+    """Meets a bug at the first moment."""
+
+    stumbled = False
+
+    def predict(self, moment):
+        if not self.stumbled:
+            self.stumbled = True
+            raise ZeroDivisionError("a bug")
+        return super().predict(moment)
+
+
+def test_a_bug_in_one_moment_does_not_end_the_predictions(qtbot, run):
+    receiver = Receiver()
+    worker = PredictionWorker(Stumbling, Moments().newest, most_per_s=100)
+    worker.predicted.connect(receiver.take)
+    with qtbot.captureExceptions() as bugs:
+        run(worker)
+        qtbot.waitUntil(lambda: len(receiver.predictions) >= 3)
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
+
+
+def test_stopping_while_predicting_ends_the_thread(qtbot, run):
+    receiver = Receiver()
+    worker = PredictionWorker(ToyPredictor, Moments().newest, most_per_s=1000)
+    worker.predicted.connect(receiver.take)
+    thread = run(worker)
+    qtbot.waitUntil(lambda: len(receiver.predictions) >= 3)
+    with arrives(qtbot, thread.ended):
+        thread.stop()
+    assert thread.wait(1000)
+    assert not thread.is_running
