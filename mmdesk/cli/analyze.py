@@ -59,7 +59,7 @@ def analyze(
     ] = EVERY_S,
     data_dir: DataDir = None,
 ) -> None:
-    """Analyse FILES: print what was found, and with --out or --format write NAME.<format> for each."""
+    """Analyse FILES: print what was found, and with --out or --format write NAME.FORMAT for each."""
     allow_any_name()
     order = _Order(
         cache(lambda: load_predictor(chosen_data_dir(data_dir))), every, text, format_ or Format.JSON

@@ -1,7 +1,7 @@
 """The commands: one module each, imported when it is called or listed."""
 
 import importlib
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -11,6 +11,7 @@ from mmdesk.cli.main import COMMANDS
 from mmdesk.cli.options import DataDir, remember_data_dir
 
 _WINDOW = "The window"
+_MARKUP: Literal["markdown"] = "markdown"  # in which square brackets are just that
 
 
 class LazyCommands(TyperGroup):
@@ -26,7 +27,9 @@ class LazyCommands(TyperGroup):
             return None
         name = cmd_name.replace("-", "_")
         found = getattr(importlib.import_module(f"mmdesk.cli.{name}"), name)
-        command = typer.main.get_command(found if isinstance(found, typer.Typer) else _alone(found, cmd_name))
+        app = found if isinstance(found, typer.Typer) else _alone(found, cmd_name)
+        app.rich_markup_mode = _MARKUP
+        command = typer.main.get_command(app)
         command.name = cmd_name
         command.rich_help_panel = COMMANDS[cmd_name]  # type: ignore[attr-defined]
         return command
@@ -42,6 +45,7 @@ def _app() -> typer.Typer:
     app = typer.Typer(
         cls=LazyCommands,
         add_completion=False,
+        rich_markup_mode=_MARKUP,
         subcommand_metavar="[FILES]… | COMMAND [ARGS]…",
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -50,7 +54,10 @@ def _app() -> typer.Typer:
 
 
 def _alone(function: Any, name: str) -> typer.Typer:
-    app = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
+    app = typer.Typer(
+        add_completion=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
     app.command(name)(function)
     return app
 

@@ -13,7 +13,7 @@ DataDir = Annotated[
     typer.Option(
         "--data-dir",
         metavar="DIR",
-        help="Where everything is written [default: this user's data directory].",
+        help="Where everything is written; by default in this user's data directory.",
         show_default=False,
     ),
 ]

@@ -14,7 +14,7 @@ from mmdesk.core.errors import MmdeskError
 
 def open_window(arguments: list[str]) -> int:
     """Open the window and stay until it is closed; the exit code. Raises MmdeskError when it cannot."""
-    wanted = _Parser().parse_args(arguments)
+    wanted = _Parser().parse_intermixed_args(arguments)
     no_command = _not_a_command(wanted.files)
     if no_command:
         sys.stderr.write(f"mmdesk: {no_command}\n")
