@@ -51,6 +51,8 @@ def _measure(program: Program, seconds: float) -> dict[str, Figure]:
     wait_until(lambda: probe.painted_at is not None, _LOAD_DEADLINE_S)
     visible_s = age_s() - (time.monotonic() - (probe.painted_at or 0.0))
     program.start()
+    # A program stopped before its devices are listed would open them when nobody is left to close them.
+    wait_until(lambda: window.is_live, _LOAD_DEADLINE_S)
     wait_until(lambda: bool(probe.predictions or probe.trouble), _LOAD_DEADLINE_S)
     if not probe.predictions:
         raise MmdeskError(probe.trouble or "The window made no prediction.", "See mmdesk doctor.")
