@@ -138,7 +138,7 @@ class Program(QObject):
         """What to begin with once the devices are listed and the network is loaded."""
         self._wanted_camera = camera or self.settings.text("camera")
         self._wanted_microphone = microphone or self.settings.text("microphone")
-        self._starts_live = camera is not None or microphone is not None
+        self._starts_live = not files and (camera is not None or microphone is not None)
         self._files = files
 
     @Slot()

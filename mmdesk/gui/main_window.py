@@ -4,7 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
@@ -187,6 +195,8 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
+        elif isinstance(focused, QLineEdit):
+            super().keyPressEvent(event)  # a field hands Enter on after it has taken it
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         else:
@@ -264,6 +274,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_taken_back(self, feedback: Feedback) -> None:
         self.timeline.timeline.unmark(feedback.id)
+        self.answer.bars.show_named(None)
 
     def _connect(self) -> None:
         self.controls.start_wanted.connect(self._on_start)
@@ -321,6 +332,6 @@ class MainWindow(QMainWindow):
         layout.addLayout(upper, 10)
         layout.addWidget(self.timeline, 4)
         layout.addWidget(self.status)
-        self.timeline.setMinimumHeight(128)
+        self.timeline.setMinimumHeight(164)
         self.timeline.setMaximumHeight(280)
         self.setCentralWidget(whole)

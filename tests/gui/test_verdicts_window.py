@@ -52,6 +52,14 @@ def test_number_keys_in_the_text_field_only_write(window, qtbot, see, given):
     assert given == []
 
 
+def test_enter_in_the_text_field_is_no_verdict(window, qtbot, see, given):
+    see()
+    window.text.field.setFocus()
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    assert given == []
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_0])
 def test_right_confirms_the_shown_emotion(window, qtbot, see, given, key):
     see(Emotion.ANGER)

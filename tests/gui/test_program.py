@@ -1,0 +1,186 @@
+"""The whole program but the network: files as camera and microphone, a real store, a real window."""
+
+import json
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mmdesk.app import build
+from mmdesk.capture.synthetic import make_sample_clip
+from mmdesk.core.errors import WeightsError
+from mmdesk.gui.trouble_dialog import BugReporter
+from mmdesk.logs import stop_logging
+from mmdesk.model.toy import ToyPredictor
+from mmdesk.store.versions import VersionStore
+
+
+@pytest.fixture(scope="session")
+def clip(tmp_path_factory):
+    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path):
+    """Build and start the program; afterwards it is closed, and all its threads have ended."""
+    made = []
+
+    def _start(camera="none", microphone="none", files=(), load=ToyPredictor, data_dir=None):
+        program = build(qapp, data_dir or tmp_path / "data", camera, microphone, files, load)
+        qapp.setQuitOnLastWindowClosed(False)
+        program.stopped.disconnect(qapp.quit)
+        made.append(program)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        program.start()
+        return program
+
+    yield _start
+    for program in made:
+        close(qtbot, program)
+    stop_logging()
+
+
+def close(qtbot, program):
+    if any(thread.is_running for thread in program._threads):
+        with qtbot.waitSignal(program.stopped, timeout=10_000):
+            program.window.close()
+    assert not any(thread.is_running for thread in program._threads)
+    assert not program.window.isVisible()
+
+
+def rows(tmp_path, query):
+    connection = sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_path):
+    window = start(str(clip), str(clip)).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.showing.shown.prediction.opinions) == 3, timeout=10_000)
+    assert window.view.has_picture
+    assert window.view.faces
+    window.view.setFocus()
+    qtbot.keyClick(window, "4")
+    shown = window.showing.shown  # held
+    qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "1 verdict waiting")
+    assert rows(tmp_path, "SELECT moment_id, emotion FROM feedback") == [(shown.moment.id, "anger")]
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "no verdicts waiting")
+
+
+def test_closing_while_predicting_ends_everything(qtbot, start, clip):
+    program = start(str(clip), str(clip))
+    qtbot.waitUntil(lambda: program.window.showing.shown is not None, timeout=15_000)
+    close(qtbot, program)
+
+
+def test_stop_lets_go_of_the_camera_and_start_takes_it_again(qtbot, start, clip):
+    window = start(str(clip)).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
+    assert not window.view.has_picture
+    window.showing.clear()
+    qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+
+
+def test_with_neither_camera_nor_microphone_text_is_read(qtbot, start):
+    window = start().window
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: "No camera" in window.view.accessibleName(), timeout=10_000)
+
+
+def test_a_camera_that_is_not_there_is_one_banner(qtbot, start, tmp_path):
+    window = start(camera=str(tmp_path / "gone.mp4")).window
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    assert "gone.mp4" in window.banners.texts[0]
+
+
+def test_a_file_is_analysed_and_shown(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    assert window.timeline.title.text() == "sample.mp4"
+    assert len(window.file_view._moments) >= 20
+    assert window.view.has_picture
+
+
+@pytest.mark.parametrize("content", [b"", b"this is not a video"])
+def test_a_file_that_is_no_media_is_one_banner(qtbot, start, tmp_path, content):
+    bad = tmp_path / "bad.mp4"
+    bad.write_bytes(content)
+    window = start(files=[bad]).window
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    assert "bad.mp4" in window.banners.texts[0]
+
+
+def test_damaged_weights_are_one_banner_and_the_window_stays(qtbot, start):
+    def load():
+        raise WeightsError("The weights are damaged.", "Install mmdesk again.")
+
+    window = start(load=load).window
+    qtbot.waitUntil(lambda: window.banners.texts == ["The weights are damaged. Install mmdesk again."])
+    assert window.isVisible()
+
+
+def test_a_damaged_database_is_one_banner_and_predictions_go_on(qtbot, start, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "mmdesk.sqlite3").write_bytes(b"garbage" * 1000)
+    window = start().window
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+
+
+def test_a_data_directory_that_cannot_be_used_is_one_banner(qtbot, start, tmp_path):
+    (tmp_path / "data").write_text("a file is in the way")
+    window = start().window
+    assert len(window.banners.texts) == 1
+    assert "--data-dir" in window.banners.texts[0]
+
+
+def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp_path, base_dir):
+    program = start()
+    window = program.window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1, timeout=10_000)
+    versions = VersionStore(tmp_path / "data", base_dir)
+    staging = versions.staging()
+    card = {"number": 1, "parent": 0, "created_at": "2026-01-01T00:00:00+00:00", "verdicts": 20}
+    (staging / "card.json").write_text(json.dumps(card))
+    (staging / "weights.safetensors").write_bytes(b"\0" * 8)
+    versions.admit(staging)
+    program._learning.version_made.emit(1)
+    qtbot.waitUntil(lambda: window.status.version.text() == "Version 1", timeout=10_000)
+    qtbot.mouseClick(window.learning.versions.roll_back_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.status.version.text() == "Version 0 (base)", timeout=10_000)
+
+
+@pytest.fixture
+def base_dir():
+    from mmdesk.paths import base_model_dir
+
+    return base_model_dir()
+
+
+def test_a_bug_is_logged_and_told_once_for_each_traceback(qtbot, caplog):
+    reporter = BugReporter()
+
+    def stumble():
+        try:
+            raise ZeroDivisionError("a bug")
+        except ZeroDivisionError as error:
+            reporter.catch(type(error), error, error.__traceback__)
+
+    for _ in range(3):
+        stumble()
+    qtbot.waitUntil(lambda: len(reporter.dialogs) == 1)
+    assert len(caplog.records) == 3
+    reporter.dialogs[0].close()
