@@ -1,0 +1,162 @@
+"""What is forgotten leaves no byte in any file of the data directory."""
+
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from remembered import NOON, a_prediction, a_verdict, admit_version, as_plain
+
+from mmdesk.core.errors import StoreError
+from mmdesk.core.modalities import Modality
+from mmdesk.core.sessions import Session
+from mmdesk.store.backups import back_up
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.sessions import SessionStore
+from mmdesk.store.versions import VersionStore
+
+MARK = "planted-marker-3f9a"
+FILL = 123456.789  # a float32 whose bytes are searched for
+SECRET = a_verdict(fill=FILL).features[Modality.FACE].tobytes()[:32]
+
+
+@pytest.fixture
+def planted(data_dir, connection):
+    """Two sessions of ten verdicts; the second is marked in text and features, and was backed up."""
+    sessions, feedback = SessionStore(connection), FeedbackStore(connection)
+    sessions.begin(Session("kept.mp4", NOON, id="kept"))
+    sessions.begin(Session(f"{MARK}.mp4", NOON + timedelta(days=-1), id=f"id-{MARK}"))
+    for minute in range(10):
+        marked = {"session_id": f"id-{MARK}", "moment_id": f"{MARK} {minute}", "fill": FILL}
+        feedback.save(a_verdict(minute, session_id="kept"))
+        feedback.save(a_verdict(minute, id=f"{MARK}-{minute}", at=NOON - timedelta(days=1), **marked))
+        sessions.add_prediction("kept", minute, minute + 1, a_prediction())
+        sessions.add_prediction(f"id-{MARK}", minute, minute + 1, a_prediction(MARK))
+    feedback.remove(f"{MARK}-3")  # what was taken back is on the disk too
+    back_up(connection)
+    assert files_with_marks(data_dir) >= {"mmdesk.sqlite3-wal"}
+    return feedback
+
+
+def files_with_marks(data_dir):
+    files = (path for path in data_dir.rglob("*") if path.is_file())
+    return {
+        str(path.relative_to(data_dir))
+        for path in files
+        if any(mark in str(path).encode() + path.read_bytes() for mark in (MARK.encode(), SECRET))
+    }
+
+
+WAYS = {
+    "session": {"session_id": f"id-{MARK}"},
+    "before": {"before": NOON - timedelta(hours=1)},
+    "everything": {"everything": True},
+}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS.keys())
+def test_no_byte_is_left(data_dir, connection, planted, way):
+    kept = [as_plain(verdict) for verdict in planted.all() if verdict.session_id == "kept"]
+    forgotten = forget(connection, **way)
+    assert files_with_marks(data_dir) == set()
+    assert forgotten == (20 if "everything" in way else 10)
+    left = [as_plain(verdict) for verdict in planted.all()]
+    assert left == ([] if "everything" in way else kept)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_nothing_comes_back_with_the_next_start(data_dir, connection, planted):
+    forget(connection, session_id=f"id-{MARK}")
+    with closing(open_database(data_dir)) as again:  # makes the day's backup
+        assert len(FeedbackStore(again).all()) == 10
+    assert files_with_marks(data_dir) == set()
+
+
+def test_timeline_and_learned_go_with_the_session(connection, planted):
+    planted.mark_learned([verdict.id for verdict in planted.all()], 1)
+    forget(connection, session_id="kept")
+    assert SessionStore(connection).timeline("kept") == []
+    assert [session.id for session in SessionStore(connection).list()] == [f"id-{MARK}"]
+    assert all(MARK in one for one in planted.learned_by(1))
+    left = {table: count(connection, table) for table in ("predictions", "opinions", "features")}
+    assert left == {"predictions": 10, "opinions": 30, "features": 30}
+
+
+def count(connection, table):
+    return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+
+
+def test_before_keeps_what_is_of_that_instant(connection):
+    store = FeedbackStore(connection)
+    for minute in range(3):
+        store.save(a_verdict(minute, session_id=f"s{minute}"))
+    assert forget(connection, before=NOON + timedelta(minutes=1)) == 1
+    assert [verdict.session_id for verdict in store.all()] == ["s1", "s2"]
+
+
+def test_an_unknown_session_is_said(connection, planted):
+    with pytest.raises(StoreError, match="There is no session nobody"):
+        forget(connection, session_id="nobody")
+    assert len(planted.all()) == 19
+
+
+@pytest.mark.parametrize("ways", [{}, {"everything": True, "session_id": "x"}])
+def test_exactly_one_way_must_be_told(connection, ways):
+    with pytest.raises(ValueError, match="one session"):
+        forget(connection, **ways)
+
+
+def test_a_window_that_is_open_does_not_keep_it(data_dir, connection, planted):
+    with closing(open_database(data_dir)) as window:
+        assert FeedbackStore(window).all()
+        forget(connection, session_id=f"id-{MARK}")
+        assert files_with_marks(data_dir) == set()
+        FeedbackStore(window).save(a_verdict(50, session_id=f"id-{MARK}"))  # it goes on in the same session
+        assert len(FeedbackStore(window).all()) == 11
+
+
+def test_a_reader_in_the_way_is_said_and_forgetting_again_cleans(data_dir, connection, planted):
+    with closing(open_database(data_dir, read_only=True)) as reader:
+        connection.execute("PRAGMA busy_timeout = 100")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM feedback").fetchone()
+        with pytest.raises(StoreError, match=r"another program.*Close it"):
+            forget(connection, session_id=f"id-{MARK}")
+    with pytest.raises(StoreError, match="There is no session"):
+        forget(connection, session_id=f"id-{MARK}")
+    assert files_with_marks(data_dir) == set()
+
+
+@pytest.fixture
+def versions(data_dir, tmp_path, connection, planted):
+    """Version 1 learned from what is kept, 2 and 3 from what is marked too; 3 is in use."""
+    store = VersionStore(data_dir, tmp_path / "base")
+    kept = [verdict.id for verdict in planted.all() if verdict.session_id == "kept"]
+    everything = [verdict.id for verdict in planted.all()]
+    for number, ids in enumerate((kept, everything, everything), start=1):
+        admit_version(store, ids, parent=number - 1)
+        planted.mark_learned(ids, number)
+    store.use(3)
+    return store
+
+
+def test_versions_taught_by_it_are_removed_and_the_nearest_clean_one_is_used(data_dir, connection, versions):
+    forget(connection, session_id=f"id-{MARK}")
+    assert forget_versions(connection, versions) == [2, 3]
+    assert [version.number for version in versions.list()] == [0, 1]
+    assert versions.current().number == 1
+    assert files_with_marks(data_dir) == set()
+    assert FeedbackStore(connection).learned_by(2) == []
+
+
+def test_a_version_taught_by_a_verdict_that_was_only_taken_back_stays(connection, versions, planted):
+    planted.remove(planted.all()[0].id)
+    assert forget_versions(connection, versions) == []
+
+
+def test_with_everything_every_version_goes(data_dir, connection, versions):
+    forget(connection, everything=True)
+    assert forget_versions(connection, versions, everything=True) == [1, 2, 3]
+    assert versions.current().is_base
+    assert files_with_marks(data_dir) == set()
