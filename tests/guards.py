@@ -75,7 +75,8 @@ def running_qthreads():
     from PySide6.QtCore import QThread
     from shiboken6 import isValid
 
-    threads = [item for item in gc.get_objects() if isinstance(item, QThread) and isValid(item)]
+    # By type(), since asking some libraries' lazy modules for their __class__ imports what they stand for.
+    threads = [item for item in gc.get_objects() if issubclass(type(item), QThread) and isValid(item)]
     main = QThread.currentThread()
     return [item.objectName() or repr(item) for item in threads if item is not main and item.isRunning()]
 
