@@ -140,6 +140,28 @@ def test_app_and_commands_import_torch_only_inside_functions(files):
     assert those_in(wrong) == {}
 
 
+def test_an_import_is_seen_wherever_it_hides():
+    code = """
+import a.b
+from mmdesk.core import errors
+if TYPE_CHECKING:
+    import not_real
+else:
+    import real
+class C:
+    def method(self):
+        try:
+            from c import d
+        except ImportError:
+            e = lambda: __import__
+"""
+    tree = ast.parse(code)
+    assert set(imports(tree)) == {"a.b", "mmdesk.core.errors", "real", "c.d"}
+    assert set(imports(tree, inside_functions=False)) == {"a.b", "mmdesk.core.errors", "real"}
+    assert rooms_in(imports(tree)) == {"core"}
+    assert others_in(imports(tree)) == {"a", "real", "c"}
+
+
 def test_every_room_of_the_table_exists_and_says_what_it_is():
     for room in THIRD_PARTY:
         file = PACKAGE / room / "__init__.py" if (PACKAGE / room).is_dir() else PACKAGE / f"{room}.py"
