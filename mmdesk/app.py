@@ -106,7 +106,7 @@ def load_predictor() -> Predicts:
     from mmdesk.model.predictor import Predictor
 
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))  # one core is the window's
-    return Predictor()
+    return Predictor(base_model_dir())
 
 
 class Program(QObject):
@@ -126,6 +126,8 @@ class Program(QObject):
         self._moments = LiveMoments(self._frames, self._ring)
         self.window = MainWindow(self._frames)
         self.window.go_back_to(settings.text("window"))
+        self._running = 0  # how many threads and children are still to end
+        self.window.learning.learn_after = round(settings.number("learn_after"))
         self._make_workers(load, settings.number("predictions_per_s"))
         self._connect_prediction()
         self._connect_files()
@@ -144,7 +146,7 @@ class Program(QObject):
     @Slot()
     def start(self) -> None:
         """Start the workers; call it when the window is visible."""
-        self.window.status.say(self.window.tr("Loading the network…"))
+        self.window.show_loading()
         for thread in self._threads:
             thread.start()
         if self._files:
@@ -153,6 +155,8 @@ class Program(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop everything; `stopped` follows, and the window is closed."""
+        if self._running:  # it is stopping already
+            return
         self.settings.set("window", self.window.where_it_is())
         self.window.hide()
         self._running = len(self._threads)

@@ -70,6 +70,7 @@ class Headline(QWidget):
         self.setObjectName("headline")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._emotion: Emotion | None = None
+        self._has_moment = False
         self._waiting = self.tr("Press Start, open a file, or write.")
         self._line = ""
         self.show_moment(None)
@@ -77,7 +78,8 @@ class Headline(QWidget):
     def wait_with(self, line: str) -> None:
         """What to say while there is nothing to show."""
         self._waiting = line
-        self.show_moment(None)
+        if not self._has_moment:
+            self.show_moment(None)
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show the emotion named; None before the first."""

@@ -66,6 +66,8 @@ class ControlBar(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self.start_button)
         layout.addSpacing(GRID)
+        for box in (self.camera, self.microphone):
+            box.setMaximumWidth(360)
         layout.addWidget(self._signs["camera"])
         layout.addWidget(self.camera, 2)
         layout.addSpacing(GRID)

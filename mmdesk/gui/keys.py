@@ -1,6 +1,6 @@
 """The window's keys. None of the number keys acts while the text field has the focus."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,7 +15,7 @@ def add_keys(window: "MainWindow") -> None:
     """Bind the keys to the window's parts."""
     for emotion in EMOTIONS:
         _EmotionKey(emotion, window)
-    bindings = [
+    bindings: list[tuple[Any, Any]] = [
         ("0", window.verdicts.confirm),
         (Qt.Key.Key_Delete, window.verdicts.reject),
         (QKeySequence.StandardKey.Undo, window.verdicts.undo),

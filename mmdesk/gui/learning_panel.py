@@ -21,7 +21,7 @@ class LearningPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Learning"), parent)
         self.setObjectName("learning")
-        self._waiting = 0
+        self.learn_after = 20  # so many verdicts make learning worth while
         self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
         self.title_line.addWidget(self.waiting_label)
@@ -46,7 +46,6 @@ class LearningPanel(Card):
     @Slot(int)
     def show_waiting(self, verdicts: int) -> None:
         """How many verdicts were not learned from yet."""
-        self._waiting = verdicts
         self.waiting_label.setText(
             self.tr("no verdicts waiting")
             if verdicts == 0
@@ -55,7 +54,9 @@ class LearningPanel(Card):
             else self.tr("{0} verdicts waiting").format(verdicts)
         )
         self.learn_button.setEnabled(verdicts > 0)
-        if not self.is_learning and not self.sentence.text():
+        if verdicts >= self.learn_after and not self.is_learning:
+            self.sentence.setText(self.tr("Enough to learn from: a good moment for it."))
+        elif not self.sentence.text():
             self.sentence.setText(self.tr("Your corrections are what it learns from."))
 
     @Slot(list, int)

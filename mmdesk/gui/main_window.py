@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -87,10 +86,15 @@ class MainWindow(QMainWindow):
         if not self.showing.is_held and self.is_live:
             self.preview.show_analysed(moment.picture, moment.captured_at)
 
+    def show_loading(self) -> None:
+        """The network is being loaded; everything else can be used."""
+        self.status.say(self.tr("Loading the network…"))
+        self.answer.headline.wait_with(self.tr("The network is being loaded…"))
+
     @Slot(int)
     def show_loaded(self, version: int) -> None:
         """The network is ready."""
-        self.is_ready = True
+        self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
         self.status.show_version(version)
         self.status.say(self.tr("Watching and listening") if self.is_live else self.tr("Ready"))
 
@@ -101,8 +105,11 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
-        """Trouble of the prediction worker or of a file."""
+        """Trouble of the prediction worker."""
         self.banners.tell("prediction", message, hint)
+        if not self.status.version.text():  # it was never loaded
+            self.status.say(self.tr("No network"))
+            self.answer.headline.wait_with(self.tr("The network could not be loaded."))
 
     @Slot(str, str)
     def show_file_trouble(self, message: str, hint: str) -> None:
@@ -195,8 +202,6 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
-        elif isinstance(focused, QLineEdit):
-            super().keyPressEvent(event)  # a field hands Enter on after it has taken it
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         else:

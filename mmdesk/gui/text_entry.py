@@ -1,6 +1,7 @@
 """The text field: what was said or written; Enter analyses it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mmdesk.gui.theme import GRID
@@ -31,6 +32,13 @@ class TextEntry(QWidget):
         layout.addWidget(self.button)
         self.field.returnPressed.connect(self._on_written)
         self.button.clicked.connect(self._on_written)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter: the field hands it on after it has taken it, and the window would confirm."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.button.hasFocus():
+            self.button.click()
 
     @Slot()
     def _on_written(self) -> None:

@@ -1,7 +1,5 @@
 """The timeline: the probability of each emotion over time, with the user's verdicts marked."""
 
-from bisect import bisect_left
-
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
@@ -89,17 +87,12 @@ class Timeline(QWidget):
         """What is marked: seconds, emotion named, id of the feedback."""
         return list(self._marks)
 
-    def nearest(self, at_s: float) -> int | None:
-        """Index of the first prediction that ended at or after `at_s`."""
-        if not self._ends_s:
-            return None
-        return min(bisect_left(self._ends_s, at_s), len(self._ends_s) - 1)
-
     def repaint_lanes(self) -> None:
         """Paint what was added with paint=False."""
         start_s, end_s = self._span()
         dark = Tones.of(self.palette()).is_dark
-        colours = [colour_of(emotion, dark).getRgb()[:3] for emotion in EMOTIONS]
+        tints = [colour_of(emotion, dark) for emotion in EMOTIONS]
+        colours = [(tint.red(), tint.green(), tint.blue()) for tint in tints]
         gap_s = GAP_S if self._file_s is None else max(GAP_S, (end_s - start_s) / 200)
         picture = raster(self._ends_s, self._probabilities, start_s, end_s, _COLUMNS, colours, gap_s)
         self._image.setImage(picture, autoLevels=False, levels=(0, 255))

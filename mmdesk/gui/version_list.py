@@ -1,6 +1,8 @@
 """The versions there are, the one in use, and the way to another."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.versions import BASE, Version
@@ -56,7 +58,7 @@ class VersionList(QWidget):
         mark = "✓ " if version.number == self._current else "    "
         if version.is_base:
             return mark + self.tr("Version 0 · the base")
-        when = QLocale().toString(version.created_at, "d MMM HH:mm") if version.created_at else ""
+        when = _when(version.created_at)
         taught = self.tr("{0} verdicts").format(version.verdicts)
         return mark + self.tr("Version {0}").format(version.number) + f" · {taught} · {when}".rstrip(" ·")
 
@@ -79,3 +81,11 @@ class VersionList(QWidget):
         number = self._picked()
         if number is not None and number != self._current:
             self.version_wanted.emit(number)
+
+
+def _when(made_at: datetime | None) -> str:
+    """Day and time on the user's clock, as the language writes months; empty when unknown."""
+    if made_at is None:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(int(made_at.timestamp()))
+    return QLocale().toString(moment, "d MMM HH:mm")

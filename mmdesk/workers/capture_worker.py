@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from mmdesk.core.devices import Device
 
@@ -102,8 +102,8 @@ class CaptureWorker(QObject):
         if level is not None:
             self.level_changed.emit(float(level() if callable(level) else level))
 
-    def _say_once(self, signal: Signal, name: str, device: Captures | None) -> None:
+    def _say_once(self, signal: SignalInstance, name: str, device: Captures | None) -> None:
         trouble = (device.trouble() if device is not None else None) or ""
         if trouble != self._said.get(name, ""):
             self._said[name] = trouble
-            signal.emit(trouble)  # type: ignore[attr-defined]
+            signal.emit(trouble)

@@ -113,7 +113,7 @@ class LearningProcess(QObject):
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
         self._on_output()
-        last_words = self._process.readAllStandardError().data().decode(errors="replace").strip()
+        last_words = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         if last_words:
             _log.warning("The learning process ended with %d and said: %s", code, last_words)
         if not self._told:

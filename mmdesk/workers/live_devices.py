@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mmdesk.core.devices import Device
+from mmdesk.core.frames import Frame
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.workers.capture_worker import Captures
@@ -11,7 +12,7 @@ from mmdesk.workers.capture_worker import Captures
 class LiveDevices:
     """Opens devices that deliver into one mailbox and one ring buffer, which outlive them all."""
 
-    def __init__(self, frames: Mailbox, ring: RingBuffer) -> None:
+    def __init__(self, frames: Mailbox[Frame], ring: RingBuffer) -> None:
         self._frames, self._ring = frames, ring
 
     def list_devices(self) -> tuple[list[Device], list[Device]]:

@@ -4,8 +4,8 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 from window_fakes import a_moment, a_prediction
 
@@ -186,6 +186,21 @@ def test_the_learning_panel_follows_a_run(window, qtbot, tmp_path):
     assert not panel.is_learning
 
 
+def test_enough_verdicts_are_an_invitation_to_learn(window):
+    window.learning.show_waiting(19)
+    assert "Enough" not in window.learning.sentence.text()
+    window.learning.show_waiting(20)
+    assert "Enough" in window.learning.sentence.text()
+
+
+def test_while_the_network_loads_the_window_says_so(window):
+    window.show_loading()
+    assert "being loaded" in window.answer.headline.accessibleName()
+    window.show_loaded(0)
+    assert "Press Start" in window.answer.headline.accessibleName()
+    assert window.status.version.text() == "Version 0 (base)"
+
+
 def test_a_version_is_used_from_the_list_and_rolled_back(window, qtbot, tmp_path):
     panel = window.learning
     panel.show_versions([Version(0, tmp_path, None, None, 0), Version(1, tmp_path, 0, None, 20)], 1)
@@ -220,6 +235,16 @@ def test_dark_and_light_differ_and_nothing_is_repainted_in_the_old_colours(windo
     assert light.lightness() > 200
     assert dark.lightness() < 60
     assert window.palette().color(QPalette.ColorRole.Window).lightness() < 60
+
+
+def test_a_file_dropped_on_the_window_is_asked_for(window, qtbot, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "talk.mp4"))])
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    drop = QDropEvent(QPointF(50, 50), action, data, left, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(window.file_wanted) as wanted:
+        window.dropEvent(drop)
+    assert wanted.args == [str(tmp_path / "talk.mp4")]
 
 
 def test_closing_asks_the_workers_first(window, qtbot):
