@@ -1,5 +1,6 @@
-"""What `mmdesk doctor` looks at in the computer: display, devices, and where things are written."""
+"""What `mmdesk doctor` looks at in the computer: Qt and the display, devices, and where things are written."""
 
+import importlib
 import os
 import shutil
 import sys
@@ -19,6 +20,7 @@ def check_machine(data_dir: Path) -> Iterator[Finding]:
     """Look at the computer; nothing is created."""
     if sys.platform.startswith("linux"):
         yield _system_libraries()
+    yield _qt()
     yield _display()
     yield _cameras()
     yield from _microphones()
@@ -41,6 +43,19 @@ def _system_libraries() -> Finding:
     if absent:
         return fail("system libraries", *said_missing(absent))
     return ok("system libraries", "all that Qt needs")
+
+
+def _qt() -> Finding:
+    try:
+        from PySide6.QtCore import qVersion
+
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return fail("qt", f"Qt cannot be loaded: {error}", "See the system libraries above.")
+    number = tuple(int(part) for part in qVersion().split(".")[:2])
+    if number >= (6, 12) and sys.version_info < (3, 12):
+        return fail("qt", f"{qVersion()} loses references on this Python.", "pip install 'PySide6<6.12'")
+    return ok("qt", qVersion())
 
 
 def _display() -> Finding:

@@ -1,4 +1,4 @@
-"""What `mmdesk doctor` looks at in what is installed: Python, Qt, the network's libraries, the weights."""
+"""What `mmdesk doctor` looks at in what is installed: Python, the network's libraries, the weights."""
 
 import importlib
 import platform
@@ -20,7 +20,6 @@ _LIBRARIES = {"opencv-python": "cv2", "av": "av", "transformers": "transformers"
 def check_software(base_dir: Path) -> Iterator[Finding]:
     """Look at everything that is installed; seconds, since the libraries are really loaded."""
     yield _python()
-    yield _qt()
     network = _network()
     yield network
     yield from (_library(package, module) for package, module in _LIBRARIES.items())
@@ -50,19 +49,6 @@ def _python() -> Finding:
     if (3, 11) <= sys.version_info[:2] < (3, 14):
         return ok("python", says)
     return fail("python", says, "Use Python 3.11, 3.12 or 3.13.")
-
-
-def _qt() -> Finding:
-    try:
-        from PySide6.QtCore import qVersion
-
-        importlib.import_module("PySide6.QtWidgets")
-    except ImportError as error:
-        return fail("qt", f"Qt cannot be loaded: {error}", "See the system libraries below.")
-    number = tuple(int(part) for part in qVersion().split(".")[:2])
-    if number >= (6, 12) and sys.version_info < (3, 12):
-        return fail("qt", f"{qVersion()} loses references on this Python.", "pip install 'PySide6<6.12'")
-    return ok("qt", qVersion())
 
 
 def _network() -> Finding:
