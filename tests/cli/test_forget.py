@@ -1,0 +1,120 @@
+"""`mmdesk forget` from the outside: exactly one of three, and what is left."""
+
+from contextlib import closing
+from datetime import datetime, timedelta
+
+import pytest
+from remembered import NOON, a_verdict, admit_version
+
+from mmdesk.cli.main import main
+from mmdesk.paths import base_model_dir
+from mmdesk.store.backups import back_up
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.places import backups_in, database_file
+from mmdesk.store.versions import VersionStore
+
+
+@pytest.fixture
+def versions(data_dir):
+    """Three sessions of one verdict, a day apart; version 1 learned from the first, 2 from all."""
+    store = VersionStore(data_dir, base_model_dir())
+    with closing(open_database(data_dir)) as connection:
+        for day in range(3):
+            at = NOON + timedelta(days=day)
+            FeedbackStore(connection).save(a_verdict(session_id=f"s{day}", id=f"v{day}", at=at))
+        back_up(connection)
+    admit_version(store, ["v0"])
+    admit_version(store, ["v0", "v1", "v2"], parent=1)
+    store.use(2)
+    return store
+
+
+@pytest.fixture
+def run(data_dir, capsys):
+    """Run the command; its exit code, output and errors."""
+
+    def invoke(*words):
+        code = main(["--data-dir", str(data_dir), "forget", *words])
+        return code, *capsys.readouterr()
+
+    return invoke
+
+
+def left(data_dir):
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        return [verdict.id for verdict in FeedbackStore(connection).all()]
+
+
+def test_a_session_is_forgotten_with_the_version_it_taught(run, data_dir, versions):
+    code, out, err = run("--session", "s2")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "Forgot 1 verdict. Backups are gone too.",
+        "Removed what had learned from them: version 2.",
+        "Now using version 1; `mmdesk learn` teaches anew from what is left.",
+    ]
+    assert left(data_dir) == ["v0", "v1"]
+    assert backups_in(data_dir) == []
+    assert versions.current().number == 1
+
+
+def test_what_is_before_a_local_time_is_forgotten(run, data_dir, versions):
+    local = (NOON + timedelta(days=1, hours=1)).astimezone().replace(tzinfo=None)
+    assert run("--before", local.isoformat(timespec="seconds"))[1].startswith("Forgot 2 verdicts.")
+    assert left(data_dir) == ["v2"]
+
+
+def test_a_date_alone_is_its_midnight(run, data_dir, versions):
+    midnight = datetime(2026, 5, 2).astimezone()
+    expected = [f"v{day}" for day in range(3) if NOON + timedelta(days=day) >= midnight]
+    assert run("--before", "2026-05-02")[0] == 0
+    assert left(data_dir) == expected
+
+
+def test_everything_is_forgotten_with_every_version(run, data_dir, versions):
+    code, out, _ = run("--all")
+    assert (code, out.splitlines()[:2]) == (
+        0,
+        ["Forgot 3 verdicts. Backups are gone too.", "Removed what had learned from them: versions 1, 2."],
+    )
+    assert left(data_dir) == []
+    assert [version.number for version in versions.list()] == [0]
+
+
+def test_an_unknown_session_is_one_line_and_nothing_is_forgotten(run, data_dir, versions):
+    code, out, err = run("--session", "nobody")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "There is no session nobody" in err
+    assert left(data_dir) == ["v0", "v1", "v2"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--all", "--session", "s1"),
+        ("--all", "--before", "2026-05-02"),
+        ("--session", "s1", "--before", "2026-05-02"),
+        ("--before", "yesterday"),
+        ("--session",),
+        ("s1",),
+    ],
+)
+def test_wrong_usage_is_two_and_forgets_nothing(run, data_dir, versions, words):
+    assert run(*words)[0] == 2
+    assert left(data_dir) == ["v0", "v1", "v2"]
+
+
+def test_where_nothing_was_remembered_nothing_is_made(tmp_path, capsys):
+    assert main(["forget", "--all", "--data-dir", str(tmp_path / "absent")]) == 0
+    assert "nothing to forget" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_damaged_database_is_one_line(run, data_dir, versions):
+    database_file(data_dir).write_bytes(b"garbage" * 1000)
+    code, out, err = run("--session", "s1")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "is damaged" in err
+    assert len(backups_in(data_dir)) == 1
