@@ -1,4 +1,4 @@
-"""What `mmdesk doctor` looks at in the computer: Qt and the display, devices, and where things are written."""
+"""What `mmdesk doctor` looks at in the computer: Qt, display, devices, and where things are written."""
 
 import importlib
 import os
