@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def _writer(file: Path) -> sqlite3.Connection:
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
     connection = _connect(file, "rw")
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
         connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
         if user_version(connection) > 0:
@@ -53,6 +54,19 @@ def _writer(file: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Change to the write-ahead log. SQLite does not wait here when others open a new database too."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.01)
 
 
 def _reader(file: Path) -> sqlite3.Connection:
@@ -86,9 +100,10 @@ def _refuse_unusable(file: Path) -> None:
     """Look before SQLite may write: a connection that can write changes a damaged file by closing it."""
     if not file.exists():
         return
+    has_been_more = _has_been_more(file)  # asked first: another process may be filling the file just now
     with file.open("rb") as database:
         magic = database.read(len(_MAGIC))
-    if not magic and not _has_been_more(file):
+    if not magic and not has_been_more:
         return  # the program was killed between making the file and filling it
     if magic != _MAGIC:
         raise damaged(file)
@@ -102,6 +117,6 @@ def _is_sound(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 
-def _has_been_more(empty: Path) -> bool:
-    wal = empty.with_name(f"{empty.name}-wal")
-    return bool(backups_in(empty.parent)) or (wal.exists() and wal.stat().st_size > 0)
+def _has_been_more(file: Path) -> bool:
+    wal = file.with_name(f"{file.name}-wal")
+    return bool(backups_in(file.parent)) or (wal.exists() and wal.stat().st_size > 0)
