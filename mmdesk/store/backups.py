@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.paths import make_private_dir
-from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, sync_file, sync_folder
+from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, make_private_dir, sync_file, sync_folder
 from mmdesk.store.places import BACKUPS, backups_in, file_of
 
 KEPT = 3

@@ -7,9 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.paths import make_private_dir
 from mmdesk.store.backups import back_up_daily
-from mmdesk.store.files import PRIVATE
+from mmdesk.store.files import PRIVATE, make_private_dir
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.trouble import damaged, told

@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all: written beside its place, synced, then renamed."""
+"""Files that appear whole or not at all (written beside, synced, renamed), and private folders."""
 
 import os
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 
 UNFINISHED = ".tmp"
-PRIVATE = 0o600
+PRIVATE, PRIVATE_DIR = 0o600, 0o700
 MAKE_ROOM = "Free some disk space and retry."
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would translate line ends without it
 
@@ -37,6 +37,20 @@ def replacing(target: Path, hint: str = MAKE_ROOM) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to drop either
             unfinished.unlink(missing_ok=True)
+
+
+def make_private_dir(folder: Path) -> Path:
+    """Create `folder` for this user only. Raises StoreError when it cannot be used."""
+    try:
+        folder.mkdir(PRIVATE_DIR, parents=True, exist_ok=True)
+        folder.chmod(PRIVATE_DIR)
+    except OSError as error:
+        raise StoreError(
+            f"Cannot use the folder {folder}: {error.strerror}.", "Choose another with --data-dir."
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise StoreError(f"Cannot write to {folder}.", "Choose another folder with --data-dir.")
+    return folder
 
 
 def sync_file(path: Path) -> None:

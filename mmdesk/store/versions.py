@@ -6,13 +6,20 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
-from mmdesk.paths import make_private_dir
 from mmdesk.store.cards import CARD, read_version
-from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, replacing, sync_file, sync_folder
+from mmdesk.store.files import (
+    MAKE_ROOM,
+    PRIVATE,
+    PRIVATE_DIR,
+    UNFINISHED,
+    make_private_dir,
+    replacing,
+    sync_file,
+    sync_folder,
+)
 
 _log = logging.getLogger(__name__)
 _CURRENT = "current"
-_PRIVATE_DIR = 0o700
 
 
 class VersionStore:
@@ -74,7 +81,7 @@ class VersionStore:
         try:
             if folder.exists():
                 shutil.rmtree(folder)
-            folder.mkdir(_PRIVATE_DIR)
+            folder.mkdir(PRIVATE_DIR)
         except OSError as error:
             raise self._trouble(folder, error) from error
         return folder
