@@ -18,7 +18,7 @@ from mmdesk.training.card import base_card
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import FaceExpert, train_face
 from mmdesk.training.fit import Schedule
-from mmdesk.training.fusion import calibrate, train_fusions
+from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
 from mmdesk.training.places import Places
@@ -38,6 +38,7 @@ def train_base(
     config: NetworkConfig,
     modalities: tuple[Modality, ...],
     schedules: Mapping[Modality, Schedule] = SCHEDULES,
+    fusion_steps: int = STEPS,
 ) -> Iterator[str]:
     """Train what is asked, then, when all three experts exist, assemble the base. Yields what it does.
 
@@ -55,10 +56,10 @@ def train_base(
             yield f"training the {modality} expert"
             _keep(experts[modality](schedules[modality]), file)
     if all(_expert_file(places.work, modality).exists() for modality in MODALITIES):
-        yield from assemble(places, config)
+        yield from assemble(places, config, fusion_steps)
 
 
-def assemble(places: Places, config: NetworkConfig) -> Iterator[str]:
+def assemble(places: Places, config: NetworkConfig, fusion_steps: int = STEPS) -> Iterator[str]:
     """Fuse the finished experts and write the base folder."""
     yield "putting the experts together"
     network = gather(places.work, config)
@@ -70,7 +71,7 @@ def assemble(places: Places, config: NetworkConfig) -> Iterator[str]:
     met = {modality: pair[0] for modality, pair in halves.items()}
     unmet = {modality: pair[1] for modality, pair in halves.items()}
     yield "teaching the fusion"
-    train_fusions(network.readout, [known, met])
+    train_fusions(network.readout, [known, met], fusion_steps)
     _as_stored(network)
     calibrate(network.readout, unmet)
     yield "writing"

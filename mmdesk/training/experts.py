@@ -33,7 +33,9 @@ class Pool:
 
     def halves(self) -> tuple["Pool", "Pool"]:
         """Two parts that share no person, the same on every machine."""
-        first = np.array([hashlib.sha256(p.encode()).digest()[0] < 128 for p in self.people])
+        shuffled = sorted(set(self.people), key=lambda person: hashlib.sha256(person.encode()).digest())
+        chosen = set(shuffled[: (len(shuffled) + 1) // 2])
+        first = np.array([person in chosen for person in self.people])
         return self.where(first), self.where(~first)
 
 

@@ -50,10 +50,9 @@ def fit(
     folder.mkdir(parents=True, exist_ok=True)
     total = schedule.epochs * steps_per_epoch
     optimiser = torch.optim.AdamW(_groups(network, schedule), lr=schedule.learning_rate)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, total, schedule.warmup))
     average = copy.deepcopy(network).eval().requires_grad_(False)
     done = _resume(folder, network, average, optimiser)
-    rate.last_epoch = done * steps_per_epoch
+    step = done * steps_per_epoch
     for epoch in range(done, schedule.epochs):
         started = time.monotonic()
         torch.manual_seed(schedule.seed * 1000 + epoch)
@@ -61,9 +60,11 @@ def fit(
         network.train()
         sum_of_losses, count = 0.0, 0
         for batch in batches(generator):
+            for group in optimiser.param_groups:
+                group["lr"] = schedule.learning_rate * _rate(step, total, schedule.warmup)
             value = _step(network, loss, batch, optimiser, schedule.clip)
-            rate.step()
-            _follow(average, network, min(schedule.average, (1 + rate.last_epoch) / (10 + rate.last_epoch)))
+            step += 1
+            _follow(average, network, min(schedule.average, (1 + step) / (10 + step)))
             sum_of_losses, count = sum_of_losses + value, count + 1
         row = {"epoch": epoch + 1, "loss": sum_of_losses / count, **measure(average.eval())}
         row["seconds"] = time.monotonic() - started

@@ -17,7 +17,7 @@ CONFLICTS = 0.2
 LEARNING_RATE = 1e-3
 
 
-def train_fusions(readout: Readout, pools: list[Pools], seed: int = 0) -> None:
+def train_fusions(readout: Readout, pools: list[Pools], steps: int = STEPS, seed: int = 0) -> None:
     """Teach every kind of fusion in place, on batches drawn in turn from each of the pools.
 
     Adapters and heads stay as they are. The experts know their own training people too well, so one
@@ -25,16 +25,17 @@ def train_fusions(readout: Readout, pools: list[Pools], seed: int = 0) -> None:
     """
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
+    readout.fusions.requires_grad_(True)
     optimiser = torch.optim.AdamW(readout.fusions.parameters(), lr=LEARNING_RATE, weight_decay=2e-2)
-    rate = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, STEPS)
+    rate = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, steps)
     readout.train()
-    for step in range(STEPS):
+    for step in range(steps):
         moments = pair(pools[step % len(pools)], BATCH, generator, CONFLICTS)
         optimiser.zero_grad(set_to_none=True)
         _loss(readout, moments).backward()
         optimiser.step()
         rate.step()
-    readout.eval()
+    readout.eval().requires_grad_(False)
 
 
 def calibrate(readout: Readout, pools: Pools, seed: int = 1) -> None:

@@ -255,6 +255,6 @@ def _open_text(file: Path) -> io.TextIOBase:
 def _open_npz(file: Path) -> "np.lib.npyio.NpzFile":
     try:
         opened: np.lib.npyio.NpzFile = np.load(_existing(file), allow_pickle=False)
-    except (ValueError, OSError, zipfile.BadZipFile) as error:
+    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
         raise MmdeskError(f"{file} is damaged: {error}.", "Fetch the pack again.") from error
     return opened

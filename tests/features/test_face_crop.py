@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 import torch
 
+from mmdesk.core.errors import WeightsError
 from mmdesk.core.predictions import Box
 from mmdesk.features.face import crop_face, face_batch, standardise
 from mmdesk.features.face_finder import HaarFinder, YuNetFinder, find_detector, is_blank
-from mmdesk.core.errors import WeightsError
 
 
 def test_a_crop_is_grey_and_of_the_asked_size():

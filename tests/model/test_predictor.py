@@ -84,9 +84,7 @@ def test_a_version_changes_the_answer_and_the_base_comes_back_exactly(predictor,
     assert during.version == 4
     assert predictor.model_sha256 != base_hash
     assert not np.allclose(before.probabilities, during.probabilities)
-    assert np.array_equal(
-        before.opinions[Modality.TEXT].features, during.opinions[Modality.TEXT].features
-    )
+    assert np.array_equal(before.opinions[Modality.TEXT].features, during.opinions[Modality.TEXT].features)
     predictor.use_version(0, None)
     assert np.array_equal(predictor.predict(moment).probabilities, before.probabilities)
     assert predictor.model_sha256 == base_hash
@@ -103,7 +101,8 @@ def test_a_damaged_version_is_refused_and_the_one_in_use_stays(predictor, versio
 
 def test_a_version_of_another_base_is_refused(predictor, tmp_path):
     folder = tmp_path / "0009"
-    write_weights(folder, Readout(TINY.fusion).state_dict(), {"version": 9, "base_sha256": "other"}, half=False)
+    card = {"version": 9, "base_sha256": "other"}
+    write_weights(folder, Readout(TINY.fusion).state_dict(), card, half=False)
     with pytest.raises(WeightsError, match="another base"):
         predictor.use_version(9, folder)
 

@@ -1,0 +1,98 @@
+import json
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from tiny_base import TINY, write_tokenizer
+from tiny_packs import make_packs
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.moments import Moment
+from mmdesk.model.encoders import TextEncoder
+from mmdesk.model.predictor import Predictor
+from mmdesk.training.base import train_base
+from mmdesk.training.fit import Schedule
+from mmdesk.training.measured import add_metrics, measure
+from mmdesk.training.places import Places
+
+ONE_EPOCH = dict.fromkeys(MODALITIES, Schedule(epochs=1, learning_rate=1e-3))
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("base")
+    start = folder / "start"
+    start.mkdir()
+    write_tokenizer(start / "tokenizer.json")
+    torch.manual_seed(0)
+    save_file(dict(TextEncoder(TINY.text).bert.state_dict()), start / "model.safetensors")
+    return Places(make_packs(folder / "data"), folder / "work", folder / "out", start)
+
+
+@pytest.fixture(scope="module")
+def said(places):
+    return list(train_base(places, TINY, MODALITIES, ONE_EPOCH, fusion_steps=10))
+
+
+@pytest.fixture(scope="module")
+def report(said, places):
+    return measure(places.out, places.data)
+
+
+def test_a_base_is_made_of_packs(said, places):
+    assert [line for line in said if line.startswith("training")] == [
+        f"training the {modality} expert" for modality in MODALITIES
+    ]
+    assert {file.name for file in places.out.iterdir()} == {
+        "weights.safetensors",
+        "card.json",
+        "tokenizer.json",
+        "replay.safetensors",
+    }
+
+
+def test_the_base_predicts(said, places):
+    prediction = Predictor(places.out).predict(Moment(0, 0, text="I am happy"))
+    assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_the_card_names_data_licences_and_splits(said, places):
+    card = json.loads((places.out / "card.json").read_text())
+    assert card["data"]["goemotions"]["licence"] == "CC BY 4.0"
+    assert card["data"]["spoken"]["splits"]["test"]["n"] == 14
+    assert len(card["history"]["voice"]) == 1
+    assert set(card["text_thresholds"]) == set(card["emotions"])
+
+
+def test_finished_experts_are_not_trained_again(said, places):
+    again = list(train_base(places, TINY, MODALITIES, ONE_EPOCH, fusion_steps=1))
+    assert not [line for line in again if line.startswith("training")]
+
+
+def test_every_set_is_found_by_its_layout(report):
+    sets = report["sets"]
+    assert {"fer2013plus", "heads", "spoken", "goemotions", "paired_face_voice_text"} <= set(sets)
+    assert sets["heads"]["detected"] == 0
+    assert sets["heads"]["accuracy"] == 0
+    assert sets["spoken"]["n"] == 14
+    assert "multi_label" in sets["goemotions"]
+
+
+def test_a_report_has_the_figures_of_the_contract(report):
+    always = {"modality", "split", "items_sha256", "n", "confusion", "per_class", "ms_per_item_median"}
+    figures = {"accuracy", "macro_f1", "weighted_f1", "uar", "ece", "coverage", "accuracy_answered"}
+    wanted = always | figures
+    assert all(wanted <= set(row) for row in report["sets"].values())
+
+
+def test_the_measured_figures_are_the_cards(report, places):
+    add_metrics(places.out, places.data)
+    card = json.loads((places.out / "card.json").read_text())
+    for name, row in report["sets"].items():
+        assert card["metrics"][name]["uar"] == pytest.approx(row["uar"])
+
+
+def test_no_sets_is_one_clear_line(said, places, tmp_path):
+    with pytest.raises(MmdeskError, match="No set"):
+        measure(places.out, tmp_path)
