@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -20,6 +21,7 @@ class FileView(QObject):
     """Collects the moments of a file and shows the one that is asked for."""
 
     picture_due = Signal(object)  # Picture
+    said = Signal(str)  # what is happening with the file
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class FileView(QObject):
         self.is_open = True
         self._showing.clear()
         self._card.show_file(path, duration_s)
+        self.said.emit(self.tr("Analysing {0}").format(Path(path).name))
         self._timer.start()
 
     def close(self) -> None:
@@ -78,6 +81,7 @@ class FileView(QObject):
             self._paint()
             self._timer.stop()
             self._card.show_finished(words)
+            self.said.emit(self.tr("Ready"))
 
     def _keep_picture(self, moment: Moment) -> int:
         """Keep a small copy, perhaps; how many times smaller it is."""

@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         """The network is ready."""
         self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
         self.status.show_version(version)
-        self.status.say(self.tr("Watching and listening") if self.is_live else self.tr("Ready"))
+        self.say_what_runs()
 
     @Slot(int)
     def show_version(self, number: int) -> None:
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
-            self.status.say(self.tr("Watching and listening"))
+            self.say_what_runs()
             self.show_waiting()
         else:
             self.preview.stop()
@@ -181,6 +181,19 @@ class MainWindow(QMainWindow):
             self.view.show_nothing(self.tr("No camera"), words)
         else:
             self.view.show_nothing(self.tr("Waiting for the camera…"), "", "camera")
+
+    @Slot()
+    def say_what_runs(self) -> None:
+        """Say in the status line what is being watched and listened to."""
+        watches = self.is_live and self.controls.camera.source is not None
+        listens = self.is_live and self.controls.microphone.source is not None
+        words = {
+            (True, True): self.tr("Watching and listening"),
+            (True, False): self.tr("Watching"),
+            (False, True): self.tr("Listening"),
+        }
+        idle = self.tr("No camera, no microphone: write something") if self.is_live else self.tr("Ready")
+        self.status.say(words.get((watches, listens), idle))
 
     @Slot()
     def choose_file(self) -> None:
@@ -300,6 +313,9 @@ class MainWindow(QMainWindow):
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
+        self.file_view.said.connect(self.status.say)
+        self.controls.camera.chosen.connect(self.say_what_runs)
+        self.controls.microphone.chosen.connect(self.say_what_runs)
 
     @Slot()
     def _on_start(self) -> None:

@@ -37,6 +37,7 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self._write)
         self._timer.start()
 
+    @Slot(str)
     def say(self, state: str) -> None:
         """What the program is doing."""
         self.state.setText(state)

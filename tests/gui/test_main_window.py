@@ -92,6 +92,7 @@ def test_without_a_camera_the_window_says_so_and_takes_text(window, qtbot):
     window.controls.camera.choose(None)
     window.show_live(True)
     assert "No camera" in window.view.accessibleName()
+    assert window.status.state.text() == "No camera, no microphone: write something"
     with qtbot.waitSignal(window.text_written) as written:
         qtbot.keyClicks(window.text.field, "what a day")
         qtbot.keyClick(window.text.field, Qt.Key.Key_Return)

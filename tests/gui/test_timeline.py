@@ -60,6 +60,7 @@ def test_a_file_is_shown_while_it_is_analysed_and_a_click_shows_its_moment(windo
     pairs = analysed(window, [Emotion.NEUTRAL, Emotion.ANGER, Emotion.FEAR])
     window.file_view.finish("/videos/talk.mp4", "")
     assert window.timeline.title.text() == "talk.mp4"
+    assert window.status.state.text() == "Ready"
     window.timeline.timeline.picked.emit(1.7)
     assert window.showing.shown.moment.id == pairs[1][0].id
     assert window.answer.headline.word() == "Anger"
