@@ -74,7 +74,8 @@ def judge(
 
 def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
     """The refusal when there are too few verdicts the version in use has not learned from."""
-    there = "There is no new verdict" if new == 0 else f"There {'is' if new == 1 else 'are'} only {new} new"
+    some = "is only 1 new verdict" if new == 1 else f"are only {new} new verdicts"
+    there = f"There {some}" if new else "There is no new verdict"
     reason = f"{there} to judge a new version by; it takes {least}."
     return Judgement(False, 0, 0.0, 0.0, 1.0, base_uar, base_uar, reason)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 LEAST = 3
-FEW = 10
+FEW = 60
 BLOCKS = 5
 LATE_BLOCKS = 3
 PART = 0.6

@@ -19,6 +19,7 @@ from mmdesk.model.weights import REPLAY, write_weights
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SIZES = {"replay": 420, "check": 280}
+NOISE = 0.4  # per dimension, against centres 3 apart: clusters stand well apart
 _EVERY = len(EMOTIONS)
 
 
@@ -49,7 +50,7 @@ def labelled(count: int, seed: int) -> LabelledMoments:
     """Other people's moments; about a third have all modalities, the others one."""
     generator = torch.Generator().manual_seed(seed)
     labels = torch.arange(count) % _EVERY
-    noise = torch.randn(count, 3, FEATURE_SIZE, generator=generator)
+    noise = NOISE * torch.randn(count, 3, FEATURE_SIZE, generator=generator)
     features = normed(3.0 * centres()[:, labels].transpose(0, 1) + noise)
     present = torch.zeros(count, 3, dtype=torch.bool)
     only = torch.randint(0, 4, (count,), generator=generator)
@@ -87,7 +88,7 @@ class ToyPerson:
         generator = torch.Generator().manual_seed(seed)
         labels = torch.randint(0, _EVERY, (count,), generator=generator)
         middle = 3.0 * centres()[:, shown_like[labels]] + 3.0 * marks[:, labels]
-        noise = torch.randn(count, 3, FEATURE_SIZE, generator=generator)
+        noise = NOISE * torch.randn(count, 3, FEATURE_SIZE, generator=generator)
         return normed(middle.transpose(0, 1) + noise), labels
 
     def verdicts(self, count: int, seed: int = 0, noise: bool = False) -> list[Feedback]:

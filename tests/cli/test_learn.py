@@ -1,0 +1,188 @@
+"""`mmdesk learn` as the window runs it: a child process, JSON lines, orders on standard input."""
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
+from toy_base import ToyPerson, write_toy_base
+
+from mmdesk.core.modalities import Modality
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.versions import VersionStore
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    return write_toy_base(tmp_path_factory.mktemp("base"))
+
+
+def given(data_dir, feedback):
+    with closing(open_database(data_dir)) as connection:
+        store = FeedbackStore(connection)
+        for one in feedback:
+            store.save(one)
+
+
+def start(data_dir, base, *options):
+    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
+    return subprocess.Popen(
+        [*command, *options],
+        cwd=ROOT,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def learn(data_dir, base, *options, stdin=""):
+    with start(data_dir, base, *options) as child:
+        out, err = child.communicate(stdin, timeout=120)
+    assert err == ""
+    return child.returncode, [json.loads(line) for line in out.splitlines()]
+
+
+def order_at_first_progress(data_dir, base, order):
+    with start(data_dir, base) as child:
+        events = []
+        for line in child.stdout:
+            events.append(json.loads(line))
+            if events[-1]["event"] == "progress" and events[-1]["step"] == 1:
+                child.stdin.write(f"{order}\n")
+                child.stdin.flush()
+    return child.returncode, events
+
+
+def left_over(data_dir):
+    return sorted(
+        path.name for path in (data_dir / "versions").glob("*") if path.name not in {"0000", "current"}
+    )
+
+
+def test_a_lesson_makes_a_version_and_uses_it(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(30))
+    code, events = learn(tmp_path, base)
+    names = [event["event"] for event in events]
+    assert code == 0
+    assert names[0] == "started"
+    assert events[0]["verdicts"] == 30
+    assert names[-2:] == ["gate", "version"]
+    assert set(names[1:-2]) == {"progress"}
+    assert events[1].keys() == {"event", "step", "of", "loss"}
+    assert events[-2].keys() == {
+        "event", "admitted", "before", "after", "base_before", "base_after", "reason"
+    }  # fmt: skip
+    version = VersionStore(tmp_path, base).current()
+    assert (version.number, version.parent, version.verdicts) == (1, 0, 30)
+    assert version.summary == events[-2]["reason"]
+    with closing(open_database(tmp_path, read_only=True)) as connection:
+        assert FeedbackStore(connection).waiting(1) == 0
+    card = json.loads((version.folder / "card.json").read_text())
+    needed = (
+        "version parent base_sha256 created_at verdicts feedback_ids objective settings seed summary sha256"
+    )
+    assert set(needed.split()) <= card.keys()
+    assert json.loads((version.folder / "metrics.json").read_text())["admitted"] is True
+
+
+def test_two_lessons_from_the_same_feedback_give_the_same_hash(tmp_path, base):
+    hashes = []
+    for name in ("one", "two"):
+        given(tmp_path / name, ToyPerson(1).verdicts(20))
+        learn(tmp_path / name, base)
+        card = (VersionStore(tmp_path / name, base).current().folder / "card.json").read_text()
+        hashes.append(json.loads(card)["sha256"])
+    assert hashes[0] == hashes[1]
+
+
+def test_random_names_are_refused_and_leave_the_base_in_use(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(12, noise=True))
+    code, events = learn(tmp_path, base)
+    assert code == 0
+    assert events[-1]["event"] == "gate"
+    assert events[-1]["admitted"] is False
+    assert VersionStore(tmp_path, base).current().is_base
+    assert left_over(tmp_path) == []
+
+
+def test_stop_keeps_what_was_learned_so_far(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(30))
+    code, events = order_at_first_progress(tmp_path, base, "stop")
+    steps = [event["step"] for event in events if event["event"] == "progress"]
+    assert code == 0
+    assert "gate" in [event["event"] for event in events]
+    assert steps[-1] < events[1]["of"]
+
+
+def test_cancel_leaves_nothing(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(30))
+    code, events = order_at_first_progress(tmp_path, base, "cancel")
+    assert code == 0
+    assert events[-1] == {"event": "cancelled"}
+    assert left_over(tmp_path) == []
+    assert VersionStore(tmp_path, base).current().is_base
+
+
+def test_nothing_to_learn_from_is_told_with_what_to_do(tmp_path, base):
+    code, events = learn(tmp_path, base)
+    assert code == 1
+    assert events[-1]["event"] == "failed"
+    assert events[-1]["message"] == "Nothing to learn from yet."
+    assert events[-1]["hint"]
+
+
+def test_features_of_another_size_are_refused(tmp_path, base):
+    one, *others = ToyPerson(1).verdicts(4)
+    given(tmp_path, [replace(one, features={Modality.VOICE: np.zeros(256, np.float32)}), *others])
+    code, events = learn(tmp_path, base)
+    assert code == 1
+    assert "another base" in events[-1]["message"]
+
+
+def test_verdicts_given_on_a_version_of_another_base_are_refused(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(20))
+    learn(tmp_path, base)
+    folder = VersionStore(tmp_path, base).current().folder
+    card = json.loads((folder / "card.json").read_text())
+    (folder / "card.json").write_text(json.dumps(card | {"base_sha256": "of another"}))
+    given(tmp_path, [replace(ToyPerson(1).verdicts(1)[0], id="late", moment_id="late", version=1)])
+    code, events = learn(tmp_path, base)
+    assert code == 1
+    assert (
+        events[-1]["message"]
+        == "1 of your verdicts were given with another base model and do not fit this one."
+    )
+
+
+def test_damaged_base_weights_are_told_in_one_line(tmp_path):
+    broken = write_toy_base(tmp_path / "base")
+    (broken / "weights.safetensors").write_bytes(b"nothing")
+    given(tmp_path / "data", ToyPerson(1).verdicts(4))
+    code, events = learn(tmp_path / "data", broken)
+    assert code == 1
+    assert events[-1]["event"] == "failed"
+    assert "do not match their card" in events[-1]["message"]
+
+
+def test_a_version_that_holds_a_verdict_taken_back_is_not_the_one_to_beat(tmp_path, base):
+    feedback = ToyPerson(1).verdicts(30)
+    given(tmp_path, feedback)
+    learn(tmp_path, base)
+    with closing(open_database(tmp_path)) as connection:
+        FeedbackStore(connection).remove(feedback[3].id)
+    _, events = learn(tmp_path, base)
+    assert events[-1] == {"event": "version", "number": 2}
+    card = json.loads((VersionStore(tmp_path, base).current().folder / "card.json").read_text())
+    assert feedback[3].id not in card["feedback_ids"]

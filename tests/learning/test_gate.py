@@ -1,0 +1,86 @@
+"""What the gate lets through, and what it says."""
+
+import pytest
+import torch
+
+from mmdesk.learning.dataset import FUSED, Examples
+from mmdesk.learning.gate import judge, luck
+from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, REJECTION
+
+SAME = {"fused": 0.600, "voice": 0.500}
+
+
+def examples(count, verdict=CORRECTION, named=1, shown=0):
+    every = torch.ones(count, dtype=torch.int64)
+    nothing = torch.zeros(count, 3, 1)
+    return Examples(
+        nothing, nothing[..., 0].bool(), every * FUSED, every * verdict, every * named, every * shown
+    )
+
+
+def saying(*emotions):
+    return torch.nn.functional.one_hot(torch.tensor(emotions), 7).float()
+
+
+def test_luck_is_the_sign_test_when_all_differences_are_alike():
+    assert luck(torch.tensor([210, 210, 210])) == pytest.approx(1 / 8)
+    assert luck(torch.tensor([210, 210, 210, 210, -210])) == pytest.approx(6 / 32)
+
+
+def test_luck_weighs_larger_differences_more():
+    assert luck(torch.tensor([300, -100])) == pytest.approx(2 / 4)
+    assert luck(torch.tensor([100, -300])) == pytest.approx(3 / 4)
+
+
+def test_no_difference_at_all_is_luck():
+    assert luck(torch.zeros(5, dtype=torch.int64)) == 1.0
+
+
+def test_three_corrections_that_come_right_are_enough():
+    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, SAME)
+    assert found.admitted
+    assert (
+        found.reason
+        == "On your last 3 corrections: 0 right before, 3 right now; on everyone else unchanged (0.0 points)."
+    )
+
+
+def test_two_of_three_are_not():
+    found = judge(saying(0, 0, 0), saying(1, 1, 0), examples(3), SAME, SAME)
+    assert not found.admitted
+    assert found.reason.endswith("Not used, because that can still be chance.")
+
+
+def test_a_rise_in_rank_alone_is_not_enough():
+    before = saying(0, 0, 0, 0) + 0.3 * saying(2, 2, 2, 2)
+    found = judge(before, before + 0.5 * saying(1, 1, 1, 1), examples(4), SAME, SAME)
+    assert found.chance == pytest.approx(1 / 16)
+    assert not found.admitted
+
+
+def test_a_loss_on_everyone_else_is_refused_even_in_one_modality():
+    harmed = {"fused": 0.601, "voice": 0.485}
+    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, harmed)
+    assert not found.admitted
+    assert found.reason == (
+        "On your last 3 corrections: 0 right before, 3 right now; on everyone else, judged by voice alone, "
+        "worse by 1.5 points. Not used, because it would do worse on everyone else."
+    )
+
+
+def test_a_loss_within_the_limit_is_let_through_and_told():
+    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, {"fused": 0.592, "voice": 0.5})
+    assert found.admitted
+    assert "on everyone else worse by 0.8 points" in found.reason
+
+
+def test_a_rejected_emotion_that_is_no_longer_said_counts_as_right():
+    found = judge(saying(0, 0, 0), saying(3, 4, 5), examples(3, REJECTION, named=-1), SAME, SAME)
+    assert found.admitted
+    assert "On your last 3 verdicts: 0 right before, 3 right now" in found.reason
+
+
+def test_confirmations_that_stay_right_teach_nothing():
+    found = judge(saying(0, 0, 0), saying(0, 0, 0), examples(3, CONFIRMATION, named=0), SAME, SAME)
+    assert not found.admitted
+    assert found.reason.endswith("Not used, because it does not do better for you.")

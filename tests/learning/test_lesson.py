@@ -1,0 +1,203 @@
+"""A lesson: the same every time, better for the person, harmless to everyone else, deaf to noise."""
+
+import dataclasses
+import hashlib
+
+import numpy as np
+import pytest
+import torch
+from toy_base import ToyPerson, labelled, toy_readout
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.feedback import Verdict
+from mmdesk.core.modalities import Modality
+from mmdesk.learning.evaluate import uar
+from mmdesk.learning.finetune import Settings
+from mmdesk.learning.lesson import Lesson
+from mmdesk.learning.objectives import OBJECTIVES
+
+
+@pytest.fixture(scope="module")
+def world():
+    return toy_readout(), labelled(420, 0), labelled(280, 1)
+
+
+def taught(world, feedback, settings=None, steps=None, **version):
+    base, replay, check = world
+    lesson = Lesson(base, feedback, replay, check, settings or Settings(), **version)
+    for progress in lesson.steps():
+        if progress.step == steps:
+            break
+    return lesson
+
+
+def fingerprint(readout):
+    parts = [value.numpy().tobytes() for value in readout.state_dict().values()]
+    return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
+def own_uar(readout, person, seed=99):
+    features, labels = person.moments(400, seed)
+    present = torch.tensor([[False, True, False]]).expand(400, -1)
+    with torch.inference_mode():
+        return uar(readout(features, present).fused.argmax(1), labels)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_a_person_gains_and_everyone_else_keeps_theirs(world, objective):
+    person = ToyPerson(1)
+    lesson = taught(world, person.verdicts(60), Settings(objective=objective))
+    judgement = lesson.judgement()
+    assert judgement.admitted, judgement.reason
+    assert own_uar(lesson.candidate, person) > own_uar(world[0], person) + 0.1
+    assert judgement.base_after > judgement.base_before - 0.01
+
+
+def test_the_same_lesson_gives_the_same_bits_in_any_order_and_with_any_threads(world):
+    feedback = ToyPerson(2).verdicts(24)
+    first = taught(world, feedback)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(threads + 1)
+    torch.manual_seed(12345)
+    try:
+        second = taught(world, feedback[::-1])
+    finally:
+        torch.set_num_threads(threads)
+    assert fingerprint(first.candidate) == fingerprint(second.candidate)
+
+
+def test_another_seed_gives_other_bits(world):
+    feedback = ToyPerson(2).verdicts(12)
+    first, second = (taught(world, feedback, Settings(seed=seed)) for seed in (0, 1))
+    assert fingerprint(first.candidate) != fingerprint(second.candidate)
+
+
+def test_a_verdict_taken_back_leaves_no_trace(world):
+    person = ToyPerson(3)
+    kept = person.verdicts(12)
+    undone = dataclasses.replace(kept[4], moment_id="another", id="zzz")
+    with_it = taught(world, [*kept, undone])
+    without = taught(world, [one for one in [*kept, undone] if one.id != "zzz"])
+    never = taught(world, kept)
+    assert fingerprint(without.candidate) == fingerprint(never.candidate)
+    assert fingerprint(with_it.candidate) != fingerprint(never.candidate)
+
+
+def test_the_last_verdict_on_a_moment_counts(world):
+    first, *others = ToyPerson(3).verdicts(6)
+    changed = dataclasses.replace(first, id="later", at=others[-1].at, emotion=others[0].emotion)
+    both, only = taught(world, [first, *others, changed]), taught(world, [*others, changed])
+    assert fingerprint(both.candidate) == fingerprint(only.candidate)
+
+
+def test_a_lesson_starts_at_the_base_whatever_is_in_use(world):
+    feedback = ToyPerson(4).verdicts(20)
+    in_use = taught(world, feedback[:10]).candidate
+    learned = {one.id for one in feedback[:10]}
+    after = taught(world, feedback, in_use=in_use, learned=learned)
+    assert fingerprint(after.candidate) == fingerprint(taught(world, feedback).candidate)
+
+
+def test_an_early_stop_is_the_version_of_fewer_steps(world):
+    feedback = ToyPerson(5).verdicts(12)
+    stopped = taught(world, feedback, steps=7)
+    short = taught(world, feedback, Settings(steps=7))
+    assert stopped.steps_done == 7
+    assert fingerprint(stopped.candidate) == fingerprint(short.candidate)
+    assert stopped.judgement() == short.judgement()
+
+
+def test_without_a_single_step_nothing_changes_and_nothing_is_admitted(world):
+    base, replay, check = world
+    lesson = Lesson(base, ToyPerson(5).verdicts(12), replay, check, Settings())
+    assert not lesson.judgement().admitted
+    assert fingerprint(lesson.candidate) == fingerprint(base)
+
+
+def test_three_alike_corrections_are_learned(world):
+    base = world[0]
+    person = ToyPerson(1)
+    wrong = [one for one in person.verdicts(120) if one.verdict is Verdict.CORRECTION]
+    alike = [one for one in wrong if (one.emotion, one.shown) == (wrong[0].emotion, wrong[0].shown)][:3]
+    lesson = taught(world, alike)
+    judgement = lesson.judgement()
+    assert judgement.admitted, judgement.reason
+    assert own_uar(lesson.candidate, person) > own_uar(base, person)
+
+
+def test_two_verdicts_are_too_few(world):
+    judgement = taught(world, ToyPerson(1).verdicts(2)).judgement()
+    assert not judgement.admitted
+    assert judgement.reason == "There are only 2 new verdicts to judge a new version by; it takes 3."
+
+
+def test_learning_again_without_a_new_verdict_is_refused(world):
+    feedback = ToyPerson(1).verdicts(30)
+    first = taught(world, feedback)
+    again = taught(world, feedback, in_use=first.candidate, learned={one.id for one in feedback})
+    assert not again.judgement().admitted
+    assert again.judgement().reason.startswith("There is no new verdict")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("count", [5, 10, 30])
+def test_random_names_are_refused(world, count):
+    admitted = 0
+    for seed in range(20):
+        noise = ToyPerson(seed).verdicts(count, seed=seed, noise=True)
+        admitted += taught(world, noise).judgement().admitted
+    assert admitted <= 1
+
+
+def test_one_name_for_everything_harms_nobody_else(world):
+    feedback = ToyPerson(1).verdicts(40)
+    flood = [
+        dataclasses.replace(one, verdict=Verdict.CORRECTION, emotion=feedback[0].emotion) for one in feedback
+    ]
+    judgement = taught(world, flood).judgement()
+    assert not judgement.admitted or judgement.base_after > judgement.base_before - 0.01
+
+
+def test_a_verdict_on_the_voice_leaves_the_other_opinions_alone(world):
+    person = ToyPerson(1, (Modality.FACE, Modality.VOICE))
+    feedback = [dataclasses.replace(one, modality=Modality.VOICE) for one in person.verdicts(20)]
+    lesson = taught(world, feedback, Settings(kl=0.0))
+    features, _ = person.moments(50, 7)
+    everything = torch.ones(50, 3, dtype=torch.bool)
+    with torch.inference_mode():
+        before, after = (
+            world[0](features, everything).opinions,
+            lesson.candidate(features, everything).opinions,
+        )
+    unchanged = [torch.equal(before[:, place], after[:, place]) for place in range(3)]
+    assert unchanged == [True, False, True]
+
+
+def test_a_verdict_on_a_moment_of_all_modalities_teaches_each_alone(world):
+    person = ToyPerson(1, tuple(Modality))
+    lesson = taught(world, person.verdicts(60))
+    assert own_uar(lesson.candidate, person) > own_uar(world[0], person)
+
+
+def test_features_of_another_base_are_refused(world):
+    one, *others = ToyPerson(1).verdicts(5)
+    foreign = dataclasses.replace(one, features={Modality.VOICE: np.zeros(256, np.float32)})
+    with pytest.raises(MmdeskError, match="another base"):
+        taught(world, [foreign, *others])
+
+
+def test_features_that_are_not_numbers_are_refused(world):
+    one, *others = ToyPerson(1).verdicts(5)
+    broken = dataclasses.replace(one, features={Modality.VOICE: np.full(512, np.nan, np.float32)})
+    with pytest.raises(MmdeskError, match="not numbers"):
+        taught(world, [broken, *others])
+
+
+def test_nothing_to_learn_from_says_so(world):
+    with pytest.raises(MmdeskError, match="Nothing to learn from yet"):
+        taught(world, [])
+
+
+def test_an_unknown_objective_is_named(world):
+    with pytest.raises(MmdeskError, match="no objective magic"):
+        taught(world, ToyPerson(1).verdicts(5), Settings(objective="magic"))

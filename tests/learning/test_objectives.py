@@ -1,0 +1,110 @@
+"""The objectives against numbers worked out by hand. Three emotions are enough: nothing depends on seven."""
+
+import math
+
+import pytest
+import torch
+
+from mmdesk.learning.objectives import (
+    CONFIRMATION,
+    CONFIRMATION_WEIGHT,
+    CORRECTION,
+    OBJECTIVES,
+    REJECTION,
+    kl_to_base,
+    kto,
+    policy_gradient,
+    preference,
+    supervised,
+)
+
+BASE = torch.tensor([[0.7, 0.2, 0.1]]).log()
+NOW = torch.tensor([[0.5, 0.4, 0.1]]).log()
+SHOWN, NAMED = 0, 1
+
+
+def value(objective, verdict, named=NAMED, shown=SHOWN, logits=NOW):
+    where = torch.tensor([named]), torch.tensor([shown]), torch.tensor([verdict])
+    return float(objective(logits, BASE, *where))
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+def test_supervised_is_cross_entropy_for_a_correction():
+    assert value(supervised, CORRECTION) == pytest.approx(-math.log(0.4), abs=1e-5)
+
+
+def test_supervised_takes_a_confirmation_as_a_weak_positive():
+    expected = -CONFIRMATION_WEIGHT * math.log(0.5)
+    assert value(supervised, CONFIRMATION, named=SHOWN) == pytest.approx(expected, abs=1e-5)
+
+
+def test_supervised_takes_a_rejection_as_unlikelihood():
+    assert value(supervised, REJECTION, named=-1) == pytest.approx(-math.log(1 - 0.5), abs=1e-5)
+
+
+def test_preference_rewards_the_growth_of_named_over_shown():
+    margin = math.log(0.4 / 0.2) - math.log(0.5 / 0.7)
+    assert value(preference, CORRECTION) == pytest.approx(-math.log(sigmoid(margin)), abs=1e-5)
+
+
+def test_preference_pairs_a_confirmation_with_the_bases_runner_up():
+    margin = math.log(0.5 / 0.7) - math.log(0.4 / 0.2)
+    expected = -CONFIRMATION_WEIGHT * math.log(sigmoid(margin))
+    assert value(preference, CONFIRMATION, named=SHOWN) == pytest.approx(expected, abs=1e-5)
+
+
+def test_preference_pairs_a_correction_of_an_unsure_answer_to_its_own_top_with_the_runner_up():
+    margin = math.log(0.5 / 0.7) - math.log(0.4 / 0.2)
+    assert value(preference, CORRECTION, named=SHOWN) == pytest.approx(-math.log(sigmoid(margin)), abs=1e-5)
+
+
+def test_preference_pushes_a_rejected_emotion_below_the_base():
+    expected = -math.log(sigmoid(-math.log(0.5 / 0.7)))
+    assert value(preference, REJECTION, named=-1) == pytest.approx(expected, abs=1e-5)
+
+
+def test_kto_counts_named_as_right_and_shown_as_wrong():
+    drift = 0.5 * math.log(0.5 / 0.7) + 0.4 * math.log(0.4 / 0.2)
+    right = 1 - sigmoid(math.log(0.4 / 0.2) - drift)
+    wrong = 1 - sigmoid(drift - math.log(0.5 / 0.7))
+    assert value(kto, CORRECTION) == pytest.approx(right + wrong, abs=1e-5)
+
+
+def test_kto_counts_a_rejection_as_wrong_only():
+    drift = 0.5 * math.log(0.5 / 0.7) + 0.4 * math.log(0.4 / 0.2)
+    expected = 1 - sigmoid(drift - math.log(0.5 / 0.7))
+    assert value(kto, REJECTION, named=-1) == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "named", "reward"),
+    [(CORRECTION, NAMED, [-1.0, 1.0, -1.0]), (REJECTION, -1, [-1.0, 0.0, 0.0])],
+)
+def test_policy_gradient_is_the_exact_gradient_of_the_expected_reward(verdict, named, reward):
+    logits = NOW.clone().requires_grad_()
+    where = torch.tensor([named]), torch.tensor([SHOWN]), torch.tensor([verdict])
+    (found,) = torch.autograd.grad(policy_gradient(logits, BASE, *where).sum(), logits)
+    p, r = [0.5, 0.4, 0.1], reward
+    expected_reward = sum(a * b for a, b in zip(p, r, strict=True))
+    by_hand = [-a * (b - expected_reward) for a, b in zip(p, r, strict=True)]  # of minus the reward
+    assert found[0].tolist() == pytest.approx(by_hand, abs=1e-6)
+
+
+def test_kl_is_zero_at_the_base_and_counts_in_nats_elsewhere():
+    by_hand = 0.5 * math.log(0.5 / 0.7) + 0.4 * math.log(0.4 / 0.2)
+    assert kl_to_base(torch.cat([BASE, NOW]), torch.cat([BASE, BASE])).tolist() == pytest.approx(
+        [0.0, by_hand], abs=1e-6
+    )
+
+
+@pytest.mark.parametrize("name", OBJECTIVES)
+@pytest.mark.parametrize(("verdict", "named"), [(CORRECTION, NAMED), (CONFIRMATION, SHOWN), (REJECTION, -1)])
+def test_a_step_downhill_raises_what_was_named_and_lowers_what_was_rejected(name, verdict, named):
+    logits = BASE.clone().requires_grad_()
+    where = torch.tensor([named]), torch.tensor([SHOWN]), torch.tensor([verdict])
+    (gradient,) = torch.autograd.grad(OBJECTIVES[name](logits, BASE, *where).sum(), logits)
+    change = ((logits - 0.1 * gradient).softmax(1) - BASE.softmax(1))[0]
+    assert change[SHOWN] < 0 if verdict == REJECTION else change[named] > 0
