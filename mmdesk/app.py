@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
@@ -63,7 +63,10 @@ def run(
         program = build(application, data_dir, camera, microphone, files)
         program.window.show()
         QTimer.singleShot(0, program.start)
-        return application.exec()
+        code = application.exec()
+        program.window.deleteLater()  # not left to the garbage collector, which knows no order
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return code
     finally:
         reporter.uninstall()
         stop_logging()

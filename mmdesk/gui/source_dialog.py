@@ -19,7 +19,9 @@ from mmdesk.gui.theme import GRID
 def ask_for_source(parent: QWidget, title: str) -> str | None:
     """The path or URL the user gave; None when the dialog was left."""
     dialog = SourceDialog(title, parent)
-    return dialog.source if dialog.exec() and dialog.source else None
+    source = dialog.source if dialog.exec() else ""
+    dialog.deleteLater()
+    return source or None
 
 
 class SourceDialog(QDialog):

@@ -4,7 +4,7 @@ import json
 import sqlite3
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from mmdesk.app import build
 from mmdesk.capture.synthetic import make_sample_clip
@@ -38,6 +38,10 @@ def start(qtbot, qapp, tmp_path):
     yield _start
     for program in made:
         close(qtbot, program)
+        # Left to the garbage collector, a window's graphics scene may go in an order that crashes.
+        program.window.deleteLater()
+        program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     stop_logging()
 
 
