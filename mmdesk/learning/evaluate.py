@@ -1,5 +1,7 @@
 """How well a readout does: on one person's verdicts, and on everyone else."""
 
+from collections.abc import Mapping
+
 import torch
 from torch import Tensor
 
@@ -64,3 +66,9 @@ def view_uars(readout: Readout, moments: LabelledMoments) -> dict[str, float]:
             said = reading.opinions[there, modality.position].argmax(1)
             measured[modality.value] = uar(said, moments.labels[there])
     return measured
+
+
+def worst_loss(before: Mapping[str, float], after: Mapping[str, float]) -> tuple[str, float]:
+    """The view that lost most UAR, and how much: negative when all gained."""
+    view = max(before, key=lambda name: before[name] - after[name])
+    return view, before[view] - after[view]

@@ -20,11 +20,11 @@ class Settings:
     """All that decides a version besides the base and the feedback. A card holds these."""
 
     objective: str = "supervised"  # one of objectives.OBJECTIVES
-    steps: int = 60  # of Adam; fixed, so that learning time does not grow with the verdicts
-    learning_rate: float = 1e-3
-    kl: float = 1.0  # weight of KL(candidate || base) on replay; 0 lets the candidate forget
+    steps: int = 40  # of Adam; fixed, so that learning time does not grow with the verdicts
+    learning_rate: float = 2e-3
+    kl: float = 2.0  # weight of KL(candidate || base) on replay; 0 lets the candidate forget
     batch: int = 128  # verdicts per step; all of them while there are fewer
-    replay_batch: int = 128  # replayed moments per step
+    replay_batch: int = 64  # replayed moments per step
     modality_dropout: float = 0.3  # chance that a present modality is left out of a step
     seed: int = 0
 

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from mmdesk.learning.dataset import Examples
-from mmdesk.learning.evaluate import right, scores
+from mmdesk.learning.evaluate import right, scores, worst_loss
 from mmdesk.learning.objectives import CORRECTION
 
 MANY = 10
@@ -56,8 +56,8 @@ def judge(
     chance = luck(scores(after, examples) - scores(before, examples))
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
     helps = right_after > right_before and chance <= level
-    view = max(base_uars, key=lambda name: base_uars[name] - candidate_uars[name])
-    harms = base_uars[view] - candidate_uars[view] > LIMIT
+    view, lost = worst_loss(base_uars, candidate_uars)
+    harms = lost > LIMIT
     shown = view if harms else "fused"
     facts = _facts(examples, right_before, right_after, base_uars[shown], candidate_uars[shown], shown)
     return Judgement(

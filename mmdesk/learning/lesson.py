@@ -12,8 +12,9 @@ from mmdesk.learning.dataset import examples_of, in_order
 from mmdesk.learning.evaluate import answers, view_uars
 from mmdesk.learning.exact import exactly
 from mmdesk.learning.finetune import Settings, fine_tune
-from mmdesk.learning.gate import Judgement, judge, nothing_to_judge
+from mmdesk.learning.gate import LIMIT, Judgement, judge, nothing_to_judge
 from mmdesk.learning.hold_out import LEAST, hold_outs
+from mmdesk.learning.retreat import retreat
 from mmdesk.model.readout import Readout
 from mmdesk.model.readout_file import LabelledMoments
 
@@ -53,6 +54,7 @@ class Lesson:
             raise MmdeskError("Nothing to learn from yet.", "Correct or confirm what is shown, then learn.")
         self.feedback = in_order(feedback)
         self.steps_done = 0
+        self.share: float | None = None  # of the way from the base that was kept, once judged
         self._base, self._in_use, self._check = base, in_use or base, check
         self.settings, self._replay = settings, replay
         self._examples = examples_of(self.feedback)
@@ -76,11 +78,16 @@ class Lesson:
                 yield Progress(self.steps_done, self.settings.steps, losses[0])
 
     def judgement(self) -> Judgement:
-        """The gate's word on the candidate as far as it has learned."""
+        """The gate's word on the candidate as far as it has learned; ends the lesson.
+
+        A candidate that costs everyone else more than the limit first goes part of the way back to the base,
+        and the others that are judged in its place as far.
+        """
         base_uars = view_uars(self._base, self._check)
         if not self._hold_outs:
             return nothing_to_judge(self._new, LEAST, base_uars["fused"])
         with exactly():
+            self._retreat_once()
             judged = [self._examples.take(torch.tensor(split.judged)) for split in self._hold_outs]
             before = torch.cat([answers(self._in_use, part) for part in judged])
             pairs = zip(self._others, judged, strict=True)
@@ -88,6 +95,12 @@ class Lesson:
             rows = torch.tensor([row for split in self._hold_outs for row in split.judged])
             uars = view_uars(self.candidate, self._check)
             return judge(before, after, self._examples.take(rows), base_uars, uars)
+
+    def _retreat_once(self) -> None:
+        if self.share is None:
+            self.share = retreat(
+                self.candidate, self._others, self._base, lambda one: view_uars(one, self._check), LIMIT
+            )
 
     def _run(self, readout: Readout, rows: list[int]) -> Iterator[float]:
         examples = self._examples.take(torch.tensor(rows))

@@ -33,6 +33,7 @@ def write_version(
         "feedback_ids": [one.id for one in lesson.feedback],
         "objective": lesson.settings.objective,
         "settings": asdict(replace(lesson.settings, steps=lesson.steps_done)),
+        "share_kept": lesson.share,
         "seed": lesson.settings.seed,
         "summary": judgement.reason,
     }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mmdesk.learning.hold_out import LEAST, hold_outs
+from mmdesk.learning.hold_out import FEW, LEAST, hold_outs
 
 
 def moments(count):
@@ -22,14 +22,14 @@ def test_too_few_new_moments_cannot_be_judged(count):
     assert hold_outs(moments(20 + count), [False] * 20 + [True] * count) == []
 
 
-@pytest.mark.parametrize("count", [3, 5, 9])
+@pytest.mark.parametrize("count", [3, 5, 9, 50])
 def test_of_a_few_each_is_judged_once(count):
     judged = [row for split in hold_outs(moments(count), [True] * count) for row in split.judged]
     assert sorted(judged) == list(range(count))
 
 
 def test_of_many_the_later_are_judged_by_what_came_before():
-    for split in hold_outs(moments(50), [True] * 50):
+    for split in hold_outs(moments(FEW), [True] * FEW):
         assert max(split.taught) < min(split.judged)
 
 

@@ -1,0 +1,43 @@
+"""Part of the way back to the base, where a candidate went too far for everyone else.
+
+The weights on the straight line between two fine-tuned networks of one origin work too, and keep more of
+the origin the nearer they are to it (WiSE-FT, Wortsman et al. 2022).
+"""
+
+from collections.abc import Callable, Sequence
+
+import torch
+
+from mmdesk.learning.evaluate import worst_loss
+from mmdesk.learning.finetune import trainable
+from mmdesk.model.readout import Readout
+
+SHARES = (1.0, 0.8, 0.6, 0.4)
+
+
+def retreat(
+    candidate: Readout,
+    others: Sequence[Readout],
+    base: Readout,
+    measure: Callable[[Readout], dict[str, float]],
+    limit: float,
+) -> float:
+    """Move the candidate back until it loses no more than `limit`, the others as far; give the share kept.
+
+    `measure` gives the UAR per view. When even the smallest of SHARES loses more, that one is kept and the
+    gate will refuse it.
+    """
+    before = measure(base)
+    whole = [[parameter.detach().clone() for parameter in trainable(one)] for one in (candidate, *others)]
+    for share in SHARES:
+        for one, far in zip((candidate, *others), whole, strict=True):
+            _place(one, base, far, share)
+        if worst_loss(before, measure(candidate))[1] <= limit:
+            break
+    return share
+
+
+@torch.no_grad()
+def _place(readout: Readout, base: Readout, far: list[torch.Tensor], share: float) -> None:
+    for parameter, start, end in zip(trainable(readout), trainable(base), far, strict=True):
+        parameter.copy_(torch.lerp(start, end, share))
