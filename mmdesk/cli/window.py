@@ -2,7 +2,10 @@
 
 import argparse
 import difflib
+import signal
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Never
 
@@ -31,14 +34,36 @@ def open_window(arguments: list[str]) -> int:
 
 def _open(wanted: argparse.Namespace) -> int:
     try:
-        from PySide6 import QtWidgets  # noqa: F401 - only to tell a missing library from a bug
+        from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise MmdeskError(
             f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."
         ) from error
     from mmdesk.app import run
 
-    return int(run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files))
+    with _closing_on_signals(QApplication.closeAllWindows) as received:
+        code = run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files)
+    return 128 + received[0] if received else code
+
+
+@contextmanager
+def _closing_on_signals(close: Callable[[], None]) -> Iterator[list[int]]:
+    """Close as the user would on Ctrl+C and on the system's wish; the signals that came.
+
+    A KeyboardInterrupt would end the event loop with threads still running, which aborts the process.
+    """
+    received: list[int] = []
+
+    def on_signal(number: int, _frame: object) -> None:
+        received.append(number)
+        close()
+
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield received
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _without_display(trouble: str, wanted: argparse.Namespace) -> int:
@@ -49,6 +74,7 @@ def _without_display(trouble: str, wanted: argparse.Namespace) -> int:
     from mmdesk.cli.predictor_in_use import load_predictor
 
     sys.stdout.write(f"{trouble} Instead of the window, here is a sample clip made on the spot, analysed.\n")
+    sys.stdout.flush()
     return show_sample(chosen_data_dir(wanted.data_dir), load_predictor)
 
 

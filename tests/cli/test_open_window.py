@@ -1,10 +1,12 @@
 """`mmdesk` without a command: what the window is given, and what happens where there is no display."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from mmdesk.cli import predictor_in_use
 from mmdesk.cli.main import main
@@ -47,6 +49,22 @@ def test_a_file_with_the_name_of_no_command_is_opened(window, tmp_path, monkeypa
     Path("clip").touch()
     assert main(["clip"]) == 0
     assert window == [(None, None, None, [Path("clip")])]
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_closes_the_window_as_the_user_would(number, code, monkeypatch, qtbot):
+    window, before = QWidget(), signal.getsignal(number)
+    qtbot.addWidget(window)
+
+    def run(*_arguments):
+        window.show()
+        signal.raise_signal(number)
+        return 0
+
+    monkeypatch.setattr("mmdesk.app.run", run)
+    assert main([]) == code
+    assert not window.isVisible()
+    assert signal.getsignal(number) is before
 
 
 def test_neither_typer_nor_torch_is_imported_before_the_window_opens():
