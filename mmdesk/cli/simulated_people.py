@@ -65,7 +65,7 @@ def _encoder(base_dir: Path) -> "Callable[[SpeechPack], Tensor]":
     network, _ = load_base(base_dir)
     log_mel = LogMel(network.config.voice.mels)
 
-    def encode(pack: "SpeechPack") -> Tensor:
+    def encode(pack: "SpeechPack") -> "Tensor":
         with torch.inference_mode():
             heard = [sound_batch([as_float(sound)]) for sound in spoken([pack]).sounds]
             rows = [network.encode(Modality.VOICE, *log_mel(*sound)) for sound in heard]

@@ -1,11 +1,12 @@
 """The gate: no version is used before it has beaten the one in use on a fair test.
 
 The person's part: held-out verdicts, each answered by the version in use and by a candidate that was not
-taught it. Two things must hold: more right answers than before, and a rise of the named emotions' ranks
-that an exact one-sided sign-flip test (Fisher 1935) does not put down to chance. The level is 5 %; with
-fewer than MANY judged verdicts it is 1 in 8, which three verdicts that all rise, and no fewer, can reach.
-Three is therefore the least a person can teach with; noise seldom passes, since it must also get more answers
-right. Only the newest MOST verdicts are judged.
+taught it. Two things must hold: at least LEAST more right answers than before, and a rise of the named
+emotions' ranks that an exact one-sided sign-flip test (Fisher 1935) does not put down to chance. The level
+is 1 in 8, which three verdicts that all come right can just reach; three is therefore the least a person can
+teach with. From MANY judged verdicts on it is 2 %. Both conditions together refuse at least 95 % of lessons
+from randomly named emotions; a test and `mmdesk simulate-user` measure it. Only the
+newest MOST verdicts are judged.
 
 Everyone else's part: on the base's own check moments neither the fused answer nor any modality's own
 opinion may lose more than LIMIT of UAR against the base, however many versions came between.
@@ -21,8 +22,9 @@ from mmdesk.learning.dataset import Examples
 from mmdesk.learning.evaluate import right, scores, worst_loss
 from mmdesk.learning.objectives import CORRECTION
 
-MANY = 10
-LEVEL, LEVEL_OF_FEW = 0.05, 0.125
+LEAST = 3
+MANY = 30
+LEVEL, LEVEL_OF_FEW = 0.02, 0.125
 LIMIT = 0.01
 MOST = 200
 
@@ -55,7 +57,7 @@ def judge(
     right_after = int(right(after, examples).sum())
     chance = luck(scores(after, examples) - scores(before, examples))
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
-    helps = right_after > right_before and chance <= level
+    helps = right_after - right_before >= LEAST and chance <= level
     view, lost = worst_loss(base_uars, candidate_uars)
     harms = lost > LIMIT
     shown = view if harms else "fused"

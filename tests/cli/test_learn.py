@@ -72,12 +72,12 @@ def left_over(data_dir):
 
 
 def test_a_lesson_makes_a_version_and_uses_it(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(30))
+    given(tmp_path, ToyPerson(1).verdicts(24))
     code, events = learn(tmp_path, base)
     names = [event["event"] for event in events]
     assert code == 0
     assert names[0] == "started"
-    assert events[0]["verdicts"] == 30
+    assert events[0]["verdicts"] == 24
     assert names[-2:] == ["gate", "version"]
     assert set(names[1:-2]) == {"progress"}
     assert events[1].keys() == {"event", "step", "of", "loss"}
@@ -85,7 +85,7 @@ def test_a_lesson_makes_a_version_and_uses_it(tmp_path, base):
         "event", "admitted", "before", "after", "base_before", "base_after", "reason"
     }  # fmt: skip
     version = VersionStore(tmp_path, base).current()
-    assert (version.number, version.parent, version.verdicts) == (1, 0, 30)
+    assert (version.number, version.parent, version.verdicts) == (1, 0, 24)
     assert version.summary == events[-2]["reason"]
     with closing(open_database(tmp_path, read_only=True)) as connection:
         assert FeedbackStore(connection).waiting(1) == 0
@@ -118,7 +118,7 @@ def test_random_names_are_refused_and_leave_the_base_in_use(tmp_path, base):
 
 
 def test_stop_keeps_what_was_learned_so_far(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(30))
+    given(tmp_path, ToyPerson(1).verdicts(24))
     code, events = order_at_first_progress(tmp_path, base, "stop")
     steps = [event["step"] for event in events if event["event"] == "progress"]
     assert code == 0
@@ -127,7 +127,7 @@ def test_stop_keeps_what_was_learned_so_far(tmp_path, base):
 
 
 def test_cancel_leaves_nothing(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(30))
+    given(tmp_path, ToyPerson(1).verdicts(24))
     code, events = order_at_first_progress(tmp_path, base, "cancel")
     assert code == 0
     assert events[-1] == {"event": "cancelled"}
@@ -177,7 +177,7 @@ def test_damaged_base_weights_are_told_in_one_line(tmp_path):
 
 
 def test_a_version_that_holds_a_verdict_taken_back_is_not_the_one_to_beat(tmp_path, base):
-    feedback = ToyPerson(1).verdicts(30)
+    feedback = ToyPerson(1).verdicts(24)
     given(tmp_path, feedback)
     learn(tmp_path, base)
     with closing(open_database(tmp_path)) as connection:

@@ -84,3 +84,16 @@ def test_confirmations_that_stay_right_teach_nothing():
     found = judge(saying(0, 0, 0), saying(0, 0, 0), examples(3, CONFIRMATION, named=0), SAME, SAME)
     assert not found.admitted
     assert found.reason.endswith("Not used, because it does not do better for you.")
+
+
+def test_among_many_verdicts_the_level_is_stricter():
+    right, wrong = [1] * 4 + [0], [0] * 4 + [1]  # four come right, one goes wrong: 6 in 32
+    few = judge(saying(*wrong), saying(*right), examples(5), SAME, SAME)
+    assert few.chance == pytest.approx(6 / 32)
+    assert not few.admitted
+    right, wrong = [1] * 4, [0] * 4  # 1 in 16: enough among few, not among many
+    assert judge(saying(*wrong), saying(*right), examples(4), SAME, SAME).admitted
+    padding = [0] * 26
+    many = judge(saying(*wrong, *padding), saying(*right, *padding), examples(30), SAME, SAME)
+    assert many.chance == pytest.approx(1 / 16)
+    assert not many.admitted

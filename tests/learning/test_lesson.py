@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -114,11 +115,19 @@ def test_without_a_single_step_nothing_changes_and_nothing_is_admitted(world):
     assert fingerprint(lesson.candidate) == fingerprint(base)
 
 
+def again(one, number):
+    """The same thing said in almost the same moment."""
+    noise = np.random.default_rng(number).normal(0, 0.3, 512).astype(np.float32)
+    features = {name: values + noise for name, values in one.features.items()}
+    at = one.at + timedelta(minutes=number)
+    return dataclasses.replace(one, features=features, at=at, id=f"{number}", moment_id=f"{number}")
+
+
 def test_three_alike_corrections_are_learned(world):
     base = world[0]
     person = ToyPerson(1)
-    wrong = [one for one in person.verdicts(120) if one.verdict is Verdict.CORRECTION]
-    alike = [one for one in wrong if (one.emotion, one.shown) == (wrong[0].emotion, wrong[0].shown)][:3]
+    wrong = next(one for one in person.verdicts(120) if one.verdict is Verdict.CORRECTION)
+    alike = [again(wrong, number) for number in range(3)]
     lesson = taught(world, alike)
     judgement = lesson.judgement()
     assert judgement.admitted, judgement.reason
