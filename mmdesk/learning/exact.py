@@ -12,11 +12,12 @@ def exactly() -> Iterator[None]:
 
     One thread, because a sum split over another number of threads rounds differently.
     """
-    threads, strict = torch.get_num_threads(), torch.are_deterministic_algorithms_enabled()
+    threads, mode = torch.get_num_threads(), torch.get_deterministic_debug_mode()
     torch.set_num_threads(1)
-    torch.use_deterministic_algorithms(True)
+    # The same switch as `torch.use_deterministic_algorithms`, which imports the compiler for it (a second).
+    torch.set_deterministic_debug_mode("error")
     try:
         yield
     finally:
-        torch.use_deterministic_algorithms(strict)
+        torch.set_deterministic_debug_mode(mode)
         torch.set_num_threads(threads)
