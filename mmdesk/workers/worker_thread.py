@@ -24,18 +24,19 @@ class WorkerThread(QObject):
     """
 
     ended = Signal()
+    _starting = Signal()
     _stopping = Signal()
 
     def __init__(self, name: str, workers: list[QObject], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
         self._last_word = _LastWord()
-        self._thread = QThread()
+        self._thread = _Thread()
         self._thread.setObjectName(name)
         for worker in [*workers, self._last_word]:
             worker.moveToThread(self._thread)
         for worker in workers:
-            self._thread.started.connect(worker.start)  # type: ignore[attr-defined]
+            self._starting.connect(worker.start)  # type: ignore[attr-defined]
             self._stopping.connect(worker.stop)  # type: ignore[attr-defined]
         self._stopping.connect(self._last_word.quit)
         self._thread.finished.connect(self._on_finished)
@@ -48,6 +49,7 @@ class WorkerThread(QObject):
     def start(self) -> None:
         """Start the thread and its workers."""
         self._thread.start()
+        self._starting.emit()  # not `QThread.started`, whose slots run before `run`
 
     def stop(self) -> None:
         """Ask the workers to stop after what they are doing; `ended` follows."""
@@ -64,6 +66,17 @@ class WorkerThread(QObject):
     def _on_finished(self) -> None:
         self._thread.wait()  # `finished` comes a moment before the last deferred deletes are done
         self.ended.emit()
+
+
+class _Thread(QThread):
+    """Runs the event loop from Python, so that all slots share one Python thread state.
+
+    Otherwise PySide makes one for each slot and deletes it afterwards, while pybind11 remembers the one in
+    which torch was first imported: the next tensor to let go of an array would crash on its remains.
+    """
+
+    def run(self) -> None:
+        self.exec()
 
 
 class _LastWord(QObject):
