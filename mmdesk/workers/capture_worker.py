@@ -78,7 +78,8 @@ class CaptureWorker(QObject):
         if self._camera is not None:
             self._camera.stop()
             self.released.emit("camera")
-        self._camera = None if source is None else self._open_camera(source)
+        # A wish that was queued behind `stop` must not open anything: nobody would close it.
+        self._camera = None if source is None or self._timer is None else self._open_camera(source)
         if self._camera is not None:
             self._camera.start()
         self._poll()
@@ -89,7 +90,7 @@ class CaptureWorker(QObject):
         if self._microphone is not None:
             self._microphone.stop()
             self.released.emit("microphone")
-        self._microphone = None if source is None else self._open_microphone(source)
+        self._microphone = None if source is None or self._timer is None else self._open_microphone(source)
         if self._microphone is not None:
             self._microphone.start()
         self._poll()

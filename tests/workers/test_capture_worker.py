@@ -91,3 +91,13 @@ def test_the_level_is_told(qtbot, bench):
     with arrives(qtbot, worker.level_changed) as level:
         window.microphone.emit("default")
     assert level.args == [-12.0]
+
+
+def test_a_wish_that_was_queued_behind_the_stop_opens_nothing():
+    opened = []
+    worker = CaptureWorker(lambda: ([], []), opened.append, opened.append)
+    worker.start()
+    worker.stop()
+    worker.use_camera(0)
+    worker.use_microphone("default")
+    assert opened == []
