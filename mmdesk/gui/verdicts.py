@@ -59,7 +59,7 @@ class Verdicts(QObject):
             feedback = self._undone.pop()
             self._done.append(feedback)
             self.given_again.emit(feedback)
-            self.noted.emit(self.tr("Learned: {0}").format(_words(self, feedback)), True)
+            self.noted.emit(self.tr("Noted: {0}").format(_words(self, feedback)), True)
 
     def _decide(self, emotion: Emotion | None) -> None:
         shown = self._showing.shown
@@ -74,7 +74,7 @@ class Verdicts(QObject):
         self._undone.clear()
         self._showing.hold()
         self.given.emit(feedback)
-        self.noted.emit(self.tr("Learned: {0}").format(_words(self, feedback)), True)
+        self.noted.emit(self.tr("Noted: {0}").format(_words(self, feedback)), True)
 
 
 def _words(context: QObject, feedback: Feedback) -> str:

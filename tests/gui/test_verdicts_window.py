@@ -110,7 +110,7 @@ def test_the_note_says_what_was_learned_and_offers_undo(window, qtbot, see, give
     window.verdicts.taken_back.connect(back.append)
     see(Emotion.FEAR)
     qtbot.keyClick(window, "4")
-    assert window.answer.note.text == "Learned: this is anger"
+    assert window.answer.note.text == "Noted: this is anger"
     qtbot.mouseClick(window.answer.note.button, Qt.MouseButton.LeftButton)
     assert back == given
 
