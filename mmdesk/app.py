@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
 from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.logs import start_logging, stop_logging
-from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir
+from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir, yunet_file
 from mmdesk.settings import AUTO, NONE, Settings
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
@@ -92,7 +93,7 @@ def build(
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
     apply_theme(application, settings.text("appearance"))
-    program = Program(settings, folder, load or load_predictor)
+    program = Program(settings, folder, load or partial(load_predictor, folder))
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.show_store_trouble(trouble.message, trouble.hint)
@@ -102,14 +103,14 @@ def build(
     return program
 
 
-def load_predictor() -> Predicts:
+def load_predictor(data_dir: Path | None = None) -> Predicts:
     """The real network, from the shipped weights. Imports torch: for a worker's thread only."""
     import torch
 
     from mmdesk.model.predictor import Predictor
 
     torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))  # one core is the window's
-    return Predictor(base_model_dir())
+    return Predictor(base_model_dir(), yunet_file(data_dir) if data_dir else None)
 
 
 class Program(QObject):

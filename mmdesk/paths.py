@@ -21,6 +21,11 @@ def base_model_dir() -> Path:
     return resources_dir() / "models" / "base"
 
 
+def yunet_file(data_dir: Path) -> Path:
+    """Where the user may put the YuNet face detector; it is used in place of the built-in one."""
+    return data_dir / "face_detection_yunet.onnx"
+
+
 def default_data_dir() -> Path:
     """Where the user's data lives unless --data-dir says otherwise."""
     return Path(platformdirs.user_data_dir("mmdesk", appauthor=False))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mmdesk.paths import base_model_dir
+from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.versions import VersionStore
 
 if TYPE_CHECKING:  # importing it loads torch, which takes seconds
@@ -18,7 +18,7 @@ def load_predictor(data_dir: Path) -> "Predictor":
     """
     from mmdesk.model.predictor import Predictor
 
-    predictor = Predictor(base_model_dir())
+    predictor = Predictor(base_model_dir(), yunet_file(data_dir))
     if data_dir.is_dir():
         version = VersionStore(data_dir, base_model_dir()).current()
         if not version.is_base:
