@@ -26,7 +26,7 @@ from mmdesk.training.text import SETS, TextExpert, train_text
 from mmdesk.training.thresholds import abstain_threshold, text_thresholds
 from mmdesk.training.voice import CLIPS, VoiceExpert, speech_packs, spoken, train_voice
 
-MOMENTS = 900  # of replay, and as many to check with
+MOMENTS = 600  # of replay, and as many to check with
 MOST = 1800  # clips, and at most about twice as many crops and sentences, drawn from each split
 
 
