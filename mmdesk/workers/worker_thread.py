@@ -24,7 +24,6 @@ class WorkerThread(QObject):
     """
 
     ended = Signal()
-    _starting = Signal()
     _stopping = Signal()
 
     def __init__(self, name: str, workers: list[QObject], parent: QObject | None = None) -> None:
@@ -36,7 +35,7 @@ class WorkerThread(QObject):
         for worker in [*workers, self._last_word]:
             worker.moveToThread(self._thread)
         for worker in workers:
-            self._starting.connect(worker.start)  # type: ignore[attr-defined]
+            self._thread.runs.connect(worker.start)  # type: ignore[attr-defined]
             self._stopping.connect(worker.stop)  # type: ignore[attr-defined]
         self._stopping.connect(self._last_word.quit)
         self._thread.finished.connect(self._on_finished)
@@ -49,7 +48,6 @@ class WorkerThread(QObject):
     def start(self) -> None:
         """Start the thread and its workers."""
         self._thread.start()
-        self._starting.emit()  # not `QThread.started`, whose slots run before `run`
 
     def stop(self) -> None:
         """Ask the workers to stop after what they are doing; `ended` follows."""
@@ -75,7 +73,10 @@ class _Thread(QThread):
     which torch was first imported: the next tensor to let go of an array would crash on its remains.
     """
 
+    runs = Signal()  # from inside `run`; the slots of `QThread.started` are called before it
+
     def run(self) -> None:
+        self.runs.emit()
         self.exec()
 
 

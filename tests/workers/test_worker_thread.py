@@ -10,11 +10,13 @@ from mmdesk.workers.worker_thread import WorkerThread
 class Remembering(QObject):
     """Leaves something in its thread at the start, and looks for it a moment later."""
 
-    looked = Signal()
-
     def __init__(self):
         super().__init__()
         self.thread_own, self.found, self.calls = threading.local(), None, []
+
+    @Slot()
+    def obey(self):
+        self.calls.append("obey")
 
     @Slot()
     def start(self):
@@ -25,7 +27,6 @@ class Remembering(QObject):
     @Slot()
     def look(self):
         self.found = getattr(self.thread_own, "value", None)
-        self.looked.emit()
 
     @Slot()
     def stop(self):
@@ -42,13 +43,19 @@ def test_all_slots_of_a_worker_share_one_python_thread_state(qtbot):
     assert worker.found == 7
 
 
-def test_a_worker_is_started_before_it_is_stopped_however_soon(qtbot):
-    worker = Remembering()
+class Window(QObject):
+    wish = Signal()
+
+
+def test_a_worker_is_started_before_it_obeys_or_stops_however_early_it_is_asked(qtbot):
+    worker, window = Remembering(), Window()
     thread = WorkerThread("test-worker", [worker])
+    window.wish.connect(worker.obey)
+    window.wish.emit()
     thread.start()
     thread.stop()
     qtbot.waitUntil(lambda: not thread.is_running)
-    assert worker.calls == ["start", "stop"]
+    assert worker.calls == ["start", "obey", "stop"]
 
 
 _IMPORTS_TORCH_IN_THE_THREAD = """
