@@ -10,7 +10,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
-_NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 44, 20
+_NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
 class EmotionBars(QWidget):
@@ -112,7 +112,7 @@ class EmotionBar(QAbstractButton):
         name_place = QRectF(_NAME_LEFT, 0, _NAME_WIDTH, place.height())
         painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
         key_left = place.right() - _KEY_SIDE - 8
-        self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 4, 10))
+        self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 12, 10))
         painter.setPen(tones.text if self._share is not None else tones.quiet)
         percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -211,12 +211,16 @@ class MainWindow(QMainWindow):
         self.file_wanted.emit(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space say "right", unless they press the focused button."""
+        """Enter and Space say "right", unless they press the focused button; letters go to the text field."""
         focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+        if event.isAutoRepeat():
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
+        elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
+            self.text.begin_with(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -14,9 +14,9 @@ from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
 _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
-_BAR_WIDTH = 60
+_BAR_WIDTH = 52
 _NUMBER_WIDTH = 44  # left out where there is no room; the tooltip and the reader have it
-_SAID_LEFT, _WORDS_LEFT, _WORDS_WIDTH = 70, 92, 118
+_SAID_LEFT, _WORDS_LEFT, _WORDS_WIDTH = 68, 89, 124
 
 
 class OpinionsCard(Card):
@@ -63,7 +63,7 @@ class OpinionRow(QWidget):
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality)
-        return f"{word_for(self._emotion)} {self._confidence:.0%}, {self._contribution:+.2f}"
+        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
 
     def sizeHint(self) -> QSize:
         return QSize(280, 30)
@@ -102,7 +102,7 @@ class OpinionRow(QWidget):
         )
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
         place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, self.height())
-        words = f"{word_for(emotion)} {self._confidence:.0%}"
+        words = f"{word_for(emotion)} {round(100 * self._confidence)} %"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -33,6 +33,11 @@ class TextEntry(QWidget):
         self.field.returnPressed.connect(self._on_written)
         self.button.clicked.connect(self._on_written)
 
+    def begin_with(self, letters: str) -> None:
+        """Take the focus, and these letters as the first of a new text."""
+        self.field.setFocus()
+        self.field.setText(letters)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter: the field hands it on after it has taken it, and the window would confirm."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

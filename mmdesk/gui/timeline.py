@@ -37,7 +37,7 @@ class Timeline(QWidget):
         self._mark_item = pg.ScatterPlotItem(size=13, symbol="t1", hoverable=True, tip=None)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._empty = pg.TextItem(
-            self.tr("What is felt from moment to moment appears here"), anchor=(0.5, 0.5)
+            self.tr("What is read from moment to moment appears here"), anchor=(0.5, 0.5)
         )
         self._empty.setFont(sized(self.font(), 13))
         self._set_up_plot()

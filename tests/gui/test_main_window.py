@@ -40,7 +40,7 @@ def test_a_prediction_fills_every_part(window, see):
     see(Emotion.ANGER)
     assert window.answer.headline.word() == "Anger"
     assert window.answer.bars.bars[Emotion.ANGER].accessibleName() == "Anger, 70 %"
-    assert window.opinions.rows[Modality.FACE].words() == "Anger 70%, +0.50"
+    assert window.opinions.rows[Modality.FACE].words() == "Anger 70 %, +0.50"
     assert window.opinions.rows[Modality.VOICE].words() == "silence"
     assert window.opinions.rows[Modality.TEXT].words() == "nothing written"
     assert len(window.view.faces) == 1

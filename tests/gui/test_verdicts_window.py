@@ -1,7 +1,8 @@
 """The user's verdict is about what was on screen when the user decided."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
@@ -58,6 +59,25 @@ def test_enter_in_the_text_field_is_no_verdict(window, qtbot, see, given):
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
     assert given == []
+
+
+def test_a_sentence_begun_outside_the_text_field_goes_into_it_and_is_no_verdict(window, qtbot, see, given):
+    see()
+    window.view.setFocus()
+    for letter in "what a day 4 us":
+        qtbot.keyClick(window.focusWidget(), letter)
+    assert window.text.field.text() == "what a day 4 us"
+    assert given == []
+
+
+def test_a_held_key_is_one_verdict(window, see, given):
+    see()
+    for repeats in (False, True, True):
+        press = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", repeats
+        )
+        QCoreApplication.sendEvent(window.view, press)
+    assert len(given) == 1
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_0])
