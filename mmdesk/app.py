@@ -273,11 +273,18 @@ class Program(QObject):
         controls.camera.show_devices(cameras)
         controls.microphone.show_devices(microphones)
         if self._wanted_camera:
-            controls.camera.choose(_source_of(self._wanted_camera, cameras))
-            controls.microphone.choose(_source_of(self._wanted_microphone, microphones))
+            controls.camera.choose(self._found("camera", self._wanted_camera, cameras))
+            controls.microphone.choose(self._found("microphone", self._wanted_microphone, microphones))
             self._wanted_camera = ""  # from now on the user chooses
             if self._starts_live:
                 self._on_live_wanted(True)
+
+    def _found(self, which: str, wanted: str, devices: list[Device]) -> int | str | None:
+        if not _is_missing(wanted, devices):
+            return _source_of(wanted, devices)
+        instead = _default(devices)
+        self.window.show_missing(which, wanted, instead.name if instead else "")
+        return instead.source if instead else None
 
     @Slot(bool)
     def _on_live_wanted(self, live: bool) -> None:
@@ -367,14 +374,26 @@ def _source_of(wanted: str, devices: list[Device]) -> int | str | None:
     """What to open for a remembered name, a file or a URL; the default device for "auto"."""
     if wanted == NONE:
         return None
-    first = next((device for device in devices if device.is_default), devices[0] if devices else None)
     if wanted == AUTO:
-        return first.source if first else None
-    named = next((device for device in devices if wanted in (device.name, str(device.source))), None)
-    if named is not None:
-        return named.source
+        default = _default(devices)
+        return default.source if default else None
+    named = _named(wanted, devices)
+    return named.source if named else wanted
+
+
+def _is_missing(wanted: str, devices: list[Device]) -> bool:
+    """Whether it is the name of a device, and there is none of that name."""
     is_elsewhere = "://" in wanted or Path(wanted).exists() or os.sep in wanted
-    return wanted if is_elsewhere else (first.source if first else None)
+    return wanted not in (NONE, AUTO) and not is_elsewhere and _named(wanted, devices) is None
+
+
+def _named(name: str, devices: list[Device]) -> Device | None:
+    return next((device for device in devices if name in (device.name, str(device.source))), None)
+
+
+def _default(devices: list[Device]) -> Device | None:
+    first = devices[0] if devices else None
+    return next((device for device in devices if device.is_default), first)
 
 
 def _usable(folder: Path) -> tuple[Path | None, MmdeskError | None]:

@@ -94,9 +94,9 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_loaded(self, version: int) -> None:
         """The network is ready."""
-        self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
         self.status.show_version(version)
         self.say_what_runs()
+        self._say_what_is_awaited()
 
     @Slot(int)
     def show_version(self, number: int) -> None:
@@ -135,6 +135,15 @@ class MainWindow(QMainWindow):
         """One line about the microphone; empty when it delivers again."""
         self.banners.tell("microphone", words)
 
+    def show_missing(self, which: str, wanted: str, instead: str) -> None:
+        """The wanted "camera" or "microphone" is not there; `instead` is used, or nothing when empty."""
+        lines = {
+            "camera": self.tr("There is no camera named {0}."),
+            "microphone": self.tr("There is no microphone named {0}."),
+        }
+        used = self.tr("{0} is used instead.").format(instead) if instead else self.tr("Pick one above.")
+        self.banners.tell(which, lines[which].format(wanted), used)
+
     @Slot(object)
     def show_feedback_saved(self, feedback: Feedback) -> None:
         """A verdict is in the database."""
@@ -144,6 +153,7 @@ class MainWindow(QMainWindow):
         """Live capture was started or stopped."""
         self.is_live = live
         self.controls.show_live(live)
+        self._say_what_is_awaited()
         if live:
             self.show_live_view()
             self.preview.start()
@@ -194,6 +204,15 @@ class MainWindow(QMainWindow):
         }
         idle = self.tr("No camera, no microphone: write something") if self.is_live else self.tr("Ready")
         self.status.say(words.get((watches, listens), idle))
+
+    def _say_what_is_awaited(self) -> None:
+        if not self.status.version.text():
+            return  # that the network is being loaded, or could not be, is what matters
+        live, idle = (
+            self.tr("Waiting for a face, a voice or a text…"),
+            self.tr("Press Start, open a file, or write."),
+        )
+        self.answer.headline.wait_with(live if self.is_live else idle)
 
     @Slot()
     def choose_file(self) -> None:

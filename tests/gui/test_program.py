@@ -108,6 +108,20 @@ def test_a_camera_that_is_not_there_is_one_banner(qtbot, start, tmp_path):
     assert "gone.mp4" in window.banners.texts[0]
 
 
+def test_a_device_that_is_not_there_by_name_is_one_banner(qtbot, start):
+    window = start(camera="Eye 3000").window
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    assert "There is no camera named Eye 3000." in window.banners.texts[0]
+
+
+def test_while_it_runs_it_says_what_is_awaited_and_not_to_press_start(qtbot, start):
+    window = start("none", "none").window
+    qtbot.waitUntil(lambda: window.is_live and bool(window.status.version.text()), timeout=10_000)
+    assert "Waiting for a face" in window.answer.headline.accessibleName()
+    qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
+    assert "Press Start" in window.answer.headline.accessibleName()
+
+
 def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)

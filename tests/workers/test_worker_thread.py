@@ -98,5 +98,7 @@ thread.wait(5000)
 
 
 def test_torch_may_be_imported_in_the_thread_and_used_in_later_slots():
-    done = subprocess.run([sys.executable, "-c", _IMPORTS_TORCH_IN_THE_THREAD], capture_output=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", _IMPORTS_TORCH_IN_THE_THREAD], capture_output=True, timeout=120
+    )
     assert done.returncode == 0, done.stderr.decode()
