@@ -1,16 +1,12 @@
-"""How well a readout does: on one person's verdicts, and on everyone else."""
-
-from collections.abc import Mapping
+"""How well a readout answers what one person's verdicts say."""
 
 import torch
 from torch import Tensor
 
 from mmdesk.core.emotions import EMOTIONS
-from mmdesk.core.modalities import MODALITIES
 from mmdesk.learning.dataset import Examples
 from mmdesk.learning.objectives import REJECTION
 from mmdesk.model.readout import Reading, Readout
-from mmdesk.model.readout_file import LabelledMoments
 
 WHOLE = 420  # the score of a first place; divisible by every rank from 1 to 7, so that scores are integers
 
@@ -53,22 +49,3 @@ def uar(said: Tensor, labels: Tensor) -> float:
         if bool((labels == place).any())
     ]
     return float(torch.stack(recalls).mean()) if recalls else 0.0
-
-
-def view_uars(readout: Readout, moments: LabelledMoments) -> dict[str, float]:
-    """UAR of the fused answer and of each modality's own opinion, where anyone has that modality."""
-    with torch.inference_mode():
-        reading = readout(moments.features, moments.present)
-    measured = {"fused": uar(reading.fused.argmax(1), moments.labels)}
-    for modality in MODALITIES:
-        there = moments.present[:, modality.position]
-        if bool(there.any()):
-            said = reading.opinions[there, modality.position].argmax(1)
-            measured[modality.value] = uar(said, moments.labels[there])
-    return measured
-
-
-def worst_loss(before: Mapping[str, float], after: Mapping[str, float]) -> tuple[str, float]:
-    """The view that lost most UAR, and how much: negative when all gained."""
-    view = max(before, key=lambda name: before[name] - after[name])
-    return view, before[view] - after[view]

@@ -8,8 +8,8 @@ teach with. From MANY judged verdicts on it is 2 %. Both conditions together ref
 from randomly named emotions; a test and `mmdesk simulate-user` measure it. Only the
 newest MOST verdicts are judged.
 
-Everyone else's part: on the base's own check moments neither the fused answer nor any modality's own
-opinion may lose more than LIMIT of UAR against the base, however many versions came between.
+Everyone else's part: on the base's own check moments nothing may be harmed against the base, as
+`everyone_else` says, however many versions came between.
 """
 
 from collections.abc import Mapping
@@ -18,14 +18,15 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from mmdesk.learning.chance import luck
 from mmdesk.learning.dataset import Examples
-from mmdesk.learning.evaluate import right, scores, worst_loss
+from mmdesk.learning.evaluate import right, scores
+from mmdesk.learning.everyone_else import FUSED, Measured, worst_harm
 from mmdesk.learning.objectives import CORRECTION
 
 LEAST = 3
 MANY = 30
 LEVEL, LEVEL_OF_FEW = 0.02, 0.125
-LIMIT = 0.01
 MOST = 200
 
 
@@ -47,10 +48,10 @@ def judge(
     before: Tensor,
     after: Tensor,
     examples: Examples,
-    base_uars: Mapping[str, float],
-    candidate_uars: Mapping[str, float],
+    base: Mapping[str, Measured],
+    candidate: Mapping[str, Measured],
 ) -> Judgement:
-    """Judge by the logits (N, 7) given before and after on held-out examples, and the UARs per view."""
+    """Judge by the logits (N, 7) given before and after on held-out examples, and by everyone else's part."""
     before, after = before[-MOST:], after[-MOST:]
     examples = examples.take(torch.arange(len(examples))[-MOST:])
     right_before = int(right(before, examples).sum())
@@ -58,19 +59,18 @@ def judge(
     chance = luck(scores(after, examples) - scores(before, examples))
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
     helps = right_after - right_before >= LEAST and chance <= level
-    view, lost = worst_loss(base_uars, candidate_uars)
-    harms = lost > LIMIT
-    shown = view if harms else "fused"
-    facts = _facts(examples, right_before, right_after, base_uars[shown], candidate_uars[shown], shown)
+    harmed = worst_harm(base, candidate)
+    shown = harmed or FUSED
+    facts = _facts(examples, right_before, right_after, base[shown].uar, candidate[shown].uar, shown)
     return Judgement(
-        helps and not harms,
+        helps and harmed is None,
         len(examples),
         right_before / len(examples),
         right_after / len(examples),
         chance,
-        base_uars["fused"],
-        candidate_uars["fused"],
-        facts + _why_not(helps, harms, right_after > right_before),
+        base[FUSED].uar,
+        candidate[FUSED].uar,
+        facts + _why_not(helps, harmed is not None, right_after > right_before),
     )
 
 
@@ -82,20 +82,6 @@ def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
     return Judgement(False, 0, 0.0, 0.0, 1.0, base_uar, base_uar, reason)
 
 
-def luck(differences: Tensor) -> float:
-    """The chance that random signs of `differences` (N,) int64, at most WHOLE each, sum to as much.
-
-    Exact: the distribution of the sum is built one difference after the other.
-    """
-    sizes = [int(one) for one in differences.abs() if one]
-    total = sum(sizes)
-    chances = torch.zeros(2 * total + 1, dtype=torch.float64)
-    chances[total] = 1.0
-    for size in sizes:
-        chances = (torch.roll(chances, size) + torch.roll(chances, -size)) / 2
-    return min(1.0, float(chances[total + int(differences.sum()) :].sum()))
-
-
 def _facts(
     examples: Examples, right_before: int, right_after: int, base: float, candidate: float, view: str
 ) -> str:
@@ -105,7 +91,7 @@ def _facts(
     change = (
         f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
     )
-    by = "" if view == "fused" else f", judged by {view} alone,"
+    by = "" if view == FUSED else f", judged by {view} alone,"
     return (
         f"On your last {len(examples)} {kind}: {right_before} right before, {right_after} right now; "
         f"on everyone else{by} {change}."

@@ -9,10 +9,11 @@ import torch
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
 from mmdesk.learning.dataset import examples_of, in_order
-from mmdesk.learning.evaluate import answers, view_uars
+from mmdesk.learning.evaluate import answers
+from mmdesk.learning.everyone_else import FUSED, measure
 from mmdesk.learning.exact import exactly
 from mmdesk.learning.finetune import Settings, fine_tune
-from mmdesk.learning.gate import LIMIT, Judgement, judge, nothing_to_judge
+from mmdesk.learning.gate import Judgement, judge, nothing_to_judge
 from mmdesk.learning.hold_out import LEAST, hold_outs
 from mmdesk.learning.retreat import retreat
 from mmdesk.model.readout import Readout
@@ -80,12 +81,12 @@ class Lesson:
     def judgement(self) -> Judgement:
         """The gate's word on the candidate as far as it has learned; ends the lesson.
 
-        A candidate that costs everyone else more than the limit first goes part of the way back to the base,
+        A candidate that harms everyone else first goes part of the way back to the base,
         and the others that are judged in its place as far.
         """
-        base_uars = view_uars(self._base, self._check)
+        base = measure(self._base, self._check)
         if not self._hold_outs:
-            return nothing_to_judge(self._new, LEAST, base_uars["fused"])
+            return nothing_to_judge(self._new, LEAST, base[FUSED].uar)
         with exactly():
             self._retreat_once()
             judged = [self._examples.take(torch.tensor(split.judged)) for split in self._hold_outs]
@@ -93,13 +94,13 @@ class Lesson:
             pairs = zip(self._others, judged, strict=True)
             after = torch.cat([answers(other, part) for other, part in pairs])
             rows = torch.tensor([row for split in self._hold_outs for row in split.judged])
-            uars = view_uars(self.candidate, self._check)
-            return judge(before, after, self._examples.take(rows), base_uars, uars)
+            candidate = measure(self.candidate, self._check)
+            return judge(before, after, self._examples.take(rows), base, candidate)
 
     def _retreat_once(self) -> None:
         if self.share is None:
             self.share = retreat(
-                self.candidate, self._others, self._base, lambda one: view_uars(one, self._check), LIMIT
+                self.candidate, self._others, self._base, lambda one: measure(one, self._check)
             )
 
     def _run(self, readout: Readout, rows: list[int]) -> Iterator[float]:

@@ -4,11 +4,11 @@ The weights on the straight line between two fine-tuned networks of one origin w
 the origin the nearer they are to it (WiSE-FT, Wortsman et al. 2022).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import torch
 
-from mmdesk.learning.evaluate import worst_loss
+from mmdesk.learning.everyone_else import Measured, worst_harm
 from mmdesk.learning.finetune import trainable
 from mmdesk.model.readout import Readout
 
@@ -19,20 +19,18 @@ def retreat(
     candidate: Readout,
     others: Sequence[Readout],
     base: Readout,
-    measure: Callable[[Readout], dict[str, float]],
-    limit: float,
+    measure: Callable[[Readout], Mapping[str, Measured]],
 ) -> float:
-    """Move the candidate back until it loses no more than `limit`, the others as far; give the share kept.
+    """Move the candidate back until it harms nobody, the others as far; give the share kept.
 
-    `measure` gives the UAR per view. When even the smallest of SHARES loses more, that one is kept and the
-    gate will refuse it.
+    When even the smallest of SHARES does harm, that one is kept and the gate will refuse it.
     """
     before = measure(base)
     whole = [[parameter.detach().clone() for parameter in trainable(one)] for one in (candidate, *others)]
     for share in SHARES:
         for one, far in zip((candidate, *others), whole, strict=True):
             _place(one, base, far, share)
-        if worst_loss(before, measure(candidate))[1] <= limit:
+        if worst_harm(before, measure(candidate)) is None:
             break
     return share
 

@@ -3,11 +3,26 @@
 import pytest
 import torch
 
+from mmdesk.learning.chance import luck
 from mmdesk.learning.dataset import FUSED, Examples
-from mmdesk.learning.gate import judge, luck
+from mmdesk.learning.everyone_else import Measured
+from mmdesk.learning.gate import judge
 from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, REJECTION
 
-SAME = {"fused": 0.600, "voice": 0.500}
+
+def measured(fused=0.600, voice=0.500, gained=0, lost=0):
+    """On 100 moments; of the voice's, `lost` were right before and `gained` are now."""
+    rights = torch.cat([torch.zeros(gained), torch.ones(lost), torch.ones(100 - gained - lost)]).bool()
+    return {"fused": Measured(fused, torch.ones(100).bool()), "voice": Measured(voice, rights)}
+
+
+def turned(voice, gained, lost):
+    """As `measured`, after those moments have turned."""
+    rights = torch.cat([torch.ones(gained), torch.zeros(lost), torch.ones(100 - gained - lost)]).bool()
+    return {"fused": Measured(0.601, torch.ones(100).bool()), "voice": Measured(voice, rights)}
+
+
+SAME = measured()
 
 
 def examples(count, verdict=CORRECTION, named=1, shown=0):
@@ -59,8 +74,8 @@ def test_a_rise_in_rank_alone_is_not_enough():
 
 
 def test_a_loss_on_everyone_else_is_refused_even_in_one_modality():
-    harmed = {"fused": 0.601, "voice": 0.485}
-    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, harmed)
+    before, harmed = measured(gained=1, lost=9), turned(0.485, gained=1, lost=9)
+    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), before, harmed)
     assert not found.admitted
     assert found.reason == (
         "On your last 3 corrections: 0 right before, 3 right now; on everyone else, judged by voice alone, "
@@ -68,8 +83,17 @@ def test_a_loss_on_everyone_else_is_refused_even_in_one_modality():
     )
 
 
+def test_a_loss_in_one_modality_that_is_mere_chance_is_let_through():
+    before, after = measured(gained=7, lost=9), turned(0.485, gained=7, lost=9)
+    assert judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), before, after).admitted
+
+
+def test_a_loss_of_the_fused_answer_over_the_limit_is_refused_whatever_chance_says():
+    assert not judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, measured(fused=0.589)).admitted
+
+
 def test_a_loss_within_the_limit_is_let_through_and_told():
-    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, {"fused": 0.592, "voice": 0.5})
+    found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, measured(fused=0.592))
     assert found.admitted
     assert "on everyone else worse by 0.8 points" in found.reason
 

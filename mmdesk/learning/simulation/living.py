@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import torch
 
 from mmdesk.core.feedback import Feedback
-from mmdesk.learning.evaluate import uar, view_uars
+from mmdesk.learning.evaluate import uar
 from mmdesk.learning.simulation.learners import InUse, Learner, World
 from mmdesk.learning.simulation.person import Habits, Person, Stream, halves
 from mmdesk.model.readout import Readout
@@ -31,13 +31,13 @@ def live(world: World, person: Person, learner: Learner, seed: int, habits: Habi
     shown, others = halves(person, seed)
     stream = Stream(shown, habits, seed + 1)
     life = Life(person.name, seed, fused_uar(world.base, others))
-    everyone = view_uars(world.base, world.check)["fused"]
+    everyone = fused_uar(world.base, world.check)
     in_use, feedback = InUse(world.base), list[Feedback]()
     for count in _reached(len(stream)):
         feedback += stream.next_verdicts(count - len(feedback), in_use.readout, in_use.number)
         in_use = learner(world, in_use, feedback)
         life.gains[count] = fused_uar(in_use.readout, others) - life.before
-        life.base_changes[count] = view_uars(in_use.readout, world.check)["fused"] - everyone
+        life.base_changes[count] = fused_uar(in_use.readout, world.check) - everyone
     return life
 
 
