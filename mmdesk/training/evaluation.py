@@ -22,6 +22,7 @@ from mmdesk.training.packs import has_split, read_faces, read_pictures, read_spe
 from mmdesk.training.scores import Answers
 from mmdesk.training.voice import as_float, spoken, windows
 
+WHOLE = "all"  # the split of a set that is taken whole
 TIMED = 50  # items of a set that are timed one by one
 
 Job = tuple[str, Callable[[], Answers]]
@@ -45,19 +46,20 @@ def jobs(network: Network, tokenizer: Path, data: Path, split: str, modality: st
 
 def answer_faces(network: Network, file: Path, split: str) -> Answers:
     """Crops of the face: those with a clear emotion."""
-    pack = read_faces(file, split if has_split(file) else None)
+    taken = split if has_split(file) else WHOLE
+    pack = read_faces(file, None if taken == WHOLE else split)
     crops = list(pack.crops[pack.clear])
     names = [name for name, kept in zip(pack.names, pack.clear, strict=True) if kept]
     encode = _encoder(network, Modality.FACE, lambda some: (face_batch(some),))
     probabilities, milliseconds = _answer(network, Modality.FACE, crops, encode, 256)
-    return Answers("face", split, names, probabilities, _one_hot(pack.labels[pack.clear]), milliseconds)
+    return Answers("face", taken, names, probabilities, _one_hot(pack.labels[pack.clear]), milliseconds)
 
 
 def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
     """Whole pictures: the face is looked for first; the largest is read."""
-    pack = read_pictures(folder, split)
+    pack, taken = read_pictures(folder, split), split
     if not pack.files:
-        pack = read_pictures(folder, None)
+        pack, taken = read_pictures(folder, None), WHOLE
     finder, size = HaarFinder(), network.config.face.size
     rows, milliseconds, detected = [], [], []
     for picture in pack.pictures():
@@ -71,15 +73,15 @@ def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
         rows.append(row.numpy())
         detected.append(bool(faces))
     return Answers(
-        "face", split, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds, np.array(detected)
+        "face", taken, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds, np.array(detected)
     )
 
 
 def answer_speech(network: Network, folder: Path, split: str) -> Answers:
     """Clips: the spoken part is heard in windows whose answers are averaged."""
-    pack = read_speech(folder, split)
+    pack, taken = read_speech(folder, split), split
     if not pack.files:
-        pack = read_speech(folder, None)
+        pack, taken = read_speech(folder, None), WHOLE
     clips = spoken([pack])
     log_mel = LogMel(network.config.voice.mels)
     rows, milliseconds = [], []
@@ -88,13 +90,14 @@ def answer_speech(network: Network, folder: Path, split: str) -> Answers:
         features = _encode(network, Modality.VOICE, *log_mel(*sound_batch(windows(as_float(clip)))))
         rows.append(opinions(network, Modality.VOICE, features).mean(0).numpy())
         milliseconds.append(1000 * (time.perf_counter() - started))
-    return Answers("voice", split, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds)
+    return Answers("voice", taken, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds)
 
 
 def answer_text(network: Network, tokenizer: Path, folder: Path, split: str) -> Answers:
     """Sentences; of a set without the asked split all of its files are taken."""
     files = sorted(file.name.removesuffix(".jsonl.gz") for file in folder.glob("*.jsonl.gz"))
-    packs = [read_text(folder, name) for name in ([split] if split in files else files)]
+    taken = split if split in files else WHOLE
+    packs = [read_text(folder, name) for name in (files if taken == WHOLE else [split])]
     texts = [text for pack in packs for text in pack.texts]
     labels = np.concatenate([pack.labels for pack in packs])
     words = WordPieces(tokenizer, network.config.text.max_tokens)
@@ -103,7 +106,7 @@ def answer_text(network: Network, tokenizer: Path, folder: Path, split: str) -> 
     probabilities = np.empty((len(texts), len(EMOTIONS)), np.float32)
     sorted_texts = [texts[place] for place in order]
     probabilities[order], milliseconds = _answer(network, Modality.TEXT, sorted_texts, encode, 64)
-    return Answers("text", split, texts, probabilities, labels, milliseconds)
+    return Answers("text", taken, texts, probabilities, labels, milliseconds)
 
 
 def _answer(

@@ -8,12 +8,15 @@ import numpy as np
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.modalities import Modality
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.predictor import TOKENIZER
 from mmdesk.model.weights import write_card
 from mmdesk.training.evaluation import jobs
 from mmdesk.training.fused import answer_fused
-from mmdesk.training.scores import score
+from mmdesk.training.scores import pooled, score
+
+SPEECH = "speech_pooled"  # the people of all speech sets that have the asked split
 
 Says = Callable[[str], None]
 
@@ -32,9 +35,15 @@ def measure(
         card = card | load_version(network, card, version)
     thresholds = np.array([card["text_thresholds"][emotion] for emotion in EMOTIONS], np.float32)
     sets: dict[str, Any] = {}
+    heard = []
     for name, answer in jobs(network, base / TOKENIZER, data, split, modality):
         say(name)
-        sets[name] = score(answer(), card["threshold"], thresholds)
+        answers = answer()
+        sets[name] = score(answers, card["threshold"], thresholds)
+        if answers.modality == Modality.VOICE and answers.split == split:
+            heard.append(answers)
+    if len(heard) > 1:  # each has few people, and none has all emotions
+        sets[SPEECH] = score(pooled(heard), card["threshold"], thresholds)
     if modality in ("all", "fused"):
         for name, fused_answers in answer_fused(network, base / TOKENIZER, data, split):
             say(name)

@@ -1,5 +1,6 @@
 """A set's answers to the figures of a report."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,17 @@ class Answers:
         """The top emotion of each item (N,), UNANSWERED where no face was found."""
         said = self.probabilities.argmax(1)
         return said if self.detected is None else np.where(self.detected, said, UNANSWERED)
+
+
+def pooled(parts: Sequence[Answers]) -> Answers:
+    """Several sets of one modality and split as one."""
+    return Answers(
+        parts[0].modality,
+        parts[0].split,
+        [name for part in parts for name in part.names],
+        np.concatenate([part.probabilities for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+    )
 
 
 def score(answers: Answers, threshold: float, text_thresholds: NDArray[np.float32]) -> dict[str, Any]:

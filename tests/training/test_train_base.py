@@ -4,7 +4,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 from tiny_base import TINY, write_tokenizer
-from tiny_packs import make_packs
+from tiny_packs import make_packs, make_speech
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import MODALITIES
@@ -75,8 +75,17 @@ def test_every_set_is_found_by_its_layout(report):
     assert {"fer2013plus", "heads", "spoken", "goemotions", "paired_face_voice_text"} <= set(sets)
     assert sets["heads"]["detected"] == 0
     assert sets["heads"]["accuracy"] == 0
-    assert sets["spoken"]["n"] == 14
+    assert sets["heads"]["split"] == "all"  # it has no test split, so it is taken whole
+    assert (sets["spoken"]["n"], sets["spoken"]["split"]) == (14, "test")
     assert "multi_label" in sets["goemotions"]
+
+
+def test_the_people_of_several_speech_sets_are_measured_together_too(said, places, tmp_path):
+    for name in ("one", "two"):
+        make_speech(tmp_path / "speech" / name)
+    sets = measure(places.out, tmp_path)["sets"]
+    assert sets["speech_pooled"]["n"] == sets["one"]["n"] + sets["two"]["n"]
+    assert sets["speech_pooled"]["uar"] == pytest.approx(sets["one"]["uar"])
 
 
 def test_a_report_has_the_figures_of_the_contract(report):
