@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -56,12 +57,23 @@ def _version_folder(number: int, data_dir: Path | None) -> Path:
 
 
 def _table(report: dict[str, Any]) -> Table:
-    table = Table(title=f"Version {report['version']}, {report['model_sha256'][:12]}")
-    for name in ("set", "modality", "n", "accuracy", "macro F1", "UAR", "ECE", "answered", "right of these"):
-        table.add_column(name, justify="left" if name in ("set", "modality") else "right")
+    title = f"Version {report['version']}, {report['model_sha256'][:12]}; all figures in per cent"
+    table = Table(title=title, box=box.SIMPLE, padding=0)  # the longest names fit 80 columns
+    table.add_column("set", no_wrap=True)
+    for name in ("n", "right", "F1", "UAR", "ECE", "answered", "right*"):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.caption = "right*: of what was answered, that is, not left at *not sure*"
+    modality = ""
     for name, row in report["sets"].items():
+        if row["modality"] != modality:
+            modality = row["modality"]
+            table.add_section()
+            table.add_row(f"[bold]{modality}[/bold]")
         figures = (row["accuracy"], row["macro_f1"], row["uar"], row["ece"], row["coverage"])
-        shown = [f"{figure:.3f}" for figure in figures]
-        right = "–" if row["accuracy_answered"] is None else f"{row['accuracy_answered']:.3f}"
-        table.add_row(name, row["modality"], str(row["n"]), *shown, right)
+        shown = [_per_cent(figure) for figure in (*figures, row["accuracy_answered"])]
+        table.add_row(name, str(row["n"]), *shown)
     return table
+
+
+def _per_cent(figure: float | None) -> str:
+    return "–" if figure is None else f"{100 * figure:.1f}"
