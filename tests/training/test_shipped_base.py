@@ -1,0 +1,52 @@
+"""The base that is shipped: what its card promises is what it does."""
+
+import pytest
+
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.model.weights import read_card
+from mmdesk.paths import base_model_dir
+from mmdesk.training.measured import measure
+
+LEAST = {
+    "fer2013plus": ("accuracy", 0.82),
+    "speech_pooled": ("uar", 0.50),
+    "goemotions": ("macro_f1", 0.60),
+}
+MOST_BYTES = 60_000_000
+
+
+@pytest.fixture(scope="module")
+def card():
+    return read_card(base_model_dir())
+
+
+def test_it_is_small():
+    assert sum(file.stat().st_size for file in base_model_dir().iterdir()) <= MOST_BYTES
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_its_card_says_how_good_it_is_with_a_confusion_matrix(card, name):
+    figure, least = LEAST[name]
+    row = card["metrics"][name]
+    assert row[figure] >= least
+    assert sum(map(sum, row["confusion"])) == row["n"]
+
+
+def test_its_card_names_a_licence_for_every_set(card):
+    assert all(described["licence"] not in ("", "not known") for described in card["data"].values())
+    assert card["emotions"] == [emotion.value for emotion in EMOTIONS]
+
+
+@pytest.mark.slow
+@pytest.mark.data
+@pytest.mark.parametrize("name", ["face/lfw_pictures", "speech/emodb", "text/tweeteval_emotion"])
+def test_evaluating_gives_the_figures_of_its_card(card, data_packs, tmp_path, name):
+    modality, _, set_name = name.partition("/")
+    (tmp_path / modality).mkdir()
+    (tmp_path / name).symlink_to(data_packs / name)
+    (found,) = measure(base_model_dir(), tmp_path)["sets"].items()
+    promised = card["metrics"][set_name]
+    assert found[0] == set_name
+    assert found[1]["items_sha256"] == promised["items_sha256"]
+    for figure in ("accuracy", "macro_f1", "uar", "ece"):
+        assert found[1][figure] == pytest.approx(promised[figure], abs=0.005), figure
