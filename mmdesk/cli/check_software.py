@@ -10,6 +10,7 @@ from pathlib import Path
 from mmdesk import __version__
 from mmdesk.cli.finding import Finding, Level, fail, ok
 from mmdesk.core.errors import WeightsError
+from mmdesk.paths import yunet_file
 
 _AGAIN = "Install mmdesk again, in a fresh environment."
 # A missing file, a library of another build, an operator that is not there: how a broken install shows.
@@ -17,7 +18,7 @@ _BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
 _LIBRARIES = {"opencv-python": "cv2", "av": "av", "transformers": "transformers", "pyqtgraph": "pyqtgraph"}
 
 
-def check_software(base_dir: Path) -> Iterator[Finding]:
+def check_software(base_dir: Path, data_dir: Path) -> Iterator[Finding]:
     """Look at everything that is installed; seconds, since the libraries are really loaded."""
     yield _python()
     network = _network()
@@ -26,6 +27,18 @@ def check_software(base_dir: Path) -> Iterator[Finding]:
     if network.level is Level.OK:
         yield _accelerator()
         yield check_weights(base_dir)
+        yield check_detector(data_dir)
+
+
+def check_detector(data_dir: Path) -> Finding:
+    """Which face detector is used: the built-in one, or the file the user put into the data directory."""
+    from mmdesk.features.face_finder import YuNetFinder, find_detector
+
+    try:
+        finder = find_detector(yunet_file(data_dir))
+    except WeightsError as error:
+        return fail("face detector", error.message, error.hint)
+    return ok("face detector", "YuNet, yours" if isinstance(finder, YuNetFinder) else "built in")
 
 
 def check_weights(base_dir: Path) -> Finding:

@@ -23,7 +23,8 @@ def doctor(
     data_dir: DataDir = None,
 ) -> None:
     """Look at environment, weights, devices and disk; say what to do. Exit code 1 if anything fails."""
-    findings = [*check_software(base_model_dir()), *check_machine(chosen_data_dir(data_dir))]
+    folder = chosen_data_dir(data_dir)
+    findings = [*check_software(base_model_dir(), folder), *check_machine(folder)]
     if as_json:
         typer.echo(json.dumps(as_object(findings), ensure_ascii=False, indent=2))
     else:

@@ -8,10 +8,11 @@ import pytest
 
 from mmdesk.cli import check_machine, check_software, doctor
 from mmdesk.cli.check_machine import check_data_dir
-from mmdesk.cli.check_software import check_weights
+from mmdesk.cli.check_software import check_detector, check_weights
 from mmdesk.cli.finding import Level, fail, ok, warn
 from mmdesk.cli.main import main
 from mmdesk.core.devices import Device
+from mmdesk.paths import yunet_file
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def found(monkeypatch):
     """Make the doctor find just this."""
 
     def found(*findings):
-        monkeypatch.setattr(doctor, "check_software", lambda base_dir: findings)
+        monkeypatch.setattr(doctor, "check_software", lambda base_dir, data_dir: findings)
         monkeypatch.setattr(doctor, "check_machine", lambda data_dir: ())
 
     return found
@@ -109,3 +110,15 @@ def test_devices_are_named(monkeypatch, tmp_path):
     assert findings["cameras"].says == "Desk camera"
     assert findings["microphones"].level is Level.WARN
     assert findings["disk"].says.endswith("GB free")
+
+
+@pytest.mark.data
+def test_it_says_which_face_detector_is_used(data_dir, data_packs):
+    assert check_detector(data_dir).says == "built in"
+    yunet_file(data_dir).symlink_to(data_packs / "face" / "face_detection_yunet.onnx")
+    assert check_detector(data_dir).says == "YuNet, yours"
+
+
+def test_a_damaged_face_detector_is_said(data_dir):
+    yunet_file(data_dir).write_bytes(b"nothing")
+    assert check_detector(data_dir).level is Level.FAIL
