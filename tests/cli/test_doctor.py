@@ -60,7 +60,7 @@ def test_json_holds_every_finding(found, capsys):
 
 
 def test_the_libraries_installed_here_are_good(tmp_path):
-    findings = {finding.name: finding for finding in check_software.check_software(tmp_path)}
+    findings = {finding.name: finding for finding in check_software.check_software(tmp_path, tmp_path)}
     assert findings.pop("weights").level is Level.FAIL  # tmp_path is empty
     assert {name: item.says for name, item in findings.items() if item.level is not Level.OK} == {}
     assert "fit together" in findings["network"].says
@@ -68,7 +68,7 @@ def test_the_libraries_installed_here_are_good(tmp_path):
 
 def test_a_set_that_does_not_fit_together_is_told(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "torchvision", None)  # what importing a broken one comes to
-    findings = {finding.name: finding for finding in check_software.check_software(tmp_path)}
+    findings = {finding.name: finding for finding in check_software.check_software(tmp_path, tmp_path)}
     assert findings["network"].level is Level.FAIL
     assert "do not fit together" in findings["network"].says
     assert "weights" not in findings
