@@ -40,8 +40,10 @@ def forget(
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
-        verdicts = erase(connection, session, before.astimezone() if before else None, everything)
-        gone = forget_versions(connection, versions, everything)
+        try:
+            verdicts = erase(connection, session, before.astimezone() if before else None, everything)
+        finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
+            gone = forget_versions(connection, versions, everything)
     typer.echo(f"Forgot {verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
     if gone:
         _say_gone(gone, in_use, versions.current().number)

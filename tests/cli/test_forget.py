@@ -59,6 +59,17 @@ def test_a_session_is_forgotten_with_the_version_it_taught(run, data_dir, versio
     assert versions.current().number == 1
 
 
+def test_the_version_goes_even_while_another_program_reads_the_log(run, data_dir, versions):
+    with closing(open_database(data_dir, read_only=True)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM feedback").fetchone()
+        code, _, err = run("--session", "s2")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "another program still reads" in err
+    assert versions.current().number == 1
+    assert [version.number for version in versions.list()] == [0, 1]
+
+
 def test_what_is_before_a_local_time_is_forgotten(run, data_dir, versions):
     local = (NOON + timedelta(days=1, hours=1)).astimezone().replace(tzinfo=None)
     assert run("--before", local.isoformat(timespec="seconds"))[1].startswith("Forgot 2 verdicts.")
