@@ -32,16 +32,20 @@ def learn(
         job = LearningJob(chosen_data_dir(data_dir), base_dir or base_model_dir(), orders, _tell)
         job.run(objective)
     except MmdeskError as error:
-        _tell("failed", message=error.message, hint=error.hint)
-        raise typer.Exit(1) from error
+        raise _failed(error.message, error.hint) from error
     except OSError as error:
         message = f"Learning could not write its result: {error.strerror}."
-        _tell("failed", message=message, hint="Make room on the disk and learn again; nothing was changed.")
-        raise typer.Exit(1) from error
+        raise _failed(message, "Make room on the disk and learn again; nothing was changed.") from error
     except Exception as error:
         _log.exception("Learning failed.")
-        _tell("failed", message="Learning failed because of a fault in mmdesk.", hint="The log has more.")
-        raise typer.Exit(1) from error
+        raise _failed("Learning failed because of a fault in mmdesk.", "The log has more.") from error
+
+
+def _failed(message: str, hint: str) -> typer.Exit:
+    """Tell the window, and whoever reads the terminal; the end of the command."""
+    _tell("failed", message=message, hint=hint)
+    typer.echo(f"{message} {hint}", err=True)
+    return typer.Exit(1)
 
 
 def _tell(event: str, **values: object) -> None:

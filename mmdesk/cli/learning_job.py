@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from mmdesk.cli.orders import Order, Orders
 from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.versions import Version
+from mmdesk.core.versions import BASE, Version
+from mmdesk.store.cards import taught_ids
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.versions import VersionStore
@@ -43,7 +44,14 @@ class LearningJob:
         versions.sweep()
         feedback = self._feedback()
         self.tell("started", verdicts=len(feedback))
-        lesson, base_card, parent = self._lesson(feedback, versions, objective)
+        to_beat = _nearest_clean(versions, {one.id for one in feedback})
+        if not feedback and to_beat.number != versions.current().number:
+            self.tell(
+                "gate", admitted=False, reason="Every verdict was taken back, and what was made of them."
+            )
+            self._use(to_beat, versions)
+            return
+        lesson, base_card = self._lesson(feedback, versions, to_beat, objective)
         if not self._taught(lesson):
             self.tell("cancelled")
             return
@@ -53,16 +61,18 @@ class LearningJob:
             return
         self.tell("gate", **_shown(judgement))
         if judgement.admitted:
-            self._admit(lesson, judgement, base_card, versions, parent)
+            self._admit(lesson, judgement, base_card, versions, to_beat.number)
+        elif to_beat.number != versions.current().number:
+            self._use(to_beat, versions)  # the version in use holds verdicts that were taken back
 
     def _feedback(self) -> list[Feedback]:
         with closing(open_database(self.data_dir, read_only=True)) as connection:
             return FeedbackStore(connection).all()
 
     def _lesson(
-        self, feedback: Sequence[Feedback], versions: VersionStore, objective: str | None
-    ) -> "tuple[Lesson, dict[str, Any], int]":
-        """The lesson, the base's card, and the number of the version it has to beat."""
+        self, feedback: Sequence[Feedback], versions: VersionStore, to_beat: Version, objective: str | None
+    ) -> "tuple[Lesson, dict[str, Any]]":
+        """The lesson and the base's card."""
         from mmdesk.learning.finetune import Settings
         from mmdesk.learning.lesson import Lesson
         from mmdesk.model.readout_file import load_labelled, load_readout
@@ -71,15 +81,11 @@ class LearningJob:
         _refuse_other_bases(feedback, versions.list(), base_card["sha256"])
         settings = Settings(objective=objective) if objective else Settings()
         replay, check = (load_labelled(self.base_dir, part) for part in ("replay", "check"))
-        current = versions.current()
-        if current.is_base:
-            return Lesson(base, feedback, replay, check, settings), base_card, current.number
-        in_use, card = load_readout(self.base_dir, current.folder)
-        learned = set(card.get("feedback_ids", ()))
-        if not learned <= {one.id for one in feedback}:
-            # It holds verdicts that were taken back since, so it is not one to be measured against.
-            return Lesson(base, feedback, replay, check, settings), base_card, current.number
-        return Lesson(base, feedback, replay, check, settings, in_use, learned), base_card, current.number
+        if to_beat.is_base:
+            return Lesson(base, feedback, replay, check, settings), base_card
+        in_use, _ = load_readout(self.base_dir, to_beat.folder)
+        learned = taught_ids(to_beat.folder)
+        return Lesson(base, feedback, replay, check, settings, in_use, learned), base_card
 
     def _taught(self, lesson: "Lesson") -> bool:
         """Run the lesson; False when it was cancelled."""
@@ -108,10 +114,22 @@ class LearningJob:
         if version is None:
             self.tell("cancelled")
             return
-        versions.use(version.number)
         with closing(open_database(self.data_dir)) as connection:
             FeedbackStore(connection).mark_learned([one.id for one in lesson.feedback], version.number)
+        self._use(version, versions)
+
+    def _use(self, version: Version, versions: VersionStore) -> None:
+        versions.use(version.number)
         self.tell("version", number=version.number)
+
+
+def _nearest_clean(versions: VersionStore, given: Set[str]) -> Version:
+    """The version in use, or its nearest ancestor that holds no verdict that was taken back since."""
+    known = {version.number: version for version in versions.list()}
+    version = versions.current()
+    while not version.is_base and not taught_ids(version.folder) <= given:
+        version = known.get(version.parent if version.parent is not None else BASE, known[BASE])
+    return version
 
 
 def _refuse_other_bases(feedback: Sequence[Feedback], versions: Sequence[Version], sha256: str) -> None:

@@ -58,14 +58,14 @@ class FeedbackStore:
         return newest[0] if newest else None
 
     def waiting(self, since_version: int) -> int:
-        """How many verdicts this version has not learned from.
+        """How many verdicts this version should have learned from and has not, or has and should not.
 
         A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again after the lesson is waiting.
+        says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
         """
         with told(self._file):
             row = self._connection.execute(
-                "SELECT count(*) FROM feedback WHERE removed_at IS NULL AND NOT EXISTS"
+                "SELECT count(*) FROM feedback WHERE (removed_at IS NULL) != EXISTS"
                 " (SELECT 1 FROM learned WHERE feedback_id = feedback.id AND learned.version = ?)",
                 (since_version,),
             ).fetchone()

@@ -50,8 +50,11 @@ def start(data_dir, base, *options):
 def learn(data_dir, base, *options, stdin=""):
     with start(data_dir, base, *options) as child:
         out, err = child.communicate(stdin, timeout=120)
-    assert err == ""
-    return child.returncode, [json.loads(line) for line in out.splitlines()]
+    events = [json.loads(line) for line in out.splitlines()]
+    # Trouble is told twice: to the window as an event, to whoever reads the terminal as one line.
+    trouble = [f"{event['message']} {event['hint']}\n" for event in events if event["event"] == "failed"]
+    assert err == "".join(trouble)
+    return child.returncode, events
 
 
 def order_at_first_progress(data_dir, base, order):
@@ -184,5 +187,34 @@ def test_a_version_that_holds_a_verdict_taken_back_is_not_the_one_to_beat(tmp_pa
         FeedbackStore(connection).remove(feedback[3].id)
     _, events = learn(tmp_path, base)
     assert events[-1] == {"event": "version", "number": 2}
-    card = json.loads((VersionStore(tmp_path, base).current().folder / "card.json").read_text())
-    assert feedback[3].id not in card["feedback_ids"]
+    current = VersionStore(tmp_path, base).current()
+    assert feedback[3].id not in json.loads((current.folder / "card.json").read_text())["feedback_ids"]
+    assert current.parent == 0  # rolling back must not lead to what was taken back
+
+
+def take_back(data_dir, feedback):
+    with closing(open_database(data_dir)) as connection:
+        store = FeedbackStore(connection)
+        for one in feedback:
+            store.remove(one.id)
+
+
+def test_when_every_verdict_is_taken_back_the_base_is_used_again(tmp_path, base):
+    feedback = ToyPerson(1).verdicts(24)
+    given(tmp_path, feedback)
+    learn(tmp_path, base)
+    take_back(tmp_path, feedback)
+    code, events = learn(tmp_path, base)
+    assert code == 0
+    assert events[-1] == {"event": "version", "number": 0}
+    assert VersionStore(tmp_path, base).current().is_base
+
+
+def test_when_what_is_left_teaches_nothing_the_version_of_the_taken_back_is_left_all_the_same(tmp_path, base):
+    feedback = ToyPerson(1).verdicts(24)
+    given(tmp_path, feedback)
+    learn(tmp_path, base)
+    take_back(tmp_path, feedback[2:])
+    _, events = learn(tmp_path, base)
+    assert [event.get("admitted") for event in events if event["event"] == "gate"] == [False]
+    assert VersionStore(tmp_path, base).current().is_base
