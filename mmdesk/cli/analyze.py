@@ -51,22 +51,16 @@ def analyze(
     out: Annotated[
         Path | None, typer.Option(file_okay=False, help="Folder for the results [default: the current one].")
     ] = None,
-    format_: Annotated[
-        Format | None, typer.Option("--format", help="How to write the results [default: json].")
-    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write the results.")] = Format.JSON,
     every: Annotated[
         float, typer.Option(callback=_sensible, metavar="SECONDS", help="Time between two predictions.")
     ] = EVERY_S,
     data_dir: DataDir = None,
 ) -> None:
-    """Analyse FILES: print what was found, and with --out or --format write NAME.FORMAT for each."""
+    """Analyse FILES: print what was found, and write NAME.FORMAT for each."""
     allow_any_name()
-    order = _Order(
-        cache(lambda: load_predictor(chosen_data_dir(data_dir))), every, text, format_ or Format.JSON
-    )
-    targets: list[Path] | list[None] = [None] * len(files)
-    if out is not None or format_ is not None:
-        targets = output_paths(files, _made(out or Path()), order.format_)
+    order = _Order(cache(lambda: load_predictor(chosen_data_dir(data_dir))), every, text, format_)
+    targets = output_paths(files, _made(out or Path()), format_)
     rows, errors = [], Console(stderr=True)
     for path, target in zip(files, targets, strict=True):
         try:
@@ -91,19 +85,15 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _analyze_file(path: Path, target: Path | None, order: _Order, errors: Console) -> Row:
+def _analyze_file(path: Path, target: Path, order: _Order, errors: Console) -> Row:
     tally = Tally()
     with open_media(path) as media:
         predictor = order.load()
         with closing(analyse(media, predictor, order.every_s, order.text)) as raw:
             entries = tally.counting(reporting(raw, shown(path), media.duration_s, errors))
             entries = _some(entries, media)
-            if target is None:
-                for _ in entries:
-                    pass
-            else:
-                about = Analysis(str(path), predictor.version, predictor.model_sha256, entries, media)
-                export(about, order.format_, target)
+            about = Analysis(str(path), predictor.version, predictor.model_sha256, entries, media)
+            export(about, order.format_, target)
         for trouble in (*media.warnings, *media.errors):
             _say(path, trouble, errors)
         return Row(path, media.duration_s, tally)

@@ -61,13 +61,13 @@ def lines(path, *sentences):
     return path
 
 
-def test_a_table_shows_each_file_and_nothing_is_written(run, tmp_path):
+def test_a_table_shows_each_file_and_its_timeline_lies_beside(run, tmp_path):
     path = lines(tmp_path / "words.txt", "one", "two")
     result = run(path.name)
     assert result.exit_code == 0
     assert "words.txt" in result.stdout
     assert "happiness 100%" in result.stdout
-    assert os.listdir(tmp_path) == ["words.txt"]
+    assert sorted(os.listdir(tmp_path)) == ["words.json", "words.txt"]
     assert result.stderr == ""
 
 
