@@ -136,7 +136,9 @@ class Program(QObject):
         self._connect_prediction()
         self._connect_files()
         self._connect_capture()
-        if data_dir is not None:
+        if data_dir is None:
+            self.window.verdicts.keep_nothing()
+        else:
             self._add_store(data_dir)
         self.window.closing.connect(self.stop)
 
@@ -175,7 +177,9 @@ class Program(QObject):
         devices = LiveDevices(self._frames, self._ring)
         self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
-        self._capture = CaptureWorker(devices.list_devices, devices.open_camera, devices.open_microphone)
+        self._capture = CaptureWorker(
+            devices.list_cameras, devices.list_microphones, devices.open_camera, devices.open_microphone
+        )
         self._threads = [
             WorkerThread("inference", [self._prediction, self._file], self),
             WorkerThread("capture", [self._capture], self),
@@ -209,6 +213,7 @@ class Program(QObject):
         worker.finished.connect(view.finish)
         worker.cancelled.connect(view.show_cancelled)
         worker.failed.connect(window.show_file_trouble)
+        window.file_left.connect(self._on_file_left)
 
     def _connect_capture(self) -> None:
         window, worker = self.window, self._capture
@@ -232,6 +237,7 @@ class Program(QObject):
         thread.ended.connect(self._on_ended)
         self._threads.append(thread)
         store.failed.connect(window.show_store_trouble)
+        store.unusable.connect(verdicts.keep_nothing)
         store.feedback_saved.connect(window.show_feedback_saved)
         store.waiting_changed.connect(panel.show_waiting)
         store.versions_listed.connect(panel.show_versions)
@@ -320,13 +326,17 @@ class Program(QObject):
     def _on_file_opened(self, path: str, _duration_s: float) -> None:
         self._begin_session(Session(source=path))
 
+    @Slot()
+    def _on_file_left(self) -> None:
+        self._begin_session(Session())  # what is written from now on is none of the file's
+
     @Slot(object)
     def _on_version_chosen(self, version: Version) -> None:
         self._version_wanted.emit(version.number, None if version.is_base else version.folder)
 
     @Slot()
     def _on_learning_ended(self) -> None:
-        if not self.window.isEnabled():
+        if self._running:  # the program waits for it
             self._on_ended()
 
     @Slot()

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
     text_written = Signal(str)
     file_wanted = Signal(str)
     file_cancel_wanted = Signal()
+    file_left = Signal()
     closing = Signal()
 
     def __init__(self, frames: Mailbox, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self._marked_at_s: dict[str, float] = {}  # by the verdict's id
         self.controls = ControlBar()
         self.banners = Banners()
         self.view = CameraView()
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         if self.file_view.is_open:
             self.file_view.close()
             self.file_cancel_wanted.emit()
+            self.file_left.emit()
         self.showing.clear()
         self.timeline.show_live()
         if not self.is_live:
@@ -310,7 +313,8 @@ class MainWindow(QMainWindow):
         shown = self.showing.shown
         if shown is not None:
             self.answer.bars.show_named(feedback.emotion)
-            self.timeline.timeline.mark(shown.moment.end_s, feedback.emotion, feedback.id)
+            at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)  # one given again is older
+            self.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)
 
     @Slot(object)
     def _on_taken_back(self, feedback: Feedback) -> None:

@@ -22,8 +22,14 @@ class Verdicts(QObject):
         super().__init__(parent)
         self._showing = showing
         self.session_id = new_id()
+        self._are_kept = True
         self._done: list[Feedback] = []
         self._undone: list[Feedback] = []
+
+    @Slot()
+    def keep_nothing(self) -> None:
+        """From now on say with each verdict that it is not kept: there is nowhere to keep it."""
+        self._are_kept = False
 
     @Slot(object)
     def name(self, emotion: Emotion) -> None:
@@ -59,7 +65,11 @@ class Verdicts(QObject):
             feedback = self._undone.pop()
             self._done.append(feedback)
             self.given_again.emit(feedback)
-            self.noted.emit(self.tr("Noted: {0}").format(_words(self, feedback)), True)
+            self._note(feedback)
+
+    def _note(self, feedback: Feedback) -> None:
+        words = self.tr("Noted: {0}") if self._are_kept else self.tr("Not kept: {0}")
+        self.noted.emit(words.format(_words(self, feedback)), True)
 
     def _decide(self, emotion: Emotion | None) -> None:
         shown = self._showing.shown
@@ -74,7 +84,7 @@ class Verdicts(QObject):
         self._undone.clear()
         self._showing.hold()
         self.given.emit(feedback)
-        self.noted.emit(self.tr("Noted: {0}").format(_words(self, feedback)), True)
+        self._note(feedback)
 
 
 def _words(context: QObject, feedback: Feedback) -> str:

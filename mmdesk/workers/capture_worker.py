@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from mmdesk.core.devices import Device
+from mmdesk.core.errors import MmdeskError
 
 _POLL_MS = 80
 
@@ -26,7 +27,7 @@ class Captures(Protocol):
 class CaptureWorker(QObject):
     """Owns the webcam and the microphone; polls what is wrong with them, and the level.
 
-    The three callables are run in this thread; they may import cv2 and sounddevice.
+    The callables are run in this thread; they may import cv2 and sounddevice.
     """
 
     devices_listed = Signal(list, list)  # cameras, microphones: list[Device]
@@ -37,12 +38,13 @@ class CaptureWorker(QObject):
 
     def __init__(
         self,
-        list_devices: Callable[[], tuple[list[Device], list[Device]]],
+        list_cameras: Callable[[], list[Device]],
+        list_microphones: Callable[[], list[Device]],
         open_camera: Callable[[int | str], Captures],
         open_microphone: Callable[[int | str], Captures],
     ) -> None:
         super().__init__()
-        self._list_devices = list_devices
+        self._list_cameras, self._list_microphones = list_cameras, list_microphones
         self._open_camera, self._open_microphone = open_camera, open_microphone
         self._camera: Captures | None = None
         self._microphone: Captures | None = None
@@ -69,8 +71,14 @@ class CaptureWorker(QObject):
 
     @Slot()
     def list_devices(self) -> None:
-        """Look again which devices there are."""
-        self.devices_listed.emit(*self._list_devices())
+        """Look again which devices there are; without a sound system there are only cameras."""
+        cameras = self._list_cameras()
+        try:
+            microphones = self._list_microphones()
+        except MmdeskError as error:
+            microphones = []
+            self._say_once(self.microphone_troubled, "microphone", str(error))
+        self.devices_listed.emit(cameras, microphones)
 
     @Slot(object)
     def use_camera(self, source: int | str | None) -> None:
@@ -78,6 +86,7 @@ class CaptureWorker(QObject):
         if self._camera is not None:
             self._camera.stop()
             self.released.emit("camera")
+            self._say_once(self.camera_troubled, "camera", "")
         # A wish that was queued behind `stop` must not open anything: nobody would close it.
         self._camera = None if source is None or self._timer is None else self._open_camera(source)
         if self._camera is not None:
@@ -90,6 +99,7 @@ class CaptureWorker(QObject):
         if self._microphone is not None:
             self._microphone.stop()
             self.released.emit("microphone")
+            self._say_once(self.microphone_troubled, "microphone", "")
         self._microphone = None if source is None or self._timer is None else self._open_microphone(source)
         if self._microphone is not None:
             self._microphone.start()
@@ -97,14 +107,17 @@ class CaptureWorker(QObject):
 
     @Slot()
     def _poll(self) -> None:
-        self._say_once(self.camera_troubled, "camera", self._camera)
-        self._say_once(self.microphone_troubled, "microphone", self._microphone)
+        for signal, name, device in (
+            (self.camera_troubled, "camera", self._camera),
+            (self.microphone_troubled, "microphone", self._microphone),
+        ):
+            if device is not None:
+                self._say_once(signal, name, device.trouble() or "")
         level = getattr(self._microphone, "level_db", None)
         if level is not None:
             self.level_changed.emit(float(level() if callable(level) else level))
 
-    def _say_once(self, signal: SignalInstance, name: str, device: Captures | None) -> None:
-        trouble = (device.trouble() if device is not None else None) or ""
+    def _say_once(self, signal: SignalInstance, name: str, trouble: str) -> None:
         if trouble != self._said.get(name, ""):
             self._said[name] = trouble
             signal.emit(trouble)

@@ -15,11 +15,17 @@ class LiveDevices:
     def __init__(self, frames: Mailbox[Frame], ring: RingBuffer) -> None:
         self._frames, self._ring = frames, ring
 
-    def list_devices(self) -> tuple[list[Device], list[Device]]:
-        """The cameras and microphones there are now."""
-        from mmdesk.capture.devices import cameras, microphones
+    def list_cameras(self) -> list[Device]:
+        """The cameras there are now."""
+        from mmdesk.capture.devices import cameras
 
-        return cameras(), microphones()
+        return cameras()
+
+    def list_microphones(self) -> list[Device]:
+        """The microphones there are now. Raises DeviceError without PortAudio."""
+        from mmdesk.capture.devices import microphones
+
+        return microphones()
 
     def open_camera(self, source: int | str) -> Captures:
         """A camera: a device's index, a file, or a URL."""

@@ -31,6 +31,7 @@ class StoreWorker(QObject):
     versions_listed = Signal(list, int)  # list[Version], number of the current one
     version_chosen = Signal(object)  # Version, to be used from now on
     failed = Signal(str, str)  # message, hint
+    unusable = Signal()  # nothing will be remembered
 
     def __init__(self, data_dir: Path, base_dir: Path) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class StoreWorker(QObject):
         except MmdeskError as error:
             self._close()
             self.failed.emit(error.message, error.hint)
+            self.unusable.emit()
             return
         if not current.is_base:
             self.version_chosen.emit(current)
@@ -67,8 +69,10 @@ class StoreWorker(QObject):
     def begin_session(self, session: Session) -> None:
         """End the session before, begin this one."""
         self.end_session()
+        if self._connection is None:
+            return  # why there is none was said at the start, with a better hint
         with _Told(self):
-            self._need().sessions.begin(session)
+            self._sessions.begin(session)
             self._session = session
 
     @Slot()

@@ -156,6 +156,20 @@ def test_a_damaged_database_is_one_banner_and_predictions_go_on(qtbot, start, tm
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+    assert "mmdesk.sqlite3" in window.banners.texts[0]  # and not what follows from it
+    window.view.setFocus()
+    qtbot.keyClick(window, "4")
+    assert window.answer.note.text.startswith("Not kept: ")
+
+
+def test_what_is_written_after_a_file_was_left_is_none_of_its_session(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    in_file = window.verdicts.session_id
+    window.show_live_view()
+    assert window.verdicts.session_id != in_file
+    query = "SELECT count(*) FROM sessions WHERE ended_at IS NOT NULL"
+    qtbot.waitUntil(lambda: rows(tmp_path, query) == [(2,)])
 
 
 def test_a_data_directory_that_cannot_be_used_is_one_banner(qtbot, start, tmp_path):

@@ -125,6 +125,17 @@ def test_undo_takes_back_the_last_verdict_and_redo_gives_it_again(window, qtbot,
     assert len(window.timeline.timeline.marks) == 2
 
 
+def test_a_verdict_given_again_is_marked_where_it_was(window, qtbot, see):
+    see(end_s=1.0)
+    qtbot.keyClick(window, "4")
+    first = list(window.timeline.timeline.marks)
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    window.showing.clear()
+    see(end_s=9.0)
+    qtbot.keyClick(window, "y", Qt.KeyboardModifier.ControlModifier)
+    assert list(window.timeline.timeline.marks) == first
+
+
 def test_the_note_says_what_was_learned_and_offers_undo(window, qtbot, see, given):
     back = []
     window.verdicts.taken_back.connect(back.append)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.devices import Device
+from mmdesk.core.errors import DeviceError
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -41,7 +42,7 @@ def bench(qtbot):
         opened.append(FakeDevice(source))
         return opened[-1]
 
-    worker, window = CaptureWorker(lambda: ([Device("Lid", 0)], []), open_device, open_device), Window()
+    worker, window = CaptureWorker(lambda: [Device("Lid", 0)], list, open_device, open_device), Window()
     window.camera.connect(worker.use_camera)
     window.microphone.connect(worker.use_microphone)
     thread = WorkerThread("test-worker", [worker])
@@ -95,9 +96,24 @@ def test_the_level_is_told(qtbot, bench):
 
 def test_a_wish_that_was_queued_behind_the_stop_opens_nothing():
     opened = []
-    worker = CaptureWorker(lambda: ([], []), opened.append, opened.append)
+    worker = CaptureWorker(list, list, opened.append, opened.append)
     worker.start()
     worker.stop()
     worker.use_camera(0)
     worker.use_microphone("default")
     assert opened == []
+
+
+def test_without_a_sound_system_the_cameras_are_listed_and_why_is_told():
+    def no_sound_system():
+        raise DeviceError("There is no sound system.", "Install libportaudio2.")
+
+    worker = CaptureWorker(lambda: [Device("Lid", 0)], no_sound_system, open, open)
+    listed, told = QSignalSpy(worker.devices_listed), QSignalSpy(worker.microphone_troubled)
+    worker.start()
+    assert [device.name for device in listed.at(0)[0]] == ["Lid"]
+    assert listed.at(0)[1] == []
+    assert told.at(0) == ["There is no sound system. Install libportaudio2."]
+    worker.list_devices()
+    assert told.count() == 1
+    worker.stop()
