@@ -1,6 +1,5 @@
 """`mmdesk evaluate`: how good a version is on sets of faces, speech and text."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +9,9 @@ from rich.console import Console
 from rich.table import Table
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.report_file import check_folder_of, write_report
 
+_SPLITS = ("train", "dev", "test")
 _MODALITIES = ("face", "voice", "text", "fused", "all")
 
 
@@ -34,14 +35,21 @@ def evaluate(
 
     if modality not in _MODALITIES:
         raise typer.BadParameter(f"choose one of {', '.join(_MODALITIES)}", param_hint="--modality")
+    if split not in _SPLITS:
+        raise typer.BadParameter(f"choose one of {', '.join(_SPLITS)}", param_hint="--split")
+    check_folder_of(out)
     console = Console(stderr=True)
     folder = _version_folder(version, data_dir) if version else None
     with console.status("evaluating") as status:
         report = measure(
             base_model_dir(), data, split, modality, folder, lambda name: status.update(f"evaluating {name}")
         )
-    out.write_text(json.dumps(report, indent=1), encoding="utf-8")
+    write_report(out, report)
     Console().print(_table(report))
+    for error in report.get("errors", ()):
+        console.print(error, soft_wrap=True, markup=False, highlight=False)
+    if "errors" in report:
+        raise typer.Exit(1)
 
 
 def _version_folder(number: int, data_dir: Path | None) -> Path:

@@ -1,6 +1,5 @@
 """`mmdesk simulate-user`: what giving verdicts is worth to people the base has never met."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -8,6 +7,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from mmdesk.cli.report_file import check_folder_of, write_report
 from mmdesk.core.errors import MmdeskError
 from mmdesk.paths import base_model_dir
 
@@ -38,6 +38,7 @@ def simulate_user(
     unknown = set(objective or ()) - set(OBJECTIVES)
     if unknown:
         raise typer.BadParameter(f"choose from {', '.join(OBJECTIVES)}", param_hint="--objective")
+    check_folder_of(out)
     folder = base_dir or base_model_dir()
     readout, _ = load_readout(folder)
     world = World(readout, load_labelled(folder, "replay"), load_labelled(folder, "check"))
@@ -50,7 +51,7 @@ def simulate_user(
             )
         tried = objective or list(OBJECTIVES)
         report = simulate(world, met, range(seeds), lambda name: status.update(f"living with {name}"), tried)
-    out.write_text(json.dumps(report, indent=1), encoding="utf-8")
+    write_report(out, report)
     Console().print(_table(report))
 
 

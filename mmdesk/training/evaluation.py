@@ -32,8 +32,7 @@ def jobs(network: Network, tokenizer: Path, data: Path, split: str, modality: st
     """The sets under `data` of a modality (or "all"), each with the call that answers it."""
     if modality in ("all", Modality.FACE):
         for file in sorted((data / "face").glob("*.npz")):
-            if has_split(file) or split == "test":
-                yield file.stem, lambda file=file: answer_faces(network, file, split)  # type: ignore[misc]
+            yield file.stem, lambda file=file: answer_faces(network, file, split)  # type: ignore[misc]
         for folder in _folders(data / "face", "labels.csv"):
             yield folder.name, lambda folder=folder: answer_pictures(network, folder, split)  # type: ignore[misc]
     if modality in ("all", Modality.VOICE):
@@ -46,7 +45,7 @@ def jobs(network: Network, tokenizer: Path, data: Path, split: str, modality: st
 
 def answer_faces(network: Network, file: Path, split: str) -> Answers:
     """Crops of the face: those with a clear emotion."""
-    taken = split if has_split(file) else WHOLE
+    taken = split if has_split(file, split) else WHOLE
     pack = read_faces(file, None if taken == WHOLE else split)
     crops = list(pack.crops[pack.clear])
     names = [name for name, kept in zip(pack.names, pack.clear, strict=True) if kept]

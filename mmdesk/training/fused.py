@@ -11,7 +11,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.model.fusion import KINDS
 from mmdesk.model.network import Network
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
-from mmdesk.training.packs import read_faces, read_speech, read_text
+from mmdesk.training.packs import has_split, read_faces, read_speech, read_text
 from mmdesk.training.pairing import Pools, pair
 from mmdesk.training.scores import Answers
 from mmdesk.training.voice import spoken
@@ -32,7 +32,7 @@ PRESENT = {
 def answer_fused(network: Network, tokenizer: Path, data: Path, split: str) -> Iterator[tuple[str, Answers]]:
     """One set per subset of modalities for the kind in use, and one per other kind with all three present.
 
-    Nothing where one of the three modalities has no data under `data`.
+    Nothing where one of the three modalities has no data of this split under `data`.
     """
     pools = _pools(network, tokenizer, data, split)
     if pools is None:
@@ -66,10 +66,14 @@ def _pools(network: Network, tokenizer: Path, data: Path, split: str) -> Pools |
     texts = sorted(file.parent for file in (data / "text").glob(f"*/{split}.jsonl.gz"))
     if not (faces and speech and texts):
         return None
-    clips = spoken([read_speech(folder, split).every(3) for folder in speech])
+    heard = [pack for folder in speech if (pack := read_speech(folder, split).every(3)).files]
+    seen = [file for file in faces if has_split(file, split)]
+    if not (heard and seen):
+        return None
+    clips = spoken(heard)
     with torch.inference_mode():
         return {
-            Modality.FACE: face_pool(network, read_faces(faces[0], split)),
+            Modality.FACE: face_pool(network, read_faces(seen[0], split)),
             Modality.VOICE: voice_pool(network, clips),
             Modality.TEXT: text_pool(network, read_text(_goemotions_or_first(texts), split), tokenizer, 2000),
         }

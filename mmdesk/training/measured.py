@@ -29,16 +29,23 @@ def measure(
     version: Path | None = None,
     say: Says = lambda _: None,
 ) -> dict[str, Any]:
-    """The report of DESIGN.md section 8. Raises MmdeskError when no set is found under `data`."""
+    """The report of DESIGN.md section 8. Raises MmdeskError when no set is found under `data`.
+
+    A set that cannot be read is named in the report's `errors`, and costs no other set its figures.
+    """
     network, card = load_base(base)
     if version is not None:
         card = card | load_version(network, card, version)
     thresholds = np.array([card["text_thresholds"][emotion] for emotion in EMOTIONS], np.float32)
     sets: dict[str, Any] = {}
-    heard = []
+    heard, errors = [], []
     for name, answer in jobs(network, base / TOKENIZER, data, split, modality):
         say(name)
-        answers = answer()
+        try:
+            answers = answer()
+        except MmdeskError as error:
+            errors.append(f"{name}: {error}")
+            continue
         sets[name] = score(answers, card["threshold"], thresholds)
         if answers.modality == Modality.VOICE and answers.split == split:
             heard.append(answers)
@@ -48,9 +55,10 @@ def measure(
         for name, fused_answers in answer_fused(network, base / TOKENIZER, data, split):
             say(name)
             sets[name] = score(fused_answers, card["threshold"], thresholds)
-    if not sets:
+    if not (sets or errors):
         raise MmdeskError(f"No set to evaluate under {data}.", "See `mmdesk evaluate --help` for the layout.")
-    return {"version": card["version"], "model_sha256": card["sha256"], "sets": sets}
+    report = {"version": card["version"], "model_sha256": card["sha256"], "sets": sets}
+    return report | ({"errors": errors} if errors else {})
 
 
 def add_metrics(base: Path, data: Path) -> None:

@@ -68,10 +68,10 @@ def read_faces(file: Path, split: str | None) -> FacePack:
     return FacePack(crops, votes, clear, names or [str(place) for place in np.flatnonzero(chosen)])
 
 
-def has_split(file: Path) -> bool:
-    """Whether a face pack says which crops are for testing."""
+def has_split(file: Path, split: str) -> bool:
+    """Whether a face pack has crops of this split."""
     with _open_npz(file) as pack:
-        return "usage" in pack
+        return "usage" in pack and bool((pack["usage"] == _USAGES[split]).any())
 
 
 def _chosen(pack: "np.lib.npyio.NpzFile", split: str | None) -> NDArray[np.bool_]:
@@ -160,7 +160,7 @@ def read_speech(folder: Path, split: str | None) -> SpeechPack:
         folder,
         [row["file"] for row in chosen],
         np.array(labels, np.int64),
-        [row["speaker"] for row in chosen],
+        [row.get("speaker", "") for row in chosen],
         [row.get("gender", "") for row in chosen],
         [row.get("language", "") for row in chosen],
         emotions,
@@ -191,12 +191,13 @@ def read_text(folder: Path, split: str) -> TextPack:
     """The sentences of one split (train, dev, test); those without a known emotion are left out."""
     with gzip.open(_existing(folder / f"{split}.jsonl.gz"), "rt", encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
-    rows = [row for row in rows if row["labels"]]
+    known = [[Emotion(name) for name in row["labels"] if name in set(EMOTIONS)] for row in rows]
     labels = np.zeros((len(rows), len(EMOTIONS)), np.float32)
-    for place, row in enumerate(rows):
-        for name in row["labels"]:
-            labels[place, Emotion(name).position] = 1
-    return TextPack(folder.name, [row["text"] for row in rows], labels)
+    for place, emotions in enumerate(known):
+        for emotion in emotions:
+            labels[place, emotion.position] = 1
+    texts = [row["text"] for row, emotions in zip(rows, known, strict=True) if emotions]
+    return TextPack(folder.name, texts, labels[labels.any(1)])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,10 +1,13 @@
+import csv
+import gzip
 import json
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
 from tiny_base import TINY, write_tokenizer
-from tiny_packs import make_packs, make_speech
+from tiny_packs import make_faces, make_packs, make_speech, make_text
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import MODALITIES
@@ -86,6 +89,50 @@ def test_the_people_of_several_speech_sets_are_measured_together_too(said, place
     sets = measure(places.out, tmp_path)["sets"]
     assert sets["speech_pooled"]["n"] == sets["one"]["n"] + sets["two"]["n"]
     assert sets["speech_pooled"]["uar"] == pytest.approx(sets["one"]["uar"])
+
+
+def test_sets_of_other_splits_speakers_and_labels_are_measured_too(said, places, tmp_path):
+    make_speech(tmp_path / "speech" / "calls")
+    make_text(tmp_path / "text" / "chat")
+    (tmp_path / "face").mkdir()
+    make_faces(tmp_path / "face" / "selfies.npz")
+    _keep_only(tmp_path / "face" / "selfies.npz", usage=0)
+    _rewrite(
+        tmp_path / "speech" / "calls" / "labels.csv", lambda row: row | {"split": "train", "speaker": None}
+    )
+    with gzip.open(tmp_path / "text" / "chat" / "test.jsonl.gz", "at", encoding="utf-8") as file:
+        file.write(
+            json.dumps({"text": "so proud", "labels": ["pride"], "raw_labels": [], "lang": "en"}) + "\n"
+        )
+    sets = measure(places.out, tmp_path)["sets"]
+    assert {name: row["split"] for name, row in sets.items()} == {
+        "selfies": "all", "calls": "all", "chat": "test"
+    }  # fmt: skip
+
+
+def test_a_set_that_cannot_be_read_is_named_and_costs_no_other_its_figures(said, places, tmp_path):
+    for name in ("good", "broken"):
+        make_speech(tmp_path / "speech" / name)
+    (tmp_path / "speech" / "broken" / "clips.tar").unlink()
+    report = measure(places.out, tmp_path)
+    assert set(report["sets"]) == {"good"}
+    assert [line.split(":")[0] for line in report["errors"]] == ["broken"]
+
+
+def _keep_only(file, usage):
+    with np.load(file) as pack:
+        arrays = dict(pack)
+    np.savez(file, **{name: rows[arrays["usage"] == usage] for name, rows in arrays.items()})
+
+
+def _rewrite(file, change):
+    with file.open(newline="") as rows:
+        changed = [change(row) for row in csv.DictReader(rows)]
+    changed = [{name: value for name, value in row.items() if value is not None} for row in changed]
+    with file.open("w", newline="") as out:
+        writer = csv.DictWriter(out, list(changed[0]))
+        writer.writeheader()
+        writer.writerows(changed)
 
 
 def test_a_report_has_the_figures_of_the_contract(report):
