@@ -55,15 +55,17 @@ class Readout(nn.Module):
         self.register_buffer("fused_temperatures", torch.ones(len(KINDS), len(MODALITIES)))
 
     def forward(self, features: Tensor, present: Tensor) -> Reading:
-        """Encoder features (B, 3, 512) and presence (B, 3) bool to calibrated logits."""
+        """Encoder features (B, 3, 512) and presence (B, 3) bool to calibrated logits.
+
+        Where one modality is present its opinion is the answer: there is nothing to fuse.
+        """
         raw = self.uncalibrated(features, present)
         count = present.sum(1)
         temperature = self.fused_temperatures[KINDS.index(self.kind)][count.clamp_min(1) - 1]
-        nothing = (count == 0).unsqueeze(1)
-        return Reading(
-            opinions=raw.opinions / self.opinion_temperatures.view(1, -1, 1),
-            fused=torch.where(nothing, self.prior, raw.fused / temperature.unsqueeze(1)),
-        )
+        opinions = raw.opinions / self.opinion_temperatures.view(1, -1, 1)
+        only = opinions[torch.arange(len(present)), present.int().argmax(1)]
+        fused = torch.where((count == 1).unsqueeze(1), only, raw.fused / temperature.unsqueeze(1))
+        return Reading(opinions, torch.where((count == 0).unsqueeze(1), self.prior, fused))
 
     def uncalibrated(self, features: Tensor, present: Tensor) -> Reading:
         """The same before temperatures and prior: what the training losses see."""

@@ -39,6 +39,17 @@ def test_a_moment_reads_the_same_alone_and_in_a_batch(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("place", range(3))
+def test_where_one_modality_is_present_its_opinion_is_the_answer(kind, place):
+    readout, present = readout_of(kind), torch.zeros(2, 3, dtype=torch.bool)
+    readout.opinion_temperatures.copy_(torch.tensor([0.5, 2.0, 3.0]))
+    present[:, place] = True
+    with torch.no_grad():
+        reading = readout(torch.randn(2, 3, 512), present)
+    assert torch.equal(reading.fused, reading.opinions[:, place])
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_with_nothing_present_the_answer_is_the_prior(kind):
     readout = readout_of(kind)
     readout.prior.copy_(torch.arange(7.0))
