@@ -70,20 +70,6 @@ def examples_of(feedback: Sequence[Feedback]) -> Examples:
     )
 
 
-def with_both_views(examples: Examples) -> Examples:
-    """Where only one modality is present its own opinion and the fused answer are about the same evidence.
-
-    So a verdict on either is learned as one on both.
-    """
-    alone = (examples.present.sum(1) == 1).nonzero().squeeze(1)
-    mirrored = examples.take(alone)
-    only = mirrored.present.int().argmax(1)
-    other = torch.where(mirrored.view == FUSED, only, torch.full_like(only, FUSED))
-    views = torch.cat([examples.view, other])
-    doubled = examples.take(torch.cat([torch.arange(len(examples)), alone]))
-    return Examples(doubled.features, doubled.present, views, doubled.verdict, doubled.named, doubled.shown)
-
-
 def _when(one: Feedback) -> tuple[object, str]:
     return (one.at, one.id)
 

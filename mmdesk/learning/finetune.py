@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.learning.adam import Adam
-from mmdesk.learning.dataset import FUSED, Examples, with_both_views
+from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.evaluate import view_logits
 from mmdesk.learning.objectives import OBJECTIVES, kl_to_base
 from mmdesk.model.readout import Readout
@@ -44,9 +44,8 @@ def fine_tune(
     generator = torch.Generator().manual_seed(settings.seed)
     trained = trainable(candidate)
     optimiser = Adam(trained, settings.learning_rate)
-    taught = with_both_views(examples)
     for step in range(settings.steps):
-        loss = _verdict_loss(candidate, base, _drawn(taught, settings, generator), settings, generator)
+        loss = _verdict_loss(candidate, base, _drawn(examples, settings, generator), settings, generator)
         if settings.kl > 0:
             loss = loss + settings.kl * _replay_loss(candidate, base, replay, settings, generator)
         if not loss.isfinite():
@@ -71,8 +70,10 @@ def _verdict_loss(
     candidate: Readout, base: Readout, batch: Examples, settings: Settings, generator: torch.Generator
 ) -> Tensor:
     thinned = _thinned(batch.present, settings.modality_dropout, generator)
-    # Only a fused answer has something to leave out: a modality's own opinion needs just itself.
-    present = torch.where((batch.view == FUSED).unsqueeze(1), thinned, batch.present)
+    # Only a fused answer has something to leave out, and never all but one: that one's own opinion was not
+    # what the verdict is about.
+    may_thin = (batch.view == FUSED) & (thinned.sum(1) > 1)
+    present = torch.where(may_thin.unsqueeze(1), thinned, batch.present)
     logits = view_logits(candidate(batch.features, present), batch.view)
     with torch.no_grad():
         reference = view_logits(base(batch.features, present), batch.view)

@@ -59,9 +59,9 @@ def test_about_one_verdict_in_twenty_is_a_slip(world):
 
 
 def test_learning_gains_and_harms_nobody_else(world):
-    learned = live(world, person(1), gated(QUICK), 0, HONEST)
-    assert learned.gains[20] > 0.05
-    assert learned.base_changes[20] >= -0.01
+    learned = live(world, person(1, count=90), gated(QUICK), 0, HONEST)
+    assert learned.gains[50] > 0.05
+    assert learned.base_changes[50] >= -0.01
 
 
 def test_without_learning_nothing_is_gained(world):

@@ -9,7 +9,7 @@ from torch.nn import functional
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.learning.adam import Adam
-from mmdesk.learning.dataset import examples_of, in_order, with_both_views
+from mmdesk.learning.dataset import examples_of, in_order
 from mmdesk.learning.evaluate import view_logits
 from mmdesk.learning.exact import exactly
 from mmdesk.learning.finetune import Settings, fine_tune
@@ -79,7 +79,7 @@ def plain(settings: Settings) -> Learner:
 
     def learn(world: World, in_use: InUse, feedback: Sequence[Feedback]) -> InUse:
         candidate = copy.deepcopy(world.base)
-        taught = with_both_views(examples_of(feedback))
+        taught = examples_of(feedback)
         heads = list(candidate.heads.parameters())
         optimiser = Adam(heads, settings.learning_rate)
         with exactly():
