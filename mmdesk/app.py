@@ -43,6 +43,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 _log = logging.getLogger(__name__)
 _RING_S = 30
 _LEARNING_DEADLINE_MS = 3000
+_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
 
 
 def run(
@@ -62,6 +63,7 @@ def run(
     reporter.install()
     try:
         program = build(application, data_dir, camera, microphone, files)
+        program.gave_up.connect(_leave)
         program.window.show()
         QTimer.singleShot(0, program.start)
         code = application.exec()
@@ -117,6 +119,7 @@ class Program(QObject):
     """The window and its workers, connected. Lives in the window's thread."""
 
     stopped = Signal()
+    gave_up = Signal()  # waiting for a thread that does not end
     _version_wanted = Signal(int, object)  # number, folder or None for the base
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
@@ -172,6 +175,14 @@ class Program(QObject):
             self._running += 1
         for thread in self._threads:
             thread.stop()
+        QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._running:
+            late = ", ".join(thread.name for thread in self._threads if thread.is_running)
+            _log.error("Not ended after %d s: %s.", _STOP_DEADLINE_MS // 1000, late or "learning")
+            self.gave_up.emit()
 
     def _make_workers(self, load: Callable[[], Predicts], most_per_s: float) -> None:
         devices = LiveDevices(self._frames, self._ring)
@@ -404,6 +415,12 @@ def _named(name: str, devices: list[Device]) -> Device | None:
 def _default(devices: list[Device]) -> Device | None:
     first = devices[0] if devices else None
     return next((device for device in devices if device.is_default), first)
+
+
+def _leave() -> None:
+    """End the process as it is: a running QThread can be neither waited for nor destroyed."""
+    stop_logging()
+    os._exit(1)
 
 
 def _usable(folder: Path) -> tuple[Path | None, MmdeskError | None]:

@@ -41,6 +41,11 @@ class WorkerThread(QObject):
         self._thread.finished.connect(self._on_finished)
 
     @property
+    def name(self) -> str:
+        """What the system calls the thread."""
+        return self._thread.objectName()
+
+    @property
     def is_running(self) -> bool:
         """Whether the thread has started and not ended."""
         return self._thread.isRunning()

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -82,6 +83,22 @@ def test_closing_while_predicting_ends_everything(qtbot, start, clip):
     program = start(str(clip), str(clip))
     qtbot.waitUntil(lambda: program.window.showing.shown is not None, timeout=15_000)
     close(qtbot, program)
+
+
+def test_a_worker_that_hangs_is_given_up_after_a_deadline(qtbot, start, monkeypatch, caplog):
+    monkeypatch.setattr("mmdesk.app._STOP_DEADLINE_MS", 50)
+    hangs = threading.Event()
+
+    def load():
+        hangs.wait()
+        return ToyPredictor()
+
+    program = start(load=load)
+    with qtbot.waitSignal(program.gave_up, timeout=10_000):
+        program.window.close()
+    assert "inference" in caplog.text
+    with qtbot.waitSignal(program.stopped, timeout=10_000):
+        hangs.set()
 
 
 def test_stop_lets_go_of_the_camera_and_start_takes_it_again(qtbot, start, clip):
