@@ -160,6 +160,7 @@ class Program(QObject):
             thread.start()
         if self._files:
             self.window.open_file(self._files[0])
+            self.window.say_left_out(self._files[1:])
 
     @Slot()
     def stop(self) -> None:
@@ -250,6 +251,7 @@ class Program(QObject):
         store.failed.connect(window.show_store_trouble)
         store.unusable.connect(verdicts.keep_nothing)
         store.feedback_saved.connect(window.show_feedback_saved)
+        store.feedback_delayed.connect(window.show_feedback_delayed)
         store.waiting_changed.connect(panel.show_waiting)
         store.versions_listed.connect(panel.show_versions)
         store.version_chosen.connect(self._on_version_chosen)

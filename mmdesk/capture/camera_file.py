@@ -23,6 +23,7 @@ def file_pictures(path: Path, stopping: threading.Event) -> Iterator[Picture]:
     if found.video is None:
         raise MediaError(f"{path.name} has no picture in it.", "Choose another file.")
     while not stopping.is_set():
+        refuse_odd_file(path)  # it may have gone since it was played last
         shown = 0
         for picture in _play_once(path, found.video, found.origin_s, stopping):
             shown += 1

@@ -17,6 +17,7 @@ from mmdesk.core.ring_buffer import RingBuffer
 
 _PIECE = SAMPLE_RATE_HZ // 50
 _JOIN_S = 2.0
+_RETRY_S = 2.0
 
 
 class WavMicrophone:
@@ -60,12 +61,13 @@ class WavMicrophone:
         return level_db(self._ring)
 
     def _run(self, stopping: threading.Event) -> None:
-        try:
-            refuse_odd_file(self._path)
-            while not stopping.is_set():
+        while not stopping.is_set():
+            try:
+                refuse_odd_file(self._path)
                 self._play_once(stopping)
-        except MmdeskError as error:
-            self._trouble = str(error)
+            except MmdeskError as error:
+                self._trouble = str(error)
+                stopping.wait(_RETRY_S)
 
     def _play_once(self, stopping: threading.Event) -> None:
         due_at = time.monotonic()
@@ -74,6 +76,7 @@ class WavMicrophone:
             if stopping.wait(max(due_at - time.monotonic(), 0.0)):
                 return
             self._ring.write(piece)
+            self._trouble = None
 
 
 def _pieces(path: Path) -> Iterator[Sound]:

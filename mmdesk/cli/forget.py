@@ -52,6 +52,7 @@ def forget(
 def _say_gone(gone: list[int], before: int, after: int) -> None:
     learned = "version" if len(gone) == 1 else "versions"
     typer.echo(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
+    typer.echo("A window that is open goes on with what it has loaded until it is closed.")
     if before != after:
         now = "the base" if after == 0 else f"version {after}"
         typer.echo(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")

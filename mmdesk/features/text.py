@@ -1,5 +1,6 @@
 """Text as the network sees it: word pieces of a BERT vocabulary."""
 
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,6 +34,16 @@ class WordPieces:
             return_tensors="pt",
         )
         return encoded["input_ids"], encoded["attention_mask"]
+
+
+def is_readable(text: str) -> bool:
+    """Whether at least half of the letters are Latin: the vocabulary has little else, and learned no other.
+
+    Without letters (emoji, punctuation) there is nothing in the way.
+    """
+    letters = [letter for letter in text[:MAX_CHARACTERS] if letter.isalpha()]
+    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return 2 * latin >= len(letters)
 
 
 def clean(text: str) -> str:

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self._delayed = False  # whether verdicts wait to be written
         self._marked_at_s: dict[str, float] = {}  # by the verdict's id
         self.controls = ControlBar()
         self.banners = Banners()
@@ -150,6 +151,17 @@ class MainWindow(QMainWindow):
     def show_feedback_saved(self, feedback: Feedback) -> None:
         """A verdict is in the database."""
         self.answer.note.setProperty("saved", feedback.id)
+        if self._delayed:
+            self._delayed = False
+            self.banners.clear("store")
+
+    @Slot(int)
+    def show_feedback_delayed(self, count: int) -> None:
+        """So many verdicts could not be written yet; a banner has said why."""
+        self._delayed = True
+        self.answer.note.say(
+            self.tr("Not kept yet: verdicts that wait to be written: {0}").format(count), True
+        )
 
     def show_live(self, live: bool) -> None:
         """Live capture was started or stopped."""
@@ -232,6 +244,15 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("Opening {0}…").format(Path(path).name))
         self.file_wanted.emit(path)
 
+    def say_left_out(self, paths: list[str]) -> None:
+        """Say that of several files only the first is shown."""
+        if paths:
+            names = ", ".join(Path(path).name for path in paths)
+            hint = self.tr("Open them one by one, or use `mmdesk analyze`, which takes them all.")
+            self.banners.tell(
+                "files", self.tr("The window shows one file; left out: {0}.").format(names), hint
+            )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space say "right", unless they press the focused button; letters go to the text field."""
         focused = self.focusWidget()
@@ -255,6 +276,7 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.open_file(paths[0])
+            self.say_left_out(paths[1:])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at the second call: the first one asks the workers to stop."""
@@ -326,6 +348,7 @@ class MainWindow(QMainWindow):
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)
         self.text.written.connect(self.text_written)
+        self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
         self.showing.held.connect(self._on_held)

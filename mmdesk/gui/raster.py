@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS
 
-GAP_S = 1.0  # a prediction stands for the time up to the next, but for no longer than this
+GAP_S = 1.0  # a prediction stands for the time since the one before, but for no longer than this
 
 
 def raster(
@@ -22,16 +22,17 @@ def raster(
 ) -> NDArray[np.uint8]:
     """The lanes between `start_s` and `end_s` as RGBA, (7, columns, 4), row 0 the first emotion.
 
-    `ends_s` must rise. Each column shows the newest prediction at its time; where that is older
-    than `gap_s`, nothing.
+    `ends_s`, when each moment ended, must rise. Each column shows the moment its time lies in; where the
+    next one ends more than `gap_s` later, nothing. After the last end that one stays for `gap_s`: a picture
+    has no length of its own.
     """
     image = np.zeros((len(EMOTIONS), columns, 4), np.uint8)
     image[..., :3] = np.asarray(colours, np.uint8)[:, None, :]
     if ends_s:
         times = np.asarray(ends_s)
         at = start_s + (np.arange(columns) + 0.5) * (end_s - start_s) / columns
-        newest = np.searchsorted(times, at, side="right") - 1
-        known = (newest >= 0) & (at - times[np.maximum(newest, 0)] <= gap_s)
-        values = np.stack(probabilities)[np.maximum(newest, 0)]  # (columns, 7)
+        inside = np.minimum(np.searchsorted(times, at, side="left"), len(times) - 1)
+        known = np.abs(times[inside] - at) <= gap_s
+        values = np.stack(probabilities)[inside]  # (columns, 7)
         image[..., 3] = np.where(known, 255 * values.T**0.75, 0).astype(np.uint8)
     return image

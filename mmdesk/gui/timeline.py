@@ -110,7 +110,8 @@ class Timeline(QWidget):
 
     def _span(self) -> tuple[float, float]:
         if self._file_s is not None:
-            return 0.0, max(self._file_s, self._ends_s[-1] if self._ends_s else 1.0)
+            last_s = self._ends_s[-1] if self._ends_s else 0.0
+            return 0.0, max(self._file_s, last_s) or 1.0  # a picture takes no time
         newest = max(self._ends_s[-1] if self._ends_s else 0.0, 0.0)
         return newest - LIVE_S, newest
 

@@ -14,7 +14,7 @@ from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
 from mmdesk.core.versions import BASE
 from mmdesk.features.face import crop_face, face_batch
 from mmdesk.features.face_finder import find_detector, is_blank
-from mmdesk.features.text import WordPieces, clean
+from mmdesk.features.text import WordPieces, clean, is_readable
 from mmdesk.features.voice import WINDOW, LogMel, sound_batch, speech_in
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
@@ -77,9 +77,12 @@ class Predictor:
         return self._network.encode(Modality.VOICE, *self._log_mel(*sound_batch([speech])))[0]
 
     def text_features(self, moment: Moment) -> Tensor | None:
-        """Features (512,) of the moment's text; None when nothing is written. The last text is remembered."""
+        """Features (512,) of the moment's text; None when nothing readable is written.
+
+        The last text is remembered.
+        """
         text = clean(moment.text or "")
-        if not text:
+        if not text or not is_readable(text):
             return None
         if self._last_text is None or self._last_text[0] != text:
             self._last_text = text, self._network.encode(Modality.TEXT, *self._words.batch([text]))[0]
@@ -129,6 +132,8 @@ class Predictor:
             return NotSure.UNCERTAIN if confidence < float(self._base_card["threshold"]) else None
         if moment.picture is not None:
             return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
+        if clean(moment.text or ""):
+            return NotSure.SCRIPT
         return NotSure.SILENCE if moment.sound is not None else NotSure.NOTHING
 
     def _use_base(self) -> None:

@@ -60,13 +60,18 @@ class FeedbackStore:
     def waiting(self, since_version: int) -> int:
         """How many verdicts this version should have learned from and has not, or has and should not.
 
+        Of several verdicts on one moment and modality only the last one is learned, and counts.
+
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
         """
         with told(self._file):
             row = self._connection.execute(
-                "SELECT count(*) FROM feedback WHERE (removed_at IS NULL) != EXISTS"
-                " (SELECT 1 FROM learned WHERE feedback_id = feedback.id AND learned.version = ?)",
+                "WITH last AS (SELECT id, removed_at, row_number() OVER (PARTITION BY"
+                " moment_id, modality, removed_at IS NULL ORDER BY at DESC, number DESC) AS place"
+                " FROM feedback), known AS (SELECT feedback_id AS id FROM learned WHERE version = ?)"
+                " SELECT count(*) FROM last WHERE CASE WHEN removed_at IS NULL"
+                " THEN place = 1 AND id NOT IN known ELSE id IN known END",
                 (since_version,),
             ).fetchone()
         return int(row[0])

@@ -42,7 +42,9 @@ def replacing(target: Path, hint: str = MAKE_ROOM) -> Iterator[BinaryIO]:
 def make_private_dir(folder: Path) -> Path:
     """Create `folder` for this user only. Raises StoreError when it cannot be used."""
     try:
-        folder.mkdir(PRIVATE_DIR, parents=True, exist_ok=True)
+        for parent in reversed([one for one in folder.parents if not one.exists()]):
+            parent.mkdir(PRIVATE_DIR, exist_ok=True)  # `parents=True` would make them for everyone
+        folder.mkdir(PRIVATE_DIR, exist_ok=True)
         folder.chmod(PRIVATE_DIR)
     except OSError as error:
         raise StoreError(

@@ -26,6 +26,7 @@ class StoreWorker(QObject):
     """Remembers feedback, sessions and versions. Without a usable store it says so once and idles."""
 
     feedback_saved = Signal(object)  # Feedback
+    feedback_delayed = Signal(int)  # how many verdicts wait to be written
     feedback_removed = Signal(object)  # Feedback
     waiting_changed = Signal(int)  # verdicts not learned from yet
     versions_listed = Signal(list, int)  # list[Version], number of the current one
@@ -39,6 +40,7 @@ class StoreWorker(QObject):
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
         self._kept_at = 0.0
+        self._unsaved: list[Feedback] = []
 
     @Slot()
     def start(self) -> None:
@@ -62,6 +64,9 @@ class StoreWorker(QObject):
     @Slot()
     def stop(self) -> None:
         """End the session and close the database; what was queued before has been written."""
+        if self._connection is not None:
+            with _Told(self):
+                self._save_all()
         self.end_session()
         self._close()
 
@@ -95,15 +100,22 @@ class StoreWorker(QObject):
 
     @Slot(object)
     def save_feedback(self, feedback: Feedback) -> None:
-        """Write a verdict."""
+        """Write a verdict; one that could not be written is tried again with the next, and at the end."""
+        if self._connection is None:
+            return  # why there is none was said at the start
+        self._unsaved.append(feedback)
         with _Told(self):
-            self._need().feedback.save(feedback)
-            self.feedback_saved.emit(feedback)
+            self._save_all()
             self._tell_waiting()
+            return
+        self.feedback_delayed.emit(len(self._unsaved))
 
     @Slot(object)
     def remove_feedback(self, feedback: Feedback) -> None:
         """Take a verdict back."""
+        if feedback in self._unsaved:
+            self._unsaved.remove(feedback)
+            return
         with _Told(self):
             self._need().feedback.remove(feedback.id)
             self.feedback_removed.emit(feedback)
@@ -111,11 +123,13 @@ class StoreWorker(QObject):
 
     @Slot(object)
     def restore_feedback(self, feedback: Feedback) -> None:
-        """Give a verdict again that was taken back."""
+        """Give a verdict again that was taken back; one that is not there any more is written anew."""
         with _Told(self):
-            self._need().feedback.restore(feedback.id)
-            self.feedback_saved.emit(feedback)
-            self._tell_waiting()
+            if self._need().feedback.restore(feedback.id):
+                self.feedback_saved.emit(feedback)
+                self._tell_waiting()
+                return
+        self.save_feedback(feedback)
 
     @Slot(int)
     def use_version(self, number: int) -> None:
@@ -140,6 +154,11 @@ class StoreWorker(QObject):
             current = self._versions.current().number
             self.versions_listed.emit(self._versions.list(), current)
             self._tell_waiting()
+
+    def _save_all(self) -> None:
+        while self._unsaved:
+            self._feedback.save(self._unsaved[0])
+            self.feedback_saved.emit(self._unsaved.pop(0))
 
     def _tell_version(self, version: Version) -> None:
         self.version_chosen.emit(version)

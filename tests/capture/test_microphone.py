@@ -155,3 +155,20 @@ def test_nothing_heard_is_silence(ring) -> None:
     assert level_db(ring) == SILENCE_DB
     ring.write(np.zeros(RATE_HZ, np.float32))
     assert level_db(ring) == SILENCE_DB
+
+
+def test_a_sound_file_that_goes_away_is_told_and_played_again_when_it_is_back(tmp_path, monkeypatch):
+    monkeypatch.setattr("mmdesk.capture.wav_microphone._RETRY_S", 0.05)
+    wav = write_wav(tmp_path / "a.wav", tone(0.2, 16_000), 16_000)
+    ring = RingBuffer(16_000)
+    microphone = WavMicrophone(wav, ring)
+    microphone.start()
+    try:
+        until(lambda: ring.written > 0)
+        wav.rename(tmp_path / "away.wav")
+        until(lambda: microphone.trouble() is not None)
+        assert "a.wav: No such file" in microphone.trouble()
+        (tmp_path / "away.wav").rename(wav)
+        until(lambda: microphone.trouble() is None)
+    finally:
+        microphone.stop()

@@ -44,6 +44,18 @@ def test_a_file_plays_at_its_own_rate_and_starts_again(tmp_path) -> None:
     assert (picture.shape, picture.dtype) == ((48, 64, 3), np.uint8)
 
 
+def test_a_file_that_goes_away_is_told_and_watched_again_when_it_is_back(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(webcam_module, "_RETRY_S", 0.1)
+    video = write_video(tmp_path / "a.mp4", [0, 60, 120], rate_hz=10)
+    with watching(str(video)) as (webcam, frames):
+        until(lambda: frames.peek()[0] > 0)
+        video.rename(tmp_path / "away.mp4")
+        until(lambda: webcam.trouble() is not None)
+        assert "a.mp4: No such file" in webcam.trouble()
+        (tmp_path / "away.mp4").rename(video)
+        until(lambda: webcam.trouble() is None)
+
+
 def test_a_stream_gives_rgb_and_its_death_is_told() -> None:
     with mjpeg_server() as server, watching(server.url) as (webcam, frames):
         until(lambda: frames.peek()[0] > 3)

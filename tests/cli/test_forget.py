@@ -52,6 +52,7 @@ def test_a_session_is_forgotten_with_the_version_it_taught(run, data_dir, versio
     assert out.splitlines() == [
         "Forgot 1 verdict. Backups are gone too.",
         "Removed what had learned from them: version 2.",
+        "A window that is open goes on with what it has loaded until it is closed.",
         "Now using version 1; `mmdesk learn` teaches anew from what is left.",
     ]
     assert left(data_dir) == ["v0", "v1"]

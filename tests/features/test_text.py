@@ -2,7 +2,7 @@ import pytest
 from tiny_base import write_tokenizer
 
 from mmdesk.core.errors import WeightsError
-from mmdesk.features.text import WordPieces, clean
+from mmdesk.features.text import WordPieces, clean, is_readable
 
 
 @pytest.fixture
@@ -30,3 +30,13 @@ def test_line_breaks_and_runs_of_spaces_do_not_matter():
 def test_a_missing_vocabulary_is_named(tmp_path):
     with pytest.raises(WeightsError, match=r"tokenizer\.json"):
         WordPieces(tmp_path / "tokenizer.json", 16)
+
+
+@pytest.mark.parametrize("text", ["I am glad", "Ich bin müde 😀", "😀!", "", "C'est 北京"])
+def test_latin_letters_emoji_and_a_foreign_name_are_readable(text):
+    assert is_readable(text)
+
+
+@pytest.mark.parametrize("text", ["今天真高兴", "Я рад", "OK 今天真高兴"])
+def test_other_scripts_are_not(text):
+    assert not is_readable(text)

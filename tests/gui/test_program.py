@@ -139,6 +139,20 @@ def test_while_it_runs_it_says_what_is_awaited_and_not_to_press_start(qtbot, sta
     assert "Press Start" in window.answer.headline.accessibleName()
 
 
+def test_after_enter_the_next_key_is_a_verdict(qtbot, start, tmp_path):
+    window = start().window
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+    qtbot.keyClick(window.focusWidget(), "4")
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM feedback") == [(1,)])
+
+
+def test_of_several_files_the_window_says_which_are_left_out(qtbot, start, clip, tmp_path):
+    window = start(files=[clip, tmp_path / "second.mp4"]).window
+    assert window.banners.texts[0].startswith("The window shows one file; left out: second.mp4.")
+
+
 def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)

@@ -8,18 +8,28 @@ from mmdesk.gui.timeline import Timeline
 GREY = [(10, 20, 30)] * 7
 
 
-def test_a_column_shows_the_newest_prediction_at_its_time():
-    image = raster([1.0, 2.0], [peak(Emotion.ANGER), peak(Emotion.FEAR)], 0.0, 3.0, 30, GREY)
-    assert image.shape == (7, 30, 4)
-    assert image[..., 3][:, 15].argmax() == Emotion.ANGER.position
-    assert image[..., 3][:, 25].argmax() == Emotion.FEAR.position
+def test_a_column_shows_the_moment_its_time_lies_in():
+    image = raster([1.0, 2.0], [peak(Emotion.ANGER), peak(Emotion.FEAR)], 0.0, 2.0, 20, GREY)
+    assert image.shape == (7, 20, 4)
+    shown = image[..., 3].argmax(0)
+    assert set(shown[:10]) == {Emotion.ANGER.position}
+    assert set(shown[10:]) == {Emotion.FEAR.position}
 
 
-def test_before_the_first_and_long_after_the_last_nothing_is_painted():
-    image = raster([1.0], [peak(Emotion.ANGER)], 0.0, 4.0, 40, GREY, gap_s=1.0)
-    assert not image[..., 3][:, :9].any()
-    assert image[..., 3][:, 12].any()
-    assert not image[..., 3][:, 25:].any()
+def test_long_before_the_first_and_long_after_the_last_nothing_is_painted():
+    image = raster([3.0], [peak(Emotion.ANGER)], 0.0, 6.0, 60, GREY, gap_s=1.0)
+    assert not image[..., 3][:, :19].any()
+    assert image[..., 3][:, 21:39].any(0).all()
+    assert not image[..., 3][:, 41:].any()
+
+
+def test_a_picture_which_takes_no_time_fills_its_timeline(qtbot):
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.clear_file(0.0)
+    timeline.add(0.0, peak(Emotion.ANGER))
+    assert timeline._span() == (0.0, 1.0)
+    assert raster([0.0], [peak(Emotion.ANGER)], 0.0, 1.0, 10, GREY)[..., 3].any(0).all()
 
 
 def test_an_empty_raster_is_transparent():

@@ -122,6 +122,15 @@ def test_a_verdict_given_again_after_the_lesson_is_waiting(store):
     assert (store.waiting(1), store.waiting(2)) == (0, 1)
 
 
+def test_of_several_verdicts_on_one_moment_one_is_waiting(store):
+    slip, correction = a_verdict(0, moment_id="m"), a_verdict(1, moment_id="m")
+    store.save(slip)
+    store.save(correction)
+    assert store.waiting(0) == 1
+    store.mark_learned([correction.id], 1)
+    assert store.waiting(1) == 0
+
+
 def test_ids_forgotten_in_the_meantime_are_not_learned(store):
     verdict = a_verdict()
     store.save(verdict)

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store.files import replacing
+from mmdesk.store.files import make_private_dir, replacing
 
 
 def test_a_file_is_replaced_and_private(tmp_path):
@@ -50,3 +50,8 @@ def write_half(target):
     with replacing(target) as file:
         file.write(b"half")
         raise KeyboardInterrupt
+
+
+def test_the_folders_above_a_private_folder_are_made_private_too(tmp_path):
+    make_private_dir(tmp_path / "a" / "b" / "c")
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("a", "a/b", "a/b/c")] == [0o700] * 3

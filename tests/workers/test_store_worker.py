@@ -1,0 +1,82 @@
+"""The store worker when the disk is full: nothing that was said is lost."""
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from remembered import a_verdict
+
+from mmdesk.core.sessions import Session
+from mmdesk.paths import base_model_dir
+from mmdesk.workers.store_worker import StoreWorker
+
+
+@pytest.fixture
+def worker(qapp, data_dir):
+    worker = StoreWorker(data_dir, base_model_dir())
+    worker.start()
+    worker.begin_session(Session())
+    yield worker
+    worker.stop()
+
+
+def fill(worker):
+    """Let the database grow no further, as on a full disk."""
+    (pages,) = worker._connection.execute("PRAGMA page_count").fetchone()
+    worker._connection.execute(f"PRAGMA max_page_count = {pages}")
+
+
+def make_room(worker):
+    worker._connection.execute("PRAGMA max_page_count = 1000000")
+
+
+def kept(worker):
+    return [verdict.id for verdict in worker._feedback.all()]
+
+
+def test_what_cannot_be_written_waits_and_is_written_with_the_next(worker):
+    failed, delayed = QSignalSpy(worker.failed), QSignalSpy(worker.feedback_delayed)
+    saved = QSignalSpy(worker.feedback_saved)
+    verdicts = [a_verdict(minute) for minute in range(30)]
+    fill(worker)
+    for verdict in verdicts[:-1]:
+        worker.save_feedback(verdict)
+    assert failed.count() >= 1
+    waiting = delayed.at(delayed.count() - 1)[0]
+    assert waiting + len(kept(worker)) == 29
+    make_room(worker)
+    worker.save_feedback(verdicts[-1])
+    assert kept(worker) == [verdict.id for verdict in verdicts]
+    assert saved.count() == 30
+
+
+def test_what_still_waits_at_the_end_is_written_then(worker, data_dir):
+    fill(worker)
+    verdicts = [a_verdict(minute) for minute in range(20)]
+    for verdict in verdicts:
+        worker.save_feedback(verdict)
+    make_room(worker)
+    worker.stop()
+    worker.start()
+    assert kept(worker) == [verdict.id for verdict in verdicts]
+
+
+def test_a_waiting_verdict_that_is_taken_back_is_never_written_unless_given_again(worker):
+    fill(worker)
+    verdicts = [a_verdict(minute) for minute in range(20)]
+    for verdict in verdicts:
+        worker.save_feedback(verdict)
+    worker.remove_feedback(verdicts[-1])
+    make_room(worker)
+    worker.save_feedback(a_verdict(50))
+    assert verdicts[-1].id not in kept(worker)
+    worker.restore_feedback(verdicts[-1])
+    assert verdicts[-1].id in kept(worker)
+
+
+def test_without_a_database_it_says_so_once(qapp, data_dir):
+    (data_dir / "mmdesk.sqlite3").write_bytes(b"garbage" * 1000)
+    worker = StoreWorker(data_dir, base_model_dir())
+    failed, unusable = QSignalSpy(worker.failed), QSignalSpy(worker.unusable)
+    worker.start()
+    worker.begin_session(Session())
+    worker.save_feedback(a_verdict())
+    assert (failed.count(), unusable.count()) == (1, 1)
