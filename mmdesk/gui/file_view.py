@@ -21,6 +21,7 @@ class FileView(QObject):
     """Collects the moments of a file and shows the one that is asked for."""
 
     picture_due = Signal(object)  # Picture
+    no_picture = Signal(str)  # what is written in the moment instead, if anything
     said = Signal(str)  # what is happening with the file
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
@@ -122,6 +123,8 @@ class FileView(QObject):
         self._card.timeline.point_at(moment.end_s)
         if kept is not None:
             self.picture_due.emit(kept[1])
+        else:
+            self.no_picture.emit(moment.text or "")
 
 
 def _shrunk(box: Box, step: int) -> Box:

@@ -34,6 +34,8 @@ from mmdesk.gui.theme import GRID
 from mmdesk.gui.timeline_card import TimelineCard
 from mmdesk.gui.verdicts import Verdicts
 
+_MOST_WRITTEN = 300  # characters of a text file's moment that are shown in the picture's place
+
 
 class MainWindow(QMainWindow):
     """One window. Its signals say what the user wants, its slots show what happened."""
@@ -314,6 +316,13 @@ class MainWindow(QMainWindow):
         if not self.showing.is_held:
             self.view.show_picture(image_of(picture))  # type: ignore[arg-type]
 
+    @Slot(str)
+    def _on_no_picture(self, text: str) -> None:
+        if text:
+            self.view.show_nothing(self.tr("Written"), text[:_MOST_WRITTEN], "text")
+        else:
+            self.view.show_nothing(self.tr("No picture in this file"), "", "microphone")
+
     @Slot(bool)
     def _on_held(self, held: bool) -> None:
         shown = self.showing.shown
@@ -363,6 +372,7 @@ class MainWindow(QMainWindow):
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
+        self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
         self.controls.camera.chosen.connect(self.say_what_runs)
         self.controls.microphone.chosen.connect(self.say_what_runs)

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.modalities import Modality
 from mmdesk.gui.raster import raster
 from mmdesk.gui.timeline import Timeline
 
@@ -105,3 +108,11 @@ def test_back_to_live_forgets_the_file(window, qtbot):
 def test_pictures_of_a_long_file_do_not_pile_up(window):
     analysed(window, [Emotion.NEUTRAL] * 2000, duration_s=2000.0)
     assert len(window.file_view._pictures) <= 241
+
+
+def test_a_file_without_pictures_shows_what_is_written_in_their_place(window):
+    window.file_view.begin("/texts/diary.txt", 1.0)
+    moment = replace(a_moment(text="what a day"), picture=None)
+    window.file_view.add(moment, a_prediction(moment, modalities=(Modality.TEXT,)))
+    window.file_view.finish("/texts/diary.txt", "")
+    assert "what a day" in window.view.accessibleName()
