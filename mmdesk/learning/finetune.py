@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.func import functional_call
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.learning.adam import Adam
 from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.evaluate import view_logits
 from mmdesk.learning.objectives import OBJECTIVES, kl_to_base
-from mmdesk.model.readout import Readout
+from mmdesk.model.readout import Reading, Readout
 from mmdesk.model.readout_file import LabelledMoments
 
 
@@ -74,11 +75,27 @@ def _verdict_loss(
     # what the verdict is about.
     may_thin = (batch.view == FUSED) & (thinned.sum(1) > 1)
     present = torch.where(may_thin.unsqueeze(1), thinned, batch.present)
-    logits = view_logits(candidate(batch.features, present), batch.view)
+    logits = view_logits(_read(candidate, batch.features, present), batch.view)
     with torch.no_grad():
         reference = view_logits(base(batch.features, present), batch.view)
     objective = OBJECTIVES[settings.objective]
     return objective(logits, reference, batch.named, batch.shown, batch.verdict).mean()
+
+
+def _read(candidate: Readout, features: Tensor, present: Tensor) -> Reading:
+    """As the candidate reads, but what is fused of several modalities moves the fusion alone.
+
+    A verdict on face, voice and text together does not say that each alone meant it. Nor may their own
+    opinions be bent to hold the fused answer near the base.
+    """
+    reading: Reading = candidate(features, present)
+    several = (present.sum(1) > 1).unsqueeze(1)
+    if not bool(several.any()):
+        return reading
+    own = ("adapters.", "heads.")
+    held = {name: value.detach() for name, value in candidate.named_parameters() if name.startswith(own)}
+    fused = functional_call(candidate, held, (features, present)).fused
+    return Reading(reading.opinions, torch.where(several, fused, reading.fused))
 
 
 def _replay_loss(
@@ -88,7 +105,7 @@ def _replay_loss(
     rows = torch.randint(len(replay), (settings.replay_batch,), generator=generator)
     features = replay.features[rows]
     present = _thinned(replay.present[rows], settings.modality_dropout, generator)
-    now = candidate(features, present)
+    now = _read(candidate, features, present)
     with torch.no_grad():
         then = base(features, present)
     fused = kl_to_base(now.fused, then.fused).mean()

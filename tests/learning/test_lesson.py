@@ -13,6 +13,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.learning.evaluate import uar
+from mmdesk.learning.everyone_else import measure
 from mmdesk.learning.finetune import Settings
 from mmdesk.learning.lesson import Lesson
 from mmdesk.learning.objectives import OBJECTIVES
@@ -182,10 +183,23 @@ def test_a_verdict_on_the_voice_leaves_the_other_opinions_alone(world):
     assert unchanged == [True, False, True]
 
 
-def test_a_verdict_on_a_moment_of_all_modalities_teaches_each_alone(world):
+def test_a_verdict_on_all_modalities_teaches_the_fusion_and_leaves_each_own_opinion(world):
+    person = ToyPerson(1, tuple(Modality))
+    lesson = taught(world, person.verdicts(60), Settings(kl=0.0))
+    features, labels = person.moments(200, 7)
+    everything = torch.ones(200, 3, dtype=torch.bool)
+    with torch.inference_mode():
+        before, after = world[0](features, everything), lesson.candidate(features, everything)
+    assert torch.equal(before.opinions, after.opinions)
+    assert uar(after.fused.argmax(1), labels) > uar(before.fused.argmax(1), labels) + 0.05
+
+
+def test_the_leash_to_the_base_bends_no_opinion_for_the_fusions_sake(world):
     person = ToyPerson(1, tuple(Modality))
     lesson = taught(world, person.verdicts(60))
-    assert own_uar(lesson.candidate, person) > own_uar(world[0], person)
+    before, after = (measure(readout, world[2]) for readout in (world[0], lesson.candidate))
+    for modality in Modality:
+        assert abs(after[modality.value].uar - before[modality.value].uar) < 0.005
 
 
 def test_features_of_another_base_are_refused(world):
