@@ -8,7 +8,7 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processor
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.model.config import FaceConfig, FusionConfig, NetworkConfig, TextConfig, VoiceConfig
 from mmdesk.model.network import Network
-from mmdesk.model.weights import write_weights
+from mmdesk.model.weights import TOKENIZER, sha256_of, write_weights
 
 WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "am", "happy", "sad", "angry", "not", "so", "the", "!")
 TINY = NetworkConfig(
@@ -38,6 +38,7 @@ def make_tiny_base(folder: Path, seed: int = 0) -> Path:
         "config": TINY.to_json(),
         "threshold": 0.2,
         "text_thresholds": dict.fromkeys(EMOTIONS, 0.3),
+        "files": {TOKENIZER: sha256_of(folder / TOKENIZER)},
     }
     write_weights(folder, Network(TINY).state_dict(), card, half=True)
     return folder

@@ -43,18 +43,17 @@ def check_detector(data_dir: Path) -> Finding:
 
 def check_weights(base_dir: Path) -> Finding:
     """Whether the weights are there, whole, and those that their card describes."""
-    from mmdesk.model.weights import CARD, WEIGHTS, read_card, read_weights
+    from mmdesk.model.weights import REPLAY, TOKENIZER, check_beside, read_card, read_weights
 
     try:
         card = read_card(base_dir)
         read_weights(base_dir, card)
+        for name in (TOKENIZER, REPLAY):
+            check_beside(base_dir, card, name)
     except WeightsError as error:
         return fail("weights", error.message, error.hint)
-    absent = [name for name in ("tokenizer.json", "replay.safetensors") if not (base_dir / name).is_file()]
-    if absent:
-        return fail("weights", f"{', '.join(absent)} missing in {base_dir}.", _AGAIN)
     size_mb = sum(file.stat().st_size for file in base_dir.iterdir()) / 1e6
-    return ok("weights", f"{WEIGHTS} is the one of its {CARD}, {str(card['sha256'])[:12]}; {size_mb:.0f} MB")
+    return ok("weights", f"all files are those of the card, {str(card['sha256'])[:12]}; {size_mb:.0f} MB")
 
 
 def _python() -> Finding:

@@ -18,8 +18,7 @@ from mmdesk.features.text import WordPieces, clean, is_readable
 from mmdesk.features.voice import WINDOW, LogMel, sound_batch, speech_in
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
-
-TOKENIZER = "tokenizer.json"
+from mmdesk.model.weights import TOKENIZER, check_beside
 
 
 class Predictor:
@@ -32,7 +31,8 @@ class Predictor:
         self._card = self._base_card
         self._finder = find_detector(yunet)
         self._log_mel = LogMel(self._network.config.voice.mels)
-        self._words = WordPieces(base_dir / TOKENIZER, self._network.config.text.max_tokens)
+        words = check_beside(base_dir, self._base_card, TOKENIZER)
+        self._words = WordPieces(words, self._network.config.text.max_tokens)
         self._last_text: tuple[str, Tensor] | None = None
         self.version = BASE
 

@@ -14,7 +14,7 @@ from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.config import FusionConfig
 from mmdesk.model.readout import Readout
-from mmdesk.model.weights import REPLAY, load_into, read_card, read_weights
+from mmdesk.model.weights import REPLAY, check_beside, load_into, read_card, read_weights
 
 _PREFIX = "readout."
 
@@ -58,10 +58,11 @@ def load_readout(base_dir: Path, version_dir: Path | None = None) -> tuple[Reado
 def load_labelled(base_dir: Path, part: str) -> LabelledMoments:
     """The base's labelled moments: `part` is "replay" (to learn with) or "check" (for the gate).
 
-    Raises WeightsError when the file is missing, damaged or of other shapes.
+    Raises WeightsError when the file is missing, damaged, of other shapes or of another base.
     """
+    file = check_beside(base_dir, read_card(base_dir), REPLAY)
     try:
-        tensors = load_file(base_dir / REPLAY)
+        tensors = load_file(file)
         features, present, labels = (tensors[f"{part}.{name}"] for name in ("features", "present", "labels"))
     except (OSError, SafetensorError, KeyError) as error:
         raise WeightsError(

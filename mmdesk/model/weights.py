@@ -16,6 +16,7 @@ from mmdesk.core.errors import WeightsError
 WEIGHTS = "weights.safetensors"
 CARD = "card.json"
 REPLAY = "replay.safetensors"
+TOKENIZER = "tokenizer.json"
 _AGAIN = "Reinstall mmdesk, or go back to another version."
 
 
@@ -48,6 +49,26 @@ def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
     except SafetensorError as error:
         raise WeightsError(f"The weights in {folder} are damaged.", _AGAIN) from error
     return {name: _single(value) for name, value in tensors.items()}
+
+
+def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
+    """The file `name` that belongs to the weights in `folder`, REPLAY or TOKENIZER.
+
+    Raises WeightsError when it is missing, or not the one the card names.
+    """
+    file = folder / name
+    try:
+        found = sha256_of(file)
+    except OSError as error:
+        raise WeightsError(f"No model in {folder}: {name} is missing.", _AGAIN) from error
+    if found != card.get("files", {}).get(name):
+        raise WeightsError(f"The file {name} in {folder} does not match the card.", _AGAIN)
+    return file
+
+
+def sha256_of(file: Path) -> str:
+    """The fingerprint of a file. Raises OSError."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def load_into(module: nn.Module, tensors: dict[str, Tensor], folder: Path) -> None:

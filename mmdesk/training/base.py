@@ -11,8 +11,7 @@ from torch import Tensor, nn
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.model.config import NetworkConfig
 from mmdesk.model.network import Network
-from mmdesk.model.predictor import TOKENIZER
-from mmdesk.model.weights import REPLAY, write_weights
+from mmdesk.model.weights import REPLAY, TOKENIZER, sha256_of, write_weights
 from mmdesk.training import face, text, voice
 from mmdesk.training.card import base_card
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
@@ -81,6 +80,7 @@ def assemble(places: Places, config: NetworkConfig, fusion_steps: int = STEPS) -
     _write_replay(places.out / REPLAY, pair(known, MOMENTS, generator), pair(unmet, MOMENTS, generator))
     card = base_card(config, places)
     card["threshold"] = abstain_threshold(network, unmet[Modality.FACE])
+    card["files"] = {name: sha256_of(places.out / name) for name in (TOKENIZER, REPLAY)}
     card["text_thresholds"] = text_thresholds(network, places.out / TOKENIZER, places.data)
     write_weights(places.out, network.state_dict(), card, half=True)
 

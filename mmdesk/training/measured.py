@@ -10,8 +10,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
 from mmdesk.model.base import load_base, load_version
-from mmdesk.model.predictor import TOKENIZER
-from mmdesk.model.weights import write_card
+from mmdesk.model.weights import TOKENIZER, write_card
 from mmdesk.training.evaluation import jobs
 from mmdesk.training.fused import answer_fused
 from mmdesk.training.scores import pooled, score

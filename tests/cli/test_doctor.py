@@ -75,13 +75,17 @@ def test_a_set_that_does_not_fit_together_is_told(monkeypatch, tmp_path):
 
 
 def test_weights_are_measured_against_their_card(tmp_path):
-    from mmdesk.model.weights import WEIGHTS, write_weights
+    from mmdesk.model.weights import REPLAY, TOKENIZER, WEIGHTS, sha256_of, write_weights
 
-    write_weights(tmp_path, {}, {"version": 0}, half=True)
-    assert "tokenizer.json, replay.safetensors missing" in check_weights(tmp_path).says
-    for name in ("tokenizer.json", "replay.safetensors"):
-        (tmp_path / name).touch()
+    for name in (TOKENIZER, REPLAY):
+        (tmp_path / name).write_text(name)
+    files = {name: sha256_of(tmp_path / name) for name in (TOKENIZER, REPLAY)}
+    write_weights(tmp_path, {}, {"version": 0, "files": files}, half=True)
     assert check_weights(tmp_path).level is Level.OK
+    (tmp_path / REPLAY).write_text("of another base")
+    assert f"{REPLAY} in {tmp_path} does not match the card" in check_weights(tmp_path).says
+    (tmp_path / REPLAY).unlink()
+    assert f"{REPLAY} is missing" in check_weights(tmp_path).says
     (tmp_path / WEIGHTS).write_bytes(b"damaged")
     assert check_weights(tmp_path).level is Level.FAIL
 

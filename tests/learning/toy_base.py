@@ -15,7 +15,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.model.config import NetworkConfig
 from mmdesk.model.readout import Readout
 from mmdesk.model.readout_file import LabelledMoments
-from mmdesk.model.weights import REPLAY, write_weights
+from mmdesk.model.weights import REPLAY, sha256_of, write_weights
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SIZES = {"replay": 420, "check": 280}
@@ -62,12 +62,16 @@ def labelled(count: int, seed: int) -> LabelledMoments:
 def write_toy_base(folder: Path) -> Path:
     """The folder as `resources/models/base` has it, less the encoders."""
     tensors = {f"readout.{name}": value for name, value in toy_readout().state_dict().items()}
-    write_weights(folder, tensors, {"version": 0, "config": NetworkConfig().to_json()}, half=False)
+    folder.mkdir(parents=True, exist_ok=True)
     parts = {part: labelled(size, seed) for seed, (part, size) in enumerate(SIZES.items())}
     stored = {f"{part}.features": moments.features.half() for part, moments in parts.items()}
     stored |= {f"{part}.present": moments.present for part, moments in parts.items()}
     stored |= {f"{part}.labels": moments.labels for part, moments in parts.items()}
     save_file(stored, folder / REPLAY)
+    files = {REPLAY: sha256_of(folder / REPLAY)}
+    write_weights(
+        folder, tensors, {"version": 0, "config": NetworkConfig().to_json(), "files": files}, half=False
+    )
     return folder
 
 
