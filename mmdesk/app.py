@@ -121,6 +121,7 @@ class Program(QObject):
     stopped = Signal()
     gave_up = Signal()  # waiting for a thread that does not end
     _version_wanted = Signal(int, object)  # number, folder or None for the base
+    _version_given_up = Signal(int)  # the number that is used instead
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
     _session_begun = Signal(object)
@@ -133,6 +134,7 @@ class Program(QObject):
         self._moments = LiveMoments(self._frames, self._ring)
         self.window = MainWindow(self._frames)
         self.window.go_back_to(settings.text("window"))
+        self._wanted_version = 0
         self._running = 0  # how many threads and children are still to end
         self.window.learning.learn_after = round(settings.number("learn_after"))
         self._make_workers(load, settings.number("predictions_per_s"))
@@ -212,6 +214,7 @@ class Program(QObject):
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.show_trouble)
         worker.version_used.connect(window.show_version)
+        worker.version_used.connect(self._on_version_used)
         self._version_wanted.connect(worker.use_version)
         window.text_written.connect(self._on_text_written)
 
@@ -259,6 +262,7 @@ class Program(QObject):
         verdicts.taken_back.connect(store.remove_feedback)
         verdicts.given_again.connect(store.restore_feedback)
         panel.version_wanted.connect(store.use_version)
+        self._version_given_up.connect(store.use_version)
         panel.rollback_wanted.connect(store.roll_back)
         self._session_begun.connect(store.begin_session)
         self._prediction.predicted.connect(store.add_prediction)
@@ -345,7 +349,13 @@ class Program(QObject):
 
     @Slot(object)
     def _on_version_chosen(self, version: Version) -> None:
+        self._wanted_version = version.number
         self._version_wanted.emit(version.number, None if version.is_base else version.folder)
+
+    @Slot(int)
+    def _on_version_used(self, number: int) -> None:
+        if number != self._wanted_version:  # it is damaged; a banner said so
+            self._version_given_up.emit(number)
 
     @Slot()
     def _on_learning_ended(self) -> None:

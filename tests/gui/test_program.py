@@ -226,6 +226,26 @@ def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp
     qtbot.waitUntil(lambda: window.status.version.text() == "Version 0 (base)", timeout=10_000)
 
 
+def test_of_a_damaged_version_the_one_still_in_use_is_ticked(qtbot, start, tmp_path, base_dir):
+    class Damaged(ToyPredictor):
+        def use_version(self, number, folder):
+            if number:
+                raise WeightsError("The weights of version 1 are damaged.", "Go back to another version.")
+            super().use_version(number, folder)
+
+    program = start(load=Damaged)
+    window = program.window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1, timeout=10_000)
+    versions = VersionStore(tmp_path / "data", base_dir)
+    staging = versions.staging()
+    (staging / "card.json").write_text(json.dumps({"number": 1, "parent": 0}))
+    versions.admit(staging)
+    program._learning.version_made.emit(1)
+    qtbot.waitUntil(lambda: bool(window.banners.texts), timeout=10_000)
+    qtbot.waitUntil(lambda: versions.current().is_base, timeout=10_000)
+    assert window.status.version.text() == "Version 0 (base)"
+
+
 @pytest.fixture
 def base_dir():
     from mmdesk.paths import base_model_dir
