@@ -214,7 +214,7 @@ class Program(QObject):
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.show_trouble)
         worker.version_used.connect(window.show_version)
-        worker.version_used.connect(self._on_version_used)
+        worker.version_refused.connect(self._on_version_refused)
         self._version_wanted.connect(worker.use_version)
         window.text_written.connect(self._on_text_written)
 
@@ -352,10 +352,10 @@ class Program(QObject):
         self._wanted_version = version.number
         self._version_wanted.emit(version.number, None if version.is_base else version.folder)
 
-    @Slot(int)
-    def _on_version_used(self, number: int) -> None:
-        if number != self._wanted_version:  # it is damaged; a banner said so
-            self._version_given_up.emit(number)
+    @Slot(int, int)
+    def _on_version_refused(self, damaged: int, used: int) -> None:
+        if damaged == self._wanted_version:  # else the user has chosen another meanwhile
+            self._version_given_up.emit(used)
 
     @Slot()
     def _on_learning_ended(self) -> None:

@@ -21,6 +21,7 @@ class PredictionWorker(QObject):
     predicted = Signal(object, object)  # Moment, Prediction
     failed = Signal(str, str)  # message, hint
     version_used = Signal(int)
+    version_refused = Signal(int, int)  # the one that is damaged, the one that is used instead
 
     def __init__(
         self, load: Callable[[], Predicts], newest: Callable[[], Moment | None], most_per_s: float = 12.0
@@ -66,6 +67,7 @@ class PredictionWorker(QObject):
             self._predictor.use_version(number, folder)
         except MmdeskError as error:
             self.failed.emit(error.message, error.hint)
+            self.version_refused.emit(number, self._predictor.version)
         self.version_used.emit(self._predictor.version)
 
     @Slot()
