@@ -260,7 +260,7 @@ class Program(QObject):
         store.version_chosen.connect(self._on_version_chosen)
         verdicts.given.connect(store.save_feedback)
         verdicts.taken_back.connect(store.remove_feedback)
-        verdicts.given_again.connect(store.restore_feedback)
+        verdicts.given_again.connect(store.save_feedback)
         panel.version_wanted.connect(store.use_version)
         self._version_given_up.connect(store.use_version)
         panel.rollback_wanted.connect(store.roll_back)

@@ -24,7 +24,7 @@ class FeedbackStore:
         self._file = file_of(connection)
 
     def save(self, feedback: Feedback) -> None:
-        """Write a verdict; it is on the disk when this returns.
+        """Write a verdict; it is on the disk when this returns. One that is there already is given again.
 
         A session that is not known, because it was forgotten while it ran, is begun again.
         """
@@ -32,9 +32,11 @@ class FeedbackStore:
         with writing(self._connection):
             ensure_session(self._connection, feedback.session_id, feedback.at)
             self._connection.execute(
-                f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(feedback)
+                f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
+                _row(feedback),
             )
-            self._connection.executemany("INSERT INTO features VALUES (?, ?, ?)", features)
+            self._connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
 
     def remove(self, feedback_id: str) -> bool:
         """Take a verdict back; False when there is none. It can be given again with `restore`."""

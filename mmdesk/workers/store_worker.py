@@ -100,7 +100,10 @@ class StoreWorker(QObject):
 
     @Slot(object)
     def save_feedback(self, feedback: Feedback) -> None:
-        """Write a verdict; one that could not be written is tried again with the next, and at the end."""
+        """Write a verdict, also one that was taken back and is given again.
+
+        One that could not be written is tried again with the next, and at the end.
+        """
         if self._connection is None:
             return  # why there is none was said at the start
         self._unsaved.append(feedback)
@@ -120,16 +123,6 @@ class StoreWorker(QObject):
             self._need().feedback.remove(feedback.id)
             self.feedback_removed.emit(feedback)
             self._tell_waiting()
-
-    @Slot(object)
-    def restore_feedback(self, feedback: Feedback) -> None:
-        """Give a verdict again that was taken back; one that is not there any more is written anew."""
-        with _Told(self):
-            if self._need().feedback.restore(feedback.id):
-                self.feedback_saved.emit(feedback)
-                self._tell_waiting()
-                return
-        self.save_feedback(feedback)
 
     @Slot(int)
     def use_version(self, number: int) -> None:

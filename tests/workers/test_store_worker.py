@@ -1,11 +1,15 @@
 """The store worker when the disk is full: nothing that was said is lost."""
 
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 from remembered import a_verdict
 
+from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
+from mmdesk.store.feedback import FeedbackStore
 from mmdesk.workers.store_worker import StoreWorker
 
 
@@ -68,8 +72,39 @@ def test_a_waiting_verdict_that_is_taken_back_is_never_written_unless_given_agai
     make_room(worker)
     worker.save_feedback(a_verdict(50))
     assert verdicts[-1].id not in kept(worker)
-    worker.restore_feedback(verdicts[-1])
+    worker.save_feedback(verdicts[-1])
     assert verdicts[-1].id in kept(worker)
+
+
+def test_one_given_again_that_was_never_taken_back_holds_up_no_other(worker):
+    first, second = a_verdict(0), a_verdict(1)
+    worker.save_feedback(first)
+    worker.save_feedback(first)  # as after an undo that could not be written
+    worker.save_feedback(second)
+    assert kept(worker) == [first.id, second.id]
+
+
+def test_one_that_cannot_be_given_again_now_waits_like_a_new_one(worker):
+    first, second = a_verdict(0), a_verdict(1)
+    worker.save_feedback(first)
+    worker.remove_feedback(first)
+    with unwritable():
+        worker.save_feedback(first)
+    assert kept(worker) == []
+    worker.save_feedback(second)
+    assert kept(worker) == [first.id, second.id]
+
+
+@contextmanager
+def unwritable():
+    """Inside it nothing can be written."""
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr(FeedbackStore, "save", _refuse)
+        yield
+
+
+def _refuse(*_):
+    raise StoreError("The database is busy.", "Retry.")
 
 
 def test_without_a_database_it_says_so_once(qapp, data_dir):
