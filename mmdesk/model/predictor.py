@@ -33,7 +33,7 @@ class Predictor:
         self._log_mel = LogMel(self._network.config.voice.mels)
         words = check_beside(base_dir, self._base_card, TOKENIZER)
         self._words = WordPieces(words, self._network.config.text.max_tokens)
-        self._last_text: tuple[str, Tensor] | None = None
+        self._last_text: tuple[str, Tensor | None] = ("", None)
         self.version = BASE
 
     @property
@@ -79,14 +79,15 @@ class Predictor:
     def text_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the moment's text; None when nothing readable is written.
 
-        The last text is remembered.
+        The last text is remembered: live, the same one comes with every moment for a while.
         """
         text = clean(moment.text or "")
-        if not text or not is_readable(text):
-            return None
-        if self._last_text is None or self._last_text[0] != text:
-            self._last_text = text, self._network.encode(Modality.TEXT, *self._words.batch([text]))[0]
+        if self._last_text[0] != text:
+            self._last_text = text, self._encoded(text) if is_readable(text) else None
         return self._last_text[1]
+
+    def _encoded(self, text: str) -> Tensor:
+        return self._network.encode(Modality.TEXT, *self._words.batch([text]))[0]
 
     def _encoders(
         self, moment: Moment, faces: tuple[Face, ...]
