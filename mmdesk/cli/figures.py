@@ -1,6 +1,5 @@
 """Measured figures, each beside its limit: the files that `mmdesk benchmark` writes."""
 
-import json
 import os
 import platform
 from collections.abc import Mapping
@@ -11,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from mmdesk.analysis.atomic_file import replacing
+from mmdesk.cli.report_file import write_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,7 @@ def write_figures(target: Path, figures: Mapping[str, Figure], conditions: Mappi
     found["limits_are"] = {name: figure.limit_is for name, figure in figures.items() if figure.limit_is}
     found["reasons"] = {name: figure.reason for name, figure in figures.items() if figure.reason}
     found["conditions"] = {**_machine(), **conditions}
-    with replacing(target) as file:
-        json.dump(found, file, indent=2)
-        file.write("\n")
+    write_report(target, found)
 
 
 def print_figures(figures: Mapping[str, Figure], console: Console) -> None:

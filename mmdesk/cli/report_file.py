@@ -5,8 +5,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from mmdesk.analysis.atomic_file import replacing
 from mmdesk.core.errors import StoreError
-from mmdesk.store.files import replacing
 
 
 def check_folder_of(out: Path) -> None:
@@ -19,4 +19,5 @@ def check_folder_of(out: Path) -> None:
 def write_report(out: Path, report: Mapping[str, object]) -> None:
     """Write the report as JSON, whole or not at all. Raises StoreError."""
     with replacing(out) as file:
-        file.write(json.dumps(report, indent=1).encode())
+        json.dump(report, file, indent=1)
+        file.write("\n")
