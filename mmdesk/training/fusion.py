@@ -54,7 +54,7 @@ def calibrate(readout: Readout, pools: Pools, seed: int = 1) -> None:
     count = moments.present.sum(1)
     for place, kind in enumerate(KINDS):
         fused = fused_by(readout, kind, moments)
-        for present_count in range(1, len(MODALITIES) + 1):
+        for present_count in range(2, len(MODALITIES) + 1):  # of one alone its opinion is the answer
             chosen = count == present_count
             temperature = fit_temperature(fused[chosen], moments.labels[chosen])
             readout.fused_temperatures[place, present_count - 1] = temperature
