@@ -225,11 +225,10 @@ class MainWindow(QMainWindow):
     def _say_what_is_awaited(self) -> None:
         if not self.status.version.text():
             return  # that the network is being loaded, or could not be, is what matters
-        live, idle = (
-            self.tr("Waiting for a face, a voice or a text…"),
-            self.tr("Press Start, open a file, or write."),
-        )
-        self.answer.headline.wait_with(live if self.is_live else idle)
+        if self.is_live:
+            self.answer.headline.wait_with(self.tr("Waiting for a face, a voice or a text…"))
+        else:
+            self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
 
     @Slot()
     def choose_file(self) -> None:
