@@ -67,8 +67,7 @@ def run(
         program.window.show()
         QTimer.singleShot(0, program.start)
         code = application.exec()
-        program.window.deleteLater()  # not left to the garbage collector, which knows no order
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        take_down(program)
         return code
     finally:
         reporter.uninstall()
@@ -103,6 +102,17 @@ def build(
         program.window.banners.tell("settings", settings.warnings[0])
     program.stopped.connect(application.quit)
     return program
+
+
+def take_down(program: "Program") -> None:
+    """Delete a program that has stopped, and its window.
+
+    The garbage collector knows no order, and may run in a worker's thread: a timer that is deleted
+    there while this thread's event loop looks at it crashes the process.
+    """
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def load_predictor(data_dir: Path | None = None) -> Predicts:
@@ -174,11 +184,17 @@ class Program(QObject):
         self._running = len(self._threads)
         if self._learning is not None and self._learning.is_running:
             self._learning.cancel()
-            QTimer.singleShot(_LEARNING_DEADLINE_MS, self._learning.kill)
+            self._call_after(_LEARNING_DEADLINE_MS, self._learning.kill)
             self._running += 1
         for thread in self._threads:
             thread.stop()
-        QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+        self._call_after(_STOP_DEADLINE_MS, self._give_up)
+
+    def _call_after(self, milliseconds: int, slot: Callable[[], None]) -> None:
+        """By a timer of ours: `QTimer.singleShot` would call what is gone by then, and crash."""
+        timer = QTimer(self, singleShot=True)
+        timer.timeout.connect(slot)
+        timer.start(milliseconds)
 
     @Slot()
     def _give_up(self) -> None:

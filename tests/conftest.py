@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import threading
+from functools import partial
 from pathlib import Path
 
 import hypothesis
@@ -18,6 +19,8 @@ from mmdesk.paths import make_private_dir
 # A machine under load is slow, not wrong.
 hypothesis.settings.register_profile("mmdesk", deadline=None)
 hypothesis.settings.load_profile("mmdesk")
+
+PATIENCE_MS = 20_000
 
 PACKS = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -51,6 +54,14 @@ def nothing_left_running(request):
         left += [f"QThread {name}" for name in running_qthreads()]
     if left:
         pytest.fail("left running: " + "; ".join(left))
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """pytest-qt's, but more patient where a test does not say how long to wait."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from virtual_microphone import virtual_microphone
 
-from mmdesk.app import build
+from mmdesk.app import build, take_down
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
@@ -68,8 +68,7 @@ def program(qtbot, qapp, data_dir, clip, microphone):
     yield program
     program.window.close()
     qtbot.waitUntil(lambda: bool(stopped), timeout=PATIENCE_MS)
-    program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    take_down(program)
 
 
 @pytest.fixture
@@ -110,6 +109,7 @@ def test_see_hear_read_correct_learn_use_and_go_back(qtbot, program, data_dir, w
     qtbot.keyClicks(field, "I have told you three times already")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     wait(lambda: opinions() == set(MODALITIES))
+    wait(lambda: window.learning.versions.list.count() == 1)  # the store is open
     assert window.showing.shown.prediction.faces
     window.view.setFocus()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from mmdesk.app import Program, build
+from mmdesk.app import Program, build, take_down
 from mmdesk.cli.bare_start import Found, bare_start
 from mmdesk.cli.event_loop import lateness_over, pause, wait_until
 from mmdesk.cli.figures import Figure, percentile
@@ -17,6 +17,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
 
 _LOAD_DEADLINE_S = 120.0
+_STOP_DEADLINE_S = 20.0
 _SETTLE_S = 1.0
 _BARE_LOOP_S = 2.0
 
@@ -36,11 +37,12 @@ def measure_live(
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([])
     program = build(application, data_dir, str(clip), str(clip), load=load)
+    most_per_s = program.settings.number("predictions_per_s")
     try:
         figures = _measure(program, seconds)
     finally:
         _end(program)
-    return _with_limits(figures, clip, bare, program.settings.number("predictions_per_s"))
+    return _with_limits(figures, clip, bare, most_per_s)
 
 
 def _measure(program: Program, seconds: float) -> dict[str, Figure]:
@@ -82,7 +84,8 @@ def _end(program: Program) -> None:
     ended: list[bool] = []
     program.stopped.connect(lambda: ended.append(True))
     program.stop()
-    wait_until(lambda: bool(ended), 20.0)
+    if wait_until(lambda: bool(ended), _STOP_DEADLINE_S):
+        take_down(program)
 
 
 def _p(values: list[float], share: float, reason: str = "Nothing was measured.") -> Figure:

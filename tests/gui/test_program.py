@@ -5,9 +5,9 @@ import sqlite3
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 
-from mmdesk.app import build
+from mmdesk.app import build, take_down
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
 from mmdesk.gui.trouble_dialog import BugReporter
@@ -39,16 +39,13 @@ def start(qtbot, qapp, tmp_path):
     yield _start
     for program in made:
         close(qtbot, program)
-        # Left to the garbage collector, a window's graphics scene may go in an order that crashes.
-        program.window.deleteLater()
-        program.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        take_down(program)
     stop_logging()
 
 
 def close(qtbot, program):
     if any(thread.is_running for thread in program._threads):
-        with qtbot.waitSignal(program.stopped, timeout=10_000):
+        with qtbot.waitSignal(program.stopped):
             program.window.close()
     assert not any(thread.is_running for thread in program._threads)
     assert not program.window.isVisible()
@@ -64,10 +61,10 @@ def rows(tmp_path, query):
 
 def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_path):
     window = start(str(clip), str(clip)).window
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(window.showing.shown.prediction.opinions) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.showing.shown.prediction.opinions) == 3)
     assert window.view.has_picture
     assert window.view.faces
     window.view.setFocus()
@@ -81,7 +78,7 @@ def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_
 
 def test_closing_while_predicting_ends_everything(qtbot, start, clip):
     program = start(str(clip), str(clip))
-    qtbot.waitUntil(lambda: program.window.showing.shown is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: program.window.showing.shown is not None)
     close(qtbot, program)
 
 
@@ -94,46 +91,46 @@ def test_a_worker_that_hangs_is_given_up_after_a_deadline(qtbot, start, monkeypa
         return ToyPredictor()
 
     program = start(load=load)
-    with qtbot.waitSignal(program.gave_up, timeout=10_000):
+    with qtbot.waitSignal(program.gave_up):
         program.window.close()
     assert "inference" in caplog.text
-    with qtbot.waitSignal(program.stopped, timeout=10_000):
+    with qtbot.waitSignal(program.stopped):
         hangs.set()
 
 
 def test_stop_lets_go_of_the_camera_and_start_takes_it_again(qtbot, start, clip):
     window = start(str(clip)).window
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
     qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
     assert not window.view.has_picture
     window.showing.clear()
     qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
 
 
 def test_with_neither_camera_nor_microphone_text_is_read(qtbot, start):
     window = start().window
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: "No camera" in window.view.accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    qtbot.waitUntil(lambda: "No camera" in window.view.accessibleName())
 
 
 def test_a_camera_that_is_not_there_is_one_banner(qtbot, start, tmp_path):
     window = start(camera=str(tmp_path / "gone.mp4")).window
-    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
     assert "gone.mp4" in window.banners.texts[0]
 
 
 def test_a_device_that_is_not_there_by_name_is_one_banner(qtbot, start):
     window = start(camera="Eye 3000").window
-    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
     assert "There is no camera named Eye 3000." in window.banners.texts[0]
 
 
 def test_while_it_runs_it_says_what_is_awaited_and_not_to_press_start(qtbot, start):
     window = start("none", "none").window
-    qtbot.waitUntil(lambda: window.is_live and bool(window.status.version.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: window.is_live and bool(window.status.version.text()))
     assert "Waiting for a face" in window.answer.headline.accessibleName()
     qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
     assert "Press Start" in window.answer.headline.accessibleName()
@@ -143,9 +140,10 @@ def test_after_enter_the_next_key_is_a_verdict(qtbot, start, tmp_path):
     window = start().window
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
     qtbot.keyClick(window.focusWidget(), "4")
-    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM feedback") == [(1,)])
+    qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "1 verdict waiting")
+    assert rows(tmp_path, "SELECT count(*) FROM feedback") == [(1,)]
 
 
 def test_of_several_files_the_window_says_which_are_left_out(qtbot, start, clip, tmp_path):
@@ -166,7 +164,7 @@ def test_a_file_that_is_no_media_is_one_banner(qtbot, start, tmp_path, content):
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(content)
     window = start(files=[bad]).window
-    qtbot.waitUntil(lambda: len(window.banners.texts) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
     assert "bad.mp4" in window.banners.texts[0]
 
 
@@ -186,7 +184,7 @@ def test_a_damaged_database_is_one_banner_and_predictions_go_on(qtbot, start, tm
     qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
     assert "mmdesk.sqlite3" in window.banners.texts[0]  # and not what follows from it
     window.view.setFocus()
     qtbot.keyClick(window, "4")
@@ -195,7 +193,8 @@ def test_a_damaged_database_is_one_banner_and_predictions_go_on(qtbot, start, tm
 
 def test_what_is_written_after_a_file_was_left_is_none_of_its_session(qtbot, start, clip, tmp_path):
     window = start(files=[clip]).window
-    qtbot.waitUntil(lambda: window.showing.shown is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)  # the store is open
     in_file = window.verdicts.session_id
     window.show_live_view()
     assert window.verdicts.session_id != in_file
@@ -213,7 +212,7 @@ def test_a_data_directory_that_cannot_be_used_is_one_banner(qtbot, start, tmp_pa
 def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp_path, base_dir):
     program = start()
     window = program.window
-    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
     versions = VersionStore(tmp_path / "data", base_dir)
     staging = versions.staging()
     card = {"number": 1, "parent": 0, "created_at": "2026-01-01T00:00:00+00:00", "verdicts": 20}
@@ -221,9 +220,9 @@ def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp
     (staging / "weights.safetensors").write_bytes(b"\0" * 8)
     versions.admit(staging)
     program._learning.version_made.emit(1)
-    qtbot.waitUntil(lambda: window.status.version.text() == "Version 1", timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.version.text() == "Version 1")
     qtbot.mouseClick(window.learning.versions.roll_back_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.status.version.text() == "Version 0 (base)", timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.version.text() == "Version 0 (base)")
 
 
 def test_of_a_damaged_version_the_one_still_in_use_is_ticked(qtbot, start, tmp_path, base_dir):
@@ -235,14 +234,14 @@ def test_of_a_damaged_version_the_one_still_in_use_is_ticked(qtbot, start, tmp_p
 
     program = start(load=Damaged)
     window = program.window
-    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
     versions = VersionStore(tmp_path / "data", base_dir)
     staging = versions.staging()
     (staging / "card.json").write_text(json.dumps({"number": 1, "parent": 0}))
     versions.admit(staging)
     program._learning.version_made.emit(1)
-    qtbot.waitUntil(lambda: bool(window.banners.texts), timeout=10_000)
-    qtbot.waitUntil(lambda: versions.current().is_base, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.banners.texts))
+    qtbot.waitUntil(lambda: versions.current().is_base)
     assert window.status.version.text() == "Version 0 (base)"
 
 
