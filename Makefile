@@ -19,7 +19,7 @@ help:  ## Say what can be made
 run: $(VENV)/ready-to-run
 	@$(IN)/mmdesk $(ARGS)
 
-# A file's tests stay together; more than four at once are rather short of memory than of cores.
+# The tests of a file stay together; more than four at once are rather short of memory than of cores.
 test: $(VENV)/ready-to-test
 	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile $(ARGS)
 

@@ -21,11 +21,11 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES
 
 VERDICTS = 12
-PATIENCE_MS = 60_000
+PATIENCE_MS = 180_000  # learning has the lowest priority, and other tests run beside this one
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(420),
+    pytest.mark.timeout(600),
     pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"),
 ]
 
@@ -125,13 +125,15 @@ def test_see_hear_read_correct_learn_use_and_go_back(qtbot, program, data_dir, w
 
     # Learn: the gate admits what helps, and it is used without a restart.
     qtbot.mouseClick(window.findChild(QPushButton, "learn_now"), Qt.MouseButton.LeftButton)
-    wait(lambda: not window.learning.is_learning and window.learning.sentence.text()[:1] in "✓✗")
+    wait(lambda: not window.learning.is_learning and window.learning.sentence.text().startswith(("✓", "✗")))
     assert window.learning.sentence.text().startswith("✓"), window.learning.sentence.text()
     wait(lambda: "1" in version.text())
     wait(lambda: teacher() == 1)
     assert (data_dir / "versions" / "0001" / "weights.safetensors").is_file()
 
     # One click goes back to the base.
-    qtbot.mouseClick(window.findChild(QPushButton, "roll_back"), Qt.MouseButton.LeftButton)
+    roll_back = window.findChild(QPushButton, "roll_back")
+    wait(roll_back.isEnabled)
+    qtbot.mouseClick(roll_back, Qt.MouseButton.LeftButton)
     wait(lambda: teacher() == 0)
     assert (data_dir / "versions" / "current").read_text().strip() == "0"

@@ -221,6 +221,7 @@ def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp
     versions.admit(staging)
     program._learning.version_made.emit(1)
     qtbot.waitUntil(lambda: window.status.version.text() == "Version 1")
+    qtbot.waitUntil(window.learning.versions.roll_back_button.isEnabled)
     qtbot.mouseClick(window.learning.versions.roll_back_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.status.version.text() == "Version 0 (base)")
 
