@@ -184,17 +184,11 @@ class Program(QObject):
         self._running = len(self._threads)
         if self._learning is not None and self._learning.is_running:
             self._learning.cancel()
-            self._call_after(_LEARNING_DEADLINE_MS, self._learning.kill)
+            QTimer.singleShot(_LEARNING_DEADLINE_MS, self._learning.kill)
             self._running += 1
         for thread in self._threads:
             thread.stop()
-        self._call_after(_STOP_DEADLINE_MS, self._give_up)
-
-    def _call_after(self, milliseconds: int, slot: Callable[[], None]) -> None:
-        """By a timer of ours: `QTimer.singleShot` would call what is gone by then, and crash."""
-        timer = QTimer(self, singleShot=True)
-        timer.timeout.connect(slot)
-        timer.start(milliseconds)
+        QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
 
     @Slot()
     def _give_up(self) -> None:
