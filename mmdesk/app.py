@@ -326,6 +326,7 @@ class Program(QObject):
         self._microphone_wanted.emit(controls.microphone.source if live else None)
         if live:
             self._begin_session(Session())
+            self._moments.read_again()  # what it gave belongs to the session before
         self.window.show_live(live)
 
     @Slot(object)

@@ -16,7 +16,7 @@ _PICTURE_LASTS_S = 2.0
 class LiveMoments:
     """Puts the newest frame, the last seconds of sound and the last text together.
 
-    `newest` belongs to one thread, `write` and `forget_text` may be called from any. A camera or
+    `newest` belongs to one thread, all else may be called from any. A camera or
     microphone that is not there is None.
     """
 
@@ -38,6 +38,12 @@ class LiveMoments:
     def forget_text(self) -> None:
         """Leave the text out of the moments from now on."""
         self._text = None
+
+    def read_again(self) -> None:
+        """Make what was written and still lasts new once more: what it gave is shown no longer."""
+        if self._text is not None:
+            at, words = self._text
+            self._text = (at, words)
 
     def newest(self) -> Moment | None:
         """The present moment; None when nothing was seen, heard or written since the last call."""

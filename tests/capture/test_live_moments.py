@@ -99,6 +99,21 @@ def test_text_belongs_to_twenty_seconds_and_can_be_forgotten(clock, ring) -> Non
     assert text_after(1) is None
 
 
+def test_text_that_still_lasts_can_be_read_again(clock, ring) -> None:
+    moments = LiveMoments(None, ring)
+    moments.read_again()
+    assert moments.newest() is None
+    moments.write("so so")
+    assert moments.newest().text == "so so"
+    assert moments.newest() is None
+    clock.now += 19
+    moments.read_again()
+    assert moments.newest().text == "so so"
+    clock.now += 2
+    moments.read_again()
+    assert moments.newest() is None
+
+
 def test_times_count_from_the_beginning_and_captured_at_is_the_frames(clock, frames) -> None:
     moments = LiveMoments(frames, None)
     clock.now += 2

@@ -116,6 +116,19 @@ def test_with_neither_camera_nor_microphone_text_is_read(qtbot, start):
     qtbot.waitUntil(lambda: "No camera" in window.view.accessibleName())
 
 
+def test_what_was_written_before_live_began_is_read_once_it_has_begun(qtbot, start):
+    window = start().window
+    qtbot.waitUntil(lambda: window.is_live)
+    window.live_wanted.emit(False)
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    before = window.showing.shown
+    window.live_wanted.emit(True)
+    qtbot.waitUntil(lambda: window.showing.shown not in (None, before))
+    assert window.showing.shown.moment.text == "what a day"
+
+
 def test_a_camera_that_is_not_there_is_one_banner(qtbot, start, tmp_path):
     window = start(camera=str(tmp_path / "gone.mp4")).window
     qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
@@ -138,6 +151,7 @@ def test_while_it_runs_it_says_what_is_awaited_and_not_to_press_start(qtbot, sta
 
 def test_after_enter_the_next_key_is_a_verdict(qtbot, start, tmp_path):
     window = start().window
+    qtbot.waitUntil(lambda: window.is_live)  # beginning clears what is shown
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.showing.shown is not None)
@@ -182,6 +196,7 @@ def test_a_damaged_database_is_one_banner_and_predictions_go_on(qtbot, start, tm
     (tmp_path / "data" / "mmdesk.sqlite3").write_bytes(b"garbage" * 1000)
     window = start().window
     qtbot.waitUntil(lambda: len(window.banners.texts) == 1)
+    qtbot.waitUntil(lambda: window.is_live)
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.showing.shown is not None)
