@@ -6,15 +6,25 @@ import torch
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
 from mmdesk.core.emotions import EMOTIONS
-from mmdesk.model.config import FaceConfig, FusionConfig, NetworkConfig, TextConfig, VoiceConfig
+from mmdesk.core.modalities import MODALITIES
+from mmdesk.features.text import Characters
+from mmdesk.model.config import (
+    ChineseConfig,
+    FaceConfig,
+    FusionConfig,
+    NetworkConfig,
+    TextConfig,
+    VoiceConfig,
+)
 from mmdesk.model.network import Network
-from mmdesk.model.weights import TOKENIZER, sha256_of, write_weights
+from mmdesk.model.weights import CHARACTERS, TOKENIZER, sha256_of, write_weights
 
 WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "am", "happy", "sad", "angry", "not", "so", "the", "!")
 TINY = NetworkConfig(
-    face=FaceConfig(stages=1, size=24),
-    voice=VoiceConfig(mels=16, channels=4, hidden=4),
+    face=FaceConfig(stages=1, size=24, enlarged=24),
+    voice=VoiceConfig(mels=16, front=4, hidden=4),
     text=TextConfig(vocabulary=len(WORDS), width=8, layers=1, heads=2, intermediate=8, max_tokens=16),
+    chinese=ChineseConfig(characters=30, pairs=30, width=8, hidden=8, max_characters=16),
     fusion=FusionConfig(width=8, adapter_rank=2),
 )
 
@@ -32,13 +42,14 @@ def make_tiny_base(folder: Path, seed: int = 0) -> Path:
     """Write the whole folder and return it."""
     torch.manual_seed(seed)
     folder.mkdir(parents=True, exist_ok=True)
-    write_tokenizer(folder / "tokenizer.json")
+    write_tokenizer(folder / TOKENIZER)
+    Characters.write(folder / CHARACTERS, ["今天真高兴"], TINY.chinese.characters, TINY.chinese.pairs)
     card = {
         "version": 0,
         "config": TINY.to_json(),
-        "threshold": 0.2,
+        "thresholds": dict.fromkeys((*MODALITIES, "fused"), 0.2),
         "text_thresholds": dict.fromkeys(EMOTIONS, 0.3),
-        "files": {TOKENIZER: sha256_of(folder / TOKENIZER)},
+        "files": {name: sha256_of(folder / name) for name in (TOKENIZER, CHARACTERS)},
     }
     write_weights(folder, Network(TINY).state_dict(), card, half=True)
     return folder

@@ -43,12 +43,12 @@ def check_detector(data_dir: Path) -> Finding:
 
 def check_weights(base_dir: Path) -> Finding:
     """Whether the weights are there, whole, and those that their card describes."""
-    from mmdesk.model.weights import REPLAY, TOKENIZER, check_beside, read_card, read_weights
+    from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, check_beside, read_card, read_weights
 
     try:
         card = read_card(base_dir)
         read_weights(base_dir, card)
-        for name in (TOKENIZER, REPLAY):
+        for name in (TOKENIZER, CHARACTERS, REPLAY):
             check_beside(base_dir, card, name)
     except WeightsError as error:
         return fail("weights", error.message, error.hint)

@@ -23,6 +23,9 @@ def evaluate(
     modality: Annotated[str, typer.Option(help="face, voice, text, fused or all.")] = "all",
     split: Annotated[str, typer.Option(help="train, dev or test; a set without it is taken whole.")] = "test",
     version: Annotated[int | None, typer.Option(help="A personal version; by default the base.")] = None,
+    pictures: Annotated[
+        Path | None, typer.Option(help="A folder to draw into what is read wrong, a picture for each set.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Evaluate the base, or a version of yours, and write the figures to a JSON file.
@@ -42,7 +45,13 @@ def evaluate(
     folder = _version_folder(version, data_dir) if version else None
     with console.status("evaluating") as status:
         report = measure(
-            base_model_dir(), data, split, modality, folder, lambda name: status.update(f"evaluating {name}")
+            base_model_dir(),
+            data,
+            split,
+            modality,
+            folder,
+            lambda name: status.update(f"evaluating {name}"),
+            pictures,
         )
     write_report(out, report)
     Console().print(_table(report))

@@ -58,17 +58,17 @@ def _encoder(base_dir: Path) -> "Callable[[SpeechPack], Tensor]":
     import torch
 
     from mmdesk.core.modalities import Modality
-    from mmdesk.features.voice import LogMel, sound_batch
+    from mmdesk.features.voice import MelFrames, sound_batch
     from mmdesk.model.base import load_base
     from mmdesk.training.voice import as_float, spoken
 
     network, _ = load_base(base_dir)
-    log_mel = LogMel(network.config.voice.mels)
+    mel_frames = MelFrames(network.config.voice.mels)
 
     def encode(pack: "SpeechPack") -> "Tensor":
         with torch.inference_mode():
             heard = [sound_batch([as_float(sound)]) for sound in spoken([pack]).sounds]
-            rows = [network.encode(Modality.VOICE, *log_mel(*sound)) for sound in heard]
+            rows = [network.encode(Modality.VOICE, *mel_frames(*sound)) for sound in heard]
         return torch.cat(rows).clone()
 
     return encode

@@ -1,12 +1,11 @@
 """`mmdesk train-base`: make the shipped weights anew from the data packs."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-
-from mmdesk.core.modalities import MODALITIES, Modality
 
 
 def train_base(
@@ -17,40 +16,73 @@ def train_base(
     out: Annotated[
         Path | None, typer.Option(help="Where the base goes; by default into the program's resources.")
     ] = None,
-    modality: Annotated[str, typer.Option(help="face, voice, text, fusion or all.")] = "all",
+    modality: Annotated[str, typer.Option(help="face, voice, text, chinese, fusion or all.")] = "all",
+    leave_one_out: Annotated[
+        bool, typer.Option("--leave-one-out", help="Only measure the voice recipe on sets it never met.")
+    ] = False,
+    config: Annotated[
+        Path | None, typer.Option(help="A TOML file that changes the recipes, e.g. [face] size = 64.")
+    ] = None,
     start: Annotated[
         Path | None, typer.Option(help="Folder of the published MiniLM; by default the installed package.")
     ] = None,
+    face_start: Annotated[
+        Path | None,
+        typer.Option(
+            help="Published weights to begin with: the `model` folder of the npm package "
+            "@vladmandic/face-api or, for a backbone of torchvision, its ImageNet file (.pth)."
+        ),
+    ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
 ) -> None:
-    """Train the experts that are asked for, fuse them, calibrate, and write weights and card.
+    """Train the experts that are asked for, fuse all of them, calibrate, and write weights and card.
 
-    Every epoch is a checkpoint in the work folder: stop with Ctrl+C and start again to go on.
+    Those not asked for are the base's own. Every epoch is a checkpoint, a row in log.csv and a point in
+    log.png in the work folder: stop with Ctrl+C and start again to go on.
     """
     import torch
 
-    from mmdesk.model.config import NetworkConfig
+    from mmdesk.core.modalities import Modality
     from mmdesk.paths import base_model_dir
+    from mmdesk.training.base import EXPERTS
     from mmdesk.training.base import train_base as make
+    from mmdesk.training.leave_out import REPORT
+    from mmdesk.training.leave_out import leave_one_out as without_each
     from mmdesk.training.measured import add_metrics
+    from mmdesk.training.pictures import can_draw
     from mmdesk.training.places import Places
+    from mmdesk.training.plan import read_plan
     from mmdesk.training.text import start_folder
+    from mmdesk.training.voice import CLIPS, start_file
 
     torch.set_num_threads(threads)
     console = Console(stderr=True)
-    places = Places(data, work, out or base_model_dir(), start or start_folder())
-    for doing in make(places, NetworkConfig(), _asked(modality)):
+    experts = _asked(modality, EXPERTS)
+    plan = read_plan(config)
+    base = None if modality == "all" else base_model_dir()
+    if Modality.TEXT not in experts and base is not None:
+        start = base  # only its vocabulary is needed
+    voice_start = start_file() if Modality.VOICE in experts else None
+    starts = (start or start_folder(), face_start, voice_start)
+    places = Places(data, work, out or base_model_dir(), *starts, base)
+    if not can_draw():
+        console.print('no pictures: matplotlib is not installed (pip install "mmdesk[train]")', markup=False)
+    if leave_one_out:
+        for doing in without_each(replace(places, voice_start=start_file()), plan.network.voice):
+            console.print(doing)
+        console.print((work / REPORT).read_text(), markup=False)
+        return
+    for doing in make(places, plan.network, experts, plan.schedules):
         console.print(doing)
-    if modality in ("all", "fusion"):
-        console.print("measuring on the test splits")
-        add_metrics(places.out, data)
+    console.print("measuring on the test splits")
+    add_metrics(places.out, data, work / "mistakes" if can_draw() else None, work / CLIPS)
 
 
-def _asked(modality: str) -> tuple[Modality, ...]:
+def _asked(modality: str, experts: tuple[str, ...]) -> tuple[str, ...]:
     if modality == "all":
-        return MODALITIES
+        return experts
     if modality == "fusion":
         return ()
-    if modality not in MODALITIES:
-        raise typer.BadParameter("choose face, voice, text, fusion or all", param_hint="--modality")
-    return (Modality(modality),)
+    if modality not in experts:
+        raise typer.BadParameter(f"choose {', '.join(experts)}, fusion or all", param_hint="--modality")
+    return (modality,)

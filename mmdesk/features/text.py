@@ -1,9 +1,14 @@
-"""Text as the network sees it: word pieces of a BERT vocabulary."""
+"""Text as the network sees it: word pieces of a BERT vocabulary or, of Chinese, characters and pairs."""
 
+import json
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 
+import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
@@ -36,16 +41,84 @@ class WordPieces:
         return encoded["input_ids"], encoded["attention_mask"]
 
 
-def is_readable(text: str) -> bool:
-    """Whether at least half of the letters are Latin: the vocabulary has little else, and learned no other.
+class Characters:
+    """Turns Chinese sentences into ids of characters and of pairs of neighbouring characters."""
 
-    Without letters (emoji, punctuation) there is nothing in the way.
+    def __init__(self, file: Path, max_characters: int) -> None:
+        """Read the vocabulary that `Characters.write` made. Raises WeightsError when it is damaged."""
+        try:
+            known = json.loads(file.read_text(encoding="utf-8"))
+            self._characters, self._pairs = (_numbered(known[name]) for name in ("characters", "pairs"))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise WeightsError(f"Cannot read the vocabulary {file.name}.", "Reinstall mmdesk.") from error
+        self._max_characters = max_characters
+
+    @staticmethod
+    def write(file: Path, texts: Sequence[str], characters: int, pairs: int) -> None:
+        """Make a vocabulary of what occurs most in `texts`; so many ids of each, two of them reserved."""
+        cleaned = [_folded(text) for text in texts]
+        singles = Counter(character for text in cleaned for character in text)
+        doubles = Counter(pair for text in cleaned for pair in _pairs_of(text))
+        known = {
+            "characters": [item for item, _ in singles.most_common(characters - _RESERVED)],
+            "pairs": [item for item, _ in doubles.most_common(pairs - _RESERVED)],
+        }
+        file.write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+
+    def batch(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
+        """Ids of characters and of the pairs they begin (B, L), 0 where there is none."""
+        cleaned = [_folded(text)[: self._max_characters] for text in texts]
+        shape = (len(cleaned), max(1, *map(len, cleaned)))
+        characters, pairs = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+        for row, text in enumerate(cleaned):
+            ids = [self._characters.get(character, _UNKNOWN) for character in text]
+            characters[row, : len(ids)] = torch.tensor(ids, dtype=torch.long)
+            ids = [self._pairs.get(pair, _UNKNOWN) for pair in _pairs_of(text)]
+            pairs[row, : len(ids)] = torch.tensor(ids, dtype=torch.long)
+        return characters, pairs
+
+
+class Script(StrEnum):
+    """The scripts that the network learned to read."""
+
+    LATIN = "latin"
+    CHINESE = "chinese"
+
+
+def script_of(text: str) -> Script | None:
+    """In which script most of the text is; None when the network never learned it.
+
+    A Chinese character weighs as much as two Latin letters: it says about as much. Without letters
+    (emoji, punctuation) there is nothing in the way of the word pieces.
     """
-    letters = [letter for letter in text[:MAX_CHARACTERS] if letter.isalpha()]
-    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
-    return 2 * latin >= len(letters)
+    letters = [unicodedata.name(letter, "") for letter in text[:MAX_CHARACTERS] if letter.isalpha()]
+    latin = sum("LATIN" in name for name in letters)
+    chinese = sum(name.startswith("CJK") for name in letters)
+    if 2 * (latin + chinese) < len(letters):
+        return None
+    if 2 * chinese <= latin:
+        return Script.LATIN
+    # Japanese mixes Chinese characters with syllables of its own: it is another language.
+    syllables = sum(name.startswith(("HIRAGANA", "KATAKANA")) for name in letters)
+    return None if syllables > chinese // 4 else Script.CHINESE
 
 
 def clean(text: str) -> str:
     """The text without line breaks and runs of spaces, cut to a length the network can use."""
     return " ".join(text[:MAX_CHARACTERS].split())
+
+
+_RESERVED = 2  # ids: 0 for what is not there, 1 for what is not known
+_UNKNOWN = 1
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", clean(text)).lower()
+
+
+def _pairs_of(text: str) -> list[str]:
+    return [first + second for first, second in pairwise(text)]
+
+
+def _numbered(items: Sequence[str]) -> dict[str, int]:
+    return {item: place for place, item in enumerate(items, start=_RESERVED)}

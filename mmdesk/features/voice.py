@@ -1,4 +1,4 @@
-"""Voice as the network sees it: log-mel frames of the part of the sound in which somebody speaks."""
+"""Voice as the network sees it: mel frames of the part of the sound in which somebody speaks."""
 
 from functools import lru_cache
 from typing import Any
@@ -14,17 +14,22 @@ from mmdesk.core.arrays import SAMPLE_RATE_HZ, VOICE_WINDOW_S, Sound
 HOP = 160  # samples between frames: 10 ms
 FRAMES = round(VOICE_WINDOW_S * SAMPLE_RATE_HZ / HOP)
 WINDOW = FRAMES * HOP  # samples the encoder hears at once
+LOUDNESS_DB = -30  # root mean square that every sound is brought to, under full scale
 SHORTEST_SPEECH_S = 0.3
 QUIETEST = 1e-4  # root mean square under which sound is silence, whatever it holds
 
 
-class LogMel(nn.Module):
-    """Sound to log-mel frames, zero mean and unit deviation over what is heard: loudness falls out."""
+class MelFrames(nn.Module):
+    """Sound, brought to one loudness, to the power in mel bands.
+
+    Bands, window and loudness are those of the published speaker encoder that the voice encoder
+    begins with (Resemblyzer, after Wan et al. 2018): its layers expect power, not its logarithm.
+    """
 
     def __init__(self, mels: int) -> None:
         super().__init__()
         self.transform = torchaudio.transforms.MelSpectrogram(
-            SAMPLE_RATE_HZ, n_fft=512, win_length=400, hop_length=HOP, f_min=50, f_max=7600, n_mels=mels
+            SAMPLE_RATE_HZ, n_fft=400, hop_length=HOP, n_mels=mels, norm="slaney", mel_scale="slaney"
         )
 
     @torch.no_grad()
@@ -33,15 +38,13 @@ class LogMel(nn.Module):
 
         Gives frames (B, FRAMES, mels), 0 where nothing is heard, and which frames are heard (B, FRAMES).
         """
-        power = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
-        loudest = power.amax((1, 2), keepdim=True).clamp_min(1e-10)
-        frames = (power / loudest + 1e-7).log()
+        inside = torch.arange(sounds.shape[1]).unsqueeze(0) < lengths.unsqueeze(1)
+        sounds = torch.where(inside, sounds, 0.0)
+        loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt().unsqueeze(1)
+        sounds = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
+        frames = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
         heard = torch.arange(FRAMES).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
-        weights = heard.unsqueeze(2).float()
-        count = (weights.sum((1, 2), keepdim=True) * frames.shape[2]).clamp_min(1)
-        mean = (frames * weights).sum((1, 2), keepdim=True) / count
-        variance = ((frames - mean) ** 2 * weights).sum((1, 2), keepdim=True) / count
-        return (frames - mean) / (variance.sqrt() + 1e-3) * weights, heard
+        return frames * heard.unsqueeze(2), heard
 
 
 def sound_batch(sounds: list[Sound]) -> tuple[Tensor, Tensor]:

@@ -3,25 +3,29 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+RECOGNITION = "recognition"  # the backbone that is no torchvision network
+
 
 @dataclass(frozen=True, slots=True)
 class FaceConfig:
-    """A torchvision residual network on grey crops of `size` pixels."""
+    """A residual network on grey crops of `size` pixels."""
 
-    backbone: str = "resnet18"  # any residual network torchvision builds; resnet50 is the reference
-    stages: int = 3  # how many of the backbone's four stages are kept
-    stem_stride: int = 2  # 1 keeps the crop's full resolution, at four times the cost
+    backbone: str = "resnet18"  # of torchvision (resnet50 is the reference), or RECOGNITION
+    stages: int = 3  # how many of a torchvision backbone's four stages are kept
+    stem_stride: int = 2  # of a torchvision backbone; 1 keeps the full resolution, at four times the cost
     size: int = 48  # pixels of the crop's side
+    enlarged: int = 48  # pixels the crop is enlarged to before the first convolution
+    mirrored: bool = True  # in use, read each crop and its mirror image and take the mean
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceConfig:
-    """A convolutional front and a bidirectional GRU on log-mel frames."""
+    """A speaker encoder's first recurrent layers, then a bidirectional GRU, on mel frames."""
 
-    mels: int = 64
-    channels: int = 64  # of the convolutional front
-    hidden: int = 160  # of the GRU, each direction
-    dropout: float = 0.3
+    mels: int = 40
+    front: int = 256  # width of each recurrent layer of the front
+    hidden: int = 128  # of the GRU, each direction
+    dropout: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,18 @@ class TextConfig:
     heads: int = 12
     intermediate: int = 1536
     max_tokens: int = 128
+
+
+@dataclass(frozen=True, slots=True)
+class ChineseConfig:
+    """Characters and pairs of characters through a bidirectional GRU: Chinese has no spaces to split at."""
+
+    characters: int = 4800  # at most so many are told apart
+    pairs: int = 16000  # of neighbouring characters, the most frequent ones
+    width: int = 128  # of the embedding of each
+    hidden: int = 128  # of the GRU, each direction
+    max_characters: int = 160
+    dropout: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,7 @@ class NetworkConfig:
     face: FaceConfig = field(default_factory=FaceConfig)
     voice: VoiceConfig = field(default_factory=VoiceConfig)
     text: TextConfig = field(default_factory=TextConfig)
+    chinese: ChineseConfig = field(default_factory=ChineseConfig)
     fusion: FusionConfig = field(default_factory=FusionConfig)
 
     def to_json(self) -> dict[str, Any]:
@@ -66,5 +83,6 @@ class NetworkConfig:
             face=FaceConfig(**values["face"]),
             voice=VoiceConfig(**values["voice"]),
             text=TextConfig(**values["text"]),
+            chinese=ChineseConfig(**values["chinese"]),
             fusion=FusionConfig(**values["fusion"]),
         )

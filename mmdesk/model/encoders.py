@@ -3,10 +3,13 @@
 import torch
 import torchvision
 from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from transformers import BertConfig, BertModel
 
 from mmdesk.core.arrays import FEATURE_SIZE
-from mmdesk.model.config import FaceConfig, TextConfig, VoiceConfig
+from mmdesk.model.config import RECOGNITION, ChineseConfig, FaceConfig, TextConfig, VoiceConfig
+from mmdesk.model.recognition import WIDTH, RecognitionTrunk
 
 
 class Aligned(nn.Module):
@@ -24,60 +27,104 @@ class Aligned(nn.Module):
 
 
 class FaceEncoder(nn.Module):
-    """A torchvision residual network with a stem for small grey crops.
+    """A residual network on small grey crops: the recognition trunk, or one of torchvision's."""
+
+    def __init__(self, config: FaceConfig) -> None:
+        super().__init__()
+        self.size, self.mirrored = config.enlarged, config.mirrored
+        if config.backbone == RECOGNITION:
+            self.trunk: nn.Module = RecognitionTrunk()
+            width = WIDTH
+        else:
+            self.trunk, width = _torchvision_trunk(config)
+        self.align = Aligned(width)
+
+    def forward(self, crops: Tensor) -> Tensor:
+        """Standardised grey crops (B, 1, size, size) to features (B, 512)."""
+        if self.training or not self.mirrored:
+            return self._read(crops)
+        straight, mirrored = self._read(torch.cat([crops, crops.flip(3)])).chunk(2)
+        return (straight + mirrored) / 2
+
+    def _read(self, crops: Tensor) -> Tensor:
+        features: Tensor = self.align(self.trunk(self.enlarge(crops)).mean((2, 3)))
+        return features
+
+    def enlarge(self, crops: Tensor) -> Tensor:
+        """Crops (B, 1, size, size) in the size that the trunk takes."""
+        if crops.shape[2] == self.size:
+            return crops
+        return functional.interpolate(crops, size=(self.size, self.size), mode="bilinear")
+
+
+def _torchvision_trunk(config: FaceConfig) -> tuple[nn.Module, int]:
+    """The stages with a stem for small grey crops, and the width of what they give.
 
     The stem is one 3x3 convolution without pooling, because the published 7x7 stride-2 stem and its
     pooling would leave a 12 px map of a 48 px crop (He et al. 2016, section 4.2, does the same).
     """
-
-    def __init__(self, config: FaceConfig) -> None:
-        super().__init__()
-        trunk = torchvision.models.get_model(config.backbone, weights=None)
-        stem_width = trunk.conv1.out_channels
-        self.stem = nn.Sequential(
-            nn.Conv2d(1, stem_width, 3, stride=config.stem_stride, padding=1, bias=False),
-            nn.BatchNorm2d(stem_width),
-            nn.ReLU(inplace=True),
-        )
-        stages = [trunk.layer1, trunk.layer2, trunk.layer3, trunk.layer4][: config.stages]
-        self.stages = nn.Sequential(*stages)
-        self.align = Aligned(_out_channels(stages[-1]))
-
-    def forward(self, crops: Tensor) -> Tensor:
-        """Standardised grey crops (B, 1, size, size) to features (B, 512)."""
-        maps = self.stages(self.stem(crops))
-        features: Tensor = self.align(maps.mean((2, 3)))
-        return features
+    published = torchvision.models.get_model(config.backbone, weights=None)
+    width = published.conv1.out_channels
+    stem = nn.Sequential(
+        nn.Conv2d(1, width, 3, stride=config.stem_stride, padding=1, bias=False),
+        nn.BatchNorm2d(width),
+        nn.ReLU(inplace=True),
+    )
+    stages = [published.layer1, published.layer2, published.layer3, published.layer4][: config.stages]
+    return nn.Sequential(stem, *stages), _out_channels(stages[-1])
 
 
 class VoiceEncoder(nn.Module):
-    """Convolutions over log-mel frames, a bidirectional GRU, and attention pooling."""
+    """The front of a speaker encoder, then a bidirectional GRU with attention pooling.
+
+    The front knows how thousands of people speak, which the few dozen actors of emotional speech
+    cannot teach. Of both of its layers mean and spread over the clip are kept beside what the GRU hears.
+    """
+
+    mean: Tensor
+    spread: Tensor
 
     def __init__(self, config: VoiceConfig) -> None:
         super().__init__()
-        channels = config.channels
-        self.front = nn.Sequential(
-            _convolution(1, channels // 2, stride=(2, 2)),
-            _convolution(channels // 2, channels, stride=(2, 2)),
-            _convolution(channels, channels, stride=(1, 2)),
+        width = 2 * config.front
+        self.front = nn.ModuleList(
+            nn.LSTM(inside, config.front, batch_first=True) for inside in (config.mels, config.front)
         )
-        self.dropout = nn.Dropout(config.dropout)
-        self.gru = nn.GRU(channels * config.mels // 8, config.hidden, batch_first=True, bidirectional=True)
+        # Of the front's outputs over the training clips, so that all are of one size.
+        self.register_buffer("mean", torch.zeros(width))
+        self.register_buffer("spread", torch.ones(width))
+        self.gru = nn.GRU(width, config.hidden, batch_first=True, bidirectional=True)
         self.score = nn.Sequential(nn.Linear(2 * config.hidden, 64), nn.Tanh(), nn.Linear(64, 1))
-        self.align = Aligned(4 * config.hidden)
+        pooled = 2 * width + 4 * config.hidden
+        self.norm = nn.BatchNorm1d(pooled)  # means differ little from clip to clip: bring them to size
+        self.light_dropout = nn.Dropout(config.dropout / 2)
+        self.dropout = nn.Dropout(config.dropout)
+        self.align = Aligned(pooled)
 
     def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Log-mel frames (B, T, mels) and which of them are sound (B, T), to features (B, 512)."""
-        maps = self.front(frames.unsqueeze(1))  # (B, C, T/4, mels/8)
-        steps = self.dropout(maps.permute(0, 2, 1, 3).flatten(2))  # (B, T/4, C*mels/8)
-        states, _ = self.gru(steps)  # (B, T/4, 2H)
-        present = heard[:, ::_TIME_STRIDE][:, : states.shape[1]]
-        scores = self.score(states).squeeze(2).masked_fill(~present, -1e4)
-        weights = scores.softmax(1).unsqueeze(2)  # (B, T/4, 1)
-        mean = (weights * states).sum(1)
-        spread = (weights * (states - mean.unsqueeze(1)) ** 2).sum(1).clamp_min(1e-6).sqrt()
-        features: Tensor = self.align(self.dropout(torch.cat([mean, spread], 1)))
-        return features
+        """Mel frames (B, T, mels) and which of them are sound (B, T), to features (B, 512)."""
+        return self.pool(*self.steps(frames, heard))
+
+    def steps(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
+        """What the front hears, in steps of 40 ms (B, T/4, W), and which of them are sound (B, T/4)."""
+        outputs, said = [], frames
+        for layer in self.front:
+            said, _ = layer(said)
+            outputs.append(said)
+        whole = functional.avg_pool1d(torch.cat(outputs, 2).transpose(1, 2), _STEP).transpose(1, 2)
+        present = heard[:, _STEP - 1 :: _STEP].clone()
+        present[:, 0] = True
+        return (whole - self.mean) / self.spread * present.unsqueeze(2), present
+
+    def pool(self, steps: Tensor, present: Tensor) -> Tensor:
+        """Steps (B, T/4, W) and which of them are sound (B, T/4), to features (B, 512)."""
+        count = present.sum(1, keepdim=True)
+        even = (present / count).unsqueeze(2)
+        states, _ = self.gru(self.light_dropout(steps))  # (B, T/4, 2H)
+        scores = self.score(states).masked_fill(~present.unsqueeze(2), -1e4)
+        pooled = [*_mean_and_spread(steps, even), *_mean_and_spread(states, scores.softmax(1))]
+        features: Tensor = self.align(self.dropout(self.norm(torch.cat(pooled, 1))))
+        return functional.gelu(features)
 
 
 class TextEncoder(nn.Module):
@@ -106,15 +153,42 @@ class TextEncoder(nn.Module):
         return features
 
 
-_TIME_STRIDE = 4  # of the voice front: two convolutions of stride 2 in time
+class ChineseEncoder(nn.Module):
+    """A bidirectional GRU over characters, each embedded together with the pair that it begins.
+
+    Pairs stand for words: most Chinese words are two characters long.
+    """
+
+    def __init__(self, config: ChineseConfig) -> None:
+        super().__init__()
+        self.characters = nn.Embedding(config.characters, config.width, padding_idx=0)
+        self.pairs = nn.Embedding(config.pairs, config.width, padding_idx=0)
+        for embedding in (self.characters, self.pairs):
+            nn.init.normal_(embedding.weight, 0, 0.1)
+        self.dropout = nn.Dropout(config.dropout)
+        self.gru = nn.GRU(2 * config.width, config.hidden, batch_first=True, bidirectional=True)
+        self.align = Aligned(4 * config.hidden)
+
+    def forward(self, characters: Tensor, pairs: Tensor) -> Tensor:
+        """Ids of characters and of pairs (B, L), 0 where there is none, to features (B, 512)."""
+        present = (characters > 0).unsqueeze(2)
+        embedded = torch.cat([self.characters(characters), self.pairs(pairs)], 2)
+        lengths = present.sum((1, 2)).clamp_min(1)
+        packed, _ = self.gru(pack_padded_sequence(self.dropout(embedded), lengths, True, False))
+        states, _ = pad_packed_sequence(packed, True, total_length=characters.shape[1])  # (B, L, 2H)
+        loudest = states.masked_fill(~present, -1.0).amax(1)  # a GRU's states lie within -1..1
+        mean = (states * present).sum(1) / present.sum(1).clamp_min(1)
+        features: Tensor = self.align(self.dropout(torch.cat([loudest, mean], 1)))
+        return features
 
 
-def _convolution(inside: int, outside: int, stride: tuple[int, int]) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(inside, outside, 3, stride=stride, padding=1, bias=False),
-        nn.BatchNorm2d(outside),
-        nn.ReLU(inplace=True),
-    )
+_STEP = 4  # frames of the voice that are heard as one
+
+
+def _mean_and_spread(steps: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    mean = (steps * weights).sum(1)
+    variance = ((steps - mean.unsqueeze(1)) ** 2 * weights).sum(1)
+    return mean, variance.clamp_min(1e-6).sqrt()
 
 
 def _out_channels(stage: nn.Module) -> int:

@@ -1,11 +1,11 @@
-"""The whole network: three encoders and the readout."""
+"""The whole network: an encoder for each modality, one more for Chinese, and the readout."""
 
 import torch
 from torch import Tensor, nn
 
 from mmdesk.core.modalities import Modality
 from mmdesk.model.config import NetworkConfig
-from mmdesk.model.encoders import FaceEncoder, TextEncoder, VoiceEncoder
+from mmdesk.model.encoders import ChineseEncoder, FaceEncoder, TextEncoder, VoiceEncoder
 from mmdesk.model.readout import Readout
 
 
@@ -22,6 +22,7 @@ class Network(nn.Module):
                 Modality.TEXT: TextEncoder(config.text),
             }
         )
+        self.chinese = ChineseEncoder(config.chinese)  # instead of the text encoder, to the same features
         self.readout = Readout(config.fusion)
 
     def encode(self, modality: Modality, *inputs: Tensor) -> Tensor:

@@ -14,11 +14,13 @@ from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
 from mmdesk.core.versions import BASE
 from mmdesk.features.face import crop_face, face_batch
 from mmdesk.features.face_finder import find_detector, is_blank
-from mmdesk.features.text import WordPieces, clean, is_readable
-from mmdesk.features.voice import WINDOW, LogMel, sound_batch, speech_in
+from mmdesk.features.text import clean
+from mmdesk.features.voice import WINDOW, MelFrames, sound_batch, speech_in
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
-from mmdesk.model.weights import TOKENIZER, check_beside
+from mmdesk.model.reader import Reader
+
+FUSED = "fused"  # which threshold of the card holds when several modalities answer
 
 
 class Predictor:
@@ -30,9 +32,8 @@ class Predictor:
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
         self._finder = find_detector(yunet)
-        self._log_mel = LogMel(self._network.config.voice.mels)
-        words = check_beside(base_dir, self._base_card, TOKENIZER)
-        self._words = WordPieces(words, self._network.config.text.max_tokens)
+        self._mel_frames = MelFrames(self._network.config.voice.mels)
+        self._reader = Reader(self._network, base_dir, self._base_card)
         self._last_text: tuple[str, Tensor | None] = ("", None)
         self.version = BASE
 
@@ -74,7 +75,7 @@ class Predictor:
         speech = speech_in(moment.sound[-WINDOW:])
         if speech is None:
             return None
-        return self._network.encode(Modality.VOICE, *self._log_mel(*sound_batch([speech])))[0]
+        return self._network.encode(Modality.VOICE, *self._mel_frames(*sound_batch([speech])))[0]
 
     def text_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the moment's text; None when nothing readable is written.
@@ -83,11 +84,9 @@ class Predictor:
         """
         text = clean(moment.text or "")
         if self._last_text[0] != text:
-            self._last_text = text, self._encoded(text) if is_readable(text) else None
+            features, readable = self._reader.read([text])
+            self._last_text = text, features[0] if readable[0] else None
         return self._last_text[1]
-
-    def _encoded(self, text: str) -> Tensor:
-        return self._network.encode(Modality.TEXT, *self._words.batch([text]))[0]
 
     def _encoders(
         self, moment: Moment, faces: tuple[Face, ...]
@@ -130,7 +129,9 @@ class Predictor:
 
     def _doubt(self, moment: Moment, said: dict[Modality, Opinion], confidence: float) -> NotSure | None:
         if said:
-            return NotSure.UNCERTAIN if confidence < float(self._base_card["threshold"]) else None
+            answering = next(iter(said)).value if len(said) == 1 else FUSED
+            sure = confidence >= float(self._base_card["thresholds"][answering])
+            return None if sure else NotSure.UNCERTAIN
         if moment.picture is not None:
             return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
         if clean(moment.text or ""):

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ WEIGHTS = "weights.safetensors"
 CARD = "card.json"
 REPLAY = "replay.safetensors"
 TOKENIZER = "tokenizer.json"
+CHARACTERS = "characters.json"
+_VOCABULARY = 4000  # rows from which a matrix is a vocabulary
+_SCALE = ":scale"
 _AGAIN = "Reinstall mmdesk, or go back to another version."
 
 
@@ -48,11 +52,11 @@ def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
         tensors = load(data)
     except SafetensorError as error:
         raise WeightsError(f"The weights in {folder} are damaged.", _AGAIN) from error
-    return {name: _single(value) for name, value in tensors.items()}
+    return _unpacked(tensors)
 
 
 def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
-    """The file `name` that belongs to the weights in `folder`, REPLAY or TOKENIZER.
+    """The file `name` that belongs to the weights in `folder`, see REPLAY, TOKENIZER and CHARACTERS.
 
     Raises WeightsError when it is missing, or not the one the card names.
     """
@@ -84,12 +88,10 @@ def write_weights(
 ) -> dict[str, Any]:
     """Write weights and card, each whole or not at all; give the card with its sha256.
 
-    `half` stores floating tensors in half precision, which is what the shipped base does.
+    `half` stores floating tensors in half precision and vocabularies in eight bits, which is what the
+    shipped base does: see `as_read`.
     """
-    stored = {
-        name: (value.half() if half and value.is_floating_point() else value)
-        for name, value in tensors.items()
-    }
+    stored = _packed(tensors) if half else tensors
     data = save({name: value.detach().contiguous().clone() for name, value in stored.items()})
     card = card | {"sha256": hashlib.sha256(data).hexdigest()}
     folder.mkdir(parents=True, exist_ok=True)
@@ -101,6 +103,31 @@ def write_weights(
 def write_card(folder: Path, card: dict[str, Any]) -> None:
     """Write the card alone, whole or not at all."""
     _write(folder / CARD, json.dumps(card, indent=1, ensure_ascii=False).encode())
+
+
+def as_read(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """What is read again of tensors written with `half`, so that it can be measured before."""
+    return _unpacked(_packed(tensors))
+
+
+def _packed(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    packed: dict[str, Tensor] = {}
+    for name, value in tensors.items():
+        if value.ndim == 2 and len(value) >= _VOCABULARY:  # one row for each word: each its own scale
+            scale = (value.abs().amax(1, keepdim=True) / 127).clamp_min(1e-30).bfloat16()
+            packed[name] = (value / scale.float()).round().clamp(-127, 127).to(torch.int8)
+            packed[name + _SCALE] = scale
+        else:
+            packed[name] = value.half() if value.is_floating_point() else value
+    return packed
+
+
+def _unpacked(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {
+        name: value.float() * tensors[name + _SCALE].float() if name + _SCALE in tensors else _single(value)
+        for name, value in tensors.items()
+        if not name.endswith(_SCALE)
+    }
 
 
 def _single(value: Tensor) -> Tensor:

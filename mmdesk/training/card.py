@@ -6,13 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.core.emotions import EMOTIONS
-from mmdesk.core.modalities import MODALITIES
 from mmdesk.features.face import MARGIN
-from mmdesk.features.voice import HOP
-from mmdesk.model.config import NetworkConfig
+from mmdesk.features.voice import HOP, LOUDNESS_DB
+from mmdesk.model.config import RECOGNITION, NetworkConfig
+from mmdesk.model.weights import read_card
+from mmdesk.training import chinese, text
+from mmdesk.training.fit import LOG
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
-from mmdesk.training.text import SETS
+
+TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
+VOICE_START = "Resemblyzer (front of the voice encoder)"
+FACE_START = "dlib face recognition, as in @vladmandic/face-api (start of the face encoder)"
 
 # As each set's own notes state them.
 LICENCES = {
@@ -27,7 +32,12 @@ LICENCES = {
     "meld": "repository GPL-3.0; television dialogue",
     "tweeteval_emotion": "tweets, original terms",
     "brighter_eng": "CC BY 4.0",
-    "all-MiniLM-L6-v2 (start of the text encoder)": "Apache-2.0",
+    "brighter_chn": "CC BY 4.0",
+    "smp2020_usual": "none stated, shared task; research use",
+    "smp2020_virus": "none stated, shared task; research use",
+    TEXT_START: "Apache-2.0",
+    FACE_START: "CC0; package MIT",
+    VOICE_START: "Apache-2.0",
 }
 USE = (
     "Research and personal, non-commercial use: several of the sets below allow nothing more. "
@@ -36,7 +46,9 @@ USE = (
 LIMITS = (
     "Emotion shown is not emotion felt. Faces were learned from 48-pixel grey crops found on the web and "
     "labelled by ten raters; voices from actors reading set sentences in six languages; text from English "
-    "forum posts, television dialogue and tweets. Disgust and fear are rare and read worst. "
+    "forum posts, television dialogue and tweets, and from Chinese microblogs. "
+    "Disgust and fear are rare and read worst. "
+    "The voice front had heard English speakers above all. "
     "The fusion was taught on faces, voices and sentences paired by emotion, not on aligned recordings."
 )
 
@@ -54,25 +66,42 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         "config": config.to_json(),
         "preprocessing": {
             "face": f"Haar frontalface_alt2 box, margin {MARGIN}, grey, standardised per crop",
-            "voice": f"spoken part (silero-vad) of 3 s at 16 kHz, log-mel every {HOP} samples, standardised",
-            "text": "word pieces of tokenizer.json, lower case",
+            "voice": f"speech (silero-vad) of 3 s at 16 kHz, {LOUDNESS_DB} dB, mel power every {HOP} samples",
+            "text": "word pieces of tokenizer.json, lower case; Chinese by characters.json",
         },
-        "data": _data(places.data),
-        "history": {modality: _log(places.work / modality / "log.csv") for modality in MODALITIES},
+        "data": _data(places.data, config),
+        "history": _history(places),
+        "attempts": attempts(places.out.parent),
     }
 
 
-def _data(data: Path) -> dict[str, Any]:
+def attempts(folder: Path) -> list[dict[str, str]]:
+    """The log of what was tried, one hypothesis a row; empty where the folder has none."""
+    file = folder / "attempts.csv"
+    if not file.exists():
+        return []
+    with file.open(encoding="utf-8", newline="") as rows:
+        return list(csv.DictReader(rows))
+
+
+def _history(places: Places) -> dict[str, list[dict[str, float]]]:
+    """The log of each expert's training; of a lent one that of its base."""
+    lent = read_card(places.base)["history"] if places.base is not None else {}
+    folders = {folder.name: folder for folder in places.work.iterdir() if (folder / LOG).exists()}
+    return lent | {name: _log(folder / LOG) for name, folder in sorted(folders.items())}
+
+
+def _data(data: Path, config: NetworkConfig) -> dict[str, Any]:
     splits = ("train", "dev", "test")
     faces = data / "face" / "fer2013plus.npz"
     sets: dict[str, dict[str, list[str]]] = {"fer2013plus": {s: read_faces(faces, s).names for s in splits}}
     for folder in sorted((data / "speech").iterdir()):
         sets[folder.name] = {split: read_speech(folder, split).files for split in splits}
-    for name in SETS:
+    for name in (*text.SETS, *chinese.SETS):
         sets[name] = {split: read_text(data / "text" / name, split).texts for split in splits}
     described = {name: _described(name, items) for name, items in sets.items()}
-    start = "all-MiniLM-L6-v2 (start of the text encoder)"
-    return described | {start: {"licence": LICENCES[start]}}
+    starts = [TEXT_START, VOICE_START, *([FACE_START] if config.face.backbone == RECOGNITION else [])]
+    return described | {start: {"licence": LICENCES[start]} for start in starts}
 
 
 def _described(name: str, items: dict[str, list[str]]) -> dict[str, Any]:
@@ -81,7 +110,5 @@ def _described(name: str, items: dict[str, list[str]]) -> dict[str, Any]:
 
 
 def _log(file: Path) -> list[dict[str, float]]:
-    if not file.exists():
-        return []
     with file.open(newline="") as rows:
         return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(rows)]

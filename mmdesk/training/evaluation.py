@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -15,9 +15,9 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.features.face import crop_face, face_batch
 from mmdesk.features.face_finder import HaarFinder
-from mmdesk.features.text import WordPieces
-from mmdesk.features.voice import LogMel, sound_batch
 from mmdesk.model.network import Network
+from mmdesk.model.reader import Reader
+from mmdesk.training.experts import voice_features
 from mmdesk.training.packs import has_split, read_faces, read_pictures, read_speech, read_text
 from mmdesk.training.scores import Answers
 from mmdesk.training.voice import as_float, spoken, windows
@@ -28,8 +28,13 @@ TIMED = 50  # items of a set that are timed one by one
 Job = tuple[str, Callable[[], Answers]]
 
 
-def jobs(network: Network, tokenizer: Path, data: Path, split: str, modality: str) -> Iterator[Job]:
-    """The sets under `data` of a modality (or "all"), each with the call that answers it."""
+def jobs(
+    network: Network, reader: Reader, data: Path, split: str, modality: str, cache: Path
+) -> Iterator[Job]:
+    """The sets under `data` of a modality (or "all"), each with the call that answers it.
+
+    Decoded clips are kept in `cache`.
+    """
     if modality in ("all", Modality.FACE):
         for file in sorted((data / "face").glob("*.npz")):
             yield file.stem, lambda file=file: answer_faces(network, file, split)  # type: ignore[misc]
@@ -37,10 +42,10 @@ def jobs(network: Network, tokenizer: Path, data: Path, split: str, modality: st
             yield folder.name, lambda folder=folder: answer_pictures(network, folder, split)  # type: ignore[misc]
     if modality in ("all", Modality.VOICE):
         for folder in _folders(data / "speech", "labels.csv"):
-            yield folder.name, lambda folder=folder: answer_speech(network, folder, split)  # type: ignore[misc]
+            yield folder.name, lambda folder=folder: answer_speech(network, folder, split, cache)  # type: ignore[misc]
     if modality in ("all", Modality.TEXT):
         for folder in _folders(data / "text", "*.jsonl.gz"):
-            yield folder.name, lambda folder=folder: answer_text(network, tokenizer, folder, split)  # type: ignore[misc]
+            yield folder.name, lambda folder=folder: answer_text(network, reader, folder, split)  # type: ignore[misc]
 
 
 def answer_faces(network: Network, file: Path, split: str) -> Answers:
@@ -49,9 +54,16 @@ def answer_faces(network: Network, file: Path, split: str) -> Answers:
     pack = read_faces(file, None if taken == WHOLE else split)
     crops = list(pack.crops[pack.clear])
     names = [name for name, kept in zip(pack.names, pack.clear, strict=True) if kept]
-    encode = _encoder(network, Modality.FACE, lambda some: (face_batch(some),))
-    probabilities, milliseconds = _answer(network, Modality.FACE, crops, encode, 256)
-    return Answers("face", taken, names, probabilities, _one_hot(pack.labels[pack.clear]), milliseconds)
+    parts = [face_batch(crops[start : start + 256]) for start in range(0, len(crops), 256)]
+    said = [opinions(network, Modality.FACE, _encode(network, Modality.FACE, part)) for part in parts]
+    probabilities = torch.cat(said).numpy()
+    milliseconds = []
+    for place in _timed(len(crops)):
+        started = time.perf_counter()
+        opinions(network, Modality.FACE, _encode(network, Modality.FACE, face_batch([crops[place]])))
+        milliseconds.append(1000 * (time.perf_counter() - started))
+    labels = _one_hot(pack.labels[pack.clear])
+    return Answers("face", taken, names, probabilities, labels, milliseconds, items=crops)
 
 
 def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
@@ -60,73 +72,70 @@ def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
     if not pack.files:
         pack, taken = read_pictures(folder, None), WHOLE
     finder, size = HaarFinder(), network.config.face.size
-    rows, milliseconds, detected = [], [], []
+    rows, milliseconds, detected, crops = [], [], [], []
     for picture in pack.pictures():
         started = time.perf_counter()
         faces = finder.find(picture)
         row = torch.full((len(EMOTIONS),), 1 / len(EMOTIONS))
         if faces:
-            crop = face_batch([crop_face(picture, faces[0].box, size)])
-            row = opinions(network, Modality.FACE, _encode(network, Modality.FACE, crop))[0]
+            crop = crop_face(picture, faces[0].box, size)
+            row = opinions(network, Modality.FACE, _encode(network, Modality.FACE, face_batch([crop])))[0]
+        crops.append(crop if faces else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
         milliseconds.append(1000 * (time.perf_counter() - started))
         rows.append(row.numpy())
         detected.append(bool(faces))
-    return Answers(
-        "face", taken, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds, np.array(detected)
-    )
+    found = np.array(detected)
+    labels = _one_hot(pack.labels)
+    return Answers("face", taken, pack.files, np.stack(rows), labels, milliseconds, found, items=crops)
 
 
-def answer_speech(network: Network, folder: Path, split: str) -> Answers:
+def answer_speech(network: Network, folder: Path, split: str, cache: Path) -> Answers:
     """Clips: the spoken part is heard in windows whose answers are averaged."""
     pack, taken = read_speech(folder, split), split
     if not pack.files:
         pack, taken = read_speech(folder, None), WHOLE
-    clips = spoken([pack])
-    log_mel = LogMel(network.config.voice.mels)
-    rows, milliseconds = [], []
-    for clip in clips.sounds:
+    clips = spoken([pack], cache)
+    heard = [windows(as_float(sound)) for sound in clips.sounds]
+    features = voice_features(network, [part for some in heard for part in some])
+    said = opinions(network, Modality.VOICE, features)
+    rows = [some.mean(0).numpy() for some in said.split([len(some) for some in heard])]
+    milliseconds = []
+    for place in _timed(len(heard)):
         started = time.perf_counter()
-        features = _encode(network, Modality.VOICE, *log_mel(*sound_batch(windows(as_float(clip)))))
-        rows.append(opinions(network, Modality.VOICE, features).mean(0).numpy())
+        opinions(network, Modality.VOICE, voice_features(network, heard[place]))
         milliseconds.append(1000 * (time.perf_counter() - started))
-    return Answers("voice", taken, pack.files, np.stack(rows), _one_hot(pack.labels), milliseconds)
+    groups = {"speaker": pack.speakers, "gender": pack.genders, "language": pack.languages}
+    kept = {kind: [name or "not known" for name in names] for kind, names in groups.items()}
+    labels = _one_hot(pack.labels)
+    return Answers(
+        "voice", taken, pack.files, np.stack(rows), labels, milliseconds, groups=kept, items=clips.sounds
+    )
 
 
-def answer_text(network: Network, tokenizer: Path, folder: Path, split: str) -> Answers:
-    """Sentences; of a set without the asked split all of its files are taken."""
+def answer_text(network: Network, reader: Reader, folder: Path, split: str) -> Answers:
+    """Sentences; of a set without the asked split all of its files are taken.
+
+    Of one in a script that the network never learned nothing is known: each emotion is as likely.
+    """
     files = sorted(file.name.removesuffix(".jsonl.gz") for file in folder.glob("*.jsonl.gz"))
     taken = split if split in files else WHOLE
     packs = [read_text(folder, name) for name in (files if taken == WHOLE else [split])]
     texts = [text for pack in packs for text in pack.texts]
     labels = np.concatenate([pack.labels for pack in packs])
-    words = WordPieces(tokenizer, network.config.text.max_tokens)
-    encode = _encoder(network, Modality.TEXT, words.batch)
-    order = np.argsort([len(text) for text in texts], kind="stable")
-    probabilities = np.empty((len(texts), len(EMOTIONS)), np.float32)
-    sorted_texts = [texts[place] for place in order]
-    probabilities[order], milliseconds = _answer(network, Modality.TEXT, sorted_texts, encode, 64)
-    return Answers("text", taken, texts, probabilities, labels, milliseconds)
-
-
-def _answer(
-    network: Network, modality: Modality, items: list[Any], encode: Callable[[list[Any]], Tensor], batch: int
-) -> tuple[NDArray[np.float32], list[float]]:
-    parts = [
-        opinions(network, modality, encode(items[start : start + batch]))
-        for start in range(0, len(items), batch)
-    ]
+    features, readable = reader.read(texts)
+    probabilities = opinions(network, Modality.TEXT, features).numpy()
+    probabilities[~readable.numpy()] = 1 / len(EMOTIONS)
     milliseconds = []
-    for place in np.linspace(0, len(items) - 1, min(TIMED, len(items))).astype(int):
+    for place in _timed(len(texts)):
         started = time.perf_counter()
-        opinions(network, modality, encode([items[place]]))
+        opinions(network, Modality.TEXT, reader.read([texts[place]])[0])
         milliseconds.append(1000 * (time.perf_counter() - started))
-    return torch.cat(parts).numpy(), milliseconds
+    return Answers("text", taken, texts, probabilities, labels, milliseconds, items=texts)
 
 
-def _encoder(
-    network: Network, modality: Modality, prepare: Callable[[list[Any]], tuple[Tensor, ...]]
-) -> Callable[[list[Any]], Tensor]:
-    return lambda items: _encode(network, modality, *prepare(items))
+def _timed(count: int) -> list[int]:
+    """Which items of a set are timed one by one."""
+    return [int(place) for place in np.linspace(0, count - 1, min(TIMED, count))]
 
 
 def _encode(network: Network, modality: Modality, *inputs: Tensor) -> Tensor:

@@ -1,21 +1,22 @@
 """The three trained experts as one network, and the features it gives for whole splits of the packs."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from mmdesk.core.arrays import Sound
 from mmdesk.core.modalities import Modality
 from mmdesk.features.face import standardise
-from mmdesk.features.text import WordPieces
-from mmdesk.features.voice import LogMel, sound_batch
+from mmdesk.features.voice import MelFrames, sound_batch
 from mmdesk.model.network import Network
+from mmdesk.model.reader import Reader
 from mmdesk.training.packs import FacePack, TextPack
-from mmdesk.training.voice import Spoken, as_float, windows
+from mmdesk.training.voice import BATCH, Spoken, as_float, windows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,26 +51,31 @@ def face_pool(network: Network, pack: FacePack) -> Pool:
 
 def voice_pool(network: Network, clips: Spoken) -> Pool:
     """One item for each window of each clip."""
-    log_mel = LogMel(network.config.voice.mels)
-    features, labels, people = [], [], []
-    with torch.inference_mode():
-        for sound, label, person in zip(clips.sounds, clips.labels, clips.speakers, strict=True):
-            heard = windows(as_float(sound))
-            features.append(network.encode(Modality.VOICE, *log_mel(*sound_batch(heard))))
-            labels += [label] * len(heard)
-            people += [person] * len(heard)
-    return Pool(torch.cat(features), np.array(labels, np.int64), people)
+    heard = [windows(as_float(sound)) for sound in clips.sounds]
+    counts = [len(some) for some in heard]
+    people = [person for person, count in zip(clips.speakers, counts, strict=True) for _ in range(count)]
+    features = voice_features(network, [window for some in heard for window in some])
+    return Pool(features, np.repeat(clips.labels, counts), people)
 
 
-def text_pool(network: Network, pack: TextPack, tokenizer: Path, most: int = 8000) -> Pool:
-    """The sentences with a single emotion, at most the first `most`."""
-    single = np.flatnonzero(pack.labels.sum(1) == 1)[:most]
-    words = WordPieces(tokenizer, network.config.text.max_tokens)
-    texts = [pack.texts[place] for place in single]
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    parts = []
+def voice_features(network: Network, heard: list[Sound]) -> Tensor:
+    """Features (N, 512) of sounds of at most a window each."""
+    mel_frames = MelFrames(network.config.voice.mels)
     with torch.inference_mode():
-        for start in range(0, len(order), 64):
-            batch = words.batch([texts[place] for place in order[start : start + 64]])
-            parts.append(network.encode(Modality.TEXT, *batch))
-    return Pool(torch.cat(parts), pack.labels[single].argmax(1)[order], [texts[place] for place in order])
+        parts = [
+            network.encode(Modality.VOICE, *mel_frames(*sound_batch(heard[start : start + BATCH])))
+            for start in range(0, len(heard), BATCH)
+        ]
+    return torch.cat(parts)
+
+
+def text_pool(reader: Reader, packs: Sequence[TextPack], most: int) -> Pool:
+    """The sentences with a single emotion, at most the first `most` of each pack."""
+    texts, labels = [], []
+    for pack in packs:
+        single = np.flatnonzero(pack.labels.sum(1) == 1)[:most]
+        texts += [pack.texts[place] for place in single]
+        labels.append(pack.labels[single].argmax(1))
+    features, readable = reader.read(texts)
+    whole = Pool(features, np.concatenate(labels), texts)
+    return whole.where(readable.numpy())

@@ -17,7 +17,8 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.features.face import standardise
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
-from mmdesk.training.fit import Schedule, fit, steps
+from mmdesk.training.face_start import take_start
+from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.packs import FacePack, read_faces
 
@@ -40,12 +41,20 @@ class FaceExpert(nn.Module):
         return logits
 
 
-def train_face(data: Path, folder: Path, config: FaceConfig, schedule: Schedule = SCHEDULE) -> FaceExpert:
-    """Train the face expert on DATA/face/fer2013plus.npz; its dev split picks nothing, it is only logged."""
+def train_face(
+    data: Path, folder: Path, config: FaceConfig, start: Path | None, schedule: Schedule = SCHEDULE
+) -> FaceExpert:
+    """Train the face expert on DATA/face/fer2013plus.npz; its dev split picks nothing, it is only logged.
+
+    `start` is a folder with published face recognition weights or, for a torchvision backbone, a file
+    of torchvision's ImageNet weights. Raises MmdeskError when it is of another network.
+    """
     packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
     torch.manual_seed(schedule.seed)
     expert = FaceExpert(config)
+    if start is not None:
+        take_start(expert.encoder, start, _plain(train.crops[:1024], config.size))
     expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     chances = _chances(train)
     trained = fit(
@@ -130,7 +139,7 @@ def _plain(crops: np.ndarray, size: int) -> Tensor:
 
 def _loss(network: nn.Module, batch: tuple[Tensor, Tensor]) -> Tensor:
     crops, votes = batch
-    with torch.autocast("cpu", torch.bfloat16):
+    with reduced_precision():
         logits = network(crops)
     return functional.cross_entropy(logits.float(), votes)
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from mmdesk.core.errors import MmdeskError
 
+LOG = "log.csv"
 Batch = TypeVar("Batch")
 
 
@@ -43,7 +44,7 @@ def fit(
 ) -> nn.Module:
     """Train `network` and return its averaged weights after the last epoch.
 
-    Every epoch is a checkpoint in `folder` (safetensors) and a row in `log.csv`; an interrupted
+    Every epoch is a checkpoint in `folder` (safetensors) and a row in LOG; an interrupted
     training goes on after its last whole epoch and ends as it would have. Raises MmdeskError when
     the loss stops being a number; the last good checkpoint stays.
     """
@@ -69,8 +70,14 @@ def fit(
         row = {"epoch": epoch + 1, "loss": sum_of_losses / count, **measure(average.eval())}
         row["seconds"] = time.monotonic() - started
         _checkpoint(folder, epoch + 1, network, average, optimiser)
-        _log(folder / "log.csv", row)
+        _log(folder / LOG, row)
     return average
+
+
+def reduced_precision() -> torch.autocast:
+    """Where the processor computes in bfloat16, do so while learning; elsewhere it would be far slower."""
+    able = torch.cpu.get_capabilities()
+    return torch.autocast("cpu", torch.bfloat16, enabled=able["avx512_bf16"] or able["amx_bf16"])
 
 
 def steps(items: int, batch: int) -> int:

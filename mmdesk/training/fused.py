@@ -10,6 +10,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import Modality
 from mmdesk.model.fusion import KINDS
 from mmdesk.model.network import Network
+from mmdesk.model.reader import Reader
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.packs import has_split, read_faces, read_speech, read_text
 from mmdesk.training.pairing import Pools, pair
@@ -29,12 +30,14 @@ PRESENT = {
 }
 
 
-def answer_fused(network: Network, tokenizer: Path, data: Path, split: str) -> Iterator[tuple[str, Answers]]:
+def answer_fused(
+    network: Network, reader: Reader, data: Path, split: str, cache: Path
+) -> Iterator[tuple[str, Answers]]:
     """One set per subset of modalities for the kind in use, and one per other kind with all three present.
 
     Nothing where one of the three modalities has no data of this split under `data`.
     """
-    pools = _pools(network, tokenizer, data, split)
+    pools = _pools(network, reader, data, split, cache)
     if pools is None:
         return
     chosen = network.readout.kind
@@ -60,22 +63,22 @@ def _answer(network: Network, pools: Pools, present: tuple[bool, bool, bool], sp
     return Answers("fused", split, names, fused.numpy(), labels)
 
 
-def _pools(network: Network, tokenizer: Path, data: Path, split: str) -> Pools | None:
+def _pools(network: Network, reader: Reader, data: Path, split: str, cache: Path) -> Pools | None:
     faces = sorted((data / "face").glob("*.npz"))
     speech = sorted(file.parent for file in (data / "speech").glob("*/labels.csv"))
     texts = sorted(file.parent for file in (data / "text").glob(f"*/{split}.jsonl.gz"))
     if not (faces and speech and texts):
         return None
-    heard = [pack for folder in speech if (pack := read_speech(folder, split).every(3)).files]
+    heard = [pack for folder in speech if (pack := read_speech(folder, split)).files]
     seen = [file for file in faces if has_split(file, split)]
     if not (heard and seen):
         return None
-    clips = spoken(heard)
+    clips = spoken(heard, cache).every(3)
     with torch.inference_mode():
         return {
             Modality.FACE: face_pool(network, read_faces(seen[0], split)),
             Modality.VOICE: voice_pool(network, clips),
-            Modality.TEXT: text_pool(network, read_text(_goemotions_or_first(texts), split), tokenizer, 2000),
+            Modality.TEXT: text_pool(reader, [read_text(_goemotions_or_first(texts), split)], 2000),
         }
 
 

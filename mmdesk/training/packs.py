@@ -55,7 +55,7 @@ def read_faces(file: Path, split: str | None) -> FacePack:
     Pictures may be stored as second differences (`images_dxdy`), plainly (`images`) or as encoded
     files (`blob`, `offsets`). Raises MmdeskError when the file is missing, damaged or of another kind.
     """
-    with _open_npz(file) as pack:
+    with open_npz(file) as pack:
         chosen = _chosen(pack, split)
         try:
             crops = _crops(pack, chosen)
@@ -70,7 +70,7 @@ def read_faces(file: Path, split: str | None) -> FacePack:
 
 def has_split(file: Path, split: str) -> bool:
     """Whether a face pack has crops of this split."""
-    with _open_npz(file) as pack:
+    with open_npz(file) as pack:
         return "usage" in pack and bool((pack["usage"] == _USAGES[split]).any())
 
 
@@ -189,7 +189,7 @@ class TextPack:
 
 def read_text(folder: Path, split: str) -> TextPack:
     """The sentences of one split (train, dev, test); those without a known emotion are left out."""
-    with gzip.open(_existing(folder / f"{split}.jsonl.gz"), "rt", encoding="utf-8") as file:
+    with gzip.open(existing(folder / f"{split}.jsonl.gz"), "rt", encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     known = [[Emotion(name) for name in row["labels"] if name in set(EMOTIONS)] for row in rows]
     labels = np.zeros((len(rows), len(EMOTIONS)), np.float32)
@@ -210,7 +210,7 @@ class PicturePack:
 
     def pictures(self) -> Iterator[NDArray[np.uint8]]:
         """The pictures (H, W, 3) RGB, in the order of `files`."""
-        with tarfile.open(_existing(self.folder / "images.tar")) as tar:
+        with tarfile.open(existing(self.folder / "images.tar")) as tar:
             for name in self.files:
                 picture = cv2.imdecode(np.frombuffer(member_bytes(tar, name), np.uint8), cv2.IMREAD_COLOR)
                 if picture is None:
@@ -243,19 +243,23 @@ def member_bytes(tar: tarfile.TarFile, name: str) -> bytes:
     return file.read()
 
 
-def _existing(file: Path) -> Path:
+def existing(file: Path) -> Path:
+    """The file. Raises MmdeskError when it is not there."""
     if not file.is_file():
         raise MmdeskError(f"{file} is missing.", "Check the folder given with --data.")
     return file
 
 
 def _open_text(file: Path) -> io.TextIOBase:
-    return _existing(file).open(encoding="utf-8", newline="")
+    return existing(file).open(encoding="utf-8", newline="")
 
 
-def _open_npz(file: Path) -> "np.lib.npyio.NpzFile":
+def open_npz(file: Path) -> "np.lib.npyio.NpzFile":
+    """A pack of arrays, without unpickling. Raises MmdeskError when it is missing or damaged."""
+    if not zipfile.is_zipfile(existing(file)):  # numpy would leave the file open
+        raise MmdeskError(f"{file} is damaged: no archive, or a part of one.", "Fetch the pack again.")
     try:
-        opened: np.lib.npyio.NpzFile = np.load(_existing(file), allow_pickle=False)
+        opened: np.lib.npyio.NpzFile = np.load(file, allow_pickle=False)
     except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
         raise MmdeskError(f"{file} is damaged: {error}.", "Fetch the pack again.") from error
     return opened

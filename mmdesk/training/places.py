@@ -12,3 +12,6 @@ class Places:
     work: Path
     out: Path
     start: Path  # the published MiniLM
+    face_start: Path | None = None  # published weights for the face trunk, of a folder or a file
+    voice_start: Path | None = None  # the published speaker encoder; without it the front is trained too
+    base: Path | None = None  # a finished base, whose experts stand in for those not trained anew

@@ -22,7 +22,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.features.text import WordPieces
 from mmdesk.model.config import TextConfig
 from mmdesk.model.encoders import TextEncoder
-from mmdesk.training.fit import Schedule, fit, steps
+from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
 from mmdesk.training.packs import TextPack, read_text
 
 BATCH = 32
@@ -124,7 +124,7 @@ def _batches(
 
 
 def _loss(network: nn.Module, batch: _Batch) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
+    with reduced_precision():
         logits = network(batch.tokens, batch.present)
     return functional.cross_entropy(logits.float(), batch.labels)
 

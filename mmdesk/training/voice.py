@@ -1,12 +1,15 @@
-"""The voice recipe: convolutions and a bidirectional GRU on all speech packs, split by speaker.
+"""The voice recipe: a speaker encoder's front, kept as it is, and a GRU on all speech packs by speaker.
 
-Sets differ in loudness, microphone and room; noise, echo, filtering and speed are changed at
-random so that the network cannot learn "set means emotion".
+The front is the published one of Resemblyzer, which heard thousands of people (LibriSpeech, VoxCeleb);
+the packs have a few dozen. Sets differ in loudness, microphone and room; noise, echo, filtering and
+speed are changed at random so that the network cannot learn "set means emotion".
 """
 
+import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from pickle import UnpicklingError
 
 import numpy as np
 import torch
@@ -18,7 +21,7 @@ from torch.nn import functional
 from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Sound
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.voice import FRAMES, WINDOW, LogMel, sound_batch, speech_in
+from mmdesk.features.voice import WINDOW, MelFrames, sound_batch, speech_in
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.training.clips import read_clips
@@ -27,8 +30,10 @@ from mmdesk.training.metrics import recall
 from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
 
 BATCH = 64
-SCHEDULE = Schedule(epochs=15, learning_rate=2e-3, weight_decay=5e-2)
+SCHEDULE = Schedule(epochs=6, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
 RARE_POWER = 0.5
+START_PACKAGE = "resemblyzer"
+LONGEST_MASK = 8  # steps of 40 ms
 CLIPS = "clips"  # folder of decoded clips, beside the recipes' own
 
 
@@ -39,11 +44,15 @@ class VoiceExpert(nn.Module):
         super().__init__()
         self.encoder = VoiceEncoder(config)
         self.head = nn.Linear(FEATURE_SIZE, len(EMOTIONS))
+        self.dropout = config.dropout
 
     def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Log-mel frames (B, T, mels) and presence (B, T) to logits (B, 7)."""
-        features = self.encoder(frames, heard)
-        logits: Tensor = self.head(functional.dropout(features, 0.3, self.training))
+        """Mel frames (B, T, mels) and presence (B, T) to logits (B, 7)."""
+        steps, present = self.encoder.steps(frames, heard)
+        if self.training:
+            steps = _masked(steps, present)
+        features = self.encoder.pool(steps, present)
+        logits: Tensor = self.head(functional.dropout(features, self.dropout, self.training))
         return logits
 
 
@@ -88,36 +97,102 @@ def spoken(packs: list[SpeechPack], cache: Path | None = None) -> Spoken:
     return Spoken(sounds, labels, sets, [speaker for pack in packs for speaker in pack.speakers])
 
 
-def train_voice(data: Path, folder: Path, config: VoiceConfig, schedule: Schedule = SCHEDULE) -> VoiceExpert:
-    """Train the voice expert on all DATA/speech packs' train speakers; dev speakers are only logged."""
-    folders = speech_packs(data)
+def start_file() -> Path:
+    """The weights in the installed Resemblyzer. Raises MmdeskError when it is not installed."""
+    found = importlib.util.find_spec(START_PACKAGE)
+    if found is None or not found.submodule_search_locations:
+        raise MmdeskError(
+            "The voice recipe starts from Resemblyzer, which is not installed.",
+            f"Run: pip install --no-deps {START_PACKAGE}",
+        )
+    return Path(found.submodule_search_locations[0]) / "pretrained.pt"
+
+
+def train_voice(
+    folders: list[Path],
+    folder: Path,
+    config: VoiceConfig,
+    start: Path | None,
+    schedule: Schedule = SCHEDULE,
+) -> VoiceExpert:
+    """Train the voice expert on the train speakers of speech packs; dev speakers are only logged.
+
+    With the weights of a speaker encoder in `start` its first layers are the front and stay as they
+    are; without, the front is trained too. Raises MmdeskError when the file is of another network.
+    """
     cache = folder.parent / CLIPS
     train = spoken([read_speech(pack, "train") for pack in folders], cache)
     dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
     chances = _chances(train)
-    log_mel = LogMel(config.mels)
+    mel_frames = MelFrames(config.mels)
     torch.manual_seed(schedule.seed)
+    expert = VoiceExpert(config)
+    if start is not None:
+        _take_front(expert.encoder, start)
+        _level(expert.encoder, train, mel_frames)
     trained = fit(
-        VoiceExpert(config),
+        expert,
         lambda generator: _batches(train, chances, generator),
         steps(len(train.sounds), BATCH),
-        lambda network, batch: _loss(network, batch, log_mel),
-        lambda network: _measure(network, dev, log_mel),
+        lambda network, batch: _loss(network, batch, mel_frames),
+        lambda network: _measure(network, dev, mel_frames),
         schedule,
         folder,
     )
     assert isinstance(trained, VoiceExpert)
+    settle(trained, train, mel_frames)
     return trained
 
 
-def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], log_mel: LogMel) -> Tensor:
-    """Logits (N, 7) of spoken parts; one longer than the window is heard in windows and averaged."""
-    logits = []
+@torch.no_grad()
+def settle(expert: VoiceExpert, train: Spoken, mel_frames: MelFrames) -> None:
+    """Set the norm's mean and spread from clips as they are, in place: it learned them from spoiled ones."""
+    norm, seen = expert.encoder.norm, []
+    hook = norm.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
+    voice_logits(expert.eval(), train.every(max(1, len(train.sounds) // 2000)).sounds, mel_frames)
+    hook.remove()
+    pooled = torch.cat(seen)
+    assert norm.running_mean is not None
+    assert norm.running_var is not None
+    norm.running_mean.copy_(pooled.mean(0))
+    norm.running_var.copy_(pooled.var(0))
+
+
+def _take_front(encoder: VoiceEncoder, start: Path) -> None:
+    try:
+        published = torch.load(start, map_location="cpu", weights_only=True)["model_state"]
+        for place, layer in enumerate(encoder.front):
+            names = {name: name.replace("_l0", f"_l{place}") for name in layer.state_dict()}
+            layer.load_state_dict({name: published[f"lstm.{theirs}"] for name, theirs in names.items()})
+    except (OSError, EOFError, KeyError, RuntimeError, UnpicklingError) as error:
+        raise MmdeskError(f"{start} holds no front for this voice encoder.", "See [voice] front.") from error
+    encoder.front.requires_grad_(False)
+
+
+def _level(encoder: VoiceEncoder, train: Spoken, mel_frames: MelFrames) -> None:
+    """Set mean and spread of the front's outputs from a thousand of the training clips."""
+    some = train.every(max(1, len(train.sounds) // 1000))
+    heard = [windows(as_float(sound))[0] for sound in some.sounds]
+    parts = []
     with torch.inference_mode():
-        for sound in sounds:
-            batch, lengths = sound_batch(windows(as_float(sound)))
-            logits.append(expert(*log_mel(batch, lengths)).mean(0))
-    return torch.stack(logits)
+        for start in range(0, len(heard), BATCH):
+            said, present = encoder.steps(*mel_frames(*sound_batch(heard[start : start + BATCH])))
+            parts.append(said[present])
+    outputs = torch.cat(parts).clone()
+    encoder.mean.copy_(outputs.mean(0))
+    encoder.spread.copy_(outputs.std(0) + 1e-3)
+
+
+def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], mel_frames: MelFrames) -> Tensor:
+    """Logits (N, 7) of spoken parts; one longer than the window is heard in windows and averaged."""
+    parts = [windows(as_float(sound)) for sound in sounds]
+    flat = [part for some in parts for part in some]
+    with torch.inference_mode():
+        said = [
+            expert(*mel_frames(*sound_batch(flat[start : start + BATCH])))
+            for start in range(0, len(flat), BATCH)
+        ]
+    return torch.stack([some.mean(0) for some in torch.cat(said).split([len(some) for some in parts])])
 
 
 def windows(sound: Sound) -> list[Sound]:
@@ -200,9 +275,9 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
     return sounds + noise * (loudness * 10 ** (-below_db / 20)).unsqueeze(1)
 
 
-def _loss(network: nn.Module, batch: _Batch, log_mel: LogMel) -> Tensor:
-    frames, heard = log_mel(batch.sounds, batch.lengths)
-    logits = network(_masked(_filtered(frames), heard), heard)
+def _loss(network: nn.Module, batch: _Batch, mel_frames: MelFrames) -> Tensor:
+    frames, heard = mel_frames(batch.sounds, batch.lengths)
+    logits = network(_filtered(frames), heard)
     return functional.cross_entropy(logits, batch.labels, label_smoothing=0.1)
 
 
@@ -210,30 +285,23 @@ def _filtered(frames: Tensor) -> Tensor:
     """Another microphone: a smooth random curve over the mel bands."""
     knots = torch.randn(len(frames), 1, 5) * 0.35
     curve = functional.interpolate(knots, size=frames.shape[2], mode="linear", align_corners=True)
-    return frames + curve * (frames != 0)
+    return frames * curve.exp()
 
 
-def _masked(frames: Tensor, heard: Tensor) -> Tensor:
-    """SpecAugment (Park et al. 2019): two bands of frequencies and two of time are blanked."""
-    frames = frames.clone()
-    for row in frames:
+def _masked(steps: Tensor, present: Tensor) -> Tensor:
+    """Two stretches of time are blanked, after SpecAugment (Park et al. 2019)."""
+    kept = torch.ones(steps.shape[:2])
+    for row, count in zip(kept, present.sum(1).tolist(), strict=True):
         for _ in range(2):
-            low, high = _band(frames.shape[2], 12)
-            row[:, low:high] = 0
-            low, high = _band(FRAMES, 30)
-            row[low:high] = 0
-    return frames * heard.unsqueeze(2)
+            width = int(torch.randint(0, LONGEST_MASK, ()))
+            first = int(torch.randint(0, max(1, count - width), ()))
+            row[first : first + width] = 0
+    return steps * kept.unsqueeze(2)
 
 
-def _band(size: int, widest: int) -> tuple[int, int]:
-    width = int(torch.randint(0, widest, ()))
-    low = int(torch.randint(0, size - width, ()))
-    return low, low + width
-
-
-def _measure(network: nn.Module, dev: Spoken, log_mel: LogMel) -> dict[str, float]:
+def _measure(network: nn.Module, dev: Spoken, mel_frames: MelFrames) -> dict[str, float]:
     assert isinstance(network, VoiceExpert)
-    said = voice_logits(network, dev.sounds, log_mel).argmax(1).numpy()
+    said = voice_logits(network, dev.sounds, mel_frames).argmax(1).numpy()
     row = {
         "dev_accuracy": float((said == dev.labels).mean()),
         "dev_uar": float(recall(dev.labels, said).mean()),

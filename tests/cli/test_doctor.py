@@ -75,11 +75,11 @@ def test_a_set_that_does_not_fit_together_is_told(monkeypatch, tmp_path):
 
 
 def test_weights_are_measured_against_their_card(tmp_path):
-    from mmdesk.model.weights import REPLAY, TOKENIZER, WEIGHTS, sha256_of, write_weights
+    from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, WEIGHTS, sha256_of, write_weights
 
-    for name in (TOKENIZER, REPLAY):
+    for name in (TOKENIZER, CHARACTERS, REPLAY):
         (tmp_path / name).write_text(name)
-    files = {name: sha256_of(tmp_path / name) for name in (TOKENIZER, REPLAY)}
+    files = {name: sha256_of(tmp_path / name) for name in (TOKENIZER, CHARACTERS, REPLAY)}
     write_weights(tmp_path, {}, {"version": 0, "files": files}, half=True)
     assert check_weights(tmp_path).level is Level.OK
     (tmp_path / REPLAY).write_text("of another base")

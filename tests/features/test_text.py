@@ -2,7 +2,7 @@ import pytest
 from tiny_base import write_tokenizer
 
 from mmdesk.core.errors import WeightsError
-from mmdesk.features.text import WordPieces, clean, is_readable
+from mmdesk.features.text import Characters, Script, WordPieces, clean, script_of
 
 
 @pytest.fixture
@@ -33,10 +33,54 @@ def test_a_missing_vocabulary_is_named(tmp_path):
 
 
 @pytest.mark.parametrize("text", ["I am glad", "Ich bin müde 😀", "😀!", "", "C'est 北京"])
-def test_latin_letters_emoji_and_a_foreign_name_are_readable(text):
-    assert is_readable(text)
+def test_latin_letters_emoji_and_a_foreign_name_go_by_word_pieces(text):
+    assert script_of(text) is Script.LATIN
 
 
-@pytest.mark.parametrize("text", ["今天真高兴", "Я рад", "OK 今天真高兴"])
-def test_other_scripts_are_not(text):
-    assert not is_readable(text)
+@pytest.mark.parametrize(
+    "text", ["今天真高兴", "OK 今天真高兴", "我!", "這個真係好正", "Windows 更新失败，气死我了"]
+)
+def test_chinese_goes_by_characters(text):
+    assert script_of(text) is Script.CHINESE
+
+
+@pytest.mark.parametrize("text", ["Я рад", "今日はとても楽しいです", "오늘 기뻐요", "أنا سعيد"])
+def test_other_scripts_were_never_learned(text):
+    assert script_of(text) is None
+
+
+@pytest.fixture
+def characters(tmp_path):
+    Characters.write(tmp_path / "characters.json", ["今天高兴", "今天高兴", "今天不高兴"], 7, 6)
+    return Characters(tmp_path / "characters.json", 8)
+
+
+def test_characters_and_pairs_that_occur_most_are_told_apart(characters):
+    ids, pairs = characters.batch(["今天高兴", "今晚"])
+    assert ids.shape == pairs.shape == (2, 4)
+    assert ids[0].unique().tolist() == [2, 3, 4, 5]
+    assert ids[1].tolist() == [ids[0, 0], 1, 0, 0]  # 晚 is not known, and the rest is not there
+    assert pairs[0, 3] == pairs[1, 1] == 0  # the last character begins no pair
+    assert pairs[0, :3].unique().numel() == 3
+
+
+def test_full_width_and_upper_case_do_not_matter(tmp_path):
+    Characters.write(tmp_path / "characters.json", ["ok!"], 9, 9)
+    known = Characters(tmp_path / "characters.json", 8)
+    assert known.batch(["ＯＫ！"])[0].tolist() == known.batch(["ok!"])[0].tolist()
+
+
+@pytest.mark.parametrize("text", ["高" * 10_000, "", "😀" * 500])
+def test_any_chinese_text_fits(characters, text):
+    ids, pairs = characters.batch([text])
+    assert ids.shape == pairs.shape
+    assert 1 <= ids.shape[1] <= 8
+
+
+@pytest.mark.parametrize("damage", [None, "", "[]", '{"characters": []}', '{"characters": 1, "pairs": 2}'])
+def test_a_damaged_vocabulary_of_characters_is_named(tmp_path, damage):
+    file = tmp_path / "characters.json"
+    if damage is not None:
+        file.write_text(damage)
+    with pytest.raises(WeightsError, match=r"characters\.json"):
+        Characters(file, 8)

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from mmdesk.core.errors import WeightsError
-from mmdesk.model.weights import CARD, WEIGHTS, load_into, read_card, read_weights, write_weights
+from mmdesk.model.weights import CARD, WEIGHTS, as_read, load_into, read_card, read_weights, write_weights
 
 
 @pytest.fixture
@@ -60,3 +60,20 @@ def test_a_tensor_of_another_shape_is_refused(folder):
 def test_nothing_unfinished_is_left(folder):
     assert sorted(file.name for file in folder.iterdir()) == [CARD, WEIGHTS]
     assert json.loads((folder / CARD).read_text())["version"] == 3
+
+
+def test_a_vocabulary_is_stored_in_eight_bits_and_read_back_close(tmp_path):
+    words = torch.randn(5000, 8) * torch.rand(5000, 1)
+    card = write_weights(tmp_path, {"words": words, "other": torch.randn(4, 8)}, {}, half=True)
+    read = read_weights(tmp_path, card)
+    assert (tmp_path / "weights.safetensors").stat().st_size < 5000 * 8 * 1.5
+    assert set(read) == {"words", "other"}
+    assert ((read["words"] - words).abs() <= words.abs().amax(1, keepdim=True) / 127).all()
+
+
+def test_what_is_measured_before_writing_is_what_is_read_after(tmp_path):
+    tensors = {"words": torch.randn(5000, 8), "layer": torch.randn(4, 8), "count": torch.tensor(3)}
+    rounded = as_read(tensors)
+    card = write_weights(tmp_path, rounded, {}, half=True)
+    read = read_weights(tmp_path, card)
+    assert all(torch.equal(read[name], value) for name, value in rounded.items())

@@ -1,6 +1,7 @@
 import csv
 import gzip
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,16 +11,17 @@ from tiny_base import TINY, write_tokenizer
 from tiny_packs import make_faces, make_packs, make_speech, make_text
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.model.base import load_base
 from mmdesk.model.encoders import TextEncoder
 from mmdesk.model.predictor import Predictor
-from mmdesk.training.base import train_base
+from mmdesk.training.base import EXPERTS, train_base
 from mmdesk.training.fit import Schedule
 from mmdesk.training.measured import add_metrics, measure
 from mmdesk.training.places import Places
 
-ONE_EPOCH = dict.fromkeys(MODALITIES, Schedule(epochs=1, learning_rate=1e-3))
+ONE_EPOCH = dict.fromkeys(EXPERTS, Schedule(epochs=1, learning_rate=1e-3))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def places(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def said(places):
-    return list(train_base(places, TINY, MODALITIES, ONE_EPOCH, fusion_steps=10))
+    return list(train_base(places, TINY, EXPERTS, ONE_EPOCH, fusion_steps=10))
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +47,13 @@ def report(said, places):
 
 def test_a_base_is_made_of_packs(said, places):
     assert [line for line in said if line.startswith("training")] == [
-        f"training the {modality} expert" for modality in MODALITIES
+        f"training the {modality} expert" for modality in EXPERTS
     ]
     assert {file.name for file in places.out.iterdir()} == {
         "weights.safetensors",
         "card.json",
         "tokenizer.json",
+        "characters.json",
         "replay.safetensors",
     }
 
@@ -69,7 +72,7 @@ def test_the_card_names_data_licences_and_splits(said, places):
 
 
 def test_finished_experts_are_not_trained_again(said, places):
-    again = list(train_base(places, TINY, MODALITIES, ONE_EPOCH, fusion_steps=1))
+    again = list(train_base(places, TINY, EXPERTS, ONE_EPOCH, fusion_steps=1))
     assert not [line for line in again if line.startswith("training")]
 
 
@@ -147,6 +150,60 @@ def test_the_measured_figures_are_the_cards(report, places):
     card = json.loads((places.out / "card.json").read_text())
     for name, row in report["sets"].items():
         assert card["metrics"][name]["uar"] == pytest.approx(row["uar"])
+
+
+def test_a_damaged_pack_stops_training_before_it_starts(places, tmp_path):
+    data = make_packs(tmp_path / "data")
+    (data / "text" / "meld" / "dev.jsonl.gz").write_bytes(b"")
+    spoiled = Places(data, tmp_path / "work", tmp_path / "out", places.start)
+    with pytest.raises(MmdeskError, match="meld"):
+        list(train_base(spoiled, TINY, EXPERTS, ONE_EPOCH))
+    assert not (tmp_path / "work").exists()
+
+
+def test_what_is_not_trained_anew_is_the_bases(said, places, tmp_path):
+    lent = Places(places.data, tmp_path / "work", tmp_path / "out", places.start, base=places.out)
+    (tmp_path / "work").mkdir()
+    assert not [line for line in train_base(lent, TINY, (), fusion_steps=1) if line.startswith("training")]
+    before, after = (load_base(folder)[0].state_dict() for folder in (places.out, tmp_path / "out"))
+    assert all(torch.equal(before[name], after[name]) for name in before if name.startswith("encoders."))
+
+
+def test_a_base_of_another_configuration_lends_nothing(said, places, tmp_path):
+    lent = Places(places.data, tmp_path / "work", tmp_path / "out", places.start, base=places.out)
+    (tmp_path / "work").mkdir()
+    wider = replace(TINY, voice=replace(TINY.voice, hidden=6))
+    with pytest.raises(MmdeskError, match="voice expert is of another configuration"):
+        list(train_base(lent, wider, (), fusion_steps=1))
+
+
+def test_chinese_and_english_are_read_into_one_space(said, places):
+    predictor = Predictor(places.out)
+    for text in ("I am so happy", "我很高兴"):
+        assert predictor.predict(Moment(0, 0, text=text)).opinions.keys() == {Modality.TEXT}
+
+
+def test_a_report_says_how_far_its_figures_can_be_trusted_and_for_whom(report):
+    row = report["sets"]["spoken"]
+    low, high = row["interval_95"]["uar"]
+    assert low <= row["uar"] <= high
+    assert set(row["slices"]) == {"speaker", "gender", "language"}
+    assert sum(part["n"] for part in row["slices"]["speaker"].values()) == row["n"]
+
+
+def test_the_log_of_each_expert_is_drawn(said, places):
+    assert all((places.work / name / "log.png").stat().st_size > 1000 for name in EXPERTS)
+
+
+def test_what_is_read_wrong_of_each_set_is_drawn(said, places, tmp_path):
+    sets = measure(places.out, places.data, modality="text", pictures=tmp_path / "pictures")["sets"]
+    assert {file.stem for file in (tmp_path / "pictures").iterdir()} == set(sets)
+
+
+def test_a_script_never_learned_is_no_answer(said, places, tmp_path):
+    make_text(tmp_path / "text" / "russian", sentence="Я рад {number}")
+    (row,) = measure(places.out, tmp_path)["sets"].values()
+    assert row["coverage"] == 0
 
 
 def test_no_sets_is_one_clear_line(said, places, tmp_path):

@@ -23,6 +23,8 @@ def make_packs(data: Path) -> Path:
     make_speech(data / "speech" / "spoken")
     for name in ("goemotions", "meld", "tweeteval_emotion", "brighter_eng"):
         make_text(data / "text" / name)
+    for name in ("smp2020_usual", "smp2020_virus", "brighter_chn"):
+        make_text(data / "text" / name, sentence="我很高兴，今天很{emotion} {number}")
     return data
 
 
@@ -84,13 +86,13 @@ def make_speech(folder: Path, count: int = 42) -> None:
     _write_tar(folder / "clips.tar", clips)
 
 
-def make_text(folder: Path, count: int = 28) -> None:
+def make_text(folder: Path, count: int = 28, sentence: str = "I am so {emotion} {number}") -> None:
     """Sentences that name their emotion; every fifth has two."""
     folder.mkdir(parents=True)
     for split in _USAGE:
         rows = [
             {
-                "text": f"I am so {EMOTIONS[i % 7]} {i}",
+                "text": sentence.format(emotion=EMOTIONS[i % 7], number=i),
                 "labels": [EMOTIONS[i % 7]] + (["fear"] if i % 5 == 1 else []),
             }
             for i in range(count)

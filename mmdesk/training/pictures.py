@@ -1,0 +1,128 @@
+"""Pictures of a training and of what a base gets wrong. Needs matplotlib, the extra `train`."""
+
+import csv
+import importlib.util
+import math
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.errors import MmdeskError
+from mmdesk.training.scores import Answers
+
+CHINESE_FONTS = ["Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "DejaVu Sans"]
+SHOWN = 24  # mistakes on one picture
+
+
+def draw_log(log: Path, file: Path) -> None:
+    """The loss and the dev figures of a training's `log.csv`, epoch by epoch."""
+    with log.open(newline="") as rows:
+        table = [{name: float(value) for name, value in row.items()} for row in csv.DictReader(rows)]
+    epochs = [row["epoch"] for row in table]
+    figure, (left, right) = _plot().subplots(1, 2, figsize=(10, 4), layout="constrained")
+    left.plot(epochs, [row["loss"] for row in table], marker="o", color="tab:gray")
+    left.set(title="training loss", xlabel="epoch")
+    for name in table[0]:
+        if name.startswith("dev_"):
+            right.plot(epochs, [row[name] for row in table], marker="o", label=name.removeprefix("dev_"))
+    right.set(title="people held out", xlabel="epoch", ylim=(0, 1))
+    right.legend(fontsize="small", loc="lower right")
+    _save(figure, file)
+
+
+def draw_mistakes(answers: Answers, title: str, file: Path) -> None:
+    """The confusion matrix of a set, and the mistakes that were made with most confidence."""
+    items = answers.items
+    wrong = np.flatnonzero(answers.said != answers.true)
+    wrong = wrong[np.argsort(-answers.probabilities[wrong].max(1), kind="stable")][:SHOWN]
+    plot = _plot()
+    figure = plot.figure(figsize=(15, 7), layout="constrained")
+    left, right = figure.subfigures(1, 2, width_ratios=(1, 1.5))
+    _draw_confusion(left.subplots(), answers)
+    if wrong.size and isinstance(items[int(wrong[0])], str):
+        _list_sentences(right.subplots(), answers, items, wrong)
+    elif wrong.size:
+        columns = 6
+        axes = right.subplots(max(1, math.ceil(len(wrong) / columns)), columns, squeeze=False).ravel()
+        for axis in axes:
+            axis.set_axis_off()
+        for axis, place in zip(axes, wrong, strict=False):
+            _draw_item(axis, items[int(place)])
+            axis.set_title(_named(answers, int(place)), fontsize=7)
+    figure.suptitle(title)
+    _save(figure, file)
+
+
+def _draw_confusion(axis: Any, answers: Answers) -> None:
+    table = np.zeros((len(EMOTIONS), len(EMOTIONS)))
+    np.add.at(table, (answers.true, answers.said.clip(0)), answers.said >= 0)
+    shares = table / table.sum(1, keepdims=True).clip(1)
+    axis.imshow(shares, cmap="Blues", vmin=0, vmax=1)
+    names = [emotion.value for emotion in EMOTIONS]
+    axis.set_xticks(range(len(names)), names, rotation=45, ha="right")
+    axis.set_yticks(range(len(names)), names)
+    axis.set(xlabel="said", ylabel="true")
+    for row, column in np.ndindex(*table.shape):
+        if table[row, column]:
+            colour = "white" if shares[row, column] > 0.5 else "black"
+            axis.text(column, row, f"{table[row, column]:.0f}", ha="center", va="center", color=colour)
+
+
+def _list_sentences(axis: Any, answers: Answers, items: Sequence[str], wrong: NDArray[np.int64]) -> None:
+    axis.set_axis_off()
+    for line, place in enumerate(wrong):
+        sentence = items[int(place)].replace("$", r"\$")
+        shown = sentence if len(sentence) < 90 else sentence[:88] + "…"
+        axis.text(
+            0, 1 - line / SHOWN, _named(answers, int(place)).replace("\n", " "), fontsize=8, color="tab:red"
+        )
+        axis.text(0.3, 1 - line / SHOWN, shown, fontsize=8)
+
+
+def _draw_item(axis: Any, item: NDArray[Any]) -> None:
+    if item.ndim == 2:
+        axis.imshow(item, cmap="gray")
+    else:
+        axis.specgram(
+            item.astype(np.float32) + np.random.default_rng(0).normal(0, 1, len(item)), NFFT=512, Fs=16000
+        )
+
+
+def _named(answers: Answers, place: int) -> str:
+    confidence = answers.probabilities[place].max()
+    true, said = EMOTIONS[answers.true[place]], EMOTIONS[answers.said[place]]
+    if answers.said[place] < 0:
+        return f"{true}\nno face found"
+    return f"{true}\nread as {said} {confidence:.0%}"
+
+
+def _save(figure: Any, file: Path) -> None:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph")  # without a Chinese font boxes are drawn
+        figure.savefig(file, dpi=110)
+    _plot().close(figure)
+
+
+def can_draw() -> bool:
+    """Whether matplotlib is installed."""
+    return importlib.util.find_spec("matplotlib") is not None
+
+
+def _plot() -> Any:
+    if not can_draw():
+        raise MmdeskError(
+            "Pictures need matplotlib, which is not installed.", 'Run: pip install "mmdesk[train]"'
+        )
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import font_manager, pyplot
+
+    installed = set(font_manager.get_font_names())
+    pyplot.rcParams["font.family"] = [name for name in CHINESE_FONTS if name in installed]
+    return pyplot

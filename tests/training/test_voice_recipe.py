@@ -1,0 +1,89 @@
+import numpy as np
+import pytest
+import torch
+from tiny_base import TINY
+from tiny_packs import make_speech
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.features.voice import MelFrames, sound_batch
+from mmdesk.model.encoders import VoiceEncoder
+from mmdesk.training.fit import Schedule
+from mmdesk.training.leave_out import REPORT, leave_one_out
+from mmdesk.training.places import Places
+from mmdesk.training.voice import speech_packs, train_voice
+
+ONE_EPOCH = Schedule(epochs=1, learning_rate=1e-3)
+
+
+@pytest.fixture
+def published(tmp_path):
+    """A speaker encoder's file, with three small layers as the published one has."""
+    torch.manual_seed(1)
+    lstm = torch.nn.LSTM(TINY.voice.mels, TINY.voice.front, 3, batch_first=True)
+    state = {f"lstm.{name}": value for name, value in lstm.state_dict().items()}
+    torch.save({"model_state": state, "step": 3}, tmp_path / "pretrained.pt")
+    return lstm, tmp_path / "pretrained.pt"
+
+
+@pytest.fixture
+def packs(tmp_path):
+    for name in ("one", "two"):
+        make_speech(tmp_path / "speech" / name, count=21)
+    return speech_packs(tmp_path)
+
+
+def test_the_front_is_the_published_one_and_stays_so(tmp_path, packs, published):
+    lstm, file = published
+    expert = train_voice(packs, tmp_path / "work" / "voice", TINY.voice, file, ONE_EPOCH)
+    frames = torch.randn(2, 12, TINY.voice.mels)
+    expected = torch.nn.LSTM(TINY.voice.mels, TINY.voice.front, 2, batch_first=True)
+    expected.load_state_dict({name: value for name, value in lstm.state_dict().items() if "_l2" not in name})
+    said = frames
+    for layer in expert.encoder.front:
+        said, _ = layer(said)
+    assert torch.allclose(said, expected(frames)[0], atol=1e-6)
+
+
+def test_its_outputs_are_brought_to_one_size(tmp_path, packs, published):
+    expert = train_voice(packs, tmp_path / "work" / "voice", TINY.voice, published[1], ONE_EPOCH)
+    assert expert.encoder.mean.abs().sum() > 0
+    assert (expert.encoder.spread > 0).all()
+    assert not torch.equal(expert.encoder.spread, torch.ones_like(expert.encoder.spread))
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no weights"])
+def test_what_is_no_speaker_encoder_is_one_clear_line(tmp_path, packs, content):
+    file = tmp_path / "start.pt"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(MmdeskError, match="holds no front"):
+        train_voice(packs, tmp_path / "work" / "voice", TINY.voice, file, ONE_EPOCH)
+
+
+def test_what_follows_the_voice_does_not_matter():
+    torch.manual_seed(0)
+    encoder = VoiceEncoder(TINY.voice).eval()
+    sound = np.sin(np.arange(16000) / 9).astype(np.float32)
+    padded, lengths = sound_batch([sound])
+    louder = padded.clone()
+    louder[0, 16000:] = 0.5
+    mel_frames = MelFrames(TINY.voice.mels)
+    with torch.no_grad():
+        assert torch.allclose(
+            encoder(*mel_frames(padded, lengths)), encoder(*mel_frames(louder, lengths)), atol=1e-4
+        )
+
+
+def test_a_sound_shorter_than_a_step_still_has_features():
+    encoder = VoiceEncoder(TINY.voice).eval()
+    with torch.no_grad():
+        features = encoder(*MelFrames(TINY.voice.mels)(*sound_batch([np.ones(200, np.float32)])))
+    assert torch.isfinite(features).all()
+
+
+def test_each_set_is_read_by_an_expert_that_never_met_it(tmp_path, packs, published):
+    places = Places(tmp_path, tmp_path / "work", tmp_path, tmp_path, None, published[1])
+    said = list(leave_one_out(places, TINY.voice, ONE_EPOCH))
+    assert said == ["training without one", "training without two"]
+    report = (tmp_path / "work" / REPORT).read_text()
+    assert '"n": 21' in report
