@@ -3,6 +3,7 @@
 import csv
 import importlib.util
 import math
+import unicodedata
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,7 +46,7 @@ def draw_mistakes(answers: Answers, title: str, file: Path) -> None:
     left, right = figure.subfigures(1, 2, width_ratios=(1, 1.5))
     _draw_confusion(left.subplots(), answers)
     if wrong.size and isinstance(items[int(wrong[0])], str):
-        _list_sentences(right.subplots(), answers, items, wrong)
+        _list_sentences(right, answers, items, wrong)
     elif wrong.size:
         columns = 6
         axes = right.subplots(max(1, math.ceil(len(wrong) / columns)), columns, squeeze=False).ravel()
@@ -73,15 +74,21 @@ def _draw_confusion(axis: Any, answers: Answers) -> None:
             axis.text(column, row, f"{table[row, column]:.0f}", ha="center", va="center", color=colour)
 
 
-def _list_sentences(axis: Any, answers: Answers, items: Sequence[str], wrong: NDArray[np.int64]) -> None:
-    axis.set_axis_off()
+def _list_sentences(part: Any, answers: Answers, items: Sequence[str], wrong: NDArray[np.int64]) -> None:
     for line, place in enumerate(wrong):
-        sentence = items[int(place)].replace("$", r"\$")
-        shown = sentence if len(sentence) < 90 else sentence[:88] + "…"
-        axis.text(
-            0, 1 - line / SHOWN, _named(answers, int(place)).replace("\n", " "), fontsize=8, color="tab:red"
-        )
-        axis.text(0.3, 1 - line / SHOWN, shown, fontsize=8)
+        height = 0.97 - 0.96 * line / SHOWN
+        part.text(0.01, height, _named(answers, int(place)).replace("\n", " "), fontsize=8, color="tab:red")
+        part.text(0.27, height, _cut(items[int(place)]).replace("$", r"\$"), fontsize=8)
+
+
+def _cut(sentence: str, widest: int = 105) -> str:
+    """As much of a sentence as fits a line; Chinese characters are twice as wide as Latin letters."""
+    width = 0
+    for place, character in enumerate(sentence):
+        width += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        if width > widest:
+            return sentence[:place] + "…"
+    return sentence
 
 
 def _draw_item(axis: Any, item: NDArray[Any]) -> None:
