@@ -55,21 +55,16 @@ def _person(name: str, pack: "SpeechPack", encode: "Callable[[SpeechPack], Tenso
 
 def _encoder(base_dir: Path) -> "Callable[[SpeechPack], Tensor]":
     """What turns a pack's clips into features (N, 512): of each the last window of its spoken part."""
-    import torch
-
-    from mmdesk.core.modalities import Modality
-    from mmdesk.features.voice import MelFrames, sound_batch
+    from mmdesk.features.voice import WINDOW
     from mmdesk.model.base import load_base
+    from mmdesk.training.experts import voice_features
     from mmdesk.training.voice import as_float, spoken
 
     network, _ = load_base(base_dir)
-    mel_frames = MelFrames(network.config.voice.mels)
 
     def encode(pack: "SpeechPack") -> "Tensor":
-        with torch.inference_mode():
-            heard = [sound_batch([as_float(sound)]) for sound in spoken([pack]).sounds]
-            rows = [network.encode(Modality.VOICE, *mel_frames(*sound)) for sound in heard]
-        return torch.cat(rows).clone()
+        heard = [as_float(sound)[-WINDOW:] for sound in spoken([pack]).sounds]
+        return voice_features(network, heard).clone()
 
     return encode
 

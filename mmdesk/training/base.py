@@ -31,7 +31,7 @@ from mmdesk.training.check import check_packs
 from mmdesk.training.chinese import scale_features, train_chinese
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import train_face
-from mmdesk.training.fit import LOG, Schedule
+from mmdesk.training.fit import LOG, Schedule, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
@@ -132,9 +132,9 @@ def gather(places: Places, config: NetworkConfig) -> Network:
         tensors = _expert_tensors(places.work, name, lent)
         encoder = network.chinese if name == CHINESE else network.encoders[name]
         try:
-            encoder.load_state_dict(_under(tensors, "encoder."))
+            encoder.load_state_dict(under(tensors, "encoder."))
             if name != CHINESE:
-                network.readout.heads[Modality(name).position].load_state_dict(_under(tensors, "head."))
+                network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
         except RuntimeError as error:
             raise MmdeskError(
                 f"The {name} expert is of another configuration.", f"Train it too: --modality {name}"
@@ -146,7 +146,7 @@ def gather(places: Places, config: NetworkConfig) -> Network:
 def text_head(places: Places, config: NetworkConfig) -> nn.Linear:
     """The head of the text expert, trained or lent by the base. Raises MmdeskError where there is none."""
     head = TextExpert(config.text).head
-    head.load_state_dict(_under(_expert_tensors(places.work, Modality.TEXT, _lent(places.base)), "head."))
+    head.load_state_dict(under(_expert_tensors(places.work, Modality.TEXT, _lent(places.base)), "head."))
     return head
 
 
@@ -205,21 +205,17 @@ def _lent(base: Path | None) -> dict[str, Tensor]:
             (f"encoders.{modality}.", "encoder."),
             (f"readout.heads.{modality.position}.", "head."),
         ):
-            lent |= {f"{modality}.{part}{name}": value for name, value in _under(tensors, whole).items()}
-    chinese_tensors = _under(tensors, f"{CHINESE}.")
+            lent |= {f"{modality}.{part}{name}": value for name, value in under(tensors, whole).items()}
+    chinese_tensors = under(tensors, f"{CHINESE}.")
     return lent | {f"{CHINESE}.encoder.{name}": value for name, value in chinese_tensors.items()}
 
 
 def _expert_tensors(work: Path, name: str, lent: dict[str, Tensor]) -> dict[str, Tensor]:
     file = expert_file(work, name)
-    tensors = load_file(file) if file.exists() else _under(lent, f"{name}.")
+    tensors = load_file(file) if file.exists() else under(lent, f"{name}.")
     if not tensors:
         raise MmdeskError(f"There is no {name} expert yet.", f"Train it first: --modality {name}")
     return tensors
-
-
-def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
-    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
 
 
 def round_as_stored(network: Network) -> None:

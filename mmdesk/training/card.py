@@ -11,7 +11,7 @@ from mmdesk.features.voice import HOP, LOUDNESS_DB
 from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
-from mmdesk.training.fit import LOG
+from mmdesk.training.fit import LOG, read_log
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
 
@@ -88,7 +88,7 @@ def _history(places: Places) -> dict[str, list[dict[str, float]]]:
     """The log of each expert's training; of a lent one that of its base."""
     lent = read_card(places.base)["history"] if places.base is not None else {}
     folders = {folder.name: folder for folder in places.work.iterdir() if (folder / LOG).exists()}
-    return lent | {name: _log(folder / LOG) for name, folder in sorted(folders.items())}
+    return lent | {name: read_log(folder / LOG) for name, folder in sorted(folders.items())}
 
 
 def _data(data: Path, config: NetworkConfig) -> dict[str, Any]:
@@ -107,8 +107,3 @@ def _data(data: Path, config: NetworkConfig) -> dict[str, Any]:
 def _described(name: str, items: dict[str, list[str]]) -> dict[str, Any]:
     splits = {split: {"n": len(names), "items_sha256": items_sha256(names)} for split, names in items.items()}
     return {"licence": LICENCES.get(name, "not known"), "splits": splits}
-
-
-def _log(file: Path) -> list[dict[str, float]]:
-    with file.open(newline="") as rows:
-        return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(rows)]

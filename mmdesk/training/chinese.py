@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from mmdesk.core.emotions import EMOTIONS
 from mmdesk.features.text import Characters
 from mmdesk.model.calibration import fit_temperature
 from mmdesk.model.config import ChineseConfig
@@ -23,6 +22,7 @@ from mmdesk.model.weights import CHARACTERS
 from mmdesk.training.fit import Schedule, fit, steps
 from mmdesk.training.metrics import macro_f1
 from mmdesk.training.packs import TextPack, read_text
+from mmdesk.training.text import text_logits
 
 BATCH = 64
 SCHEDULE = Schedule(epochs=6, learning_rate=2e-3)
@@ -82,24 +82,13 @@ def train_chinese(
     return trained
 
 
-def chinese_logits(expert: ChineseExpert, texts: list[str], characters: Characters) -> Tensor:
-    """Logits (N, 7); sentences of like length share a batch."""
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    logits = torch.empty(len(texts), len(EMOTIONS))
-    with torch.inference_mode():
-        for start in range(0, len(order), 256):
-            chosen = order[start : start + 256]
-            logits[chosen] = expert(*characters.batch([texts[place] for place in chosen]))
-    return logits
-
-
 def sharpen(expert: ChineseExpert, packs: list[TextPack], characters: Characters) -> None:
     """Scale the features so that the opinions are calibrated, in place.
 
     The temperature of text is fitted on English; this brings Chinese to a temperature of one, and
     `training.base` then to that of English.
     """
-    logits = torch.cat([chinese_logits(expert, pack.texts, characters) for pack in packs])
+    logits = torch.cat([text_logits(expert, pack.texts, characters) for pack in packs])
     labels = np.concatenate([pack.labels for pack in packs]).argmax(1)
     scale_features(expert.encoder, 1 / fit_temperature(logits, torch.from_numpy(labels)))
 
@@ -136,6 +125,6 @@ def _measure(network: nn.Module, dev: dict[str, TextPack], vocabulary: Character
     assert isinstance(network, ChineseExpert)
     row = {}
     for name, pack in dev.items():
-        said = chinese_logits(network, pack.texts, vocabulary).argmax(1).numpy()
+        said = text_logits(network, pack.texts, vocabulary).argmax(1).numpy()
         row[f"dev_macro_f1_{name}"] = macro_f1(pack.labels.argmax(1), said)
     return row

@@ -4,7 +4,7 @@ import copy
 import csv
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -147,10 +147,10 @@ def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: tor
     if not file.exists():
         return 0
     tensors = load_file(file)
-    network.load_state_dict(_under(tensors, "network."))
-    average.load_state_dict(_under(tensors, "average."))
+    network.load_state_dict(under(tensors, "network."))
+    average.load_state_dict(under(tensors, "average."))
     state: dict[int, dict[str, Tensor]] = {}
-    for name, value in _under(tensors, "optimiser.").items():
+    for name, value in under(tensors, "optimiser.").items():
         place, key = name.split(".", 1)
         state.setdefault(int(place), {})[key] = value
     whole = optimiser.state_dict()
@@ -158,8 +158,15 @@ def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: tor
     return int((folder / "epoch.txt").read_text())
 
 
-def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+def under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    """The tensors whose names begin with `prefix`, under the rest of their names."""
     return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+
+
+def read_log(file: Path) -> list[dict[str, float]]:
+    """The rows of a training's LOG, one for each epoch."""
+    with file.open(newline="") as rows:
+        return [{name: float(value) for name, value in row.items()} for row in csv.DictReader(rows)]
 
 
 def _log(file: Path, row: dict[str, float]) -> None:

@@ -19,7 +19,7 @@ from mmdesk.training.places import Places
 from mmdesk.training.voice import CLIPS, SCHEDULE, speech_packs, spoken, train_voice, voice_logits
 
 REPORT = "leave-one-set-out.json"
-SHORT = replace(SCHEDULE, epochs=3)  # a sixth of the work: the figures are for comparing, not for shipping
+SHORT = replace(SCHEDULE, epochs=3)  # half of the epochs: the figures are for comparing, not for shipping
 
 
 def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SHORT) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Pictures of a training and of what a base gets wrong. Needs matplotlib, the extra `train`."""
 
-import csv
 import importlib.util
 import math
 import unicodedata
@@ -14,6 +13,8 @@ from numpy.typing import NDArray
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
+from mmdesk.training.fit import read_log
+from mmdesk.training.metrics import confusion
 from mmdesk.training.scores import Answers
 
 CHINESE_FONTS = ["Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "DejaVu Sans"]
@@ -22,8 +23,7 @@ SHOWN = 24  # mistakes on one picture
 
 def draw_log(log: Path, file: Path) -> None:
     """The loss and the dev figures of a training's `log.csv`, epoch by epoch."""
-    with log.open(newline="") as rows:
-        table = [{name: float(value) for name, value in row.items()} for row in csv.DictReader(rows)]
+    table = read_log(log)
     epochs = [row["epoch"] for row in table]
     figure, (left, right) = _plot().subplots(1, 2, figsize=(10, 4), layout="constrained")
     left.plot(epochs, [row["loss"] for row in table], marker="o", color="tab:gray")
@@ -60,8 +60,7 @@ def draw_mistakes(answers: Answers, title: str, file: Path) -> None:
 
 
 def _draw_confusion(axis: Any, answers: Answers) -> None:
-    table = np.zeros((len(EMOTIONS), len(EMOTIONS)))
-    np.add.at(table, (answers.true, answers.said.clip(0)), answers.said >= 0)
+    table = confusion(answers.true, answers.said)
     shares = table / table.sum(1, keepdims=True).clip(1)
     axis.imshow(shares, cmap="Blues", vmin=0, vmax=1)
     names = [emotion.value for emotion in EMOTIONS]

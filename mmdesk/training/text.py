@@ -19,7 +19,7 @@ from torch.nn import functional
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.text import WordPieces
+from mmdesk.features.text import Characters, WordPieces
 from mmdesk.model.config import TextConfig
 from mmdesk.model.encoders import TextEncoder
 from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
@@ -90,8 +90,10 @@ def train_text(
     return trained
 
 
-def text_logits(expert: TextExpert, texts: list[str], words: WordPieces, batch: int = 64) -> Tensor:
-    """Logits (N, 7); sentences of like length share a batch."""
+def text_logits(
+    expert: nn.Module, texts: list[str], words: WordPieces | Characters, batch: int = 64
+) -> Tensor:
+    """Logits (N, 7) of the English or the Chinese expert; sentences of like length share a batch."""
     order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
     logits = torch.empty(len(texts), len(EMOTIONS))
     with torch.inference_mode():

@@ -9,6 +9,7 @@ from torch import Tensor
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import Modality
 from mmdesk.model.network import Network
+from mmdesk.model.predictor import FUSED
 from mmdesk.model.reader import Reader
 from mmdesk.training.evaluation import answer_text, opinions
 from mmdesk.training.pairing import Pools, pair
@@ -16,7 +17,6 @@ from mmdesk.training.text import SETS, best_thresholds
 
 WANTED = {Modality.FACE: 0.90, Modality.VOICE: 0.65, Modality.TEXT: 0.75}  # accuracy of what is answered
 WANTED_FUSED = 0.90
-FUSED = "fused"
 LEAST, MOST = 0.35, 0.75
 
 
