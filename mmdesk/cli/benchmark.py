@@ -1,4 +1,4 @@
-"""`mmdesk benchmark live|files|learn`: how fast the program is here, beside what this machine allows."""
+"""`mmdesk benchmark live|files|moment|learn`: how fast it is here, beside what this machine allows."""
 
 import os
 import tempfile
@@ -50,6 +50,17 @@ def files(
     with _clip(file) as clip, tempfile.TemporaryDirectory() as folder:
         predictor = load_predictor(Path(folder) / "absent")  # the base: figures are to be comparable
         _hand_over(out, measure_files(clip, predictor, every), {"clip": clip.name, "every_s": every})
+
+
+@benchmark.command()
+def moment(out: Out) -> None:
+    """Measure one prediction: a face, a voice and a sentence, together and each alone."""
+    from mmdesk.cli.benchmark_moment import measure_moment
+    from mmdesk.cli.predictor_in_use import load_predictor
+
+    with tempfile.TemporaryDirectory() as folder:
+        predictor = load_predictor(Path(folder) / "absent")  # the base: figures are to be comparable
+    _hand_over(out, measure_moment(predictor), {})
 
 
 @benchmark.command()

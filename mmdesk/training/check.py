@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
+from mmdesk.training.news import NEWS_PACK
 from mmdesk.training.packs import FER_ORDER, existing, open_npz, read_faces
 from mmdesk.training.voice import speech_packs
 
@@ -81,6 +82,10 @@ def check_packs(data: Path, text_sets: Sequence[str]) -> Iterator[str]:
     """Check all packs that training reads; yields the name of each. Raises MmdeskError at the first fault."""
     yield "fer2013plus"
     check_faces(data / "face" / "fer2013plus.npz")
+    news = data / "face" / f"{NEWS_PACK}.npz"
+    if news.exists():
+        yield NEWS_PACK
+        check_faces(news)
     for folder in speech_packs(data):
         yield folder.name
         check_speech(folder)

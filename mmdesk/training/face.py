@@ -20,10 +20,12 @@ from mmdesk.model.encoders import FaceEncoder
 from mmdesk.training.face_start import take_start
 from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
-from mmdesk.training.packs import FacePack, read_faces
+from mmdesk.training.news import news_faces
+from mmdesk.training.packs import FacePack, joined, read_faces
 
 BATCH = 128
 SCHEDULE = Schedule(epochs=18, learning_rate=2e-3, weight_decay=5e-2)
+NEWS = 0.1  # part of the crops that a detector cut from news pictures
 RARE_POWER = 0.35  # 0: every crop equally often; 1: every emotion equally often
 
 
@@ -44,22 +46,25 @@ class FaceExpert(nn.Module):
 def train_face(
     data: Path, folder: Path, config: FaceConfig, start: Path | None, schedule: Schedule = SCHEDULE
 ) -> FaceExpert:
-    """Train the face expert on DATA/face/fer2013plus.npz; its dev split picks nothing, it is only logged.
+    """Train the face expert on DATA/face; the dev split picks nothing, it is only logged.
 
     `start` is a folder with published face recognition weights or, for a torchvision backbone, a file
     of torchvision's ImageNet weights. Raises MmdeskError when it is of another network.
     """
     packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
+    news = news_faces(data / "face")
     torch.manual_seed(schedule.seed)
     expert = FaceExpert(config)
     if start is not None:
         take_start(expert.encoder, start, _plain(train.crops[:1024], config.size))
     expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    chances = _chances(train)
+    share = NEWS if len(news.crops) else 0.0
+    chances = np.concatenate([(1 - share) * _chances(train), share * _chances(news)])
+    every = joined(train, news)
     trained = fit(
         expert,
-        lambda generator: _batches(train, chances, generator, config.size),
+        lambda generator: _batches(every, chances, len(train.crops), generator, config.size),
         steps(len(train.crops), BATCH),
         _loss,
         lambda network: _measure(network, packs["dev"], config.size),
@@ -100,9 +105,9 @@ _AUGMENT = v2.Compose(
 
 
 def _batches(
-    pack: FacePack, chances: np.ndarray, generator: np.random.Generator, size: int
+    pack: FacePack, chances: np.ndarray, count: int, generator: np.random.Generator, size: int
 ) -> Iterator[tuple[Tensor, Tensor]]:
-    order = generator.choice(len(pack.crops), len(pack.crops), p=chances)
+    order = generator.choice(len(pack.crops), count, p=chances)
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
         crops = torch.from_numpy(pack.crops[chosen]).unsqueeze(1).float()

