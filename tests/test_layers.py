@@ -34,7 +34,7 @@ KNOW_EVERYTHING = {"app", "cli", "__main__"}
 THIRD_PARTY = {
     "core": {"numpy"},
     "capture": {"numpy", "cv2", "sounddevice", "av", "pysubs2"},
-    "features": {"numpy", *TORCH, "cv2", "tokenizers"},
+    "features": {"numpy", *TORCH, "cv2", "tokenizers", "py3langid"},
     "model": {"numpy", *TORCH},
     "learning": {"numpy", *TORCH},
     "training": {"numpy", *TORCH, "cv2", "av", "matplotlib", "tokenizers"},

@@ -11,8 +11,6 @@ from mmdesk.cli.figures import Figure
 from mmdesk.core.arrays import VOICE_WINDOW_S
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
-from mmdesk.features.face_finder import HaarFinder
-from mmdesk.features.voice import speech_in
 
 _TONE = Tone(140, 30, 4.0, 0.5)
 _SENTENCE = "I did not expect you to come back so soon, but I am glad you did."
@@ -23,6 +21,9 @@ def measure_moment(predictor: Predicts, rounds: int = 40) -> Mapping[str, Figure
 
     The picture has 640x480 pixels and its face is looked for; every sentence is a new one.
     """
+    from mmdesk.features.face_finder import HaarFinder
+    from mmdesk.features.voice import speech_in
+
     picture = draw_face(Expression(smile=0.5))
     sound = make_voice(_TONE, VOICE_WINDOW_S)
     whole = Moment(0.0, VOICE_WINDOW_S, picture=picture, sound=sound)

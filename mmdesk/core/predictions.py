@@ -18,7 +18,7 @@ class NotSure(StrEnum):
     NO_FACE = "no_face"  # a picture, but no face in it, and nothing else to go on
     DARK = "dark"  # the picture is dark or blank
     SILENCE = "silence"  # sound, but no speech in it, and nothing else to go on
-    SCRIPT = "script"  # text in letters that the network never learned, and nothing else to go on
+    LANGUAGE = "language"  # text in one that the network never learned, and nothing else to go on
     UNCERTAIN = "uncertain"  # the top probability is under the threshold
 
 

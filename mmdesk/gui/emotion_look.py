@@ -84,6 +84,6 @@ def reason_for(not_sure: NotSure) -> str:
         NotSure.NO_FACE: translate("NotSure", "no face in the picture"),
         NotSure.DARK: translate("NotSure", "the picture is dark or blank"),
         NotSure.SILENCE: translate("NotSure", "nobody is speaking"),
-        NotSure.SCRIPT: translate("NotSure", "this script cannot be read yet"),
+        NotSure.LANGUAGE: translate("NotSure", "this language cannot be read yet"),
         NotSure.UNCERTAIN: translate("NotSure", "too close to call"),
     }[not_sure]

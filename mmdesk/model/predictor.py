@@ -135,7 +135,7 @@ class Predictor:
         if moment.picture is not None:
             return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
         if clean(moment.text or ""):
-            return NotSure.SCRIPT
+            return NotSure.LANGUAGE
         return NotSure.SILENCE if moment.sound is not None else NotSure.NOTHING
 
     def _use_base(self) -> None:

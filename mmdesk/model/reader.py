@@ -1,4 +1,4 @@
-"""Reads sentences: each goes to the encoder of its script, and all come out in one space."""
+"""Reads sentences: each goes to the encoder of its language, and all come out in one space."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,8 @@ from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.modalities import Modality
-from mmdesk.features.text import Characters, Script, WordPieces, script_of
+from mmdesk.features.language import is_foreign
+from mmdesk.features.text import Characters, Script, WordPieces, clean, script_of
 from mmdesk.model.network import Network
 from mmdesk.model.weights import CHARACTERS, TOKENIZER, check_beside
 
@@ -28,9 +29,9 @@ class Reader:
         self._characters = Characters(characters, network.config.chinese.max_characters)
 
     def read(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
-        """Features (N, 512), and which sentences (N,) are in a script that can be read."""
+        """Features (N, 512), and which sentences (N,) are in a language that can be read."""
         features = torch.zeros(len(texts), FEATURE_SIZE)
-        scripts = [script_of(text) for text in texts]
+        scripts = [_learned(text) for text in texts]
         for script in Script:
             places = [place for place, found in enumerate(scripts) if found == script]
             places.sort(key=lambda place: len(texts[place]))  # those of like length share a batch
@@ -45,3 +46,9 @@ class Reader:
                 features: Tensor = self._network.chinese(*self._characters.batch(texts))
                 return features
             return self._network.encode(Modality.TEXT, *self._words.batch(texts))
+
+
+def _learned(text: str) -> Script | None:
+    """The script of a text in a language that was learned."""
+    script = script_of(text)
+    return None if script is Script.LATIN and is_foreign(clean(text)) else script

@@ -115,7 +115,7 @@ def answer_speech(network: Network, folder: Path, split: str, cache: Path) -> An
 def answer_text(network: Network, reader: Reader, folder: Path, split: str) -> Answers:
     """Sentences; of a set without the asked split all of its files are taken.
 
-    Of one in a script that the network never learned nothing is known: each emotion is as likely.
+    Of one in a language that the network never learned nothing is known: each emotion is as likely.
     """
     files = sorted(file.name.removesuffix(".jsonl.gz") for file in folder.glob("*.jsonl.gz"))
     taken = split if split in files else WHOLE

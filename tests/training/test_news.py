@@ -1,0 +1,78 @@
+import csv
+
+import cv2
+import numpy as np
+import pytest
+
+from mmdesk.capture.drawn_face import Expression, draw_face
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.errors import MmdeskError
+from mmdesk.training.news import KEPT_OUT, NEWS_PACK, news_faces, news_names
+
+HAPPINESS, ANGER, NONE = 1, 4, 255
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Three drawn faces and a wall; one picture is without a label."""
+    face = draw_face(Expression(smile=1.0))[75:395, 160:480]
+    wall = np.full((320, 320, 3), 120, np.uint8)
+    pictures = [cv2.imencode(".png", cv2.resize(one, (112, 112)))[1] for one in (face, face, wall, face)]
+    np.savez(
+        tmp_path / f"{NEWS_PACK}.npz",
+        blob=np.concatenate(pictures),
+        offsets=np.cumsum([0, *(len(one) for one in pictures)]),
+        label=np.array([HAPPINESS, ANGER, ANGER, NONE], np.uint8),
+        name=np.array(["A_Person_0001.jpg", "B_Person_0001.jpg", "C_0001.jpg", "D_0001.jpg"]),
+    )
+    return tmp_path
+
+
+def keep_out(folder, person):
+    (folder / KEPT_OUT).mkdir()
+    with (folder / KEPT_OUT / "labels.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, ["file", "emotion", "person", "split"])
+        writer.writeheader()
+        writer.writerow({"file": "x.jpg", "emotion": "anger", "person": person, "split": "dev"})
+
+
+def test_only_what_the_detector_finds_is_taught(folder):
+    pack = news_faces(folder)
+    assert pack.names == ["A_Person_0001.jpg", "B_Person_0001.jpg"]
+    assert pack.crops.shape == (2, 48, 48)
+    assert pack.crops[0].std() > 10
+
+
+def test_reliable_labels_weigh_more(folder):
+    votes = news_faces(folder).votes
+    assert votes.sum(1) == pytest.approx([1, 1])
+    assert votes[0, Emotion.HAPPINESS.position] > 0.9
+    assert 0.5 < votes[1, Emotion.ANGER.position] < 0.6
+
+
+def test_people_to_be_measured_on_are_not_taught(folder):
+    keep_out(folder, "B_Person")
+    assert news_names(folder) == ["A_Person_0001.jpg", "C_0001.jpg"]
+    assert news_faces(folder).names == ["A_Person_0001.jpg"]
+
+
+def test_without_the_pack_there_are_none(tmp_path):
+    assert news_names(tmp_path) == []
+    assert news_faces(tmp_path).crops.shape == (0, 48, 48)
+
+
+def test_a_damaged_pack_is_named(folder):
+    file = folder / f"{NEWS_PACK}.npz"
+    file.write_bytes(file.read_bytes()[:500])
+    with pytest.raises(MmdeskError, match="damaged"):
+        news_names(folder)
+
+
+def test_what_is_no_picture_is_named(folder):
+    file = folder / f"{NEWS_PACK}.npz"
+    with np.load(file) as pack:
+        arrays = dict(pack)
+    arrays["blob"][:40] = 0
+    np.savez(file, **arrays)
+    with pytest.raises(MmdeskError, match=r"A_Person_0001\.jpg is not a picture"):
+        news_faces(folder)
