@@ -26,6 +26,10 @@ def evaluate(
     pictures: Annotated[
         Path | None, typer.Option(help="A folder to draw into what is read wrong, a picture for each set.")
     ] = None,
+    face_detector: Annotated[
+        Path | None,
+        typer.Option(help="YuNet's file, to look for faces by it; by default the built-in detector."),
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Evaluate the base, or a version of yours, and write the figures to a JSON file.
@@ -40,6 +44,8 @@ def evaluate(
         raise typer.BadParameter(f"choose one of {', '.join(_MODALITIES)}", param_hint="--modality")
     if split not in _SPLITS:
         raise typer.BadParameter(f"choose one of {', '.join(_SPLITS)}", param_hint="--split")
+    if face_detector is not None and not face_detector.is_file():
+        raise typer.BadParameter(f"{face_detector} is missing", param_hint="--face-detector")
     check_folder_of(out)
     console = Console(stderr=True)
     folder = _version_folder(version, data_dir) if version else None
@@ -52,6 +58,7 @@ def evaluate(
             folder,
             lambda name: status.update(f"evaluating {name}"),
             pictures,
+            yunet=face_detector,
         )
     write_report(out, report)
     Console().print(_table(report))

@@ -14,7 +14,7 @@ from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.features.face import crop_face, face_batch
-from mmdesk.features.face_finder import HaarFinder
+from mmdesk.features.face_finder import FaceFinder
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 from mmdesk.training.experts import voice_features
@@ -29,17 +29,23 @@ Job = tuple[str, Callable[[], Answers]]
 
 
 def jobs(
-    network: Network, reader: Reader, data: Path, split: str, modality: str, cache: Path
+    network: Network,
+    reader: Reader,
+    data: Path,
+    split: str,
+    modality: str,
+    cache: Path,
+    finder: FaceFinder,
 ) -> Iterator[Job]:
     """The sets under `data` of a modality (or "all"), each with the call that answers it.
 
-    Decoded clips are kept in `cache`.
+    Decoded clips are kept in `cache`; faces in whole pictures are looked for by `finder`.
     """
     if modality in ("all", Modality.FACE):
         for file in sorted((data / "face").glob("*.npz")):
             yield file.stem, lambda file=file: answer_faces(network, file, split)  # type: ignore[misc]
         for folder in _folders(data / "face", "labels.csv"):
-            yield folder.name, lambda folder=folder: answer_pictures(network, folder, split)  # type: ignore[misc]
+            yield folder.name, lambda folder=folder: answer_pictures(network, folder, split, finder)  # type: ignore[misc]
     if modality in ("all", Modality.VOICE):
         for folder in _folders(data / "speech", "labels.csv"):
             yield folder.name, lambda folder=folder: answer_speech(network, folder, split, cache)  # type: ignore[misc]
@@ -66,13 +72,13 @@ def answer_faces(network: Network, file: Path, split: str) -> Answers:
     return Answers("face", taken, names, probabilities, labels, milliseconds, items=crops)
 
 
-def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
+def answer_pictures(network: Network, folder: Path, split: str, finder: FaceFinder) -> Answers:
     """Whole pictures: the face is looked for first; the largest is read."""
     pack, taken = read_pictures(folder, split), split
     if not pack.files:
         pack, taken = read_pictures(folder, None), WHOLE
-    finder, size = HaarFinder(), network.config.face.size
-    rows, milliseconds, detected, crops = [], [], [], []
+    size = network.config.face.size
+    rows, milliseconds, boxes, crops = [], [], [], []
     for picture in pack.pictures():
         started = time.perf_counter()
         faces = finder.find(picture)
@@ -83,10 +89,11 @@ def answer_pictures(network: Network, folder: Path, split: str) -> Answers:
         crops.append(crop if faces else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
         milliseconds.append(1000 * (time.perf_counter() - started))
         rows.append(row.numpy())
-        detected.append(bool(faces))
-    found = np.array(detected)
+        boxes.append(len(faces))
     labels = _one_hot(pack.labels)
-    return Answers("face", taken, pack.files, np.stack(rows), labels, milliseconds, found, items=crops)
+    return Answers(
+        "face", taken, pack.files, np.stack(rows), labels, milliseconds, np.array(boxes), items=crops
+    )
 
 
 def answer_speech(network: Network, folder: Path, split: str, cache: Path) -> Answers:

@@ -10,6 +10,7 @@ import numpy as np
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
+from mmdesk.features.face_finder import FaceFinder, find_detector
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.reader import Reader
 from mmdesk.model.weights import write_card
@@ -34,15 +35,27 @@ def measure(
     say: Says = lambda _: None,
     pictures: Path | None = None,
     cache: Path | None = None,
+    yunet: Path | None = None,
 ) -> dict[str, Any]:
     """The report of DESIGN.md section 8. Raises MmdeskError when no set is found under `data`.
 
     A set that cannot be read is named in the report's `errors`, and costs no other set its figures.
     With `pictures` what is read wrong of each set is drawn there. Raises MmdeskError when it cannot be.
-    Decoded clips are kept in `cache`, or in a temporary folder.
+    Decoded clips are kept in `cache`, or in a temporary folder. In whole pictures faces are looked for
+    by the built-in detector, or by the one in the file `yunet`.
     """
     with TemporaryDirectory() as temporary:
-        return _measure(base, data, split, modality, version, say, pictures, cache or Path(temporary))
+        return _measure(
+            base,
+            data,
+            split,
+            modality,
+            version,
+            say,
+            pictures,
+            cache or Path(temporary),
+            find_detector(yunet),
+        )
 
 
 def _measure(
@@ -54,6 +67,7 @@ def _measure(
     say: Says,
     pictures: Path | None,
     cache: Path,
+    finder: FaceFinder,
 ) -> dict[str, Any]:
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
@@ -65,7 +79,7 @@ def _measure(
     thresholds = np.array([card["text_thresholds"][emotion] for emotion in EMOTIONS], np.float32)
     sets: dict[str, Any] = {}
     heard, errors = [], []
-    for name, answer in jobs(network, reader, data, split, modality, cache):
+    for name, answer in jobs(network, reader, data, split, modality, cache, finder):
         say(name)
         try:
             answers = answer()

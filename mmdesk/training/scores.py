@@ -34,7 +34,7 @@ class Answers:
     probabilities: NDArray[np.float32]  # (N, 7)
     labels: NDArray[np.float32]  # (N, 7), 0 or 1; several ones: multi-label
     milliseconds: list[float] = field(default_factory=list)  # of single items
-    detected: NDArray[np.bool_] | None = None  # (N,), of whole pictures
+    boxes: NDArray[np.int64] | None = None  # (N,) how many faces were found, in whole pictures
     groups: dict[str, list[str]] = field(default_factory=dict)  # by kind (speaker, gender): whose items (N,)
     items: Sequence[Any] = ()  # (N,) what was read, to look at: grey crops, sounds or sentences
 
@@ -47,7 +47,12 @@ class Answers:
     def said(self) -> NDArray[np.int64]:
         """The top emotion of each item (N,), UNANSWERED where no face was found."""
         said = self.probabilities.argmax(1)
-        return said if self.detected is None else np.where(self.detected, said, UNANSWERED)
+        return np.where(self.found, said, UNANSWERED)
+
+    @property
+    def found(self) -> NDArray[np.bool_]:
+        """Where (N,) there was something to read."""
+        return np.ones(len(self.labels), bool) if self.boxes is None else self.boxes > 0
 
 
 def pooled(parts: Sequence[Answers]) -> Answers:
@@ -67,8 +72,7 @@ def score(
 ) -> dict[str, Any]:
     """The figures of DESIGN.md section 8 for one set; `thresholds` are the abstaining ones."""
     threshold = thresholds[answers.modality]
-    true, said = answers.true, answers.said
-    found = answers.detected if answers.detected is not None else np.ones(len(true), bool)
+    true, said, found = answers.true, answers.said, answers.found
     answered = (answers.probabilities.max(1) >= threshold) & found
     right = said == true
     multi = bool((answers.labels.sum(1) > 1).any())
@@ -88,8 +92,9 @@ def score(
         "confusion": confusion(true, said).tolist(),
         "ms_per_item_median": float(np.median(answers.milliseconds)) if answers.milliseconds else None,
     }
-    if answers.detected is not None:
-        report["detected"] = float(answers.detected.mean())
+    if answers.boxes is not None:
+        report["detected"] = float(found.mean())
+        report["boxes_beyond_the_first"] = int((answers.boxes - 1).clip(0).sum())
     if answers.groups:
         report["slices"] = {kind: _sliced(true, said, names) for kind, names in answers.groups.items()}
     report |= _multi_label(answers, text_thresholds) if multi else {}

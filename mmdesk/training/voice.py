@@ -31,7 +31,7 @@ from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
 from mmdesk.training.unspoken import unspoken_sound
 
 BATCH = 64
-SCHEDULE = Schedule(epochs=12, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
+SCHEDULE = Schedule(epochs=6, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
 RARE_POWER = 0.5
 UNSPOILED = 0.25  # part of the clips that are heard as they are
 UNSPOKEN = 4  # sounds in a batch that are no speech, and taught to be anything

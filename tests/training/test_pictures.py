@@ -8,12 +8,12 @@ from mmdesk.training.pictures import draw_log, draw_mistakes
 from mmdesk.training.scores import Answers
 
 
-def answers(items, detected=None):
+def answers(items):
     count = len(items)
     probabilities = np.eye(7, dtype=np.float32)[np.arange(count) % 7]
     labels = np.eye(7, dtype=np.float32)[(np.arange(count) // 2) % 7]
     names = [str(place) for place in range(count)]
-    return Answers("face", "test", names, probabilities, labels, detected=detected, items=items)
+    return Answers("face", "test", names, probabilities, labels, items=items)
 
 
 @pytest.mark.parametrize(

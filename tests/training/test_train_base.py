@@ -80,10 +80,37 @@ def test_every_set_is_found_by_its_layout(report):
     sets = report["sets"]
     assert {"fer2013plus", "heads", "spoken", "goemotions", "paired_face_voice_text"} <= set(sets)
     assert sets["heads"]["detected"] == 0
+    assert sets["heads"]["boxes_beyond_the_first"] == 0
     assert sets["heads"]["accuracy"] == 0
     assert sets["heads"]["split"] == "all"  # it has no test split, so it is taken whole
     assert (sets["spoken"]["n"], sets["spoken"]["split"]) == (14, "test")
     assert "multi_label" in sets["goemotions"]
+
+
+def test_conflicting_modalities_are_reported(report):
+    assert set(report["conflicts"]) == {"face_voice", "face_text", "voice_text"}
+    for found in report["conflicts"].values():
+        sides = found["sides_with_the_first"] + found["sides_with_the_second"] + found["a_third"]
+        assert sides == pytest.approx(1)
+        assert found["a_third_answered"] <= found["a_third"]
+
+
+def test_a_set_taken_whole_that_was_trained_on_says_so(said, places, report, tmp_path):
+    assert not any(row.get("seen_in_training") for row in report["sets"].values())
+    make_speech(tmp_path / "speech" / "spoken")
+    _rewrite(tmp_path / "speech" / "spoken" / "labels.csv", lambda row: row | {"split": "train"})
+    assert measure(places.out, tmp_path)["sets"]["spoken"]["seen_in_training"]
+
+
+@pytest.mark.data
+def test_faces_are_looked_for_by_the_users_detector(said, places, data_packs):
+    yunet = data_packs / "face" / "face_detection_yunet.onnx"
+    (heads,) = (
+        row
+        for name, row in measure(places.out, places.data, modality="face", yunet=yunet)["sets"].items()
+        if name == "heads"
+    )
+    assert heads["detected"] == 0
 
 
 def test_the_people_of_several_speech_sets_are_measured_together_too(said, places, tmp_path):
