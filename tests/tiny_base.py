@@ -21,7 +21,7 @@ from mmdesk.model.weights import CHARACTERS, TOKENIZER, sha256_of, write_weights
 
 WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "am", "happy", "sad", "angry", "not", "so", "the", "!")
 TINY = NetworkConfig(
-    face=FaceConfig(stages=1, size=24, enlarged=24),
+    face=FaceConfig(backbone="resnet18", stages=1, size=24, enlarged=24),
     voice=VoiceConfig(mels=16, front=4, hidden=4),
     text=TextConfig(vocabulary=len(WORDS), width=8, layers=1, heads=2, intermediate=8, max_tokens=16),
     chinese=ChineseConfig(characters=30, pairs=30, width=8, hidden=8, max_characters=16),

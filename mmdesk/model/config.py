@@ -8,13 +8,13 @@ RECOGNITION = "recognition"  # the backbone that is no torchvision network
 
 @dataclass(frozen=True, slots=True)
 class FaceConfig:
-    """A residual network on grey crops of `size` pixels."""
+    """A convolutional network on grey crops of `size` pixels."""
 
-    backbone: str = "resnet18"  # of torchvision (resnet50 is the reference), or RECOGNITION
+    backbone: str = RECOGNITION  # or a residual network of torchvision (resnet50 is the reference)
     stages: int = 3  # how many of a torchvision backbone's four stages are kept
     stem_stride: int = 2  # of a torchvision backbone; 1 keeps the full resolution, at four times the cost
     size: int = 48  # pixels of the crop's side
-    enlarged: int = 48  # pixels the crop is enlarged to before the first convolution
+    enlarged: int = 96  # pixels the crop is enlarged to before the first convolution
     mirrored: bool = True  # in use, read each crop and its mirror image and take the mean
 
 

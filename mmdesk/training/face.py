@@ -1,4 +1,4 @@
-"""The face recipe: a residual network on FER+ crops, trained on the distribution of votes.
+"""The face recipe: a recognition network on FER+ and news crops, trained on the distribution of votes.
 
 Label-distribution learning: Barsoum et al. 2016 found the vote distribution to beat the majority.
 """
@@ -24,7 +24,7 @@ from mmdesk.training.news import news_faces
 from mmdesk.training.packs import FacePack, joined, read_faces
 
 BATCH = 128
-SCHEDULE = Schedule(epochs=18, learning_rate=2e-3, weight_decay=5e-2)
+SCHEDULE = Schedule(epochs=8, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
 NEWS = 0.1  # part of the crops that a detector cut from news pictures
 RARE_POWER = 0.35  # 0: every crop equally often; 1: every emotion equally often
 

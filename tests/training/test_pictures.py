@@ -8,12 +8,12 @@ from mmdesk.training.pictures import draw_log, draw_mistakes
 from mmdesk.training.scores import Answers
 
 
-def answers(items):
+def answers(items, boxes=None):
     count = len(items)
     probabilities = np.eye(7, dtype=np.float32)[np.arange(count) % 7]
     labels = np.eye(7, dtype=np.float32)[(np.arange(count) // 2) % 7]
     names = [str(place) for place in range(count)]
-    return Answers("face", "test", names, probabilities, labels, items=items)
+    return Answers("face", "test", names, probabilities, labels, boxes=boxes, items=items)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_mistakes_of_every_modality_can_be_drawn(tmp_path, items):
 
 def test_a_face_not_found_is_a_mistake_too(tmp_path):
     crops = [np.zeros((48, 48), np.uint8)] * 6
-    draw_mistakes(answers(crops, np.zeros(6, bool)), "a set", tmp_path / "set.png")
+    draw_mistakes(answers(crops, np.zeros(6, int)), "a set", tmp_path / "set.png")
     assert (tmp_path / "set.png").exists()
 
 
