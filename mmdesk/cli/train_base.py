@@ -1,6 +1,5 @@
 """`mmdesk train-base`: make the shipped weights anew from the data packs."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -18,7 +17,10 @@ def train_base(
     ] = None,
     modality: Annotated[str, typer.Option(help="face, voice, text, chinese, fusion or all.")] = "all",
     leave_one_out: Annotated[
-        bool, typer.Option("--leave-one-out", help="Only measure the voice recipe on sets it never met.")
+        bool,
+        typer.Option(
+            "--leave-one-out", help="Only measure the voice recipe on sets it never met, for the card."
+        ),
     ] = False,
     config: Annotated[
         Path | None, typer.Option(help="A TOML file that changes the recipes, e.g. [face] size = 64.")
@@ -61,6 +63,12 @@ def train_base(
     console = Console(stderr=True)
     experts = _asked(modality, EXPERTS)
     plan = read_plan(config)
+    if leave_one_out:
+        alone = Places(data, work, out or base_model_dir(), work, voice_start=start_file())
+        for doing in without_each(alone, plan.network.voice):
+            console.print(doing)
+        console.print((work / REPORT).read_text(), markup=False)
+        return
     base = None if modality == "all" else base_model_dir()
     if Modality.TEXT not in experts and base is not None:
         start = base  # only its vocabulary is needed
@@ -71,11 +79,6 @@ def train_base(
     places = Places(data, work, out or base_model_dir(), *starts, base)
     if not can_draw():
         console.print('no pictures: matplotlib is not installed (pip install "mmdesk[train]")', markup=False)
-    if leave_one_out:
-        for doing in without_each(replace(places, voice_start=start_file()), plan.network.voice):
-            console.print(doing)
-        console.print((work / REPORT).read_text(), markup=False)
-        return
     for doing in make(places, plan.network, experts, plan.schedules):
         console.print(doing)
     console.print("measuring on the test splits")

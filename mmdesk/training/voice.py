@@ -52,7 +52,10 @@ class VoiceExpert(nn.Module):
 
     def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
         """Mel frames (B, T, mels) and presence (B, T) to logits (B, 7)."""
-        steps, present = self.encoder.steps(frames, heard)
+        return self.read(*self.encoder.steps(frames, heard))
+
+    def read(self, steps: Tensor, present: Tensor) -> Tensor:
+        """Steps (B, T/4, W) and presence (B, T/4) to logits (B, 7)."""
         if self.training:
             steps = _masked(steps, present)
         features = self.encoder.pool(steps, present)
@@ -128,12 +131,12 @@ def train_voice(
     cache = folder.parent / CLIPS
     train = spoken([read_speech(pack, "train") for pack in folders], cache)
     dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
-    chances = _chances(train)
+    chances = sampling(train)
     mel_frames = MelFrames(config.mels)
     torch.manual_seed(schedule.seed)
     expert = VoiceExpert(config)
     if start is not None:
-        _take_front(expert.encoder, start)
+        take_front(expert.encoder, start)
         _level(expert.encoder, train, mel_frames)
     trained = fit(
         expert,
@@ -163,7 +166,8 @@ def settle(expert: VoiceExpert, train: Spoken, mel_frames: MelFrames) -> None:
     norm.running_var.copy_(pooled.var(0))
 
 
-def _take_front(encoder: VoiceEncoder, start: Path) -> None:
+def take_front(encoder: VoiceEncoder, start: Path) -> None:
+    """Put a speaker encoder's first layers into the encoder, to stay. Raises MmdeskError for another file."""
     try:
         published = torch.load(start, map_location="cpu", weights_only=True)["model_state"]
         for place, layer in enumerate(encoder.front):
@@ -186,6 +190,22 @@ def _level(encoder: VoiceEncoder, train: Spoken, mel_frames: MelFrames) -> None:
     outputs = torch.cat(parts).clone()
     encoder.mean.copy_(outputs.mean(0))
     encoder.spread.copy_(outputs.std(0) + 1e-3)
+
+
+def heard_by_front(
+    encoder: VoiceEncoder, clips: Spoken, spoil: bool, mel_frames: MelFrames, generator: np.random.Generator
+) -> list[Tensor]:
+    """What the front hears of each clip, steps (T/4, W) of half precision; `spoil` changes it first."""
+    found: list[Tensor] = []
+    with torch.inference_mode():
+        for start in range(0, len(clips.sounds), BATCH):
+            sounds = [as_float(sound) for sound in clips.sounds[start : start + BATCH]]
+            labels = clips.labels[start : start + BATCH]
+            batch = _batch(sounds, labels, np.full(len(sounds), spoil), 0, generator)
+            steps, present = encoder.hear(*_frames(batch, mel_frames))
+            counts = present.sum(1).tolist()
+            found += [row[:count].half() for row, count in zip(steps, counts, strict=True)]
+    return found
 
 
 def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], mel_frames: MelFrames) -> Tensor:
@@ -237,7 +257,8 @@ def as_float(clip: NDArray[np.int16]) -> Sound:
     return np.asarray(clip / 32768, np.float32)
 
 
-def _chances(train: Spoken) -> NDArray[np.float64]:
+def sampling(train: Spoken) -> NDArray[np.float64]:
+    """How often each clip (N,) is drawn: rare emotions of a set more often than their number says."""
     kinds = [f"{name}/{label}" for name, label in zip(train.sets, train.labels, strict=True)]
     _, places, counts = np.unique(kinds, return_inverse=True, return_counts=True)
     chances = counts[places].astype(float) ** -RARE_POWER
@@ -248,21 +269,32 @@ def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.G
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
+        sounds = [as_float(train.sounds[place]) for place in chosen]
         spoiled = generator.random(len(chosen)) >= UNSPOILED
-        sounds = [
-            _at_another_speed(as_float(train.sounds[place]), generator, change)
-            for place, change in zip(chosen, spoiled, strict=True)
-        ]
-        padded, lengths = sound_batch(sounds + [unspoken_sound(generator) for _ in range(UNSPOKEN)])
-        changed = torch.from_numpy(np.append(spoiled, np.ones(UNSPOKEN, bool)))
-        noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
-        yield _Batch(noisy, lengths, _taken_for(train.labels[chosen]), changed)
+        yield _batch(sounds, train.labels[chosen], spoiled, UNSPOKEN, generator)
 
 
-def _taken_for(labels: NDArray[np.int64]) -> Tensor:
-    """Smoothed labels, then an even chance of everything for what is no speech."""
+def _batch(
+    sounds: list[Sound],
+    labels: NDArray[np.int64],
+    spoiled: NDArray[np.bool_],
+    unspoken: int,
+    generator: np.random.Generator,
+) -> _Batch:
+    """Clips, some of them spoiled, and so many sounds that are no speech."""
+    heard = [
+        _at_another_speed(sound, generator, change) for sound, change in zip(sounds, spoiled, strict=True)
+    ]
+    padded, lengths = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
+    changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool)))
+    noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
+    return _Batch(noisy, lengths, taken_for(labels, unspoken), changed)
+
+
+def taken_for(labels: NDArray[np.int64], unspoken: int = 0) -> Tensor:
+    """Smoothed labels (N + unspoken, 7), then an even chance of everything for what is no speech."""
     labelled = functional.one_hot(torch.from_numpy(labels), len(EMOTIONS)).float()
-    even = torch.full((len(labels) + UNSPOKEN, len(EMOTIONS)), 1 / len(EMOTIONS))
+    even = torch.full((len(labels) + unspoken, len(EMOTIONS)), 1 / len(EMOTIONS))
     even[: len(labels)] *= SMOOTHING
     even[: len(labels)] += (1 - SMOOTHING) * labelled
     return even
@@ -296,9 +328,12 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
 
 
 def _loss(network: nn.Module, batch: _Batch, mel_frames: MelFrames) -> Tensor:
+    return functional.cross_entropy(network(*_frames(batch, mel_frames)), batch.chances)
+
+
+def _frames(batch: _Batch, mel_frames: MelFrames) -> tuple[Tensor, Tensor]:
     frames, heard = mel_frames(batch.sounds, batch.lengths)
-    frames = torch.where(batch.spoiled.view(-1, 1, 1), _filtered(frames), frames)
-    return functional.cross_entropy(network(frames, heard), batch.chances)
+    return torch.where(batch.spoiled.view(-1, 1, 1), _filtered(frames), frames), heard
 
 
 def _filtered(frames: Tensor) -> Tensor:
