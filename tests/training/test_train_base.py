@@ -6,10 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+import typer
 from safetensors.torch import save_file
 from tiny_base import TINY, write_tokenizer
 from tiny_packs import make_faces, make_packs, make_speech, make_text
+from typer.testing import CliRunner
 
+from mmdesk.cli.train_base import train_base as train_base_command
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
@@ -74,6 +77,24 @@ def test_the_card_names_data_licences_and_splits(said, places):
 def test_finished_experts_are_not_trained_again(said, places):
     again = list(train_base(places, TINY, EXPERTS, ONE_EPOCH, fusion_steps=1))
     assert not [line for line in again if line.startswith("training")]
+
+
+def test_the_command_asks_for_the_start_of_the_face_recipe(places, tmp_path):
+    program = typer.Typer()
+    program.command()(train_base_command)
+    asked = [
+        "--data",
+        str(places.data),
+        "--work",
+        str(tmp_path),
+        "--out",
+        str(tmp_path),
+        "--modality",
+        "face",
+    ]
+    result = CliRunner().invoke(program, asked)
+    assert isinstance(result.exception, MmdeskError)
+    assert "--face-start" in str(result.exception)
 
 
 def test_every_set_is_found_by_its_layout(report):

@@ -1,3 +1,5 @@
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -7,10 +9,13 @@ from tiny_packs import make_speech
 from mmdesk.core.errors import MmdeskError
 from mmdesk.features.voice import MelFrames, sound_batch
 from mmdesk.model.encoders import VoiceEncoder
+from mmdesk.model.weights import CARD
+from mmdesk.training.card import LEFT_OUT
 from mmdesk.training.fit import Schedule
 from mmdesk.training.leave_out import REPORT, leave_one_out
+from mmdesk.training.packs import read_speech
 from mmdesk.training.places import Places
-from mmdesk.training.voice import speech_packs, train_voice
+from mmdesk.training.voice import heard_by_front, speech_packs, spoken, taken_for, train_voice
 
 ONE_EPOCH = Schedule(epochs=1, learning_rate=1e-3)
 
@@ -90,5 +95,35 @@ def test_each_set_is_read_by_an_expert_that_never_met_it(tmp_path, packs, publis
         "training without one",
         "training without two",
     ]
-    report = (tmp_path / "work" / REPORT).read_text()
-    assert '"n": 21' in report
+    found = json.loads((tmp_path / "work" / REPORT).read_text())
+    assert found["one"]["n"] == 21
+    low, high = found["one"]["interval_95"]
+    assert low <= found["one"]["uar"] <= high
+
+
+def test_what_was_left_out_goes_into_the_card_of_the_base(tmp_path, packs, published):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / CARD).write_text(json.dumps({"name": "a base", "format": 1}))
+    places = Places(tmp_path, tmp_path / "work", out, tmp_path, None, published[1])
+    list(leave_one_out(places, TINY.voice, ONE_EPOCH))
+    card = json.loads((out / CARD).read_text())
+    assert card["name"] == "a base"
+    assert set(card[LEFT_OUT]) == {"one", "two"}
+
+
+def test_what_the_front_hears_of_a_clip_as_it_is_is_the_same_every_time(packs):
+    encoder = VoiceEncoder(TINY.voice).eval()
+    clips = spoken([read_speech(packs[0], "train")])
+    mel_frames, generator = MelFrames(TINY.voice.mels), np.random.default_rng(0)
+    one, other = (heard_by_front(encoder, clips, False, mel_frames, generator) for _ in range(2))
+    changed = heard_by_front(encoder, clips, True, mel_frames, generator)
+    assert all(torch.equal(a, b) for a, b in zip(one, other, strict=True))
+    assert not any(len(a) == len(b) and torch.equal(a, b) for a, b in zip(one, changed, strict=True))
+
+
+def test_a_sound_without_speech_may_be_anything():
+    chances = taken_for(np.array([2, 0]), unspoken=3)
+    assert chances.sum(1).tolist() == pytest.approx([1] * 5)
+    assert chances[0].argmax() == 2
+    assert chances[2:].unique().numel() == 1
