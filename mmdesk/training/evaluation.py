@@ -63,11 +63,12 @@ def answer_faces(network: Network, file: Path, split: str) -> Answers:
     parts = [face_batch(crops[start : start + 256]) for start in range(0, len(crops), 256)]
     said = [opinions(network, Modality.FACE, _encode(network, Modality.FACE, part)) for part in parts]
     probabilities = torch.cat(said).numpy()
-    milliseconds = []
-    for place in _timed(len(crops)):
-        started = time.perf_counter()
-        opinions(network, Modality.FACE, _encode(network, Modality.FACE, face_batch([crops[place]])))
-        milliseconds.append(1000 * (time.perf_counter() - started))
+    milliseconds = _milliseconds(
+        len(crops),
+        lambda place: opinions(
+            network, Modality.FACE, _encode(network, Modality.FACE, face_batch([crops[place]]))
+        ),
+    )
     labels = _one_hot(pack.labels[pack.clear])
     return Answers("face", taken, names, probabilities, labels, milliseconds, items=crops)
 
@@ -106,11 +107,9 @@ def answer_speech(network: Network, folder: Path, split: str, cache: Path) -> An
     features = voice_features(network, [part for some in heard for part in some])
     said = opinions(network, Modality.VOICE, features)
     rows = [some.mean(0).numpy() for some in said.split([len(some) for some in heard])]
-    milliseconds = []
-    for place in _timed(len(heard)):
-        started = time.perf_counter()
-        opinions(network, Modality.VOICE, voice_features(network, heard[place]))
-        milliseconds.append(1000 * (time.perf_counter() - started))
+    milliseconds = _milliseconds(
+        len(heard), lambda place: opinions(network, Modality.VOICE, voice_features(network, heard[place]))
+    )
     groups = {"speaker": pack.speakers, "gender": pack.genders, "language": pack.languages}
     kept = {kind: [name or "not known" for name in names] for kind, names in groups.items()}
     labels = _one_hot(pack.labels)
@@ -132,17 +131,20 @@ def answer_text(network: Network, reader: Reader, folder: Path, split: str) -> A
     features, readable = reader.read(texts)
     probabilities = opinions(network, Modality.TEXT, features).numpy()
     probabilities[~readable.numpy()] = 1 / len(EMOTIONS)
-    milliseconds = []
-    for place in _timed(len(texts)):
-        started = time.perf_counter()
-        opinions(network, Modality.TEXT, reader.read([texts[place]])[0])
-        milliseconds.append(1000 * (time.perf_counter() - started))
+    milliseconds = _milliseconds(
+        len(texts), lambda place: opinions(network, Modality.TEXT, reader.read([texts[place]])[0])
+    )
     return Answers("text", taken, texts, probabilities, labels, milliseconds, items=texts)
 
 
-def _timed(count: int) -> list[int]:
-    """Which items of a set are timed one by one."""
-    return [int(place) for place in np.linspace(0, count - 1, min(TIMED, count))]
+def _milliseconds(count: int, read: Callable[[int], object]) -> list[float]:
+    """How long some of the `count` items of a set take, read one by one."""
+    taken = []
+    for place in np.linspace(0, count - 1, min(TIMED, count)):
+        started = time.perf_counter()
+        read(int(place))
+        taken.append(1000 * (time.perf_counter() - started))
+    return taken
 
 
 def _encode(network: Network, modality: Modality, *inputs: Tensor) -> Tensor:
