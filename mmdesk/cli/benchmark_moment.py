@@ -25,6 +25,7 @@ def measure_moment(predictor: Predicts, rounds: int = 40) -> Mapping[str, Figure
     from mmdesk.features.voice import speech_in
 
     picture = draw_face(Expression(smile=0.5))
+    empty = picture[:, :160].repeat(4, 1)  # a wall and a shoulder: what is left of the face, four times
     sound = make_voice(_TONE, VOICE_WINDOW_S)
     whole = Moment(0.0, VOICE_WINDOW_S, picture=picture, sound=sound)
     finder = HaarFinder()
@@ -36,6 +37,7 @@ def measure_moment(predictor: Predicts, rounds: int = 40) -> Mapping[str, Figure
     calls: dict[str, Callable[[int], object]] = {
         "moment_ms": lambda number: predictor.predict(written(whole, 2 * number)),
         "face_ms": lambda _: predictor.predict(replace(whole, sound=None)),
+        "no_face_ms": lambda _: predictor.predict(replace(nothing, picture=empty)),
         "voice_ms": lambda _: predictor.predict(replace(whole, picture=None)),
         "text_ms": lambda number: predictor.predict(written(nothing, 2 * number + 1)),
         "find_face_ms": lambda _: finder.find(picture),

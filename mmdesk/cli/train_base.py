@@ -50,7 +50,7 @@ def train_base(
     from mmdesk.paths import base_model_dir
     from mmdesk.training.base import EXPERTS
     from mmdesk.training.base import train_base as make
-    from mmdesk.training.leave_out import REPORT
+    from mmdesk.training.card import REPORT
     from mmdesk.training.leave_out import leave_one_out as without_each
     from mmdesk.training.measured import add_metrics
     from mmdesk.training.pictures import can_draw

@@ -18,7 +18,8 @@ class NotSure(StrEnum):
     NO_FACE = "no_face"  # a picture, but no face in it, and nothing else to go on
     DARK = "dark"  # the picture is dark or blank
     SILENCE = "silence"  # sound, but no speech in it, and nothing else to go on
-    LANGUAGE = "language"  # text in one that the network never learned, and nothing else to go on
+    # Text in a language that was never learned, and nothing else to go on; stored as it was once called.
+    LANGUAGE = "script"
     UNCERTAIN = "uncertain"  # the top probability is under the threshold
 
 

@@ -1,11 +1,13 @@
 """The model card: what the base is made of, from what, under which licences, and how good it is."""
 
 import csv
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.modalities import Modality
 from mmdesk.features.face import MARGIN
 from mmdesk.features.voice import HOP, LOUDNESS_DB
 from mmdesk.model.config import RECOGNITION, NetworkConfig
@@ -16,6 +18,7 @@ from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
 
+REPORT = "leave-one-set-out.json"
 LEFT_OUT = "leave_one_set_out"  # how the voice recipe reads sets it never met
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
 VOICE_START = "Resemblyzer (front of the voice encoder)"
@@ -76,7 +79,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         "data": _data(places.data, config),
         "history": _history(places),
         "attempts": attempts(places.out.parent),
-        LEFT_OUT: read_card(places.base).get(LEFT_OUT, {}) if places.base is not None else {},
+        LEFT_OUT: _left_out(places),
     }
 
 
@@ -87,6 +90,16 @@ def attempts(folder: Path) -> list[dict[str, str]]:
         return []
     with file.open(encoding="utf-8", newline="") as rows:
         return list(csv.DictReader(rows))
+
+
+def _left_out(places: Places) -> dict[str, Any]:
+    """What was measured in the work folder, or what the base that lends its voice expert says."""
+    file = places.work / REPORT
+    if file.exists():
+        measured: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        return measured
+    lent = places.base is not None and not (places.work / Modality.VOICE / LOG).exists()
+    return dict(read_card(places.base).get(LEFT_OUT, {})) if lent and places.base is not None else {}
 
 
 def _history(places: Places) -> dict[str, list[dict[str, float]]]:
@@ -100,7 +113,8 @@ def _data(data: Path, config: NetworkConfig) -> dict[str, Any]:
     splits = ("train", "dev", "test")
     faces = data / "face" / "fer2013plus.npz"
     sets: dict[str, dict[str, list[str]]] = {"fer2013plus": {s: read_faces(faces, s).names for s in splits}}
-    sets[NEWS_PACK] = {"train": news_names(data / "face")}
+    if news := news_names(data / "face"):
+        sets[NEWS_PACK] = {"train": news}
     for folder in sorted((data / "speech").iterdir()):
         sets[folder.name] = {split: read_speech(folder, split).files for split in splits}
     for name in (*text.SETS, *chinese.SETS):

@@ -87,7 +87,7 @@ def _measure(
             errors.append(f"{name}: {error}")
             continue
         sets[name] = score(answers, card["thresholds"], thresholds) | {
-            "seen_in_training": answers.split == WHOLE and name in base_card["data"]
+            "seen_in_training": answers.split in (WHOLE, "train") and name in base_card["data"]
         }
         if pictures is not None:
             draw_mistakes(answers, name, pictures / f"{name}.png")

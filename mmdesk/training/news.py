@@ -25,13 +25,15 @@ BELIEVED, HALF_BELIEVED = 0.9, 0.5
 def news_names(folder: Path) -> list[str]:
     """The pictures of the news pack in `folder` that are taught: not those of the people to be measured on.
 
-    Without the pack there are none. Raises MmdeskError when it is damaged.
+    Without the pack there are none. Raises MmdeskError when it is damaged, and when KEPT_OUT is missing.
     """
     file = folder / f"{NEWS_PACK}.npz"
     if not file.exists():
         return []
     kept_out = _people(folder / KEPT_OUT)
     with open_npz(file) as pack:
+        if not {"blob", "offsets", "label", "name"} <= set(pack.files):
+            raise MmdeskError(f"{file} is not a pack of news pictures.", "Fetch the pack again.")
         known = pack["label"] < len(EMOTIONS)
         names = [str(name) for name in pack["name"][known]]
     return [name for name in names if name.rsplit("_", 1)[0] not in kept_out]
@@ -61,8 +63,7 @@ def news_faces(folder: Path) -> FacePack:
 
 
 def _people(folder: Path) -> set[str]:
-    if not folder.exists():
-        return set()
+    """Who is measured on. Raises MmdeskError where that is not known: they would be taught unnoticed."""
     with existing(folder / "labels.csv").open(encoding="utf-8", newline="") as rows:
         return {row["person"] for row in csv.DictReader(rows)}
 

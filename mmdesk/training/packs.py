@@ -109,7 +109,9 @@ def _crops(pack: "np.lib.npyio.NpzFile", chosen: NDArray[np.bool_]) -> NDArray[n
     return np.stack([_grey(picture) for picture in pictures])
 
 
-def _grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _grey(picture: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+    if picture is None:
+        raise MmdeskError("A face in the pack is not a picture.", "Fetch the pack again.")
     if picture.ndim == 3:
         picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     return np.asarray(cv2.resize(picture, (CROP, CROP), interpolation=cv2.INTER_AREA), np.uint8)

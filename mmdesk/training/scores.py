@@ -126,7 +126,7 @@ def intervals(answers: Answers, text_thresholds: NDArray[np.float32]) -> dict[st
     return {name: [float(a), float(b)] for name, a, b in zip(names, low, high, strict=True)}
 
 
-def intervals_of(true: NDArray[np.int64], said: NDArray[np.int64]) -> list[float]:
+def uar_interval(true: NDArray[np.int64], said: NDArray[np.int64]) -> list[float]:
     """Where the UAR lies in 95 of 100 sets drawn anew from these items (bootstrap)."""
     generator = np.random.default_rng(0)
     drawn = []

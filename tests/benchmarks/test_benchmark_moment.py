@@ -16,7 +16,7 @@ class Remembering:
 
 def test_all_kinds_are_measured_by_turns():
     figures = measure_moment(Remembering(), rounds=3)
-    assert set(figures) == {"moment_ms", "face_ms", "voice_ms", "text_ms"}
+    assert set(figures) == {"moment_ms", "face_ms", "no_face_ms", "voice_ms", "text_ms"}
     assert all(figure.value > 0 for figure in figures.values())
     assert figures["moment_ms"].limit > figures["face_ms"].limit > 0
 

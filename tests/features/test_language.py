@@ -13,6 +13,14 @@ from mmdesk.features.language import is_foreign
         "no. just no",
         "",
         "😀 😀 😀",
+        "no no no",
+        "NO NO NO NO!!!",
+        "hahaha lol lmao rofl",
+        "omg omg omg",
+        "bye bye bye",
+        "gonna go 2 da mall w/ u",
+        "I HATE MONDAYS SO MUCH",
+        "https://example.com/a/b so cool @sam",
     ],
 )
 def test_english_is_read_slang_and_all(text):

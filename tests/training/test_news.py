@@ -7,6 +7,7 @@ import pytest
 from mmdesk.capture.drawn_face import Expression, draw_face
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
+from mmdesk.training.check import check_faces
 from mmdesk.training.news import KEPT_OUT, NEWS_PACK, news_faces, news_names
 
 HAPPINESS, ANGER, NONE = 1, 4, 255
@@ -25,11 +26,12 @@ def folder(tmp_path):
         label=np.array([HAPPINESS, ANGER, ANGER, NONE], np.uint8),
         name=np.array(["A_Person_0001.jpg", "B_Person_0001.jpg", "C_0001.jpg", "D_0001.jpg"]),
     )
+    keep_out(tmp_path, "Nobody")
     return tmp_path
 
 
 def keep_out(folder, person):
-    (folder / KEPT_OUT).mkdir()
+    (folder / KEPT_OUT).mkdir(exist_ok=True)
     with (folder / KEPT_OUT / "labels.csv").open("w", newline="") as file:
         writer = csv.DictWriter(file, ["file", "emotion", "person", "split"])
         writer.writeheader()
@@ -59,6 +61,28 @@ def test_people_to_be_measured_on_are_not_taught(folder):
 def test_without_the_pack_there_are_none(tmp_path):
     assert news_names(tmp_path) == []
     assert news_faces(tmp_path).crops.shape == (0, 48, 48)
+
+
+def test_without_knowing_who_is_measured_on_nobody_is_taught(folder):
+    (folder / KEPT_OUT / "labels.csv").unlink()
+    with pytest.raises(MmdeskError, match=KEPT_OUT):
+        news_names(folder)
+
+
+def test_a_pack_of_another_layout_is_named(folder):
+    np.savez(folder / f"{NEWS_PACK}.npz", images=np.zeros((1, 48, 48), np.uint8), label=np.zeros(1, np.uint8))
+    with pytest.raises(MmdeskError, match="news pictures"):
+        news_names(folder)
+
+
+def test_what_is_no_picture_is_named_before_training(folder):
+    file = folder / f"{NEWS_PACK}.npz"
+    with np.load(file) as pack:
+        arrays = dict(pack)
+    arrays["blob"][:40] = 0
+    np.savez(file, **arrays)
+    with pytest.raises(MmdeskError, match="not a picture"):
+        check_faces(file)
 
 
 def test_a_damaged_pack_is_named(folder):

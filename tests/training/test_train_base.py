@@ -16,9 +16,11 @@ from mmdesk.cli.train_base import train_base as train_base_command
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Box, Face
 from mmdesk.model.base import load_base
 from mmdesk.model.encoders import TextEncoder
 from mmdesk.model.predictor import Predictor
+from mmdesk.training import measured
 from mmdesk.training.base import EXPERTS, train_base
 from mmdesk.training.fit import Schedule
 from mmdesk.training.measured import add_metrics, measure
@@ -123,15 +125,20 @@ def test_a_set_taken_whole_that_was_trained_on_says_so(said, places, report, tmp
     assert measure(places.out, tmp_path)["sets"]["spoken"]["seen_in_training"]
 
 
-@pytest.mark.data
-def test_faces_are_looked_for_by_the_users_detector(said, places, data_packs):
-    yunet = data_packs / "face" / "face_detection_yunet.onnx"
-    (heads,) = (
-        row
-        for name, row in measure(places.out, places.data, modality="face", yunet=yunet)["sets"].items()
-        if name == "heads"
-    )
-    assert heads["detected"] == 0
+class CornerFinder:
+    """Finds the same two faces in every picture."""
+
+    def find(self, picture):
+        return [Face(Box(0, 0, 40, 40), 1.0), Face(Box(40, 40, 20, 20), 1.0)]
+
+
+def test_faces_are_looked_for_by_the_users_detector(said, places, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(measured, "find_detector", lambda file: asked.append(file) or CornerFinder())
+    heads = measure(places.out, places.data, modality="face", yunet=tmp_path / "yunet.onnx")["sets"]["heads"]
+    assert asked == [tmp_path / "yunet.onnx"]
+    assert heads["detected"] == 1
+    assert heads["boxes_beyond_the_first"] == heads["n"] == 2
 
 
 def test_the_people_of_several_speech_sets_are_measured_together_too(said, places, tmp_path):

@@ -97,8 +97,15 @@ def test_each_set_is_read_by_an_expert_that_never_met_it(tmp_path, packs, publis
     ]
     found = json.loads((tmp_path / "work" / REPORT).read_text())
     assert found["one"]["n"] == 21
-    low, high = found["one"]["interval_95"]
+    low, high = found["one"]["uar_interval_95"]
     assert low <= found["one"]["uar"] <= high
+
+
+def test_a_single_set_cannot_be_left_out(tmp_path, published):
+    make_speech(tmp_path / "speech" / "one", count=21)
+    places = Places(tmp_path, tmp_path / "work", tmp_path, tmp_path, None, published[1])
+    with pytest.raises(MmdeskError, match="two or more"):
+        list(leave_one_out(places, TINY.voice, ONE_EPOCH))
 
 
 def test_what_was_left_out_goes_into_the_card_of_the_base(tmp_path, packs, published):
