@@ -121,6 +121,12 @@ class VoiceEncoder(nn.Module):
         present[:, 0] = True
         return whole, present
 
+    @torch.no_grad()
+    def level(self, steps: Tensor) -> None:
+        """Bring what the front hears to one size from now on: that of these steps (N, W)."""
+        self.mean.copy_(steps.mean(0))
+        self.spread.copy_(steps.std(0) + 1e-3)
+
     def levelled(self, steps: Tensor, present: Tensor) -> Tensor:
         """Steps (B, T/4, W) brought to one size; those that are no sound are zero."""
         return (steps - self.mean) / self.spread * present.unsqueeze(2)

@@ -98,8 +98,9 @@ def _left_out(places: Places) -> dict[str, Any]:
     if file.exists():
         measured: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         return measured
-    lent = places.base is not None and not (places.work / Modality.VOICE / LOG).exists()
-    return dict(read_card(places.base).get(LEFT_OUT, {})) if lent and places.base is not None else {}
+    if places.base is None or (places.work / Modality.VOICE / LOG).exists():
+        return {}
+    return dict(read_card(places.base).get(LEFT_OUT, {}))
 
 
 def _history(places: Places) -> dict[str, list[dict[str, float]]]:

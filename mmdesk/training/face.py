@@ -76,7 +76,7 @@ def train_face(
 
 
 def face_logits(expert: FaceExpert, pack: FacePack, size: int) -> Tensor:
-    """Logits (N, 7) of a pack; a crop and its mirror image are averaged nowhere: one pass, as in use."""
+    """Logits (N, 7) of a pack, whose crops are read as in use."""
     with torch.inference_mode():
         parts = [
             expert(_plain(crops, size)) for crops in np.array_split(pack.crops, len(pack.crops) // 256 + 1)

@@ -112,8 +112,7 @@ def _trained(
 ) -> VoiceExpert:
     expert = _expert(places, config, schedule)
     whole = torch.cat([clip for one in heard for clip in one.copies[0][:: max(1, len(one.copies[0]) // 200)]])
-    expert.encoder.mean.copy_(whole.float().mean(0))
-    expert.encoder.spread.copy_(whole.float().std(0) + 1e-3)
+    expert.encoder.level(whole.float())
     train = _joined([one.clips for one in heard])
     copies = [[clip for one in heard for clip in one.copies[copy]] for copy in range(COPIES)]
     chances = sampling(train)

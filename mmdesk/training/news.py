@@ -6,7 +6,6 @@ One person labelled each picture, and only neutral and happiness reliably: the o
 import csv
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,7 +13,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.features.face import crop_face
 from mmdesk.features.face_finder import HaarFinder
-from mmdesk.training.packs import CROP, FER_ORDER, FacePack, existing, open_npz
+from mmdesk.training.packs import CROP, FER_ORDER, FacePack, decoded_rgb, existing, open_npz
 
 NEWS_PACK = "lfw_emotion_train"
 KEPT_OUT = "lfw_pictures"  # a pack of whole pictures of some of the same people, for measuring
@@ -49,7 +48,7 @@ def news_faces(folder: Path) -> FacePack:
             blob, offsets, labels = pack["blob"], pack["offsets"], pack["label"]
             for place, name in enumerate(map(str, pack["name"])):
                 if name in wanted:
-                    picture = _decoded(blob[offsets[place] : offsets[place + 1]], name)
+                    picture = decoded_rgb(blob[offsets[place] : offsets[place + 1]], name)
                     for face in finder.find(picture)[:1]:
                         crops.append(crop_face(picture, face.box, CROP))
                         votes.append(_votes(Emotion(FER_ORDER[labels[place]])))
@@ -66,13 +65,6 @@ def _people(folder: Path) -> set[str]:
     """Who is measured on. Raises MmdeskError where that is not known: they would be taught unnoticed."""
     with existing(folder / "labels.csv").open(encoding="utf-8", newline="") as rows:
         return {row["person"] for row in csv.DictReader(rows)}
-
-
-def _decoded(data: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
-    picture = cv2.imdecode(data, cv2.IMREAD_COLOR)
-    if picture is None:
-        raise MmdeskError(f"{name} is not a picture.", "Fetch the pack again.")
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
 
 
 def _votes(emotion: Emotion) -> NDArray[np.float32]:

@@ -105,13 +105,13 @@ def _crops(pack: "np.lib.npyio.NpzFile", chosen: NDArray[np.bool_]) -> NDArray[n
     else:
         blob, offsets = pack["blob"], pack["offsets"]
         places = np.flatnonzero(chosen)
-        pictures = [cv2.imdecode(blob[offsets[i] : offsets[i + 1]], cv2.IMREAD_GRAYSCALE) for i in places]
+        pictures = [
+            decoded(blob[offsets[i] : offsets[i + 1]], f"crop {i}", cv2.IMREAD_GRAYSCALE) for i in places
+        ]
     return np.stack([_grey(picture) for picture in pictures])
 
 
-def _grey(picture: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
-    if picture is None:
-        raise MmdeskError("A face in the pack is not a picture.", "Fetch the pack again.")
+def _grey(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if picture.ndim == 3:
         picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     return np.asarray(cv2.resize(picture, (CROP, CROP), interpolation=cv2.INTER_AREA), np.uint8)
@@ -224,10 +224,7 @@ class PicturePack:
         """The pictures (H, W, 3) RGB, in the order of `files`."""
         with tarfile.open(existing(self.folder / "images.tar")) as tar:
             for name in self.files:
-                picture = cv2.imdecode(np.frombuffer(member_bytes(tar, name), np.uint8), cv2.IMREAD_COLOR)
-                if picture is None:
-                    raise MmdeskError(f"{name} is not a picture.", "Fetch the pack again.")
-                yield np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
+                yield decoded_rgb(np.frombuffer(member_bytes(tar, name), np.uint8), name)
 
 
 def read_pictures(folder: Path, split: str | None) -> PicturePack:
@@ -237,6 +234,19 @@ def read_pictures(folder: Path, split: str | None) -> PicturePack:
     rows = [row for row in rows if split is None or row.get("split") == split]
     labels = np.array([Emotion(row["emotion"]).position for row in rows], np.int64)
     return PicturePack(folder, [row["file"] for row in rows], labels)
+
+
+def decoded(data: NDArray[np.uint8], name: str, flag: int) -> NDArray[np.uint8]:
+    """A picture from the bytes of a file, as OpenCV's `flag` says. Raises MmdeskError when it is none."""
+    picture = cv2.imdecode(data, flag)
+    if picture is None:
+        raise MmdeskError(f"{name} is not a picture.", "Fetch the pack again.")
+    return np.asarray(picture, np.uint8)
+
+
+def decoded_rgb(data: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
+    """A picture (H, W, 3) from the bytes of a file. Raises MmdeskError when it is none."""
+    return np.asarray(cv2.cvtColor(decoded(data, name, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), np.uint8)
 
 
 def items_sha256(names: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """A set's answers to the figures of a report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,33 +107,34 @@ def intervals(answers: Answers, text_thresholds: NDArray[np.float32]) -> dict[st
     Items are drawn, not people: with two to nine speakers in a set the figures for other people
     vary more than this.
     """
-    generator = np.random.default_rng(0)
     true, said = answers.true, answers.said
     multi = bool((answers.labels.sum(1) > 1).any())
-    drawn: list[tuple[float, float, float]] = []
-    for _ in range(RESAMPLED):
-        chosen = generator.integers(0, len(true), len(true))
+
+    def figures(chosen: NDArray[np.int64]) -> list[float]:
         t, s = true[chosen], said[chosen]
-        if multi:
-            labels, some = answers.labels[chosen], answers.probabilities[chosen]
-            f1s = multi_label_f1(some, labels, text_thresholds)[labels.sum(0) > 0]
-            right = labels[np.arange(len(labels)), some.argmax(1)].mean()
-            drawn.append((float(right), float(recall(t, s).mean()), float(f1s.mean())))
-        else:
-            drawn.append((float((t == s).mean()), float(recall(t, s).mean()), macro_f1(t, s)))
-    low, high = np.percentile(np.array(drawn), (2.5, 97.5), axis=0)
-    names = ("accuracy", "uar", "macro_f1")
-    return {name: [float(a), float(b)] for name, a, b in zip(names, low, high, strict=True)}
+        uar = float(recall(t, s).mean())
+        if not multi:
+            return [float((t == s).mean()), uar, macro_f1(t, s)]
+        labels, some = answers.labels[chosen], answers.probabilities[chosen]
+        f1s = multi_label_f1(some, labels, text_thresholds)[labels.sum(0) > 0]
+        right = labels[np.arange(len(labels)), some.argmax(1)].mean()
+        return [float(right), uar, float(f1s.mean())]
+
+    return dict(zip(("accuracy", "uar", "macro_f1"), _bootstrap(len(true), figures), strict=True))
 
 
 def uar_interval(true: NDArray[np.int64], said: NDArray[np.int64]) -> list[float]:
     """Where the UAR lies in 95 of 100 sets drawn anew from these items (bootstrap)."""
+    (interval,) = _bootstrap(len(true), lambda chosen: [float(recall(true[chosen], said[chosen]).mean())])
+    return interval
+
+
+def _bootstrap(count: int, figures: Callable[[NDArray[np.int64]], list[float]]) -> list[list[float]]:
+    """Between what, in 95 of 100 draws of `count` items, each of the figures of the drawn places lies."""
     generator = np.random.default_rng(0)
-    drawn = []
-    for _ in range(RESAMPLED):
-        chosen = generator.integers(0, len(true), len(true))
-        drawn.append(float(recall(true[chosen], said[chosen]).mean()))
-    return [float(value) for value in np.percentile(drawn, (2.5, 97.5))]
+    drawn = [figures(generator.integers(0, count, count)) for _ in range(RESAMPLED)]
+    low, high = np.percentile(np.array(drawn), (2.5, 97.5), axis=0)
+    return [[float(a), float(b)] for a, b in zip(low, high, strict=True)]
 
 
 def _sliced(

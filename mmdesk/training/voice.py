@@ -82,7 +82,6 @@ class Spoken:
 class _Batch:
     sounds: Tensor  # (B, T)
     lengths: Tensor  # (B,)
-    chances: Tensor  # (B, 7), what they should be taken for
     spoiled: Tensor  # (B,), which are to be heard through another microphone
 
 
@@ -187,9 +186,7 @@ def _level(encoder: VoiceEncoder, train: Spoken, mel_frames: MelFrames) -> None:
         for start in range(0, len(heard), BATCH):
             said, present = encoder.steps(*mel_frames(*sound_batch(heard[start : start + BATCH])))
             parts.append(said[present])
-    outputs = torch.cat(parts).clone()
-    encoder.mean.copy_(outputs.mean(0))
-    encoder.spread.copy_(outputs.std(0) + 1e-3)
+    encoder.level(torch.cat(parts).clone())
 
 
 def heard_by_front(
@@ -200,8 +197,7 @@ def heard_by_front(
     with torch.inference_mode():
         for start in range(0, len(clips.sounds), BATCH):
             sounds = [as_float(sound) for sound in clips.sounds[start : start + BATCH]]
-            labels = clips.labels[start : start + BATCH]
-            batch = _batch(sounds, labels, np.full(len(sounds), spoil), 0, generator)
+            batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator)
             steps, present = encoder.hear(*_frames(batch, mel_frames))
             counts = present.sum(1).tolist()
             found += [row[:count].half() for row, count in zip(steps, counts, strict=True)]
@@ -265,21 +261,20 @@ def sampling(train: Spoken) -> NDArray[np.float64]:
     return np.asarray(chances / chances.sum(), np.float64)
 
 
-def _batches(train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator) -> Iterator[_Batch]:
+def _batches(
+    train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator
+) -> Iterator[tuple[_Batch, Tensor]]:
+    """Clips and sounds that are no speech, and what each (B, 7) should be taken for."""
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
         sounds = [as_float(train.sounds[place]) for place in chosen]
         spoiled = generator.random(len(chosen)) >= UNSPOILED
-        yield _batch(sounds, train.labels[chosen], spoiled, UNSPOKEN, generator)
+        yield _batch(sounds, spoiled, UNSPOKEN, generator), taken_for(train.labels[chosen], UNSPOKEN)
 
 
 def _batch(
-    sounds: list[Sound],
-    labels: NDArray[np.int64],
-    spoiled: NDArray[np.bool_],
-    unspoken: int,
-    generator: np.random.Generator,
+    sounds: list[Sound], spoiled: NDArray[np.bool_], unspoken: int, generator: np.random.Generator
 ) -> _Batch:
     """Clips, some of them spoiled, and so many sounds that are no speech."""
     heard = [
@@ -288,7 +283,7 @@ def _batch(
     padded, lengths = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
     changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool)))
     noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
-    return _Batch(noisy, lengths, taken_for(labels, unspoken), changed)
+    return _Batch(noisy, lengths, changed)
 
 
 def taken_for(labels: NDArray[np.int64], unspoken: int = 0) -> Tensor:
@@ -327,8 +322,9 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
     return sounds + noise * (loudness * 10 ** (-below_db / 20)).unsqueeze(1)
 
 
-def _loss(network: nn.Module, batch: _Batch, mel_frames: MelFrames) -> Tensor:
-    return functional.cross_entropy(network(*_frames(batch, mel_frames)), batch.chances)
+def _loss(network: nn.Module, batch: tuple[_Batch, Tensor], mel_frames: MelFrames) -> Tensor:
+    sounds, chances = batch
+    return functional.cross_entropy(network(*_frames(sounds, mel_frames)), chances)
 
 
 def _frames(batch: _Batch, mel_frames: MelFrames) -> tuple[Tensor, Tensor]:

@@ -38,6 +38,15 @@ def keep_out(folder, person):
         writer.writerow({"file": "x.jpg", "emotion": "anger", "person": person, "split": "dev"})
 
 
+def spoil_first_picture(folder):
+    file = folder / f"{NEWS_PACK}.npz"
+    with np.load(file) as pack:
+        arrays = dict(pack)
+    arrays["blob"][:40] = 0
+    np.savez(file, **arrays)
+    return file
+
+
 def test_only_what_the_detector_finds_is_taught(folder):
     pack = news_faces(folder)
     assert pack.names == ["A_Person_0001.jpg", "B_Person_0001.jpg"]
@@ -76,13 +85,8 @@ def test_a_pack_of_another_layout_is_named(folder):
 
 
 def test_what_is_no_picture_is_named_before_training(folder):
-    file = folder / f"{NEWS_PACK}.npz"
-    with np.load(file) as pack:
-        arrays = dict(pack)
-    arrays["blob"][:40] = 0
-    np.savez(file, **arrays)
     with pytest.raises(MmdeskError, match="not a picture"):
-        check_faces(file)
+        check_faces(spoil_first_picture(folder))
 
 
 def test_a_damaged_pack_is_named(folder):
@@ -93,10 +97,6 @@ def test_a_damaged_pack_is_named(folder):
 
 
 def test_what_is_no_picture_is_named(folder):
-    file = folder / f"{NEWS_PACK}.npz"
-    with np.load(file) as pack:
-        arrays = dict(pack)
-    arrays["blob"][:40] = 0
-    np.savez(file, **arrays)
+    spoil_first_picture(folder)
     with pytest.raises(MmdeskError, match=r"A_Person_0001\.jpg is not a picture"):
         news_faces(folder)
