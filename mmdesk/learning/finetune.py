@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.func import functional_call
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.learning.adam import Adam
@@ -46,9 +45,7 @@ def fine_tune(
     trained = trainable(candidate)
     optimiser = Adam(trained, settings.learning_rate)
     for step in range(settings.steps):
-        loss = _verdict_loss(candidate, base, _drawn(examples, settings, generator), settings, generator)
-        if settings.kl > 0:
-            loss = loss + settings.kl * _replay_loss(candidate, base, replay, settings, generator)
+        loss = _loss(candidate, base, _drawn(examples, settings, generator), replay, settings, generator)
         if not loss.isfinite():
             raise MmdeskError(f"Learning went astray at step {step + 1}.", "Nothing was changed.")
         optimiser.step(torch.autograd.grad(loss, trained, allow_unused=True))
@@ -67,49 +64,48 @@ def _drawn(examples: Examples, settings: Settings, generator: torch.Generator) -
     return examples.take(torch.randperm(len(examples), generator=generator)[: settings.batch])
 
 
-def _verdict_loss(
-    candidate: Readout, base: Readout, batch: Examples, settings: Settings, generator: torch.Generator
+def _loss(
+    candidate: Readout,
+    base: Readout,
+    batch: Examples,
+    replay: LabelledMoments,
+    settings: Settings,
+    generator: torch.Generator,
 ) -> Tensor:
-    thinned = _thinned(batch.present, settings.modality_dropout, generator)
-    # Only a fused answer has something to leave out, and never all but one: that one's own opinion was not
-    # what the verdict is about.
-    may_thin = (batch.view == FUSED) & (thinned.sum(1) > 1)
-    present = torch.where(may_thin.unsqueeze(1), thinned, batch.present)
-    logits = view_logits(_read(candidate, batch.features, present), batch.view)
-    with torch.no_grad():
-        reference = view_logits(base(batch.features, present), batch.view)
-    objective = OBJECTIVES[settings.objective]
-    return objective(logits, reference, batch.named, batch.shown, batch.verdict).mean()
-
-
-def _read(candidate: Readout, features: Tensor, present: Tensor) -> Reading:
-    """As the candidate reads, but what is fused of several modalities moves the fusion alone.
-
-    A verdict on face, voice and text together does not say that each alone meant it. Nor may their own
-    opinions be bent to hold the fused answer near the base.
-    """
-    reading: Reading = candidate(features, present)
-    several = (present.sum(1) > 1).unsqueeze(1)
-    if not bool(several.any()):
-        return reading
-    own = ("adapters.", "heads.")
-    held = {name: value.detach() for name, value in candidate.named_parameters() if name.startswith(own)}
-    fused = functional_call(candidate, held, (features, present)).fused
-    return Reading(reading.opinions, torch.where(several, fused, reading.fused))
-
-
-def _replay_loss(
-    candidate: Readout, base: Readout, replay: LabelledMoments, settings: Settings, generator: torch.Generator
-) -> Tensor:
-    """The KL of the fused answer plus the mean KL of the present modalities' own opinions."""
-    rows = torch.randint(len(replay), (settings.replay_batch,), generator=generator)
-    features = replay.features[rows]
-    present = _thinned(replay.present[rows], settings.modality_dropout, generator)
-    now = _read(candidate, features, present)
+    """Of the verdicts the objective, of the replayed moments the leash; both read in one go."""
+    features, present = batch.features, _thinned_fused(batch, settings.modality_dropout, generator)
+    held = settings.replay_batch if settings.kl > 0 else 0
+    if held:
+        rows = torch.randint(len(replay), (held,), generator=generator)
+        features = torch.cat([features, replay.features[rows]])
+        thinned = _thinned(replay.present[rows], settings.modality_dropout, generator)
+        present = torch.cat([present, thinned])
+    # A verdict on face, voice and text together does not say that each alone meant it. Nor may their own
+    # opinions be bent to hold the fused answer near the base.
+    now = candidate(features, present, hold_opinions=True)
     with torch.no_grad():
         then = base(features, present)
+    of = len(batch)
+    objective = OBJECTIVES[settings.objective]
+    logits, reference = view_logits(now[:of], batch.view), view_logits(then[:of], batch.view)
+    loss = objective(logits, reference, batch.named, batch.shown, batch.verdict).mean()
+    return loss + settings.kl * _distance(now[of:], then[of:], present[of:]) if held else loss
+
+
+def _distance(now: Reading, then: Reading, present: Tensor) -> Tensor:
+    """The KL of the fused answer plus the mean KL of the present modalities' own opinions."""
     fused = kl_to_base(now.fused, then.fused).mean()
     return fused + kl_to_base(now.opinions[present], then.opinions[present]).mean()
+
+
+def _thinned_fused(batch: Examples, chance: float, generator: torch.Generator) -> Tensor:
+    """What is present in each example (B, 3), less what a fused answer is to do without this time.
+
+    Never all but one: that one's own opinion was not what the verdict is about.
+    """
+    thinned = _thinned(batch.present, chance, generator)
+    may_thin = (batch.view == FUSED) & (thinned.sum(1) > 1)
+    return torch.where(may_thin.unsqueeze(1), thinned, batch.present)
 
 
 def _thinned(present: Tensor, chance: float, generator: torch.Generator) -> Tensor:

@@ -35,6 +35,9 @@ class Reading:
     opinions: Tensor  # (B, 3, 7), each modality's own; meaningless where it is absent
     fused: Tensor  # (B, 7)
 
+    def __getitem__(self, rows: slice) -> "Reading":
+        return Reading(self.opinions[rows], self.fused[rows])
+
 
 class Readout(nn.Module):
     """Features of the present modalities to opinions and one fused answer."""
@@ -54,21 +57,32 @@ class Readout(nn.Module):
         # One for each kind of fusion and each number of modalities present, 1 to 3.
         self.register_buffer("fused_temperatures", torch.ones(len(KINDS), len(MODALITIES)))
 
-    def forward(self, features: Tensor, present: Tensor) -> Reading:
+    def forward(self, features: Tensor, present: Tensor, hold_opinions: bool = False) -> Reading:
         """Encoder features (B, 3, 512) and presence (B, 3) bool to calibrated logits.
 
-        Where one modality is present its opinion is the answer: there is nothing to fuse.
+        Where one modality is present its opinion is the answer: there is nothing to fuse. With
+        `hold_opinions` a gradient of what is fused of several reaches the fusion alone.
         """
-        raw = self.uncalibrated(features, present)
+        adapted, logits = self._own(features)
+        opinions = logits / self.opinion_temperatures.view(1, -1, 1)
         count = present.sum(1)
-        temperature = self.fused_temperatures[KINDS.index(self.kind)][count.clamp_min(1) - 1]
-        opinions = raw.opinions / self.opinion_temperatures.view(1, -1, 1)
         only = opinions[torch.arange(len(present)), present.int().argmax(1)]
-        fused = torch.where((count == 1).unsqueeze(1), only, raw.fused / temperature.unsqueeze(1))
-        return Reading(opinions, torch.where((count == 0).unsqueeze(1), self.prior, fused))
+        answer = torch.where((count == 0).unsqueeze(1), self.prior, only)
+        several = (count > 1).nonzero().squeeze(1)
+        if len(several):
+            parts = adapted[several], logits[several]
+            if hold_opinions:
+                parts = parts[0].detach(), parts[1].detach()
+            fused = self.fusions[self.kind](*parts, present[several])
+            temperature = self.fused_temperatures[KINDS.index(self.kind)][count[several] - 1]
+            answer = answer.index_copy(0, several, fused / temperature.unsqueeze(1))
+        return Reading(opinions, answer)
 
     def uncalibrated(self, features: Tensor, present: Tensor) -> Reading:
-        """The same before temperatures and prior: what the training losses see."""
-        adapted = torch.stack([adapt(features[:, i]) for i, adapt in enumerate(self.adapters)], 1)
-        logits = torch.stack([head(adapted[:, i]) for i, head in enumerate(self.heads)], 1)
+        """The same before temperatures and prior, whatever is present: what the training losses see."""
+        adapted, logits = self._own(features)
         return Reading(logits, self.fusions[self.kind](adapted, logits, present))
+
+    def _own(self, features: Tensor) -> tuple[Tensor, Tensor]:
+        adapted = torch.stack([adapt(features[:, i]) for i, adapt in enumerate(self.adapters)], 1)
+        return adapted, torch.stack([head(adapted[:, i]) for i, head in enumerate(self.heads)], 1)
