@@ -12,14 +12,13 @@ from mmdesk.core.modalities import Modality
 
 
 class NotSure(StrEnum):
-    """Why a prediction abstains."""
+    """Why a prediction abstains, or why one modality has no part in it."""
 
-    NOTHING = "nothing"  # no face, no voice, no text
-    NO_FACE = "no_face"  # a picture, but no face in it, and nothing else to go on
+    NOTHING = "nothing"  # no picture, no sound, no text
+    NO_FACE = "no_face"  # a picture, but no face in it
     DARK = "dark"  # the picture is dark or blank
-    SILENCE = "silence"  # sound, but no speech in it, and nothing else to go on
-    # Text in a language that was never learned, and nothing else to go on; stored as it was once called.
-    LANGUAGE = "script"
+    SILENCE = "silence"  # sound, but no speech in it
+    LANGUAGE = "script"  # text in a language that was never learned; stored as it was once called
     UNCERTAIN = "uncertain"  # the top probability is under the threshold
 
 
@@ -67,6 +66,7 @@ class Prediction:
     probabilities: Probabilities
     opinions: Mapping[Modality, Opinion] = field(default_factory=dict)
     not_sure: NotSure | None = None
+    absent: Mapping[Modality, NotSure] = field(default_factory=dict)  # why a modality has no opinion
     faces: tuple[Face, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -66,14 +66,21 @@ def name_of(modality: Modality) -> str:
     }[modality]
 
 
-def absence_of(modality: Modality) -> str:
-    """What to say of a modality that a prediction did not use."""
+def absence_of(modality: Modality, reason: NotSure = NotSure.NOTHING) -> str:
+    """What to say of a modality that a prediction did not use, in a word or two."""
     translate = QCoreApplication.translate
+    if reason is NotSure.NOTHING:
+        return {
+            Modality.FACE: translate("Modality", "no picture"),
+            Modality.VOICE: translate("Modality", "no sound"),
+            Modality.TEXT: translate("Modality", "nothing written"),
+        }[modality]
     return {
-        Modality.FACE: translate("Modality", "no face"),
-        Modality.VOICE: translate("Modality", "silence"),
-        Modality.TEXT: translate("Modality", "nothing written"),
-    }[modality]
+        NotSure.NO_FACE: translate("Modality", "no face"),
+        NotSure.DARK: translate("Modality", "too dark"),
+        NotSure.SILENCE: translate("Modality", "silence"),
+        NotSure.LANGUAGE: translate("Modality", "unknown language"),
+    }[reason]
 
 
 def reason_for(not_sure: NotSure) -> str:

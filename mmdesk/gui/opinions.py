@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.modalities import MODALITIES, Modality
-from mmdesk.core.predictions import Opinion
+from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
@@ -33,7 +33,11 @@ class OpinionsCard(Card):
     def show_moment(self, shown: Shown | None) -> None:
         """Show the opinions of this prediction; None before the first."""
         for modality, row in self.rows.items():
-            row.show_opinion(shown.prediction.opinions.get(modality) if shown else None)
+            if shown is None:
+                row.show_opinion(None)
+            else:
+                absent = shown.prediction.absent.get(modality, NotSure.NOTHING)
+                row.show_opinion(shown.prediction.opinions.get(modality), absent)
 
 
 class OpinionRow(QWidget):
@@ -43,6 +47,7 @@ class OpinionRow(QWidget):
         super().__init__(parent)
         self.modality = modality
         self._emotion: Emotion | None = None
+        self._absent = NotSure.NOTHING
         self._confidence = self._contribution = 0.0
         self.setObjectName(f"opinion_{modality.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -51,8 +56,9 @@ class OpinionRow(QWidget):
         )
         self.show_opinion(None)
 
-    def show_opinion(self, opinion: Opinion | None) -> None:
-        """Show an opinion; None when the modality was absent."""
+    def show_opinion(self, opinion: Opinion | None, absent: NotSure = NotSure.NOTHING) -> None:
+        """Show an opinion; None when the modality was absent, and why."""
+        self._absent = absent
         self._emotion = EMOTIONS[int(opinion.probabilities.argmax())] if opinion else None
         self._confidence = float(opinion.probabilities.max()) if opinion else 0.0
         self._contribution = opinion.contribution if opinion else 0.0
@@ -62,7 +68,7 @@ class OpinionRow(QWidget):
     def words(self) -> str:
         """What the row says, as one line."""
         if self._emotion is None:
-            return absence_of(self.modality)
+            return absence_of(self.modality, self._absent)
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
 
     def sizeHint(self) -> QSize:
@@ -81,7 +87,7 @@ class OpinionRow(QWidget):
         if self._emotion is None:
             painter.setPen(tones.quiet)
             rest = QRectF(_SAID_LEFT, 0, self.width() - _SAID_LEFT, height)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, absence_of(self.modality))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, absence_of(self.modality, self._absent))
             return
         self._paint_said(painter, tones, self._emotion)
         room = self.width() - _WORDS_LEFT - _WORDS_WIDTH - _BAR_WIDTH

@@ -1,7 +1,7 @@
 """The predictor: a moment in, a calibrated prediction out. Belongs to one thread."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import torch
@@ -117,27 +117,40 @@ class Predictor:
             for modality in MODALITIES
             if present[modality.position]
         }
+        absent = {one: _why_absent(moment, one) for one in MODALITIES if one not in said}
         return Prediction(
             moment.id,
             self.version,
             probabilities,
             said,
-            self._doubt(moment, said, float(probabilities.max())),
+            self._doubt(said, absent, float(probabilities.max())),
+            absent,
             faces,
             moment.warnings,
         )
 
-    def _doubt(self, moment: Moment, said: dict[Modality, Opinion], confidence: float) -> NotSure | None:
+    def _doubt(
+        self, said: Mapping[Modality, Opinion], absent: Mapping[Modality, NotSure], confidence: float
+    ) -> NotSure | None:
         if said:
             answering = next(iter(said)).value if len(said) == 1 else FUSED
             sure = confidence >= float(self._base_card["thresholds"][answering])
             return None if sure else NotSure.UNCERTAIN
-        if moment.picture is not None:
-            return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
-        if clean(moment.text or ""):
-            return NotSure.LANGUAGE
-        return NotSure.SILENCE if moment.sound is not None else NotSure.NOTHING
+        for modality in (Modality.FACE, Modality.TEXT, Modality.VOICE):
+            if absent[modality] is not NotSure.NOTHING:
+                return absent[modality]
+        return NotSure.NOTHING
 
     def _use_base(self) -> None:
         self._network.readout.load_state_dict(self._base_readout)
         self._card = self._base_card
+
+
+def _why_absent(moment: Moment, modality: Modality) -> NotSure:
+    if modality is Modality.FACE:
+        if moment.picture is None:
+            return NotSure.NOTHING
+        return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
+    if modality is Modality.VOICE:
+        return NotSure.NOTHING if moment.sound is None else NotSure.SILENCE
+    return NotSure.LANGUAGE if clean(moment.text or "") else NotSure.NOTHING

@@ -41,9 +41,18 @@ def test_a_prediction_fills_every_part(window, see):
     assert window.answer.headline.word() == "Anger"
     assert window.answer.bars.bars[Emotion.ANGER].accessibleName() == "Anger, 70 %"
     assert window.opinions.rows[Modality.FACE].words() == "Anger 70 %, +0.50"
-    assert window.opinions.rows[Modality.VOICE].words() == "silence"
+    assert window.opinions.rows[Modality.VOICE].words() == "no sound"
     assert window.opinions.rows[Modality.TEXT].words() == "nothing written"
     assert len(window.view.faces) == 1
+
+
+def test_a_row_without_an_opinion_says_why(window, see):
+    absent = {Modality.VOICE: NotSure.SILENCE, Modality.TEXT: NotSure.LANGUAGE}
+    see(Emotion.ANGER, absent=absent)
+    rows = window.opinions.rows
+    assert (rows[Modality.VOICE].words(), rows[Modality.TEXT].words()) == ("silence", "unknown language")
+    see(Emotion.ANGER)
+    assert rows[Modality.VOICE].words() == "no sound"
 
 
 def test_the_box_is_drawn_on_the_picture_that_was_analysed(window, see):
@@ -103,7 +112,7 @@ def test_text_is_shown_while_nothing_is_live(window):
     moment = a_moment(text="what a day")
     window.show_prediction(moment, a_prediction(moment, Emotion.HAPPINESS, modalities=(Modality.TEXT,)))
     assert window.answer.headline.word() == "Happiness"
-    assert window.opinions.rows[Modality.FACE].words() == "no face"
+    assert window.opinions.rows[Modality.FACE].words() == "no picture"
 
 
 def test_a_prediction_that_was_on_its_way_at_stop_is_not_shown(window):

@@ -22,9 +22,11 @@ def a_moment(end_s=1.0, text=None, brightness=90):
     return Moment(end_s - 0.1, end_s, picture, text=text, captured_at=time.monotonic())
 
 
-def a_prediction(moment, emotion=Emotion.ANGER, version=3, not_sure=None, modalities=(Modality.FACE,)):
+def a_prediction(
+    moment, emotion=Emotion.ANGER, version=3, not_sure=None, modalities=(Modality.FACE,), absent=None
+):
     opinions = {
         modality: Opinion(peak(emotion), np.ones(FEATURE_SIZE, np.float32), 0.5) for modality in modalities
     }
     faces = (Face(Box(40, 20, 50, 50)),)
-    return Prediction(moment.id, version, peak(emotion), opinions, not_sure=not_sure, faces=faces)
+    return Prediction(moment.id, version, peak(emotion), opinions, not_sure, absent or {}, faces)

@@ -73,6 +73,15 @@ def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
     assert prediction.faces == (Face(Box(10, 10, 40, 40)),)
 
 
+def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):
+    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    quiet = np.zeros(48000, np.float32)
+    spoken_to = predictor.predict(Moment(0, 3, noise(), quiet, "Ich bin heute sehr glücklich"))
+    assert spoken_to.absent == {Modality.VOICE: NotSure.SILENCE, Modality.TEXT: NotSure.LANGUAGE}
+    dark = predictor.predict(Moment(0, 0, np.zeros((90, 90, 3), np.uint8), text="I am sad"))
+    assert dark.absent == {Modality.FACE: NotSure.DARK, Modality.VOICE: NotSure.NOTHING}
+
+
 def test_the_same_moment_gives_the_same_answer(predictor):
     moment = Moment(0, 0, text="so angry !")
     assert np.array_equal(predictor.predict(moment).probabilities, predictor.predict(moment).probabilities)
