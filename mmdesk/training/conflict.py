@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.emotions import EMOTIONS
@@ -12,15 +13,19 @@ from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.network import Network
 from mmdesk.training.pairing import Pools
 
+Mask = NDArray[np.bool_]
 MOMENTS = 2000
 SEED = 11
 
 
 def measure_conflicts(network: Network, pools: Pools, threshold: float) -> dict[str, dict[str, Any]]:
-    """For each two modalities, parts of the moments in which they show different emotions.
+    """For each two modalities, parts of the moments in which they are at odds.
 
-    `a_third`: neither of the two is the top emotion; `a_third_answered`: and it is at least as probable
-    as `threshold`, so that the window would say it; `not_sure`: nothing reaches the threshold.
+    First where what they show differs (`n` moments): `a_third` is that the fused answer is neither, and
+    `a_third_answered` that it is also at least as probable as `threshold`, so that the window would say it.
+    Part of that is one modality alone being misread, so then where their own opinions differ
+    (`n_opinions`): `third_opinion` and `third_opinion_answered`, which the fusion alone answers for,
+    and `not_sure`, that nothing reaches the threshold.
     """
     return {
         f"{first}_{second}": _measured(network, pools, (first.position, second.position), threshold)
@@ -41,17 +46,32 @@ def _measured(network: Network, pools: Pools, places: tuple[int, int], threshold
         features[:, place] = pool.features[torch.from_numpy(chosen)]
         present[:, place] = True
         shown.append(pool.labels[chosen])
-    differ = torch.from_numpy(shown[0] != shown[1])
-    _, fused = network.probabilities(features[differ], present[differ])
+    with torch.inference_mode():
+        opinions, fused = network.probabilities(features, present)
     said, sureness = fused.argmax(1).numpy(), fused.max(1).values.numpy()
-    first, second = (one[differ.numpy()] for one in shown)
-    third, answered = (said != first) & (said != second), sureness >= threshold
+    answered = sureness >= threshold
+    differ, third = _apart(shown, said)
+    thought = [opinions[:, place].argmax(1).numpy() for place in places]
+    differ_opinions, third_opinion = _apart(thought, said)
     return {
-        "n": len(said),
-        "sides_with_the_first": float((said == first).mean()),
-        "sides_with_the_second": float((said == second).mean()),
-        "a_third": float(third.mean()),
-        "a_third_answered": float((third & answered).mean()),
-        "not_sure": float((~answered).mean()),
-        "sureness_median": float(np.median(sureness)),
+        "n": int(differ.sum()),
+        "sides_with_the_first": _part(said == shown[0], differ),
+        "sides_with_the_second": _part(said == shown[1], differ),
+        "a_third": _part(third, differ),
+        "a_third_answered": _part(third & answered, differ),
+        "n_opinions": int(differ_opinions.sum()),
+        "third_opinion": _part(third_opinion, differ_opinions),
+        "third_opinion_answered": _part(third_opinion & answered, differ_opinions),
+        "not_sure": _part(~answered, differ_opinions),
+        "sureness_median": float(np.median(sureness[differ_opinions])) if differ_opinions.any() else None,
     }
+
+
+def _apart(sides: list[NDArray[np.int64]], said: NDArray[np.int64]) -> tuple[Mask, Mask]:
+    """Where two sides differ (N,), and where what is said is neither of them (N,)."""
+    first, second = sides
+    return first != second, (said != first) & (said != second)
+
+
+def _part(what: Mask, of: Mask) -> float | None:
+    return float(what[of].mean()) if of.any() else None

@@ -31,6 +31,11 @@ class Paired:
         """The most probable target (N,)."""
         return self.targets.argmax(1)
 
+    def drawn(self, seed: int = 0) -> Tensor:
+        """One label (N,) for each moment, drawn from its target: of a conflict either side may be right."""
+        generator = torch.Generator().manual_seed(seed)
+        return self.targets.multinomial(1, generator=generator).squeeze(1)
+
 
 def pair(
     pools: Pools,

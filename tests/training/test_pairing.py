@@ -28,6 +28,15 @@ def test_a_conflict_shares_the_target():
     assert (shared < 0.7).float().mean() > 0.7
 
 
+def test_of_a_conflict_each_side_is_drawn_as_often_as_it_is_shown():
+    moments = pair(pools(), 4000, np.random.default_rng(0), conflicts=1.0, present=(True, True, True))
+    drawn = moments.targets[torch.arange(4000), moments.drawn()]
+    assert (drawn > 0).all()
+    odd_one = torch.isclose(drawn, torch.tensor(1 / 3))
+    two_sided = torch.isclose(moments.targets.max(1).values, torch.tensor(2 / 3))
+    assert 0.3 < float(odd_one[two_sided].float().mean()) < 0.37
+
+
 def test_every_subset_of_modalities_occurs():
     moments = pair(pools(), 400, np.random.default_rng(0))
     assert len({tuple(row) for row in moments.present.tolist()}) == 7
