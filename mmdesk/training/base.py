@@ -67,8 +67,9 @@ def train_base(
     Experts already finished in `places.work` are used as they are, one that was interrupted goes on,
     and those that are neither asked for nor there are taken from `places.base`. Without it the base
     is assembled only when all are there. Raises MmdeskError before any training where a pack is missing,
-    damaged or mislabelled.
+    damaged or mislabelled, or an expert to be used as it is has another configuration.
     """
+    _check_experts(places, config, experts)
     for pack in check_packs(places.data, (*text.SETS, *chinese.SETS)):
         yield f"checking {pack}"
     data, work = places.data, places.work
@@ -129,18 +130,31 @@ def gather(places: Places, config: NetworkConfig) -> Network:
     network = Network(config)
     lent = _lent(places.base)
     for name in EXPERTS:
-        tensors = _expert_tensors(places.work, name, lent)
-        encoder = network.chinese if name == CHINESE else network.encoders[name]
-        try:
-            encoder.load_state_dict(under(tensors, "encoder."))
-            if name != CHINESE:
-                network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
-        except RuntimeError as error:
-            raise MmdeskError(
-                f"The {name} expert is of another configuration.", f"Train it too: --modality {name}"
-            ) from error
+        _put_expert(network, name, _expert_tensors(places.work, name, lent))
     round_as_stored(network)
     return network.eval().requires_grad_(False)
+
+
+def _check_experts(places: Places, config: NetworkConfig, trained: tuple[str, ...]) -> None:
+    """Whether those not trained anew fit the configuration: after hours of training is too late to say."""
+    lent = _lent(places.base)
+    network = Network(config)
+    for name in EXPERTS:
+        finished = expert_file(places.work, name).exists()
+        if finished or (places.base is not None and name not in trained):
+            _put_expert(network, name, _expert_tensors(places.work, name, lent))
+
+
+def _put_expert(network: Network, name: str, tensors: dict[str, Tensor]) -> None:
+    encoder = network.chinese if name == CHINESE else network.encoders[name]
+    try:
+        encoder.load_state_dict(under(tensors, "encoder."))
+        if name != CHINESE:
+            network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
+    except RuntimeError as error:
+        raise MmdeskError(
+            f"The {name} expert is of another configuration.", f"Train it too: --modality {name}"
+        ) from error
 
 
 def text_head(places: Places, config: NetworkConfig) -> nn.Linear:

@@ -229,8 +229,10 @@ def test_a_base_of_another_configuration_lends_nothing(said, places, tmp_path):
     lent = Places(places.data, tmp_path / "work", tmp_path / "out", places.start, base=places.out)
     (tmp_path / "work").mkdir()
     wider = replace(TINY, voice=replace(TINY.voice, hidden=6))
-    with pytest.raises(MmdeskError, match="voice expert is of another configuration"):
-        list(train_base(lent, wider, (), fusion_steps=1))
+    for trained in ((), ("face",)):
+        with pytest.raises(MmdeskError, match="voice expert is of another configuration"):
+            list(train_base(lent, wider, trained, ONE_EPOCH, fusion_steps=1))
+    assert not any((tmp_path / "work").iterdir())  # said before anything was trained
 
 
 def test_chinese_and_english_are_read_into_one_space(said, places):
