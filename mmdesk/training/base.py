@@ -31,6 +31,7 @@ from mmdesk.training.check import check_packs
 from mmdesk.training.chinese import scale_features, train_chinese
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import train_face
+from mmdesk.training.face_teachers import read_teachers
 from mmdesk.training.fit import LOG, Schedule, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.packs import read_faces, read_speech, read_text
@@ -74,7 +75,9 @@ def train_base(
         yield f"checking {pack}"
     data, work = places.data, places.work
     recipes: dict[str, Callable[[Schedule], nn.Module]] = {
-        Modality.FACE: lambda plan: train_face(data, work / "face", config.face, places.face_start, plan),
+        Modality.FACE: lambda plan: train_face(
+            data, work / "face", config.face, places.face_start, plan, read_teachers(places.face_teachers)
+        ),
         Modality.VOICE: lambda plan: train_voice(
             speech_packs(data), work / "voice", config.voice, places.voice_start, plan
         ),

@@ -13,6 +13,7 @@ from mmdesk.features.voice import HOP, LOUDNESS_DB
 from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
+from mmdesk.training.face_teachers import TEACHERS
 from mmdesk.training.fit import LOG, read_log
 from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
@@ -78,6 +79,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         },
         "data": _data(places.data, config),
         "history": _history(places),
+        "face_teachers": _teachers(places),
         "attempts": attempts(places.out.parent),
         LEFT_OUT: _left_out(places),
     }
@@ -101,6 +103,17 @@ def _left_out(places: Places) -> dict[str, Any]:
     if places.base is None or (places.work / Modality.VOICE / LOG).exists():
         return {}
     return dict(read_card(places.base).get(LEFT_OUT, {}))
+
+
+def _teachers(places: Places) -> list[dict[str, str]]:
+    """The bases that taught the face expert; of a lent one, those that taught its base's."""
+    file = places.work / Modality.FACE / TEACHERS
+    if file.exists():
+        noted: list[dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
+        return noted
+    if places.base is None or (places.work / Modality.FACE / LOG).exists():
+        return []
+    return list(read_card(places.base).get("face_teachers", []))
 
 
 def _history(places: Places) -> dict[str, list[dict[str, float]]]:

@@ -3,7 +3,7 @@
 Label-distribution learning: Barsoum et al. 2016 found the vote distribution to beat the majority.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,8 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.features.face import standardise
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
-from mmdesk.training.face_start import take_start
+from mmdesk.training.face_start import freeze_first, take_start
+from mmdesk.training.face_teachers import Teacher, taught, write_teachers
 from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.news import news_faces
@@ -44,12 +45,18 @@ class FaceExpert(nn.Module):
 
 
 def train_face(
-    data: Path, folder: Path, config: FaceConfig, start: Path | None, schedule: Schedule = SCHEDULE
+    data: Path,
+    folder: Path,
+    config: FaceConfig,
+    start: Path | None,
+    schedule: Schedule = SCHEDULE,
+    teachers: Sequence[Teacher] = (),
 ) -> FaceExpert:
     """Train the face expert on DATA/face; the dev split picks nothing, it is only logged.
 
     `start` is a folder with published face recognition weights or, for a torchvision backbone, a file
-    of torchvision's ImageNet weights. Raises MmdeskError when it is of another network.
+    of torchvision's ImageNet weights. Without it a teacher of the same configuration is the start.
+    Raises MmdeskError when `start` is of another network.
     """
     packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
@@ -58,13 +65,21 @@ def train_face(
     expert = FaceExpert(config)
     if start is not None:
         take_start(expert.encoder, start, _plain(train.crops[:1024], config.size))
+    elif (alike := next((one for one in teachers if one.config == config), None)) is not None:
+        expert.encoder.load_state_dict(alike.encoder.state_dict())
+        expert.head.load_state_dict(alike.head.state_dict())
+        freeze_first(expert.encoder)
+    if teachers:
+        write_teachers(folder, teachers)
     expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     share = NEWS if len(news.crops) else 0.0
     chances = np.concatenate([(1 - share) * _chances(train), share * _chances(news)])
     every = joined(train, news)
     trained = fit(
         expert,
-        lambda generator: _batches(every, chances, len(train.crops), generator, config.size),
+        lambda generator: taught(
+            _batches(every, chances, len(train.crops), generator, config.size), teachers
+        ),
         steps(len(train.crops), BATCH),
         _loss,
         lambda network: _measure(network, packs["dev"], config.size),

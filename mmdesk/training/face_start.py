@@ -33,6 +33,7 @@ def take_start(encoder: FaceEncoder, start: Path, crops: Tensor) -> None:
     """
     if isinstance(encoder.trunk, RecognitionTrunk):
         take_recognition(encoder.trunk, start, encoder.enlarge(crops))
+        freeze_first(encoder)
         return
     try:
         published = torch.load(start, map_location="cpu", weights_only=True)
@@ -53,8 +54,15 @@ def take_start(encoder: FaceEncoder, start: Path, crops: Tensor) -> None:
         ) from error
 
 
+def freeze_first(encoder: FaceEncoder) -> None:
+    """Keep the first layers of a recognition trunk as they are; other trunks learn throughout."""
+    if isinstance(encoder.trunk, RecognitionTrunk):
+        encoder.trunk.stem.requires_grad_(False)
+        encoder.trunk.blocks[:FROZEN_BLOCKS].requires_grad_(False)
+
+
 def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> None:
-    """Fill `trunk` with the weights in `folder`, in place, and freeze its first layers.
+    """Fill `trunk` with the weights in `folder`, in place.
 
     The published network has fixed scales where ours has batch norms: these are set so that on some
     standardised `crops` (N, 1, S, S), enlarged as in use, both compute the same. Raises MmdeskError
@@ -82,8 +90,6 @@ def take_recognition(trunk: RecognitionTrunk, folder: Path, crops: Tensor) -> No
         trunk(crops)
     for hook in hooks:
         hook.remove()
-    trunk.stem.requires_grad_(False)
-    trunk.blocks[:FROZEN_BLOCKS].requires_grad_(False)
 
 
 def _read(folder: Path) -> dict[str, Tensor]:

@@ -15,3 +15,4 @@ class Places:
     face_start: Path | None = None  # published weights for the face trunk, of a folder or a file
     voice_start: Path | None = None  # the published speaker encoder; without it the front is trained too
     base: Path | None = None  # a finished base, whose experts stand in for those not trained anew
+    face_teachers: tuple[Path, ...] = ()  # finished bases whose face experts teach the new one

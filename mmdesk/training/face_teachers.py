@@ -1,0 +1,70 @@
+"""Finished face experts that teach another: beside the votes it learns what they say of each crop, together.
+
+Knowledge distillation, Hinton et al. 2015, of several that err differently into one that costs no more
+than one; each crop is spoiled the same way for all of them, as Beyer et al. 2022 (CVPR) advise.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from mmdesk.core.modalities import Modality
+from mmdesk.model.base import load_base
+from mmdesk.model.config import FaceConfig
+from mmdesk.model.encoders import FaceEncoder
+
+TEACHERS = "teachers.json"  # beside the log: which bases taught
+VOTES = 0.3  # part of the target that the votes keep
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Teacher:
+    """The face part of a base."""
+
+    encoder: FaceEncoder
+    head: nn.Linear
+    config: FaceConfig
+    sha256: str  # of the base's weights
+
+    def probabilities(self, crops: Tensor) -> Tensor:
+        """Of standardised crops (B, 1, S, S) the probabilities (B, 7), not calibrated."""
+        with torch.no_grad():
+            answers: Tensor = self.head(self.encoder(crops)).softmax(1)
+        return answers
+
+
+def read_teachers(bases: Sequence[Path]) -> list[Teacher]:
+    """The face parts of the bases in these folders. Raises WeightsError where one is missing or damaged."""
+    teachers = []
+    for base in bases:
+        network, card = load_base(base)
+        encoder = network.encoders[Modality.FACE]
+        assert isinstance(encoder, FaceEncoder)
+        encoder.mirrored = False  # twice the time, for the same lesson
+        encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        head = network.readout.heads[Modality.FACE.position]
+        assert isinstance(head, nn.Linear)
+        teachers.append(Teacher(encoder, head, network.config.face, card["sha256"]))
+    return teachers
+
+
+def taught(
+    batches: Iterable[tuple[Tensor, Tensor]], teachers: Sequence[Teacher]
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Batches of crops and votes (B, 7) with the votes mixed with the mean of the teachers' answers."""
+    for crops, votes in batches:
+        if teachers:
+            said = torch.stack([teacher.probabilities(crops) for teacher in teachers]).mean(0)
+            votes = VOTES * votes + (1 - VOTES) * said
+        yield crops, votes
+
+
+def write_teachers(folder: Path, teachers: Sequence[Teacher]) -> None:
+    """Note in a work folder who taught."""
+    folder.mkdir(parents=True, exist_ok=True)
+    noted = [{"sha256": teacher.sha256, "backbone": teacher.config.backbone} for teacher in teachers]
+    (folder / TEACHERS).write_text(json.dumps(noted, indent=1), encoding="utf-8")
