@@ -35,10 +35,6 @@ class LiveMoments:
         """Take what the user wrote; it belongs to the moments of the next TEXT_LASTS_S."""
         self._text = (time.monotonic(), text.strip()) if text.strip() else None
 
-    def forget_text(self) -> None:
-        """Leave the text out of the moments from now on."""
-        self._text = None
-
     def read_again(self) -> None:
         """Make what was written and still lasts new once more: what it gave is shown no longer."""
         if self._text is not None:

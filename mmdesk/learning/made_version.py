@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from mmdesk.learning.finetune import Settings
 from mmdesk.learning.gate import Judgement
 from mmdesk.learning.lesson import Lesson
 from mmdesk.model.weights import write_weights
@@ -40,11 +39,6 @@ def write_version(
     written = write_weights(folder, lesson.candidate.state_dict(), card, half=False)
     _write(folder / METRICS, json.dumps(asdict(judgement), indent=1))
     return written
-
-
-def settings_of(card: Mapping[str, Any]) -> Settings:
-    """The settings that make a version's weights again. Raises KeyError or TypeError on another card."""
-    return Settings(**card["settings"])
 
 
 def _write(file: Path, text: str) -> None:
