@@ -39,7 +39,7 @@ def train_base(
         list[Path] | None,
         typer.Option(
             help="A finished base whose face expert teaches the new one, beside the votes; may be repeated. "
-            "One of the same configuration is also what the new one begins with."
+            "Without --face-start the first of the same configuration is also what the new one begins with."
         ),
     ] = None,
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
@@ -81,13 +81,14 @@ def train_base(
     if Modality.TEXT not in experts and base is not None:
         start = base  # only its vocabulary is needed
     teachers = tuple(face_teacher or ())
-    if Modality.FACE in experts and plan.network.face.backbone == RECOGNITION and face_start is None:
-        alike = [one for one in read_teachers(teachers) if one.config == plan.network.face]
-        if not alike:
-            raise MmdeskError(
-                "The face recipe starts from published weights.",
-                "Give them with --face-start, or a base of the same configuration with --face-teacher.",
-            )
+    if teachers and Modality.FACE not in experts:
+        raise typer.BadParameter("only the face has teachers: --modality face", param_hint="--face-teacher")
+    has_start = face_start is not None or plan.network.face in [one.config for one in read_teachers(teachers)]
+    if Modality.FACE in experts and plan.network.face.backbone == RECOGNITION and not has_start:
+        raise MmdeskError(
+            "The face recipe starts from published weights.",
+            "Give them with --face-start, or a base of the same configuration with --face-teacher.",
+        )
     voice_start = start_file() if Modality.VOICE in experts else None
     starts = (start or start_folder(), face_start, voice_start)
     places = Places(data, work, out or base_model_dir(), *starts, base, teachers)

@@ -77,7 +77,7 @@ def absence_of(modality: Modality, reason: NotSure = NotSure.NOTHING) -> str:
         }[modality]
     return {
         NotSure.NO_FACE: translate("Modality", "no face"),
-        NotSure.DARK: translate("Modality", "too dark"),
+        NotSure.DARK: translate("Modality", "dark or blank"),
         NotSure.SILENCE: translate("Modality", "silence"),
         NotSure.LANGUAGE: translate("Modality", "unknown language"),
     }[reason]

@@ -32,7 +32,7 @@ from mmdesk.training.chinese import scale_features, train_chinese
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import train_face
 from mmdesk.training.face_teachers import read_teachers
-from mmdesk.training.fit import LOG, Schedule, under
+from mmdesk.training.fit import FINISHED, LOG, Schedule, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
@@ -133,7 +133,9 @@ def gather(places: Places, config: NetworkConfig) -> Network:
     network = Network(config)
     lent = _lent(places.base)
     for name in EXPERTS:
-        _put_expert(network, name, _expert_tensors(places.work, name, lent))
+        _put_expert(
+            network, name, _expert_tensors(places.work, name, lent), f"Train it too: --modality {name}"
+        )
     round_as_stored(network)
     return network.eval().requires_grad_(False)
 
@@ -143,21 +145,21 @@ def _check_experts(places: Places, config: NetworkConfig, trained: tuple[str, ..
     lent = _lent(places.base)
     network = Network(config)
     for name in EXPERTS:
-        finished = expert_file(places.work, name).exists()
-        if finished or (places.base is not None and name not in trained):
-            _put_expert(network, name, _expert_tensors(places.work, name, lent))
+        file = expert_file(places.work, name)
+        if file.exists():
+            _put_expert(network, name, load_file(file), f"Use another --work, or remove {file}.")
+        elif places.base is not None and name not in trained:
+            _put_expert(network, name, under(lent, f"{name}."), f"Train it too: --modality {name}")
 
 
-def _put_expert(network: Network, name: str, tensors: dict[str, Tensor]) -> None:
+def _put_expert(network: Network, name: str, tensors: dict[str, Tensor], advice: str) -> None:
     encoder = network.chinese if name == CHINESE else network.encoders[name]
     try:
         encoder.load_state_dict(under(tensors, "encoder."))
         if name != CHINESE:
             network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
     except RuntimeError as error:
-        raise MmdeskError(
-            f"The {name} expert is of another configuration.", f"Train it too: --modality {name}"
-        ) from error
+        raise MmdeskError(f"The {name} expert is of another configuration.", advice) from error
 
 
 def text_head(places: Places, config: NetworkConfig) -> nn.Linear:
@@ -201,7 +203,7 @@ def _copy_vocabularies(places: Places) -> dict[str, str]:
 
 def expert_file(work: Path, name: str) -> Path:
     """Where a finished expert is kept."""
-    return work / name / "expert.safetensors"
+    return work / name / FINISHED
 
 
 def keep_expert(expert: nn.Module, file: Path) -> None:

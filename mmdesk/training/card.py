@@ -14,7 +14,7 @@ from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
 from mmdesk.training.face_teachers import TEACHERS
-from mmdesk.training.fit import LOG, read_log
+from mmdesk.training.fit import FINISHED, LOG, read_log
 from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
@@ -108,10 +108,10 @@ def _left_out(places: Places) -> dict[str, Any]:
 def _teachers(places: Places) -> list[dict[str, str]]:
     """The bases that taught the face expert; of a lent one, those that taught its base's."""
     file = places.work / Modality.FACE / TEACHERS
-    if file.exists():
+    if file.exists() and (file.parent / FINISHED).exists():
         noted: list[dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
         return noted
-    if places.base is None or (places.work / Modality.FACE / LOG).exists():
+    if places.base is None or (file.parent / FINISHED).exists():
         return []
     return list(read_card(places.base).get("face_teachers", []))
 

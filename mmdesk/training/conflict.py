@@ -21,11 +21,12 @@ SEED = 11
 def measure_conflicts(network: Network, pools: Pools, threshold: float) -> dict[str, dict[str, Any]]:
     """For each two modalities, parts of the moments in which they are at odds.
 
-    First where what they show differs (`n` moments): `a_third` is that the fused answer is neither, and
-    `a_third_answered` that it is also at least as probable as `threshold`, so that the window would say it.
-    Part of that is one modality alone being misread, so then where their own opinions differ
-    (`n_opinions`): `third_opinion` and `third_opinion_answered`, which the fusion alone answers for,
-    and `not_sure`, that nothing reaches the threshold.
+    Of the `n` moments in which what they show differs: `sides_with_the_first`, `sides_with_the_second`,
+    `a_third` (the fused answer is neither) and `a_third_answered` (and at least as probable as `threshold`,
+    so that the window would say it). Some of these thirds are one modality alone misread. So, of the
+    `n_opinions` in which their own opinions differ: `third_opinion` and `third_opinion_answered`, which
+    the fusion alone answers for, `not_sure` (nothing reaches the threshold) and the `sureness_median`.
+    A part of no moments is None.
     """
     return {
         f"{first}_{second}": _measured(network, pools, (first.position, second.position), threshold)

@@ -18,7 +18,7 @@ from mmdesk.features.face import standardise
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.training.face_start import freeze_first, take_start
-from mmdesk.training.face_teachers import Teacher, taught, write_teachers
+from mmdesk.training.face_teachers import Teacher, note_teachers, taught
 from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.news import news_faces
@@ -56,7 +56,7 @@ def train_face(
 
     `start` is a folder with published face recognition weights or, for a torchvision backbone, a file
     of torchvision's ImageNet weights. Without it a teacher of the same configuration is the start.
-    Raises MmdeskError when `start` is of another network.
+    Raises MmdeskError when `start` is of another network, or an interrupted training had other teachers.
     """
     packs = {split: read_faces(data / "face" / "fer2013plus.npz", split) for split in ("train", "dev")}
     train = _with_votes(packs["train"])
@@ -69,8 +69,7 @@ def train_face(
         expert.encoder.load_state_dict(alike.encoder.state_dict())
         expert.head.load_state_dict(alike.head.state_dict())
         freeze_first(expert.encoder)
-    if teachers:
-        write_teachers(folder, teachers)
+    note_teachers(folder, teachers)
     expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     share = NEWS if len(news.crops) else 0.0
     chances = np.concatenate([(1 - share) * _chances(train), share * _chances(news)])

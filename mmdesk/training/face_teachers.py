@@ -12,10 +12,12 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
 from mmdesk.model.base import load_base
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.training.fit import CHECKPOINT
 
 TEACHERS = "teachers.json"  # beside the log: which bases taught
 VOTES = 0.3  # part of the target that the votes keep
@@ -63,8 +65,16 @@ def taught(
         yield crops, votes
 
 
-def write_teachers(folder: Path, teachers: Sequence[Teacher]) -> None:
-    """Note in a work folder who taught."""
-    folder.mkdir(parents=True, exist_ok=True)
+def note_teachers(folder: Path, teachers: Sequence[Teacher]) -> None:
+    """Note in a work folder who teaches. Raises MmdeskError where a training began there with others."""
+    file = folder / TEACHERS
     noted = [{"sha256": teacher.sha256, "backbone": teacher.config.backbone} for teacher in teachers]
-    (folder / TEACHERS).write_text(json.dumps(noted, indent=1), encoding="utf-8")
+    if (folder / CHECKPOINT).exists():
+        before = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+        if noted != before:
+            raise MmdeskError(
+                f"The training in {folder} began with other teachers.",
+                "Name the same ones with --face-teacher, or use another --work.",
+            )
+    folder.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(noted, indent=1), encoding="utf-8")

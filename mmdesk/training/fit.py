@@ -17,6 +17,8 @@ from torch import Tensor, nn
 from mmdesk.core.errors import MmdeskError
 
 LOG = "log.csv"
+CHECKPOINT = "checkpoint.safetensors"
+FINISHED = "expert.safetensors"  # what a recipe makes of the averaged weights
 Batch = TypeVar("Batch")
 
 
@@ -138,12 +140,12 @@ def _checkpoint(
         tensors |= {f"optimiser.{place}.{name}": value for name, value in state.items()}
     written = folder / "checkpoint.tmp"
     save_file({k: v.contiguous().clone() for k, v in tensors.items()}, written, {"epoch": str(epoch)})
-    written.replace(folder / "checkpoint.safetensors")
+    written.replace(folder / CHECKPOINT)
     (folder / "epoch.txt").write_text(str(epoch))
 
 
 def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer) -> int:
-    file = folder / "checkpoint.safetensors"
+    file = folder / CHECKPOINT
     if not file.exists():
         return 0
     tensors = load_file(file)

@@ -46,8 +46,10 @@ def pair(
 ) -> Paired:
     """`count` moments with every emotion equally often.
 
-    A part `conflicts` of them has one modality of another emotion; their target is shared by how
-    many modalities say what. Without `present` every non-empty subset is equally likely.
+    In a part `conflicts` of them one modality is given an emotion anew, and the target is shared by how
+    many modalities say what. That modality may be absent, or the emotion the same: of the moments with
+    several modalities about two thirds of that part really conflict. Without `present` every non-empty
+    subset is equally likely.
     """
     labels = generator.integers(0, len(EMOTIONS), count)
     said = np.repeat(labels[:, None], len(MODALITIES), 1)  # (N, 3)

@@ -17,8 +17,8 @@ from mmdesk.training.text import SETS, best_thresholds
 
 WANTED = {Modality.FACE: 0.90, Modality.VOICE: 0.65, Modality.TEXT: 0.75}  # accuracy of what is answered
 WANTED_FUSED = 0.90
-CONFLICTS = 0.2  # part of the moments it is to hold for in which one modality shows another emotion
-SURENESS = 1.645  # standard errors: with 19 chances of 20 other people's answers are as accurate
+CONFLICTS = 0.2  # see `pair`
+SURENESS = 1.645  # standard errors: a one-sided bound of 95 %, as if the answers were independent
 LEAST, MOST = 0.35, 0.75
 
 
@@ -36,17 +36,26 @@ def abstain_thresholds(network: Network, pools: Pools) -> dict[str, float]:
 
 
 def threshold_for(probabilities: Tensor, labels: Tensor, wanted: float) -> float:
-    """The lowest top probability, within LEAST..MOST, from which surely the part `wanted` is read right."""
+    """The lowest top probability, within LEAST..MOST, from which at least the part `wanted` is read right.
+
+    With a margin for chance, Wilson's lower bound (1927); MOST also where none of them reaches it.
+    """
     confidence, said = probabilities.max(1)
     right = said == labels
     for threshold in np.arange(LEAST, MOST, 0.01):
         answered = right[confidence >= threshold].double()
         if not len(answered):
             break
-        part = float(answered.mean())
-        if part - SURENESS * (part * (1 - part) / len(answered)) ** 0.5 >= wanted:
+        if _lower_bound(float(answered.mean()), len(answered)) >= wanted:
             return round(float(threshold), 2)
     return MOST
+
+
+def _lower_bound(part: float, count: int) -> float:
+    margin = SURENESS**2 / count
+    middle = part + margin / 2
+    bound: float = (middle - (margin * (part * (1 - part) + margin / 4)) ** 0.5) / (1 + margin)
+    return bound
 
 
 def text_thresholds(network: Network, reader: Reader, data: Path) -> dict[str, float]:

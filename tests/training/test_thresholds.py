@@ -25,6 +25,15 @@ def test_few_answers_ask_for_more_caution():
     assert many < few <= MOST
 
 
+def test_one_lucky_answer_proves_nothing():
+    probabilities = torch.full((200, 7), 0.1)
+    probabilities[:, 2] = 0.4
+    probabilities[0, 2] = 0.7
+    labels = torch.zeros(200, dtype=torch.long)
+    labels[0] = 2
+    assert threshold_for(probabilities, labels, 0.9) == MOST
+
+
 def test_what_is_always_right_is_always_answered():
     assert threshold_for(*answers(500, wrong_below=0), 0.9) == LEAST
 
