@@ -82,7 +82,10 @@ def find_detector(yunet: Path | None) -> FaceFinder:
 
 def is_blank(picture: Picture) -> bool:
     """Whether the picture is too dark or too even to show anything."""
-    return float(picture.mean()) < DARK or float(picture.std()) < FLAT
+    means, spreads = (channels.ravel() for channels in cv2.meanStdDev(picture))
+    mean = means.mean()
+    spread = np.sqrt((spreads**2 + (means - mean) ** 2).mean())  # of all channels together
+    return bool(mean < DARK or spread < FLAT)
 
 
 def _shrunk(image: Any) -> tuple[Any, float]:
