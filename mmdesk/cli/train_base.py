@@ -51,14 +51,12 @@ def train_base(
     """
     import torch
 
-    from mmdesk.core.errors import MmdeskError
     from mmdesk.core.modalities import Modality
-    from mmdesk.model.config import RECOGNITION
     from mmdesk.paths import base_model_dir
     from mmdesk.training.base import EXPERTS
     from mmdesk.training.base import train_base as make
     from mmdesk.training.card import REPORT
-    from mmdesk.training.face_teachers import read_teachers
+    from mmdesk.training.face_teachers import check_start
     from mmdesk.training.leave_out import leave_one_out as without_each
     from mmdesk.training.measured import add_metrics
     from mmdesk.training.pictures import can_draw
@@ -83,12 +81,8 @@ def train_base(
     teachers = tuple(face_teacher or ())
     if teachers and Modality.FACE not in experts:
         raise typer.BadParameter("only the face has teachers: --modality face", param_hint="--face-teacher")
-    has_start = face_start is not None or plan.network.face in [one.config for one in read_teachers(teachers)]
-    if Modality.FACE in experts and plan.network.face.backbone == RECOGNITION and not has_start:
-        raise MmdeskError(
-            "The face recipe starts from published weights.",
-            "Give them with --face-start, or a base of the same configuration with --face-teacher.",
-        )
+    if Modality.FACE in experts:
+        check_start(plan.network.face, face_start, teachers)
     voice_start = start_file() if Modality.VOICE in experts else None
     starts = (start or start_folder(), face_start, voice_start)
     places = Places(data, work, out or base_model_dir(), *starts, base, teachers)

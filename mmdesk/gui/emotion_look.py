@@ -66,7 +66,7 @@ def name_of(modality: Modality) -> str:
     }[modality]
 
 
-def absence_of(modality: Modality, reason: NotSure = NotSure.NOTHING) -> str:
+def absence_of(modality: Modality, reason: NotSure) -> str:
     """What to say of a modality that a prediction did not use, in a word or two."""
     translate = QCoreApplication.translate
     if reason is NotSure.NOTHING:

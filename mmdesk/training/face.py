@@ -63,11 +63,12 @@ def train_face(
     news = news_faces(data / "face")
     torch.manual_seed(schedule.seed)
     expert = FaceExpert(config)
+    alike = [teacher for teacher in teachers if teacher.config == config]
     if start is not None:
         take_start(expert.encoder, start, _plain(train.crops[:1024], config.size))
-    elif (alike := next((one for one in teachers if one.config == config), None)) is not None:
-        expert.encoder.load_state_dict(alike.encoder.state_dict())
-        expert.head.load_state_dict(alike.head.state_dict())
+    elif alike:
+        expert.encoder.load_state_dict(alike[0].encoder.state_dict())
+        expert.head.load_state_dict(alike[0].head.state_dict())
         freeze_first(expert.encoder)
     note_teachers(folder, teachers)
     expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

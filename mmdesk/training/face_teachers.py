@@ -14,9 +14,10 @@ from torch import Tensor, nn
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import Modality
-from mmdesk.model.base import load_base
-from mmdesk.model.config import FaceConfig
+from mmdesk.model.base import config_of, load_base
+from mmdesk.model.config import RECOGNITION, FaceConfig
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.weights import read_card
 from mmdesk.training.fit import CHECKPOINT
 
 TEACHERS = "teachers.json"  # beside the log: which bases taught
@@ -52,6 +53,19 @@ def read_teachers(bases: Sequence[Path]) -> list[Teacher]:
         assert isinstance(head, nn.Linear)
         teachers.append(Teacher(encoder, head, network.config.face, card["sha256"]))
     return teachers
+
+
+def check_start(config: FaceConfig, start: Path | None, bases: Sequence[Path]) -> None:
+    """Whether a face recipe has something to begin with: `start`, or one of the bases that are to teach.
+
+    Raises MmdeskError where the recognition network has nothing, and WeightsError where a base is no base.
+    """
+    known = [config_of(base, read_card(base)).face for base in bases]
+    if config.backbone == RECOGNITION and start is None and config not in known:
+        raise MmdeskError(
+            "The face recipe starts from published weights.",
+            "Give them with --face-start, or a base of the same configuration with --face-teacher.",
+        )
 
 
 def taught(

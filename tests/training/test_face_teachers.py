@@ -30,6 +30,14 @@ def data(tmp_path):
     return tmp_path / "data"
 
 
+def commanded(data, work, modality, teacher):
+    """What `mmdesk train-base` gives."""
+    program = typer.Typer()
+    program.command()(train_base)
+    asked = ["--data", str(data), "--work", str(work), "--modality", modality]
+    return CliRunner().invoke(program, [*asked, "--face-teacher", str(teacher)])
+
+
 def test_votes_are_mixed_with_what_the_teachers_say_together(bases):
     teachers = read_teachers(bases)
     crops, votes = torch.randn(5, 1, 24, 24), torch.eye(7)[:5]
@@ -94,22 +102,16 @@ def test_an_interrupted_training_goes_on_with_the_same_teachers_only(bases, data
 
 @pytest.mark.parametrize("modality", ["voice", "fusion"])
 def test_teachers_without_a_face_to_teach_are_refused(bases, data, tmp_path, modality):
-    program = typer.Typer()
-    program.command()(train_base)
-    asked = ["--data", str(data), "--work", str(tmp_path), "--modality", modality]
-    result = CliRunner().invoke(program, [*asked, "--face-teacher", str(bases[0])])
-    assert result.exit_code == 2
+    assert commanded(data, tmp_path, modality, bases[0]).exit_code == 2
 
 
 def test_a_teacher_of_another_backbone_is_no_start(bases, data, tmp_path):
-    program = typer.Typer()
-    program.command()(train_base)
-    asked = ["--data", str(data), "--work", str(tmp_path), "--modality", "face"]
-    result = CliRunner().invoke(program, [*asked, "--face-teacher", str(bases[0])])
+    result = commanded(data, tmp_path, "face", bases[0])
     assert isinstance(result.exception, MmdeskError)
     assert "--face-start" in str(result.exception)
 
 
-def test_a_base_that_is_not_there_cannot_teach(tmp_path):
+def test_a_base_that_is_not_there_cannot_teach(data, tmp_path):
     with pytest.raises(WeightsError):
         read_teachers([tmp_path / "nothing"])
+    assert isinstance(commanded(data, tmp_path, "face", tmp_path / "nothing").exception, WeightsError)
