@@ -35,8 +35,8 @@ def fine_tune(
     """Train `candidate` in place, one step per value drawn; gives the loss of each step.
 
     Adapters, heads and the fusion in use are trained; whoever stops drawing keeps what was learned so far.
-    No dropout is on, so a candidate that equals the base has a KL of exactly 0. Raises MmdeskError on an
-    unknown objective, or when the loss stops being a number.
+    No dropout is on, so where a candidate equals the base its KL, and the gradient of that, are exactly 0.
+    Raises MmdeskError on an unknown objective, or when the loss stops being a number.
     """
     if settings.objective not in OBJECTIVES:
         known = ", ".join(OBJECTIVES)

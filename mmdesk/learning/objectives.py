@@ -80,9 +80,13 @@ def policy_gradient(logits: Tensor, base: Tensor, named: Tensor, shown: Tensor, 
 
 
 def kl_to_base(logits: Tensor, base: Tensor) -> Tensor:
-    """KL(candidate || base) in nats, one value per row (B,)."""
-    log_p = logits.log_softmax(1)
-    return (log_p.exp() * (log_p - base.log_softmax(1))).sum(1)
+    """KL(candidate || base) in nats, one value per row (B,).
+
+    Where both are the same, its gradient is exactly 0. That of p (log p - log q) is 0 there only up to
+    rounding, and Adam makes full steps of that; so p - q, which adds up to 0, is taken off each term.
+    """
+    log_p, log_base = logits.log_softmax(1), base.log_softmax(1)
+    return (log_p.exp() * (log_p - log_base - 1) + log_base.exp()).sum(1)
 
 
 OBJECTIVES: dict[str, Objective] = {

@@ -100,6 +100,22 @@ def test_kl_is_zero_at_the_base_and_counts_in_nats_elsewhere():
     )
 
 
+def test_kl_pulls_nowhere_at_the_base_not_even_by_a_rounding_error():
+    logits = 3 * torch.randn(200, 7, generator=torch.Generator().manual_seed(0))
+    now = logits.clone().requires_grad_()
+    (slope,) = torch.autograd.grad(kl_to_base(now, logits).mean(), now)
+    assert not slope.any()
+
+
+def test_kl_pulls_back_to_the_base_from_elsewhere():
+    now = NOW.clone().requires_grad_()
+    (slope,) = torch.autograd.grad(kl_to_base(now, BASE).sum(), now)
+    p, growth = [0.5, 0.4, 0.1], [math.log(0.5 / 0.7), math.log(0.4 / 0.2), 0.0]
+    kl = sum(a * b for a, b in zip(p, growth, strict=True))
+    by_hand = [a * (b - kl) for a, b in zip(p, growth, strict=True)]
+    assert slope[0].tolist() == pytest.approx(by_hand, abs=1e-6)
+
+
 @pytest.mark.parametrize("name", OBJECTIVES)
 @pytest.mark.parametrize(("verdict", "named"), [(CORRECTION, NAMED), (CONFIRMATION, SHOWN), (REJECTION, -1)])
 def test_a_step_downhill_raises_what_was_named_and_lowers_what_was_rejected(name, verdict, named):
