@@ -12,7 +12,7 @@ from mmdesk.learning.everyone_else import Measured, worst_harm
 from mmdesk.learning.finetune import trainable
 from mmdesk.model.readout import Readout
 
-SHARES = (1.0, 0.8, 0.6, 0.4)
+SHARES = (1.0, 0.8, 0.6, 0.4, 0.2)
 
 
 def retreat(
