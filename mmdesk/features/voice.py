@@ -1,4 +1,4 @@
-"""Voice as the network sees it: mel frames of the part of the sound in which somebody speaks."""
+"""Voice as the network sees it: mel bands and pitch of the part of the sound in which somebody speaks."""
 
 from functools import lru_cache
 from typing import Any
@@ -10,6 +10,7 @@ from silero_vad import get_speech_timestamps, load_silero_vad
 from torch import Tensor, nn
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, VOICE_WINDOW_S, Sound
+from mmdesk.features.pitch import pitch
 
 HOP = 160  # samples between frames: 10 ms
 FRAMES = round(VOICE_WINDOW_S * SAMPLE_RATE_HZ / HOP)
@@ -19,8 +20,8 @@ SHORTEST_SPEECH_S = 0.3
 QUIETEST = 1e-4  # root mean square under which sound is silence, whatever it holds
 
 
-class MelFrames(nn.Module):
-    """Sound, brought to one loudness, to the power in mel bands.
+class VoiceFrames(nn.Module):
+    """Sound, brought to one loudness, to the power in mel bands and the pitch.
 
     Bands, window and loudness are those of the published speaker encoder that the voice encoder
     begins with (Resemblyzer, after Wan et al. 2018): its layers expect power, not its logarithm.
@@ -36,13 +37,16 @@ class MelFrames(nn.Module):
     def forward(self, sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """Sounds (B, WINDOW), padded, and their lengths in samples (B,).
 
-        Gives frames (B, FRAMES, mels), 0 where nothing is heard, and which frames are heard (B, FRAMES).
+        Gives frames (B, FRAMES, mels + pitch.CHANNELS), 0 where nothing is heard, and which frames are heard
+        (B, FRAMES).
         """
         inside = torch.arange(sounds.shape[1]).unsqueeze(0) < lengths.unsqueeze(1)
         sounds = torch.where(inside, sounds, 0.0)
         loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt().unsqueeze(1)
         sounds = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
-        frames = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
+        bands = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
+        height = pitch(sounds, 2 * HOP).repeat_interleave(2, 1)  # (B, FRAMES, CHANNELS)
+        frames = torch.cat([bands, height], 2)
         heard = torch.arange(FRAMES).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
         return frames * heard.unsqueeze(2), heard
 

@@ -8,6 +8,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 from transformers import BertConfig, BertModel
 
 from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.features.pitch import CHANNELS
 from mmdesk.model.config import RECOGNITION, ChineseConfig, FaceConfig, TextConfig, VoiceConfig
 from mmdesk.model.recognition import WIDTH, RecognitionTrunk
 
@@ -78,7 +79,8 @@ class VoiceEncoder(nn.Module):
     """The front of a speaker encoder, then a bidirectional GRU with attention pooling.
 
     The front knows how thousands of people speak, which the few dozen actors of emotional speech
-    cannot teach. Of both of its layers mean and spread over the clip are kept beside what the GRU hears.
+    cannot teach, but it does not tell how high: pitch goes beside what it hears. Of all of that mean and
+    spread over the clip are kept beside what the GRU hears.
     """
 
     mean: Tensor
@@ -86,7 +88,7 @@ class VoiceEncoder(nn.Module):
 
     def __init__(self, config: VoiceConfig) -> None:
         super().__init__()
-        width = 2 * config.front
+        width = 2 * config.front + CHANNELS
         self.front = nn.ModuleList(
             nn.LSTM(inside, config.front, batch_first=True) for inside in (config.mels, config.front)
         )
@@ -102,7 +104,7 @@ class VoiceEncoder(nn.Module):
         self.align = Aligned(pooled)
 
     def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Mel frames (B, T, mels) and which of them are sound (B, T), to features (B, 512)."""
+        """Frames (B, T, mels + CHANNELS) and which of them are sound (B, T), to features (B, 512)."""
         return self.pool(*self.steps(frames, heard))
 
     def steps(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
@@ -112,7 +114,8 @@ class VoiceEncoder(nn.Module):
 
     def hear(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
         """As `steps`, before they are brought to one size."""
-        outputs, said = [], frames
+        said = frames[:, :, :-CHANNELS]
+        outputs = [frames[:, :, -CHANNELS:]]
         for layer in self.front:
             said, _ = layer(said)
             outputs.append(said)

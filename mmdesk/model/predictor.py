@@ -15,7 +15,7 @@ from mmdesk.core.versions import BASE
 from mmdesk.features.face import crop_face, face_batch
 from mmdesk.features.face_finder import find_detector, is_blank
 from mmdesk.features.text import clean
-from mmdesk.features.voice import WINDOW, MelFrames, sound_batch, speech_in
+from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
 from mmdesk.model.reader import Reader
@@ -32,7 +32,7 @@ class Predictor:
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
         self._finder = find_detector(yunet)
-        self._mel_frames = MelFrames(self._network.config.voice.mels)
+        self._voice_frames = VoiceFrames(self._network.config.voice.mels)
         self._reader = Reader(self._network, base_dir, self._base_card)
         self._last_text: tuple[str, Tensor | None] = ("", None)
         self.version = BASE
@@ -75,7 +75,7 @@ class Predictor:
         speech = speech_in(moment.sound[-WINDOW:])
         if speech is None:
             return None
-        return self._network.encode(Modality.VOICE, *self._mel_frames(*sound_batch([speech])))[0]
+        return self._network.encode(Modality.VOICE, *self._voice_frames(*sound_batch([speech])))[0]
 
     def text_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the moment's text; None when nothing readable is written.

@@ -20,7 +20,7 @@ from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.voice import MelFrames
+from mmdesk.features.voice import VoiceFrames
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.weights import CARD, read_card, write_card
 from mmdesk.training.card import LEFT_OUT, REPORT
@@ -65,7 +65,7 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
     packs = speech_packs(places.data)
     if len(packs) < 2:
         raise MmdeskError(f"{packs[0].name} is the only speech pack.", "To leave one out takes two or more.")
-    mel_frames = MelFrames(config.mels)
+    voice_frames = VoiceFrames(config.mels)
     front = _expert(places, config, schedule)
     heard: dict[str, _Heard] = {}
     generator = np.random.default_rng(schedule.seed)
@@ -73,7 +73,8 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
         yield f"listening to {pack.name}"
         clips = spoken([read_speech(pack, "train")], places.work / CLIPS)
         copies = [
-            heard_by_front(front.encoder, clips, bool(copy), mel_frames, generator) for copy in range(COPIES)
+            heard_by_front(front.encoder, clips, bool(copy), voice_frames, generator)
+            for copy in range(COPIES)
         ]
         heard[pack.name] = _Heard(clips, copies)
     found: dict[str, dict[str, object]] = {}
@@ -85,8 +86,8 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
         expert = _trained(places, config, schedule, others, name).eval()
         parts = [read_speech(left_out, split) for split in ("train", "dev", "test")]
         clips = spoken([part for part in parts if part.files], places.work / CLIPS)
-        settle(expert, _joined([one.clips for one in others]), mel_frames)
-        said = voice_logits(expert, clips.sounds, mel_frames).argmax(1).numpy()
+        settle(expert, _joined([one.clips for one in others]), voice_frames)
+        said = voice_logits(expert, clips.sounds, voice_frames).argmax(1).numpy()
         found[left_out.name] = {
             "n": len(said),
             "accuracy": float(np.mean(said == clips.labels)),

@@ -21,7 +21,7 @@ from torch.nn import functional
 from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Sound
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.voice import WINDOW, MelFrames, sound_batch, speech_in
+from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.training.clips import read_clips
@@ -131,32 +131,32 @@ def train_voice(
     train = spoken([read_speech(pack, "train") for pack in folders], cache)
     dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
     chances = sampling(train)
-    mel_frames = MelFrames(config.mels)
+    voice_frames = VoiceFrames(config.mels)
     torch.manual_seed(schedule.seed)
     expert = VoiceExpert(config)
     if start is not None:
         take_front(expert.encoder, start)
-        _level(expert.encoder, train, mel_frames)
+        _level(expert.encoder, train, voice_frames)
     trained = fit(
         expert,
         lambda generator: _batches(train, chances, generator),
         steps(len(train.sounds), BATCH),
-        lambda network, batch: _loss(network, batch, mel_frames),
-        lambda network: _measure(network, dev, mel_frames),
+        lambda network, batch: _loss(network, batch, voice_frames),
+        lambda network: _measure(network, dev, voice_frames),
         schedule,
         folder,
     )
     assert isinstance(trained, VoiceExpert)
-    settle(trained, train, mel_frames)
+    settle(trained, train, voice_frames)
     return trained
 
 
 @torch.no_grad()
-def settle(expert: VoiceExpert, train: Spoken, mel_frames: MelFrames) -> None:
+def settle(expert: VoiceExpert, train: Spoken, voice_frames: VoiceFrames) -> None:
     """Set the norm's mean and spread from clips as they are, in place: it learned them from spoiled ones."""
     norm, seen = expert.encoder.norm, []
     hook = norm.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
-    voice_logits(expert.eval(), train.every(max(1, len(train.sounds) // 2000)).sounds, mel_frames)
+    voice_logits(expert.eval(), train.every(max(1, len(train.sounds) // 2000)).sounds, voice_frames)
     hook.remove()
     pooled = torch.cat(seen)
     assert norm.running_mean is not None
@@ -177,20 +177,24 @@ def take_front(encoder: VoiceEncoder, start: Path) -> None:
     encoder.front.requires_grad_(False)
 
 
-def _level(encoder: VoiceEncoder, train: Spoken, mel_frames: MelFrames) -> None:
+def _level(encoder: VoiceEncoder, train: Spoken, voice_frames: VoiceFrames) -> None:
     """Set mean and spread of the front's outputs from a thousand of the training clips."""
     some = train.every(max(1, len(train.sounds) // 1000))
     heard = [windows(as_float(sound))[0] for sound in some.sounds]
     parts = []
     with torch.inference_mode():
         for start in range(0, len(heard), BATCH):
-            said, present = encoder.steps(*mel_frames(*sound_batch(heard[start : start + BATCH])))
+            said, present = encoder.steps(*voice_frames(*sound_batch(heard[start : start + BATCH])))
             parts.append(said[present])
     encoder.level(torch.cat(parts).clone())
 
 
 def heard_by_front(
-    encoder: VoiceEncoder, clips: Spoken, spoil: bool, mel_frames: MelFrames, generator: np.random.Generator
+    encoder: VoiceEncoder,
+    clips: Spoken,
+    spoil: bool,
+    voice_frames: VoiceFrames,
+    generator: np.random.Generator,
 ) -> list[Tensor]:
     """What the front hears of each clip, steps (T/4, W) of half precision; `spoil` changes it first."""
     found: list[Tensor] = []
@@ -198,19 +202,19 @@ def heard_by_front(
         for start in range(0, len(clips.sounds), BATCH):
             sounds = [as_float(sound) for sound in clips.sounds[start : start + BATCH]]
             batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator)
-            steps, present = encoder.hear(*_frames(batch, mel_frames))
+            steps, present = encoder.hear(*_frames(batch, voice_frames))
             counts = present.sum(1).tolist()
             found += [row[:count].half() for row, count in zip(steps, counts, strict=True)]
     return found
 
 
-def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], mel_frames: MelFrames) -> Tensor:
+def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], voice_frames: VoiceFrames) -> Tensor:
     """Logits (N, 7) of spoken parts; one longer than the window is heard in windows and averaged."""
     parts = [windows(as_float(sound)) for sound in sounds]
     flat = [part for some in parts for part in some]
     with torch.inference_mode():
         said = [
-            expert(*mel_frames(*sound_batch(flat[start : start + BATCH])))
+            expert(*voice_frames(*sound_batch(flat[start : start + BATCH])))
             for start in range(0, len(flat), BATCH)
         ]
     return torch.stack([some.mean(0) for some in torch.cat(said).split([len(some) for some in parts])])
@@ -322,13 +326,13 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
     return sounds + noise * (loudness * 10 ** (-below_db / 20)).unsqueeze(1)
 
 
-def _loss(network: nn.Module, batch: tuple[_Batch, Tensor], mel_frames: MelFrames) -> Tensor:
+def _loss(network: nn.Module, batch: tuple[_Batch, Tensor], voice_frames: VoiceFrames) -> Tensor:
     sounds, chances = batch
-    return functional.cross_entropy(network(*_frames(sounds, mel_frames)), chances)
+    return functional.cross_entropy(network(*_frames(sounds, voice_frames)), chances)
 
 
-def _frames(batch: _Batch, mel_frames: MelFrames) -> tuple[Tensor, Tensor]:
-    frames, heard = mel_frames(batch.sounds, batch.lengths)
+def _frames(batch: _Batch, voice_frames: VoiceFrames) -> tuple[Tensor, Tensor]:
+    frames, heard = voice_frames(batch.sounds, batch.lengths)
     return torch.where(batch.spoiled.view(-1, 1, 1), _filtered(frames), frames), heard
 
 
@@ -350,9 +354,9 @@ def _masked(steps: Tensor, present: Tensor) -> Tensor:
     return steps * kept.unsqueeze(2)
 
 
-def _measure(network: nn.Module, dev: Spoken, mel_frames: MelFrames) -> dict[str, float]:
+def _measure(network: nn.Module, dev: Spoken, voice_frames: VoiceFrames) -> dict[str, float]:
     assert isinstance(network, VoiceExpert)
-    said = voice_logits(network, dev.sounds, mel_frames).argmax(1).numpy()
+    said = voice_logits(network, dev.sounds, voice_frames).argmax(1).numpy()
     row = {
         "dev_accuracy": float((said == dev.labels).mean()),
         "dev_uar": float(recall(dev.labels, said).mean()),

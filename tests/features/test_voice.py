@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 import torch
 
-from mmdesk.features.voice import FRAMES, WINDOW, MelFrames, sound_batch, speech_in
+from mmdesk.features.pitch import CHANNELS
+from mmdesk.features.voice import FRAMES, WINDOW, VoiceFrames, sound_batch, speech_in
 
 
 def hum(seconds=1.0, level=0.1):
@@ -26,15 +27,15 @@ def test_what_is_not_speech_is_absent(sound):
 
 
 def test_loudness_falls_out():
-    mel_frames = MelFrames(32)
-    loud, _ = mel_frames(*sound_batch([hum(level=0.8)]))
-    soft, _ = mel_frames(*sound_batch([hum(level=0.02)]))
+    voice_frames = VoiceFrames(32)
+    loud, _ = voice_frames(*sound_batch([hum(level=0.8)]))
+    soft, _ = voice_frames(*sound_batch([hum(level=0.02)]))
     assert torch.allclose(loud, soft, rtol=0.02, atol=1e-6)
 
 
 def test_frames_past_the_end_are_not_heard():
-    frames, heard = MelFrames(32)(*sound_batch([hum(1.0)]))
-    assert frames.shape == (1, FRAMES, 32)
+    frames, heard = VoiceFrames(32)(*sound_batch([hum(1.0)]))
+    assert frames.shape == (1, FRAMES, 32 + CHANNELS)
     assert heard.sum() == 100
     assert not frames[0, 101:].any()
 

@@ -7,7 +7,7 @@ from tiny_base import TINY
 from tiny_packs import make_speech
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.voice import MelFrames, sound_batch
+from mmdesk.features.voice import VoiceFrames, sound_batch
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.model.weights import CARD
 from mmdesk.training.card import LEFT_OUT
@@ -72,17 +72,17 @@ def test_what_follows_the_voice_does_not_matter():
     padded, lengths = sound_batch([sound])
     louder = padded.clone()
     louder[0, 16000:] = 0.5
-    mel_frames = MelFrames(TINY.voice.mels)
+    voice_frames = VoiceFrames(TINY.voice.mels)
     with torch.no_grad():
         assert torch.allclose(
-            encoder(*mel_frames(padded, lengths)), encoder(*mel_frames(louder, lengths)), atol=1e-4
+            encoder(*voice_frames(padded, lengths)), encoder(*voice_frames(louder, lengths)), atol=1e-4
         )
 
 
 def test_a_sound_shorter_than_a_step_still_has_features():
     encoder = VoiceEncoder(TINY.voice).eval()
     with torch.no_grad():
-        features = encoder(*MelFrames(TINY.voice.mels)(*sound_batch([np.ones(200, np.float32)])))
+        features = encoder(*VoiceFrames(TINY.voice.mels)(*sound_batch([np.ones(200, np.float32)])))
     assert torch.isfinite(features).all()
 
 
@@ -122,9 +122,9 @@ def test_what_was_left_out_goes_into_the_card_of_the_base(tmp_path, packs, publi
 def test_what_the_front_hears_of_a_clip_as_it_is_is_the_same_every_time(packs):
     encoder = VoiceEncoder(TINY.voice).eval()
     clips = spoken([read_speech(packs[0], "train")])
-    mel_frames, generator = MelFrames(TINY.voice.mels), np.random.default_rng(0)
-    one, other = (heard_by_front(encoder, clips, False, mel_frames, generator) for _ in range(2))
-    changed = heard_by_front(encoder, clips, True, mel_frames, generator)
+    voice_frames, generator = VoiceFrames(TINY.voice.mels), np.random.default_rng(0)
+    one, other = (heard_by_front(encoder, clips, False, voice_frames, generator) for _ in range(2))
+    changed = heard_by_front(encoder, clips, True, voice_frames, generator)
     assert all(torch.equal(a, b) for a, b in zip(one, other, strict=True))
     assert not any(len(a) == len(b) and torch.equal(a, b) for a, b in zip(one, changed, strict=True))
 
