@@ -7,9 +7,10 @@ import numpy as np
 import torch
 
 from mmdesk.core.emotions import EMOTIONS
-from mmdesk.core.modalities import Modality
+from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.model.fusion import KINDS
 from mmdesk.model.network import Network
+from mmdesk.model.predictor import FUSED
 from mmdesk.model.reader import Reader
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.packs import has_split, read_faces, read_speech, read_text
@@ -52,7 +53,9 @@ def _answer(network: Network, pools: Pools, present: tuple[bool, bool, bool], sp
     _, fused = network.probabilities(moments.features, moments.present)
     names = [f"{SEED}/{place}" for place in range(len(fused))]
     labels = np.eye(len(EMOTIONS), dtype=np.float32)[moments.labels.numpy()]
-    return Answers("fused", split, names, fused.numpy(), labels)
+    alone = [modality for modality in MODALITIES if present[modality.position]]
+    whose = alone[0].value if len(alone) == 1 else FUSED  # of one alone its opinion is the answer
+    return Answers(whose, split, names, fused.numpy(), labels)
 
 
 def pools_to_pair(network: Network, reader: Reader, data: Path, split: str, cache: Path) -> Pools | None:

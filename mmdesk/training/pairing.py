@@ -46,18 +46,16 @@ def pair(
 ) -> Paired:
     """`count` moments with every emotion equally often.
 
-    In a part `conflicts` of them one modality is given an emotion anew, and the target is shared by how
-    many modalities say what. That modality may be absent, or the emotion the same: of the moments with
-    several modalities about two thirds of that part really conflict. Without `present` every non-empty
-    subset is equally likely.
+    In a part `conflicts` of those with several modalities one of these says another emotion, and the
+    target is shared by how many say what. Without `present` every non-empty subset is equally likely.
     """
     labels = generator.integers(0, len(EMOTIONS), count)
     said = np.repeat(labels[:, None], len(MODALITIES), 1)  # (N, 3)
-    odd = np.flatnonzero(generator.random(count) < conflicts)
-    said[odd, generator.integers(0, len(MODALITIES), len(odd))] = generator.integers(
-        0, len(EMOTIONS), len(odd)
-    )
     there = _presence(count, generator) if present is None else np.tile(np.array(present), (count, 1))
+    odd = np.flatnonzero((generator.random(count) < conflicts) & (there.sum(1) > 1))
+    other = generator.random((len(odd), len(MODALITIES)))
+    chosen = np.where(there[odd], other, -1.0).argmax(1)
+    said[odd, chosen] = (labels[odd] + generator.integers(1, len(EMOTIONS), len(odd))) % len(EMOTIONS)
     features = torch.zeros(count, len(MODALITIES), FEATURE_SIZE)
     for modality in MODALITIES:
         place = modality.position

@@ -25,7 +25,15 @@ def test_a_conflict_shares_the_target():
     moments = pair(pools(), 400, np.random.default_rng(0), conflicts=1.0, present=(True, True, True))
     shared = moments.targets.max(1).values
     assert torch.allclose(moments.targets.sum(1), torch.ones(len(shared)))
-    assert (shared < 0.7).float().mean() > 0.7
+    assert (shared < 0.7).all()
+
+
+def test_so_many_conflict_of_those_with_several_modalities():
+    moments = pair(pools(), 4000, np.random.default_rng(0), conflicts=0.3)
+    several = moments.present.sum(1) > 1
+    conflicting = moments.targets.max(1).values < 1
+    assert not conflicting[~several].any()
+    assert 0.27 < float(conflicting[several].float().mean()) < 0.33
 
 
 def test_of_a_conflict_each_side_is_drawn_as_often_as_it_is_shown():
