@@ -19,7 +19,22 @@ from mmdesk.model.config import (
 from mmdesk.model.network import Network
 from mmdesk.model.weights import CHARACTERS, TOKENIZER, sha256_of, write_weights
 
-WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "i", "am", "happy", "sad", "angry", "not", "so", "the", "!")
+WORDS = (
+    "[PAD]",
+    "[UNK]",
+    "[CLS]",
+    "[SEP]",
+    "i",
+    "am",
+    "happy",
+    "sad",
+    "angry",
+    "not",
+    "so",
+    "the",
+    "!",
+    "[MASK]",
+)
 TINY = NetworkConfig(
     face=FaceConfig(backbone="resnet18", stages=1, size=24, enlarged=24),
     voice=VoiceConfig(mels=16, front=4, hidden=4),

@@ -42,6 +42,10 @@ def train_base(
             "Without --face-start the first of the same configuration is also what the new one begins with."
         ),
     ] = None,
+    device: Annotated[
+        str,
+        typer.Option(help="What to train on: cpu, or cuda for an Nvidia card (Chinese stays on the CPU)."),
+    ] = "cpu",
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
 ) -> None:
     """Train the experts that are asked for, fuse all of them, calibrate, and write weights and card.
@@ -68,6 +72,7 @@ def train_base(
     torch.set_num_threads(threads)
     console = Console(stderr=True)
     experts = _asked(modality, EXPERTS)
+    _check_device(device)
     plan = read_plan(config)
     if leave_one_out:
         alone = Places(data, work, out or base_model_dir(), work, voice_start=start_file())
@@ -85,13 +90,23 @@ def train_base(
         check_start(plan.network.face, face_start, teachers)
     voice_start = start_file() if Modality.VOICE in experts else None
     starts = (start or start_folder(), face_start, voice_start)
-    places = Places(data, work, out or base_model_dir(), *starts, base, teachers)
+    places = Places(data, work, out or base_model_dir(), *starts, base, teachers, device)
     if not can_draw():
         console.print('no pictures: matplotlib is not installed (pip install "mmdesk[train]")', markup=False)
     for doing in make(places, plan.network, experts, plan.schedules):
         console.print(doing)
     console.print("measuring on the test splits")
     add_metrics(places.out, data, work / "mistakes" if can_draw() else None, work / CLIPS)
+
+
+def _check_device(device: str) -> None:
+    """Whether it can be trained on, before hours are spent on the way there."""
+    import torch
+
+    if device != "cpu" and not (device.startswith("cuda") and torch.cuda.is_available()):
+        raise typer.BadParameter(
+            "choose cpu, or cuda where PyTorch finds an Nvidia card", param_hint="--device"
+        )
 
 
 def _asked(modality: str, experts: tuple[str, ...]) -> tuple[str, ...]:

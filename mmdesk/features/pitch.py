@@ -42,14 +42,14 @@ def _heights(frames: Tensor) -> tuple[Tensor, Tensor]:
     head = torch.fft.rfft(frames[:, :_CORRELATED], size).conj()
     match = torch.fft.irfft(head * torch.fft.rfft(frames, size), size)[:, :longest]
     energy = functional.pad(frames.pow(2).cumsum(1), (1, 0))
-    lags = torch.arange(longest)
+    lags = torch.arange(longest, device=frames.device)
     there = energy[:, lags + _CORRELATED] - energy[:, lags]
     match = match / (energy[:, _CORRELATED, None] * there).clamp_min(1e-8).sqrt()
     match[:, : SAMPLE_RATE_HZ // HIGHEST_HZ] = -1
     best, inner = match.amax(1, keepdim=True), match[:, 1:-1]
     peaks = (inner >= match[:, :-2]) & (inner >= match[:, 2:]) & (inner > _NEARLY * best)
     lag = torch.where(peaks.any(1), peaks.float().argmax(1) + 1, match.argmax(1)).clamp(1, longest - 2)
-    rows = torch.arange(len(frames))
+    rows = torch.arange(len(frames), device=frames.device)
     before, at, after = match[rows, lag - 1], match[rows, lag], match[rows, lag + 1]
     # The top of the parabola through the three.
     shift = (0.5 * (before - after) / (before - 2 * at + after).clamp_max(-1e-6)).clamp(-0.5, 0.5)

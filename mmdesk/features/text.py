@@ -29,6 +29,11 @@ class WordPieces:
             raise WeightsError(f"Cannot read the vocabulary {file.name}.", "Reinstall mmdesk.") from error
         self._max_tokens = max_tokens
 
+    @property
+    def mask(self) -> int:
+        """The id that stands for a hidden word piece."""
+        return int(self._tokenizer.convert_tokens_to_ids("[MASK]"))
+
     def batch(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
         """Token ids (B, L) and which of them are words (B, L); L is the longest, max_tokens at most."""
         encoded = self._tokenizer(

@@ -40,14 +40,14 @@ class VoiceFrames(nn.Module):
         Gives frames (B, FRAMES, mels + pitch.CHANNELS), 0 where nothing is heard, and which frames are heard
         (B, FRAMES).
         """
-        inside = torch.arange(sounds.shape[1]).unsqueeze(0) < lengths.unsqueeze(1)
+        inside = torch.arange(sounds.shape[1], device=sounds.device).unsqueeze(0) < lengths.unsqueeze(1)
         sounds = torch.where(inside, sounds, 0.0)
         loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt().unsqueeze(1)
         sounds = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
         bands = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
         height = pitch(sounds, 2 * HOP).repeat_interleave(2, 1)  # (B, FRAMES, CHANNELS)
         frames = torch.cat([bands, height], 2)
-        heard = torch.arange(FRAMES).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
+        heard = torch.arange(FRAMES, device=sounds.device).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
         return frames * heard.unsqueeze(2), heard
 
 

@@ -32,7 +32,7 @@ from mmdesk.training.chinese import scale_features, train_chinese
 from mmdesk.training.experts import face_pool, text_pool, voice_pool
 from mmdesk.training.face import train_face
 from mmdesk.training.face_teachers import read_teachers
-from mmdesk.training.fit import FINISHED, LOG, Schedule, under
+from mmdesk.training.fit import FINISHED, LOG, Schedule, keep_expert, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
@@ -73,15 +73,21 @@ def train_base(
     _check_experts(places, config, experts)
     for pack in check_packs(places.data, (*text.SETS, *chinese.SETS)):
         yield f"checking {pack}"
-    data, work = places.data, places.work
+    data, work, device = places.data, places.work, places.device
     recipes: dict[str, Callable[[Schedule], nn.Module]] = {
         Modality.FACE: lambda plan: train_face(
-            data, work / "face", config.face, places.face_start, plan, read_teachers(places.face_teachers)
+            data,
+            work / "face",
+            config.face,
+            places.face_start,
+            plan,
+            read_teachers(places.face_teachers),
+            device,
         ),
         Modality.VOICE: lambda plan: train_voice(
-            speech_packs(data), work / "voice", config.voice, places.voice_start, plan
+            speech_packs(data), work / "voice", config.voice, places.voice_start, plan, device
         ),
-        Modality.TEXT: lambda plan: train_text(data, work / "text", config.text, places.start, plan),
+        Modality.TEXT: lambda plan: train_text(data, work / "text", config.text, places.start, plan, device),
         CHINESE: lambda plan: train_chinese(
             data, work / CHINESE, config.chinese, text_head(places, config), plan
         ),
@@ -206,13 +212,6 @@ def _copy_vocabularies(places: Places) -> dict[str, str]:
 def expert_file(work: Path, name: str) -> Path:
     """Where a finished expert is kept."""
     return work / name / FINISHED
-
-
-def keep_expert(expert: nn.Module, file: Path) -> None:
-    """Write a finished expert, whole or not at all."""
-    unfinished = file.with_suffix(".tmp")
-    save_file({name: value.contiguous().clone() for name, value in expert.state_dict().items()}, unfinished)
-    unfinished.replace(file)
 
 
 def _lent(base: Path | None) -> dict[str, Tensor]:

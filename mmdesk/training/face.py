@@ -19,7 +19,7 @@ from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.training.face_start import freeze_first, take_start
 from mmdesk.training.face_teachers import Teacher, note_teachers, taught
-from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
+from mmdesk.training.fit import Schedule, fit, placed, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.news import news_faces
 from mmdesk.training.packs import FacePack, joined, read_faces
@@ -51,6 +51,7 @@ def train_face(
     start: Path | None,
     schedule: Schedule = SCHEDULE,
     teachers: Sequence[Teacher] = (),
+    device: str = "cpu",
 ) -> FaceExpert:
     """Train the face expert on DATA/face; the dev split picks nothing, it is only logged.
 
@@ -71,14 +72,15 @@ def train_face(
         expert.head.load_state_dict(alike[0].head.state_dict())
         freeze_first(expert.encoder)
     note_teachers(folder, teachers)
-    expert.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    expert.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    teachers = [teacher.on(device) for teacher in teachers]
     share = NEWS if len(news.crops) else 0.0
     chances = np.concatenate([(1 - share) * _chances(train), share * _chances(news)])
     every = joined(train, news)
     trained = fit(
         expert,
         lambda generator: taught(
-            _batches(every, chances, len(train.crops), generator, config.size), teachers
+            _batches(every, chances, len(train.crops), generator, config.size, device), teachers
         ),
         steps(len(train.crops), BATCH),
         _loss,
@@ -87,14 +89,15 @@ def train_face(
         folder,
     )
     assert isinstance(trained, FaceExpert)
-    return trained
+    return trained.cpu()
 
 
 def face_logits(expert: FaceExpert, pack: FacePack, size: int) -> Tensor:
     """Logits (N, 7) of a pack, whose crops are read as in use."""
     with torch.inference_mode():
         parts = [
-            expert(_plain(crops, size)) for crops in np.array_split(pack.crops, len(pack.crops) // 256 + 1)
+            expert(*placed(expert, _plain(crops, size))).cpu()
+            for crops in np.array_split(pack.crops, len(pack.crops) // 256 + 1)
         ]
     return torch.cat(parts)
 
@@ -120,20 +123,20 @@ _AUGMENT = v2.Compose(
 
 
 def _batches(
-    pack: FacePack, chances: np.ndarray, count: int, generator: np.random.Generator, size: int
+    pack: FacePack, chances: np.ndarray, count: int, generator: np.random.Generator, size: int, device: str
 ) -> Iterator[tuple[Tensor, Tensor]]:
     order = generator.choice(len(pack.crops), count, p=chances)
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
-        crops = torch.from_numpy(pack.crops[chosen]).unsqueeze(1).float()
-        votes = torch.from_numpy(pack.votes[chosen])
+        crops = torch.from_numpy(pack.crops[chosen]).to(device).unsqueeze(1).float()
+        votes = torch.from_numpy(pack.votes[chosen]).to(device)
         yield _spoil(crops, generator, size), votes / votes.sum(1, keepdim=True)
 
 
 def _spoil(crops: Tensor, generator: np.random.Generator, size: int) -> Tensor:
     """What a webcam does: turned, shifted, dark, blurred, noisy, partly covered faces."""
     crops = torch.cat([_AUGMENT(part) for part in crops.split(8)])
-    gamma = torch.from_numpy(generator.uniform(0.6, 1.6, (len(crops), 1, 1, 1))).float()
+    gamma = torch.from_numpy(generator.uniform(0.6, 1.6, (len(crops), 1, 1, 1))).to(crops)
     crops = 255 * (crops.clamp(0, 255) / 255) ** gamma
     if generator.random() < 0.3:
         small = functional.interpolate(crops, scale_factor=float(generator.uniform(0.4, 0.8)), mode="area")
@@ -159,7 +162,7 @@ def _plain(crops: np.ndarray, size: int) -> Tensor:
 
 def _loss(network: nn.Module, batch: tuple[Tensor, Tensor]) -> Tensor:
     crops, votes = batch
-    with reduced_precision():
+    with reduced_precision(network):
         logits = network(crops)
     return functional.cross_entropy(logits.float(), votes)
 

@@ -33,6 +33,7 @@ class Schedule:
     average: float = 0.998  # decay per step of the averaged weights, which are what is kept
     clip: float = 1.0  # largest norm of a gradient
     seed: int = 0
+    taught: bool = False  # first train the recipe's teachers, where it has some
 
 
 def fit(
@@ -46,9 +47,10 @@ def fit(
 ) -> nn.Module:
     """Train `network` and return its averaged weights after the last epoch.
 
-    Every epoch is a checkpoint in `folder` (safetensors) and a row in LOG; an interrupted
-    training goes on after its last whole epoch and ends as it would have. Raises MmdeskError when
-    the loss stops being a number; the last good checkpoint stays.
+    It learns on the device it is on, to which `loss` has to bring a batch. Every epoch is a checkpoint in
+    `folder` (safetensors) and a row in LOG; an interrupted training goes on after its last whole epoch and
+    ends as it would have. Raises MmdeskError when the loss stops being a number; the last good checkpoint
+    stays.
     """
     folder.mkdir(parents=True, exist_ok=True)
     total = schedule.epochs * steps_per_epoch
@@ -76,10 +78,22 @@ def fit(
     return average
 
 
-def reduced_precision() -> torch.autocast:
-    """Where the processor computes in bfloat16, do so while learning; elsewhere it would be far slower."""
+def device_of(network: nn.Module) -> torch.device:
+    """Where the network computes."""
+    return next(network.parameters()).device
+
+
+def placed(network: nn.Module, *tensors: Tensor) -> list[Tensor]:
+    """The tensors where the network computes."""
+    return [tensor.to(device_of(network)) for tensor in tensors]
+
+
+def reduced_precision(network: nn.Module) -> torch.autocast:
+    """Where its device computes in bfloat16, learn in it; elsewhere it would be far slower."""
+    kind = device_of(network).type
     able = torch.cpu.get_capabilities()
-    return torch.autocast("cpu", torch.bfloat16, enabled=able["avx512_bf16"] or able["amx_bf16"])
+    enabled = kind != "cpu" or able["avx512_bf16"] or able["amx_bf16"]
+    return torch.autocast(kind, torch.bfloat16, enabled=enabled)
 
 
 def steps(items: int, batch: int) -> int:
@@ -158,6 +172,13 @@ def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: tor
     whole = optimiser.state_dict()
     optimiser.load_state_dict({"state": state, "param_groups": whole["param_groups"]})
     return int((folder / "epoch.txt").read_text())
+
+
+def keep_expert(expert: nn.Module, file: Path) -> None:
+    """Write a finished expert, whole or not at all."""
+    unfinished = file.with_suffix(".tmp")
+    save_file({name: value.contiguous().clone() for name, value in expert.state_dict().items()}, unfinished)
+    unfinished.replace(file)
 
 
 def under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:

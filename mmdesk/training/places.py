@@ -16,3 +16,4 @@ class Places:
     voice_start: Path | None = None  # the published speaker encoder; without it the front is trained too
     base: Path | None = None  # a finished base, whose experts stand in for those not trained anew
     face_teachers: tuple[Path, ...] = ()  # finished bases whose face experts teach the new one
+    device: str = "cpu"  # on which the experts learn, as torch calls it

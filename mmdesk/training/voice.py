@@ -25,7 +25,7 @@ from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.training.clips import read_clips
-from mmdesk.training.fit import Schedule, fit, steps
+from mmdesk.training.fit import Schedule, fit, placed, steps
 from mmdesk.training.metrics import recall
 from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
 from mmdesk.training.unspoken import unspoken_sound
@@ -121,6 +121,7 @@ def train_voice(
     config: VoiceConfig,
     start: Path | None,
     schedule: Schedule = SCHEDULE,
+    device: str = "cpu",
 ) -> VoiceExpert:
     """Train the voice expert on the train speakers of speech packs; dev speakers are only logged.
 
@@ -131,15 +132,15 @@ def train_voice(
     train = spoken([read_speech(pack, "train") for pack in folders], cache)
     dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
     chances = sampling(train)
-    voice_frames = VoiceFrames(config.mels)
+    voice_frames = VoiceFrames(config.mels).to(device)
     torch.manual_seed(schedule.seed)
-    expert = VoiceExpert(config)
+    expert = VoiceExpert(config).to(device)
     if start is not None:
         take_front(expert.encoder, start)
         _level(expert.encoder, train, voice_frames)
     trained = fit(
         expert,
-        lambda generator: _batches(train, chances, generator),
+        lambda generator: _batches(train, chances, generator, device),
         steps(len(train.sounds), BATCH),
         lambda network, batch: _loss(network, batch, voice_frames),
         lambda network: _measure(network, dev, voice_frames),
@@ -148,7 +149,7 @@ def train_voice(
     )
     assert isinstance(trained, VoiceExpert)
     settle(trained, train, voice_frames)
-    return trained
+    return trained.cpu()
 
 
 @torch.no_grad()
@@ -184,7 +185,8 @@ def _level(encoder: VoiceEncoder, train: Spoken, voice_frames: VoiceFrames) -> N
     parts = []
     with torch.inference_mode():
         for start in range(0, len(heard), BATCH):
-            said, present = encoder.steps(*voice_frames(*sound_batch(heard[start : start + BATCH])))
+            batch = placed(encoder, *sound_batch(heard[start : start + BATCH]))
+            said, present = encoder.steps(*voice_frames(*batch))
             parts.append(said[present])
     encoder.level(torch.cat(parts).clone())
 
@@ -201,7 +203,7 @@ def heard_by_front(
     with torch.inference_mode():
         for start in range(0, len(clips.sounds), BATCH):
             sounds = [as_float(sound) for sound in clips.sounds[start : start + BATCH]]
-            batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator)
+            batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator, "cpu")
             steps, present = encoder.hear(*_frames(batch, voice_frames))
             counts = present.sum(1).tolist()
             found += [row[:count].half() for row, count in zip(steps, counts, strict=True)]
@@ -214,7 +216,7 @@ def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], voice_fra
     flat = [part for some in parts for part in some]
     with torch.inference_mode():
         said = [
-            expert(*voice_frames(*sound_batch(flat[start : start + BATCH])))
+            expert(*voice_frames(*placed(expert, *sound_batch(flat[start : start + BATCH])))).cpu()
             for start in range(0, len(flat), BATCH)
         ]
     return torch.stack([some.mean(0) for some in torch.cat(said).split([len(some) for some in parts])])
@@ -266,7 +268,7 @@ def sampling(train: Spoken) -> NDArray[np.float64]:
 
 
 def _batches(
-    train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator
+    train: Spoken, chances: NDArray[np.float64], generator: np.random.Generator, device: str
 ) -> Iterator[tuple[_Batch, Tensor]]:
     """Clips and sounds that are no speech, and what each (B, 7) should be taken for."""
     order = generator.choice(len(train.sounds), len(train.sounds), p=chances)
@@ -274,18 +276,24 @@ def _batches(
         chosen = order[step * BATCH : (step + 1) * BATCH]
         sounds = [as_float(train.sounds[place]) for place in chosen]
         spoiled = generator.random(len(chosen)) >= UNSPOILED
-        yield _batch(sounds, spoiled, UNSPOKEN, generator), taken_for(train.labels[chosen], UNSPOKEN)
+        even = taken_for(train.labels[chosen], UNSPOKEN)
+        yield _batch(sounds, spoiled, UNSPOKEN, generator, device), even.to(device)
 
 
 def _batch(
-    sounds: list[Sound], spoiled: NDArray[np.bool_], unspoken: int, generator: np.random.Generator
+    sounds: list[Sound],
+    spoiled: NDArray[np.bool_],
+    unspoken: int,
+    generator: np.random.Generator,
+    device: str,
 ) -> _Batch:
     """Clips, some of them spoiled, and so many sounds that are no speech."""
     heard = [
         _at_another_speed(sound, generator, change) for sound, change in zip(sounds, spoiled, strict=True)
     ]
-    padded, lengths = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
-    changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool)))
+    cpu = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
+    padded, lengths = (part.to(device) for part in cpu)
+    changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool))).to(device)
     noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
     return _Batch(noisy, lengths, changed)
 
@@ -314,12 +322,12 @@ def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> T
     """Echo in some clips, noise in all (5 to 45 dB under the voice)."""
     if generator.random() < 0.3:
         decay_s = generator.uniform(0.05, 0.3)
-        times = torch.arange(round(0.3 * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
-        echo = torch.randn(len(times)) * torch.exp(-times / decay_s * 3) * 0.05
+        times = torch.arange(round(0.3 * SAMPLE_RATE_HZ), device=sounds.device) / SAMPLE_RATE_HZ
+        echo = torch.randn_like(times) * torch.exp(-times / decay_s * 3) * 0.05
         echo[0] = 1.0
         sounds = torchaudio.functional.fftconvolve(sounds, echo.unsqueeze(0))[:, : sounds.shape[1]]
     loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt()
-    below_db = torch.from_numpy(generator.uniform(5, 45, len(sounds))).float()
+    below_db = torch.from_numpy(generator.uniform(5, 45, len(sounds))).to(sounds)
     noise = torch.randn_like(sounds)
     if generator.random() < 0.5:  # brownish: rooms and fans hum more than they hiss
         noise = functional.avg_pool1d(noise.unsqueeze(1), 9, 1, 4).squeeze(1) * 3
@@ -338,7 +346,7 @@ def _frames(batch: _Batch, voice_frames: VoiceFrames) -> tuple[Tensor, Tensor]:
 
 def _filtered(frames: Tensor) -> Tensor:
     """Another microphone: a smooth random curve over the mel bands."""
-    knots = torch.randn(len(frames), 1, 5) * 0.35
+    knots = torch.randn(len(frames), 1, 5, device=frames.device) * 0.35
     curve = functional.interpolate(knots, size=frames.shape[2], mode="linear", align_corners=True)
     return frames * curve.exp()
 
@@ -351,7 +359,7 @@ def _masked(steps: Tensor, present: Tensor) -> Tensor:
             width = int(torch.randint(0, LONGEST_MASK, ()))
             first = int(torch.randint(0, max(1, count - width), ()))
             row[first : first + width] = 0
-    return steps * kept.unsqueeze(2)
+    return steps * kept.to(steps).unsqueeze(2)
 
 
 def _measure(network: nn.Module, dev: Spoken, voice_frames: VoiceFrames) -> dict[str, float]:
