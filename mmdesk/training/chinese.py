@@ -25,7 +25,7 @@ from mmdesk.training.packs import TextPack, read_text
 from mmdesk.training.text import text_logits
 
 BATCH = 64
-SCHEDULE = Schedule(epochs=6, learning_rate=2e-3)
+SCHEDULE = Schedule(epochs=3, learning_rate=2e-3)
 SETS = ("smp2020_usual", "smp2020_virus", "brighter_chn")
 DROPPED = 0.1  # part of the characters blanked while training
 SMOOTHING = 0.1  # of the labels
