@@ -1,4 +1,4 @@
-"""What the network sees: face crops, log-mel frames, tokens.
+"""What the network sees: face crops, mel frames and pitch, tokens.
 
 May import core, and torch, torchvision, torchaudio, transformers, cv2, silero_vad.
 Runs in the inference thread or in a training process, never in the window's.

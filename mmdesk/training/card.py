@@ -75,7 +75,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         "config": config.to_json(),
         "preprocessing": {
             "face": f"Haar frontalface_alt2 box, margin {MARGIN}, grey, standardised per crop",
-            "voice": f"speech (silero-vad) of 3 s at 16 kHz, {LOUDNESS_DB} dB, mel power every {HOP} samples",
+            "voice": f"3 s of speech (silero-vad), 16 kHz, {LOUDNESS_DB} dB: mel power and pitch every {HOP}",
             "text": "word pieces of tokenizer.json, lower case; Chinese by characters.json",
         },
         "data": _data(places.data, config),
