@@ -32,7 +32,9 @@ class WordPieces:
     @property
     def mask(self) -> int:
         """The id that stands for a hidden word piece."""
-        return int(self._tokenizer.convert_tokens_to_ids("[MASK]"))
+        found = self._tokenizer.convert_tokens_to_ids("[MASK]")
+        assert isinstance(found, int)
+        return found
 
     def batch(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
         """Token ids (B, L) and which of them are words (B, L); L is the longest, max_tokens at most."""
