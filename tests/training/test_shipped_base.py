@@ -9,9 +9,9 @@ from mmdesk.training.measured import measure
 
 LEAST = {
     "fer2013plus": ("accuracy", 0.855),
-    "speech_pooled": ("uar", 0.63),
-    "goemotions": ("macro_f1", 0.60),
-    "smp2020_usual": ("macro_f1", 0.68),
+    "speech_pooled": ("uar", 0.645),
+    "goemotions": ("macro_f1", 0.625),
+    "smp2020_usual": ("macro_f1", 0.695),
 }
 MOST_BYTES = 60_000_000
 
