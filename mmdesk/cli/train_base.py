@@ -103,7 +103,8 @@ def _check_device(device: str) -> None:
     """Whether it can be trained on, before hours are spent on the way there."""
     import torch
 
-    if device != "cpu" and not (device.startswith("cuda") and torch.cuda.is_available()):
+    cards = ["cuda", *(f"cuda:{number}" for number in range(torch.cuda.device_count()))]
+    if device != "cpu" and not (device in cards and torch.cuda.is_available()):
         raise typer.BadParameter(
             "choose cpu, or cuda where PyTorch finds an Nvidia card", param_hint="--device"
         )

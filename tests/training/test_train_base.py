@@ -208,6 +208,17 @@ def test_the_measured_figures_are_the_cards(report, places):
         assert card["metrics"][name]["uar"] == pytest.approx(row["uar"])
 
 
+@pytest.mark.parametrize("device", ["tpu", "cuda:99"])
+def test_a_device_that_is_not_there_stops_training_before_it_starts(places, tmp_path, device):
+    program = typer.Typer()
+    program.command()(train_base_command)
+    asked = ["--data", str(places.data), "--work", str(tmp_path / "work"), "--device", device]
+    result = CliRunner().invoke(program, asked)
+    assert result.exit_code == 2
+    assert "--device" in result.output
+    assert not (tmp_path / "work").exists()
+
+
 def test_a_damaged_pack_stops_training_before_it_starts(places, tmp_path):
     data = make_packs(tmp_path / "data")
     (data / "text" / "meld" / "dev.jsonl.gz").write_bytes(b"")
