@@ -44,7 +44,7 @@ def train_base(
     ] = None,
     device: Annotated[
         str,
-        typer.Option(help="What to train on: cpu, or cuda for an Nvidia card (Chinese stays on the CPU)."),
+        typer.Option(help="What the face, voice and text experts train on: cpu, or cuda for an Nvidia card."),
     ] = "cpu",
     threads: Annotated[int, typer.Option(min=1, help="Processor cores to use.")] = 2,
 ) -> None:
@@ -73,6 +73,8 @@ def train_base(
     console = Console(stderr=True)
     experts = _asked(modality, EXPERTS)
     _check_device(device)
+    if leave_one_out and device != "cpu":
+        raise typer.BadParameter("--leave-one-out runs on the cpu", param_hint="--device")
     plan = read_plan(config)
     if leave_one_out:
         alone = Places(data, work, out or base_model_dir(), work, voice_start=start_file())
@@ -85,7 +87,9 @@ def train_base(
         start = base  # only its vocabulary is needed
     teachers = tuple(face_teacher or ())
     if teachers and Modality.FACE not in experts:
-        raise typer.BadParameter("only the face has teachers: --modality face", param_hint="--face-teacher")
+        raise typer.BadParameter(
+            "only the face is taught by other bases: --modality face", param_hint="--face-teacher"
+        )
     if Modality.FACE in experts:
         check_start(plan.network.face, face_start, teachers)
     voice_start = start_file() if Modality.VOICE in experts else None

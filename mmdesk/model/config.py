@@ -20,7 +20,7 @@ class FaceConfig:
 
 @dataclass(frozen=True, slots=True)
 class VoiceConfig:
-    """A speaker encoder's first recurrent layers, then a bidirectional GRU, on mel frames."""
+    """A speaker encoder's first recurrent layers, then a bidirectional GRU, on mel frames and pitch."""
 
     mels: int = 40
     front: int = 256  # width of each recurrent layer of the front

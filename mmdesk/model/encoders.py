@@ -92,7 +92,7 @@ class VoiceEncoder(nn.Module):
         self.front = nn.ModuleList(
             nn.LSTM(inside, config.front, batch_first=True) for inside in (config.mels, config.front)
         )
-        # Of the front's outputs over the training clips, so that all are of one size.
+        # Of what the GRU hears over the training clips, so that all are of one size.
         self.register_buffer("mean", torch.zeros(width))
         self.register_buffer("spread", torch.ones(width))
         self.gru = nn.GRU(width, config.hidden, batch_first=True, bidirectional=True)
@@ -108,7 +108,7 @@ class VoiceEncoder(nn.Module):
         return self.pool(*self.steps(frames, heard))
 
     def steps(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
-        """What the front hears, in steps of 40 ms (B, T/4, W), and which of them are sound (B, T/4)."""
+        """Pitch and what the front hears, in steps of 40 ms (B, T/4, W), and which are sound (B, T/4)."""
         heard_steps, present = self.hear(frames, heard)
         return self.levelled(heard_steps, present), present
 

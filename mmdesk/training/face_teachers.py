@@ -5,7 +5,6 @@ than one; each crop is spoiled the same way for all of them, as Beyer et al. 202
 """
 
 import copy
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,9 +18,7 @@ from mmdesk.model.base import config_of, load_base
 from mmdesk.model.config import RECOGNITION, FaceConfig
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.weights import read_card
-from mmdesk.training.fit import CHECKPOINT
 
-TEACHERS = "teachers.json"  # beside the log: which bases taught
 VOTES = 0.3  # part of the target that the votes keep
 
 
@@ -85,16 +82,6 @@ def taught(
         yield crops, votes
 
 
-def note_teachers(folder: Path, teachers: Sequence[Teacher]) -> None:
-    """Note in a work folder who teaches. Raises MmdeskError where a training began there with others."""
-    file = folder / TEACHERS
-    noted = [{"sha256": teacher.sha256, "backbone": teacher.config.backbone} for teacher in teachers]
-    if (folder / CHECKPOINT).exists():
-        before = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
-        if noted != before:
-            raise MmdeskError(
-                f"The training in {folder} began with other teachers.",
-                "Name the same ones with --face-teacher, or use another --work.",
-            )
-    folder.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(noted, indent=1), encoding="utf-8")
+def noted(teachers: Sequence[Teacher]) -> list[dict[str, str]]:
+    """What a card says of those who teach."""
+    return [{"sha256": teacher.sha256, "backbone": teacher.config.backbone} for teacher in teachers]

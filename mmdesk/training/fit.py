@@ -2,6 +2,7 @@
 
 import copy
 import csv
+import json
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +19,7 @@ from mmdesk.core.errors import MmdeskError
 
 LOG = "log.csv"
 CHECKPOINT = "checkpoint.safetensors"
+TEACHERS = "teachers.json"  # beside the log: who taught
 FINISHED = "expert.safetensors"  # what a recipe makes of the averaged weights
 Batch = TypeVar("Batch")
 
@@ -47,10 +49,10 @@ def fit(
 ) -> nn.Module:
     """Train `network` and return its averaged weights after the last epoch.
 
-    It learns on the device it is on, to which `loss` has to bring a batch. Every epoch is a checkpoint in
-    `folder` (safetensors) and a row in LOG; an interrupted training goes on after its last whole epoch and
-    ends as it would have. Raises MmdeskError when the loss stops being a number; the last good checkpoint
-    stays.
+    It learns on the device it is on, to which `batches` or `loss` bring what they give. Every epoch is a
+    checkpoint in `folder` (safetensors) and a row in LOG; an interrupted training goes on after its last
+    whole epoch and ends as it would have. Raises MmdeskError when the loss stops being a number; the last
+    good checkpoint stays.
     """
     folder.mkdir(parents=True, exist_ok=True)
     total = schedule.epochs * steps_per_epoch
@@ -91,9 +93,12 @@ def placed(network: nn.Module, *tensors: Tensor) -> list[Tensor]:
 def reduced_precision(network: nn.Module) -> torch.autocast:
     """Where its device computes in bfloat16, learn in it; elsewhere it would be far slower."""
     kind = device_of(network).type
-    able = torch.cpu.get_capabilities()
-    enabled = kind != "cpu" or able["avx512_bf16"] or able["amx_bf16"]
-    return torch.autocast(kind, torch.bfloat16, enabled=enabled)
+    if kind == "cuda":
+        able = torch.cuda.is_bf16_supported(including_emulation=False)
+    else:
+        known = torch.cpu.get_capabilities()
+        able = known["avx512_bf16"] or known["amx_bf16"]
+    return torch.autocast(kind, torch.bfloat16, enabled=able)
 
 
 def steps(items: int, batch: int) -> int:
@@ -172,6 +177,20 @@ def _resume(folder: Path, network: nn.Module, average: nn.Module, optimiser: tor
     whole = optimiser.state_dict()
     optimiser.load_state_dict({"state": state, "param_groups": whole["param_groups"]})
     return int((folder / "epoch.txt").read_text())
+
+
+def note_teachers(folder: Path, teachers: list[dict[str, Any]]) -> None:
+    """Note in a work folder who teaches. Raises MmdeskError where a training began there with others."""
+    file = folder / TEACHERS
+    if (folder / CHECKPOINT).exists():
+        before = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+        if teachers != before:
+            raise MmdeskError(
+                f"The training in {folder} began with other teachers.",
+                "Give the same ones again, or use another --work.",
+            )
+    folder.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(teachers, indent=1), encoding="utf-8")
 
 
 def keep_expert(expert: nn.Module, file: Path) -> None:

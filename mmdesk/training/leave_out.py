@@ -20,6 +20,7 @@ from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.features.pitch import CHANNELS
 from mmdesk.features.voice import VoiceFrames
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.weights import CARD, read_card, write_card
@@ -81,7 +82,7 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
     for left_out in packs:
         yield f"training without {left_out.name}"
         others = [one for name, one in heard.items() if name != left_out.name]
-        told = f"{COPIES} {config} {schedule} {[one.clips.sets for one in others]}"
+        told = f"{COPIES} {CHANNELS} {config} {schedule} {[one.clips.sets for one in others]}"
         name = f"voice-without-{left_out.name}-{items_sha256([told])[:8]}"
         expert = _trained(places, config, schedule, others, name).eval()
         parts = [read_speech(left_out, split) for split in ("train", "dev", "test")]

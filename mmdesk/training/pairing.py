@@ -46,16 +46,17 @@ def pair(
 ) -> Paired:
     """`count` moments with every emotion equally often.
 
-    In a part `conflicts` of those with several modalities one of these says another emotion, and the
-    target is shared by how many say what. Without `present` every non-empty subset is equally likely.
+    In a part `conflicts` of those with several modalities one of these says another emotion (or is absent,
+    if it has none of it), and the target is shared by how many say what. Without `present` every non-empty
+    subset is equally likely.
     """
     labels = generator.integers(0, len(EMOTIONS), count)
     said = np.repeat(labels[:, None], len(MODALITIES), 1)  # (N, 3)
     there = _presence(count, generator) if present is None else np.tile(np.array(present), (count, 1))
     odd = np.flatnonzero((generator.random(count) < conflicts) & (there.sum(1) > 1))
     other = generator.random((len(odd), len(MODALITIES)))
-    chosen = np.where(there[odd], other, -1.0).argmax(1)
-    said[odd, chosen] = (labels[odd] + generator.integers(1, len(EMOTIONS), len(odd))) % len(EMOTIONS)
+    odd_one = np.where(there[odd], other, -1.0).argmax(1)
+    said[odd, odd_one] = (labels[odd] + generator.integers(1, len(EMOTIONS), len(odd))) % len(EMOTIONS)
     features = torch.zeros(count, len(MODALITIES), FEATURE_SIZE)
     for modality in MODALITIES:
         place = modality.position

@@ -8,8 +8,9 @@ read them best.
 
 import importlib.util
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -24,7 +25,16 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.features.text import Characters, WordPieces
 from mmdesk.model.config import TextConfig
 from mmdesk.model.encoders import TextEncoder
-from mmdesk.training.fit import FINISHED, Schedule, fit, keep_expert, placed, reduced_precision, steps
+from mmdesk.training.fit import (
+    FINISHED,
+    Schedule,
+    fit,
+    keep_expert,
+    note_teachers,
+    placed,
+    reduced_precision,
+    steps,
+)
 from mmdesk.training.packs import TextPack, read_text
 
 BATCH = 32
@@ -126,7 +136,9 @@ def train_text(
     """
     making = _Making(data, config, start, device)
     train = read_sentences(data, SETS)
-    if schedule.taught:
+    teachers = teachers if schedule.taught else ()
+    note_teachers(folder, [_noted(teacher) for teacher in teachers])
+    if teachers:
         made = [
             _teacher(making, teacher, folder / f"teacher-{number}")
             for number, teacher in enumerate(teachers, 1)
@@ -148,7 +160,7 @@ def read_sentences(data: Path, sets: Sequence[str]) -> Sentences:
 def taught_sentences(
     train: Sentences, words: WordPieces, teachers: Sequence[tuple[Teacher, TextExpert]]
 ) -> Sentences:
-    """The labels mixed with what the teachers say of each sentence, who of all sets or of its own."""
+    """The labels mixed with what is said by the teachers of all sets and by those of a sentence's own."""
     weights, said = torch.zeros(len(train.texts), 1), torch.zeros_like(train.chances)
     for teacher, expert in teachers:
         of_all = set(teacher.sets) == set(SETS)
@@ -156,11 +168,18 @@ def taught_sentences(
         weight = torch.tensor(counts).unsqueeze(1)
         said += weight * text_logits(expert, train.texts, words).softmax(1)
         weights += weight
-    return Sentences(train.texts, LABELS * train.chances + (1 - LABELS) * said / weights, train.sets)
+    mixed = LABELS * train.chances + (1 - LABELS) * said / weights.clamp_min(1)
+    return Sentences(train.texts, torch.where(weights > 0, mixed, train.chances), train.sets)
+
+
+def _noted(teacher: Teacher) -> dict[str, Any]:
+    """What a card says of a teacher."""
+    return asdict(teacher) | {"sets": list(teacher.sets)}
 
 
 def _teacher(making: _Making, teacher: Teacher, folder: Path) -> TextExpert:
     """The finished teacher, from `folder` where it has been trained before."""
+    note_teachers(folder, [_noted(teacher)])  # of a teacher, how it is made itself
     file = folder / FINISHED
     if not file.exists():
         train = read_sentences(making.data, teacher.sets)

@@ -21,6 +21,7 @@ from torch.nn import functional
 from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Sound
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
+from mmdesk.features.pitch import CHANNELS
 from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
@@ -51,7 +52,7 @@ class VoiceExpert(nn.Module):
         self.dropout = config.dropout
 
     def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Mel frames (B, T, mels) and presence (B, T) to logits (B, 7)."""
+        """Frames (B, T, mels + pitch) and presence (B, T) to logits (B, 7)."""
         return self.read(*self.encoder.steps(frames, heard))
 
     def read(self, steps: Tensor, present: Tensor) -> Tensor:
@@ -291,8 +292,8 @@ def _batch(
     heard = [
         _at_another_speed(sound, generator, change) for sound, change in zip(sounds, spoiled, strict=True)
     ]
-    cpu = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
-    padded, lengths = (part.to(device) for part in cpu)
+    together = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
+    padded, lengths = (part.to(device) for part in together)
     changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool))).to(device)
     noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
     return _Batch(noisy, lengths, changed)
@@ -345,10 +346,11 @@ def _frames(batch: _Batch, voice_frames: VoiceFrames) -> tuple[Tensor, Tensor]:
 
 
 def _filtered(frames: Tensor) -> Tensor:
-    """Another microphone: a smooth random curve over the mel bands."""
-    knots = torch.randn(len(frames), 1, 5, device=frames.device) * 0.35
-    curve = functional.interpolate(knots, size=frames.shape[2], mode="linear", align_corners=True)
-    return frames * curve.exp()
+    """Another microphone: a smooth random curve over the mel bands. It changes no pitch."""
+    bands, height = frames[:, :, :-CHANNELS], frames[:, :, -CHANNELS:]
+    knots = torch.randn(len(bands), 1, 5, device=bands.device) * 0.35
+    curve = functional.interpolate(knots, size=bands.shape[2], mode="linear", align_corners=True)
+    return torch.cat([bands * curve.exp(), height], 2)
 
 
 def _masked(steps: Tensor, present: Tensor) -> Tensor:

@@ -12,8 +12,8 @@ from mmdesk.cli.train_base import train_base
 from mmdesk.core.errors import MmdeskError, WeightsError
 from mmdesk.model.config import FaceConfig
 from mmdesk.training.face import FaceExpert, train_face
-from mmdesk.training.face_teachers import TEACHERS, VOTES, Teacher, read_teachers, taught
-from mmdesk.training.fit import Schedule
+from mmdesk.training.face_teachers import VOTES, Teacher, read_teachers, taught
+from mmdesk.training.fit import TEACHERS, Schedule
 
 STILL = Schedule(epochs=1, learning_rate=0.0)
 

@@ -7,6 +7,7 @@ from tiny_base import TINY, write_tokenizer
 from tiny_packs import make_text
 from torch import nn
 
+from mmdesk.core.errors import MmdeskError
 from mmdesk.features.text import WordPieces
 from mmdesk.model.encoders import TextEncoder
 from mmdesk.training import text
@@ -81,6 +82,21 @@ def test_teachers_are_trained_once_and_before_the_expert(data, start, tmp_path, 
     train_text(data, tmp_path / "text", TINY.text, start, replace(plan, epochs=2), teachers=teachers)
     assert len(made) == 4  # only the expert went on
     assert all(map(torch.equal, first.values(), load_file(folder / "teacher-1" / FINISHED).values()))
+
+
+def test_changed_teachers_are_not_taken_for_those_of_before(data, start, tmp_path):
+    plan, folder = replace(QUICK, taught=True), tmp_path / "text"
+    train_text(data, folder, TINY.text, start, plan, teachers=(Teacher(QUICK),))
+    for teachers in ((Teacher(QUICK, SETS[:1]),), (Teacher(QUICK), Teacher(QUICK)), ()):
+        with pytest.raises(MmdeskError, match="other teachers"):
+            train_text(data, folder, TINY.text, start, plan, teachers=teachers)
+
+
+def test_a_sentence_that_no_teacher_knows_keeps_its_labels(data, words):
+    train = read_sentences(data, SETS)
+    taught = taught_sentences(train, words, [(Teacher(QUICK, SETS[:1]), Says(5))])
+    rest = torch.tensor([name != SETS[0] for name in train.sets])
+    assert torch.equal(taught.chances[rest], train.chances[rest])
 
 
 def test_without_being_asked_to_nobody_teaches(data, start, tmp_path):

@@ -7,9 +7,11 @@ from tiny_base import TINY
 from tiny_packs import make_speech
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.features.pitch import CHANNELS
 from mmdesk.features.voice import VoiceFrames, sound_batch
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.model.weights import CARD
+from mmdesk.training import voice
 from mmdesk.training.card import LEFT_OUT
 from mmdesk.training.fit import Schedule
 from mmdesk.training.leave_out import REPORT, leave_one_out
@@ -77,6 +79,24 @@ def test_what_follows_the_voice_does_not_matter():
         assert torch.allclose(
             encoder(*voice_frames(padded, lengths)), encoder(*voice_frames(louder, lengths)), atol=1e-4
         )
+
+
+def test_another_microphone_changes_no_pitch():
+    frames = torch.rand(3, 20, TINY.voice.mels + CHANNELS)
+    filtered = voice._filtered(frames)
+    assert torch.equal(filtered[:, :, -CHANNELS:], frames[:, :, -CHANNELS:])
+    assert not torch.isclose(filtered, frames)[:, :, :-CHANNELS].any()
+
+
+def test_the_pitch_is_heard_beside_the_front():
+    encoder = VoiceEncoder(TINY.voice).eval()
+    frames, heard = torch.rand(2, 40, TINY.voice.mels + CHANNELS), torch.ones(2, 40, dtype=torch.bool)
+    higher = frames.clone()
+    higher[:, :, -CHANNELS] += 1
+    with torch.no_grad():
+        (steps, _), (changed, _) = encoder.steps(frames, heard), encoder.steps(higher, heard)
+        assert torch.equal(steps[:, :, CHANNELS:], changed[:, :, CHANNELS:])
+        assert not torch.isclose(encoder(frames, heard), encoder(higher, heard)).all()
 
 
 def test_a_sound_shorter_than_a_step_still_has_features():
