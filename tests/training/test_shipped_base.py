@@ -45,6 +45,12 @@ def test_two_opinions_rarely_make_a_confident_third(card):
         assert pair["not_sure"] >= 0.3
 
 
+def test_its_card_says_how_it_reads_each_speech_set_that_it_never_met(card):
+    left_out = card["leave_one_set_out"]
+    assert set(left_out) == {"ased", "emodb", "nemo", "ravdess", "tess", "turev"}
+    assert all(0 < row["uar"] < 1 for row in left_out.values())
+
+
 def test_its_card_names_a_licence_for_every_set(card):
     assert all(described["licence"] not in ("", "not known") for described in card["data"].values())
     assert card["emotions"] == [emotion.value for emotion in EMOTIONS]
