@@ -4,7 +4,6 @@ Knowledge distillation, Hinton et al. 2015, of several that err differently into
 than one; each crop is spoiled the same way for all of them, as Beyer et al. 2022 (CVPR) advise.
 """
 
-import copy
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,9 +31,8 @@ class Teacher:
     sha256: str  # of the base's weights
 
     def on(self, device: str) -> "Teacher":
-        """The same teacher on that device."""
-        encoder, head = copy.deepcopy((self.encoder, self.head))
-        return replace(self, encoder=encoder.to(device), head=head.to(device))
+        """The teacher, moved to that device."""
+        return replace(self, encoder=self.encoder.to(device), head=self.head.to(device))
 
     def probabilities(self, crops: Tensor) -> Tensor:
         """Of standardised crops (B, 1, S, S) the probabilities (B, 7), not calibrated."""

@@ -277,8 +277,8 @@ def _batches(
         chosen = order[step * BATCH : (step + 1) * BATCH]
         sounds = [as_float(train.sounds[place]) for place in chosen]
         spoiled = generator.random(len(chosen)) >= UNSPOILED
-        even = taken_for(train.labels[chosen], UNSPOKEN)
-        yield _batch(sounds, spoiled, UNSPOKEN, generator, device), even.to(device)
+        wanted = taken_for(train.labels[chosen], UNSPOKEN).to(device)
+        yield _batch(sounds, spoiled, UNSPOKEN, generator, device), wanted
 
 
 def _batch(
