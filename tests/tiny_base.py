@@ -37,7 +37,7 @@ WORDS = (
 )
 TINY = NetworkConfig(
     face=FaceConfig(backbone="resnet18", stages=1, size=24, enlarged=24),
-    voice=VoiceConfig(mels=16, front=4, hidden=4),
+    voice=VoiceConfig(width=8, heads=2, layers=2, hidden=4),
     text=TextConfig(vocabulary=len(WORDS), width=8, layers=1, heads=2, intermediate=8, max_tokens=16),
     chinese=ChineseConfig(characters=30, pairs=30, width=8, hidden=8, max_characters=16),
     fusion=FusionConfig(width=8, adapter_rank=2),

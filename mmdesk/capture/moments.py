@@ -11,6 +11,7 @@ from mmdesk.core.ring_buffer import RingBuffer
 TEXT_LASTS_S = 20.0
 _SOUND_LASTS_S = 1.0  # after the last new sample the ring holds the past, not the moment
 _PICTURE_LASTS_S = 2.0
+_HEARD_ANEW_S = 0.25  # moments nearer than this share their sound, so that it is read once for them
 
 
 class LiveMoments:
@@ -28,6 +29,7 @@ class LiveMoments:
         self._frame_number = frames.peek()[0] if frames else 0
         self._written = ring.written if ring else 0
         self._heard_at = float("-inf")
+        self._last_sound: tuple[float, Sound | None] = float("-inf"), None
         self._began_at = time.monotonic()
         self._ended_s = 0.0
 
@@ -71,9 +73,12 @@ class LiveMoments:
 
     def _sound(self, now: float) -> Sound | None:
         if self._ring is None or now - self._heard_at > _SOUND_LASTS_S:
+            self._last_sound = float("-inf"), None
             return None
-        sound = self._ring.newest(round(VOICE_WINDOW_S * SAMPLE_RATE_HZ))
-        return sound if len(sound) else None
+        if now - self._last_sound[0] >= _HEARD_ANEW_S:
+            sound = self._ring.newest(round(VOICE_WINDOW_S * SAMPLE_RATE_HZ))
+            self._last_sound = now, sound if len(sound) else None
+        return self._last_sound[1]
 
     def _moment(
         self, picture: Picture | None, sound: Sound | None, text: str | None, captured_at: float

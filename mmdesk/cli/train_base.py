@@ -67,7 +67,8 @@ def train_base(
     from mmdesk.training.places import Places
     from mmdesk.training.plan import read_plan
     from mmdesk.training.text import start_folder
-    from mmdesk.training.voice import CLIPS, start_file
+    from mmdesk.training.voice import CLIPS
+    from mmdesk.training.voice_start import start_file
 
     torch.set_num_threads(threads)
     console = Console(stderr=True)

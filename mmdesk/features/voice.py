@@ -1,63 +1,46 @@
-"""Voice as the network sees it: mel bands and pitch of the part of the sound in which somebody speaks."""
-
-from functools import lru_cache
-from typing import Any
+"""Voice as the network hears it: sound and pitch of the part in which somebody speaks."""
 
 import numpy as np
 import torch
-import torchaudio
-from silero_vad import get_speech_timestamps, load_silero_vad
-from torch import Tensor, nn
+from torch import Tensor
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, VOICE_WINDOW_S, Sound
 from mmdesk.features.pitch import pitch
+from mmdesk.features.speech_detector import spoken_parts
 
-HOP = 160  # samples between frames: 10 ms
-FRAMES = round(VOICE_WINDOW_S * SAMPLE_RATE_HZ / HOP)
-WINDOW = FRAMES * HOP  # samples the encoder hears at once
-LOUDNESS_DB = -30  # root mean square that every sound is brought to, under full scale
+WINDOW = round(VOICE_WINDOW_S * SAMPLE_RATE_HZ)  # samples the encoder hears at once
+STEP = 384  # samples between steps of the encoder's front: 24 ms
+SHORTEST = 1280  # samples of which it hears two steps
+LOUDNESS_DB = -26  # root mean square that every sound is brought to, under full scale
 SHORTEST_SPEECH_S = 0.3
 QUIETEST = 1e-4  # root mean square under which sound is silence, whatever it holds
 
 
-class VoiceFrames(nn.Module):
-    """Sound, brought to one loudness, to the power in mel bands and the pitch.
-
-    Bands, window and loudness are those of the published speaker encoder that the voice encoder
-    begins with (Resemblyzer, after Wan et al. 2018): its layers expect power, not its logarithm.
-    """
-
-    def __init__(self, mels: int) -> None:
-        super().__init__()
-        self.transform = torchaudio.transforms.MelSpectrogram(
-            SAMPLE_RATE_HZ, n_fft=400, hop_length=HOP, n_mels=mels, norm="slaney", mel_scale="slaney"
-        )
-
-    @torch.no_grad()
-    def forward(self, sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Sounds (B, WINDOW), padded, and their lengths in samples (B,).
-
-        Gives frames (B, FRAMES, mels + pitch.CHANNELS), 0 where nothing is heard, and which frames are heard
-        (B, FRAMES).
-        """
-        inside = torch.arange(sounds.shape[1], device=sounds.device).unsqueeze(0) < lengths.unsqueeze(1)
-        sounds = torch.where(inside, sounds, 0.0)
-        loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt().unsqueeze(1)
-        sounds = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
-        bands = self.transform(sounds)[:, :, :FRAMES].transpose(1, 2)  # (B, FRAMES, mels)
-        height = pitch(sounds, 2 * HOP).repeat_interleave(2, 1)  # (B, FRAMES, CHANNELS)
-        frames = torch.cat([bands, height], 2)
-        heard = torch.arange(FRAMES, device=sounds.device).unsqueeze(0) < (lengths.unsqueeze(1) / HOP).ceil()
-        return frames * heard.unsqueeze(2), heard
-
-
 def sound_batch(sounds: list[Sound]) -> tuple[Tensor, Tensor]:
-    """Sounds of at most WINDOW samples (longer ones lose their beginning) to (B, WINDOW), (B,)."""
-    padded = torch.zeros(len(sounds), WINDOW)
-    for row, sound in zip(padded, sounds, strict=True):
-        tail = sound[-WINDOW:]
+    """Sounds of any length (of more than WINDOW samples the beginning is lost), one padded to the longest.
+
+    Gives samples (B, N) and the lengths (B,), of which none is less than SHORTEST.
+    """
+    tails = [sound[-WINDOW:] for sound in sounds]
+    lengths = [max(len(tail), SHORTEST) for tail in tails]
+    padded = torch.zeros(len(tails), max(lengths))
+    for row, tail in zip(padded, tails, strict=True):
         row[: len(tail)] = torch.from_numpy(np.ascontiguousarray(tail))
-    return padded, torch.tensor([min(len(sound), WINDOW) for sound in sounds])
+    return padded, torch.tensor(lengths)
+
+
+@torch.no_grad()
+def voice_inputs(sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Sounds (B, N) and their lengths (B,), as `sound_batch` gives them, to what the voice encoder takes.
+
+    Gives the sounds brought to one loudness, silent after their end, the lengths, and the pitch
+    (B, N / STEP, pitch.CHANNELS).
+    """
+    inside = torch.arange(sounds.shape[1], device=sounds.device) < lengths.unsqueeze(1)
+    sounds = torch.where(inside, sounds, 0.0)
+    loudness = (sounds.pow(2).sum(1) / lengths).sqrt().unsqueeze(1)
+    level = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
+    return level, lengths, pitch(level, STEP)
 
 
 def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
@@ -68,19 +51,9 @@ def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
         return None
     # The detector was made for a usual speaking level; a quiet microphone is not silence.
     level = torch.from_numpy(cleaned * min(0.05 / loudness, 100.0)).clamp(-1, 1)
-    parts = get_speech_timestamps(
-        level, _detector(), sampling_rate=SAMPLE_RATE_HZ, min_speech_duration_ms=100
-    )
-    spoken = sum(part["end"] - part["start"] for part in parts)
+    parts = spoken_parts(level)
+    spoken = sum(end - start for start, end in parts)
     if spoken < SHORTEST_SPEECH_S * SAMPLE_RATE_HZ:
         return None
     margin = round(margin_s * SAMPLE_RATE_HZ)
-    return cleaned[max(0, parts[0]["start"] - margin) : parts[-1]["end"] + margin]
-
-
-@lru_cache(maxsize=1)
-def _detector() -> Any:
-    threads = torch.get_num_threads()
-    detector = load_silero_vad()
-    torch.set_num_threads(threads)  # silero-vad sets one thread for the whole process
-    return detector
+    return cleaned[max(0, parts[0][0] - margin) : parts[-1][1] + margin]

@@ -20,10 +20,12 @@ class FaceConfig:
 
 @dataclass(frozen=True, slots=True)
 class VoiceConfig:
-    """A speaker encoder's first recurrent layers, then a bidirectional GRU, on mel frames and pitch."""
+    """A speech recogniser's first layers, then a bidirectional GRU on what they hear and the pitch."""
 
-    mels: int = 40
-    front: int = 256  # width of each recurrent layer of the front
+    width: int = 288  # of the front
+    heads: int = 8  # of its attention
+    layers: int = 4  # that are kept of it
+    first_heard: int = 2  # of these, counted from one, and all after it
     hidden: int = 128  # of the GRU, each direction
     dropout: float = 0.4
 

@@ -11,6 +11,7 @@ from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.features.pitch import CHANNELS
 from mmdesk.model.config import RECOGNITION, ChineseConfig, FaceConfig, TextConfig, VoiceConfig
 from mmdesk.model.recognition import WIDTH, RecognitionTrunk
+from mmdesk.model.speech_front import SpeechFront
 
 
 class Aligned(nn.Module):
@@ -76,11 +77,11 @@ def _torchvision_trunk(config: FaceConfig) -> tuple[nn.Module, int]:
 
 
 class VoiceEncoder(nn.Module):
-    """The front of a speaker encoder, then a bidirectional GRU with attention pooling.
+    """The front of a speech recogniser, then a bidirectional GRU with attention pooling.
 
-    The front knows how thousands of people speak, which the few dozen actors of emotional speech
-    cannot teach, but it does not tell how high: pitch goes beside what it hears. Of all of that mean and
-    spread over the clip are kept beside what the GRU hears.
+    The front knows how words are said, which the few dozen actors of emotional speech cannot teach, but
+    it does not tell how high: pitch goes beside what it hears. Of all of that mean and spread over the
+    clip are kept beside what the GRU hears.
     """
 
     mean: Tensor
@@ -88,10 +89,8 @@ class VoiceEncoder(nn.Module):
 
     def __init__(self, config: VoiceConfig) -> None:
         super().__init__()
-        width = 2 * config.front + CHANNELS
-        self.front = nn.ModuleList(
-            nn.LSTM(inside, config.front, batch_first=True) for inside in (config.mels, config.front)
-        )
+        width = (config.layers - config.first_heard + 1) * config.width + CHANNELS
+        self.front = SpeechFront(config)
         # Of what the GRU hears over the training clips, so that all are of one size.
         self.register_buffer("mean", torch.zeros(width))
         self.register_buffer("spread", torch.ones(width))
@@ -103,26 +102,25 @@ class VoiceEncoder(nn.Module):
         self.dropout = nn.Dropout(config.dropout)
         self.align = Aligned(pooled)
 
-    def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Frames (B, T, mels + CHANNELS) and which of them are sound (B, T), to features (B, 512)."""
-        return self.pool(*self.steps(frames, heard))
+    def forward(self, sounds: Tensor, lengths: Tensor, heights: Tensor) -> Tensor:
+        """What features.voice.voice_inputs gives: sounds (B, N), lengths (B,), pitch (B, T, CHANNELS).
 
-    def steps(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
-        """Pitch and what the front hears, in steps of 40 ms (B, T/4, W), and which are sound (B, T/4)."""
-        heard_steps, present = self.hear(frames, heard)
-        return self.levelled(heard_steps, present), present
+        Gives features (B, 512).
+        """
+        return self.pool(*self.steps(sounds, lengths, heights))
 
-    def hear(self, frames: Tensor, heard: Tensor) -> tuple[Tensor, Tensor]:
+    def steps(self, sounds: Tensor, lengths: Tensor, heights: Tensor) -> tuple[Tensor, Tensor]:
+        """Pitch and what the front hears, in steps of 48 ms (B, S, W), and which are sound (B, S)."""
+        heard, present = self.hear(sounds, lengths, heights)
+        return self.levelled(heard, present), present
+
+    def hear(self, sounds: Tensor, lengths: Tensor, heights: Tensor) -> tuple[Tensor, Tensor]:
         """As `steps`, before they are brought to one size."""
-        said = frames[:, :, :-CHANNELS]
-        outputs = [frames[:, :, -CHANNELS:]]
-        for layer in self.front:
-            said, _ = layer(said)
-            outputs.append(said)
-        whole = functional.avg_pool1d(torch.cat(outputs, 2).transpose(1, 2), _STEP).transpose(1, 2)
-        present = heard[:, _STEP - 1 :: _STEP].clone()
-        present[:, 0] = True
-        return whole, present
+        said, present = self.front(sounds, lengths)
+        # A step is heard from its beginning on, a height around its place.
+        outputs = torch.cat([heights[:, 1 : present.shape[1] + 1], *said], 2)
+        whole = functional.avg_pool1d(outputs.transpose(1, 2), _STEP).transpose(1, 2)
+        return whole, present[:, _STEP - 1 :: _STEP]
 
     @torch.no_grad()
     def level(self, steps: Tensor) -> None:
@@ -131,14 +129,14 @@ class VoiceEncoder(nn.Module):
         self.spread.copy_(steps.std(0) + 1e-3)
 
     def levelled(self, steps: Tensor, present: Tensor) -> Tensor:
-        """Steps (B, T/4, W) brought to one size; those that are no sound are zero."""
+        """Steps (B, S, W) brought to one size; those that are no sound are zero."""
         return (steps - self.mean) / self.spread * present.unsqueeze(2)
 
     def pool(self, steps: Tensor, present: Tensor) -> Tensor:
-        """Steps (B, T/4, W) and which of them are sound (B, T/4), to features (B, 512)."""
+        """Steps (B, S, W) and which of them are sound (B, S), to features (B, 512)."""
         count = present.sum(1, keepdim=True)
         even = (present / count).unsqueeze(2)
-        states, _ = self.gru(self.light_dropout(steps))  # (B, T/4, 2H)
+        states, _ = self.gru(self.light_dropout(steps))  # (B, S, 2H)
         scores = self.score(states).masked_fill(~present.unsqueeze(2), -1e4)
         pooled = [*_mean_and_spread(steps, even), *_mean_and_spread(states, scores.softmax(1))]
         features: Tensor = self.align(self.dropout(self.norm(torch.cat(pooled, 1))))
@@ -200,7 +198,7 @@ class ChineseEncoder(nn.Module):
         return features
 
 
-_STEP = 4  # frames of the voice that are heard as one
+_STEP = 2  # steps of the front that the GRU hears as one
 
 
 def _mean_and_spread(steps: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.arrays import FEATURE_SIZE, Sound
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
@@ -15,7 +15,7 @@ from mmdesk.core.versions import BASE
 from mmdesk.features.face import crop_face, face_batch
 from mmdesk.features.face_finder import find_detector, is_blank
 from mmdesk.features.text import clean
-from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
+from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
 from mmdesk.model.reader import Reader
@@ -32,9 +32,9 @@ class Predictor:
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
         self._finder = find_detector(yunet)
-        self._voice_frames = VoiceFrames(self._network.config.voice.mels)
         self._reader = Reader(self._network, base_dir, self._base_card)
-        self._last_text: tuple[str, Tensor | None] = ("", None)
+        self._last_sound: tuple[Sound | None, Tensor | None] = None, None
+        self._last_text: tuple[str, Tensor | None] = "", None
         self.version = BASE
 
     @property
@@ -69,13 +69,19 @@ class Predictor:
         return self._network.encode(Modality.FACE, face_batch([crop]))[0]
 
     def voice_features(self, moment: Moment) -> Tensor | None:
-        """Features (512,) of the spoken part of the moment's sound; None when nobody speaks."""
-        if moment.sound is None:
-            return None
-        speech = speech_in(moment.sound[-WINDOW:])
+        """Features (512,) of the spoken part of the moment's sound; None when nobody speaks.
+
+        The last sound is remembered: live, a few moments share one.
+        """
+        if moment.sound is None or moment.sound is not self._last_sound[0]:
+            self._last_sound = moment.sound, self._heard(moment.sound)
+        return self._last_sound[1]
+
+    def _heard(self, sound: Sound | None) -> Tensor | None:
+        speech = None if sound is None else speech_in(sound[-WINDOW:])
         if speech is None:
             return None
-        return self._network.encode(Modality.VOICE, *self._voice_frames(*sound_batch([speech])))[0]
+        return self._network.encode(Modality.VOICE, *voice_inputs(*sound_batch([speech])))[0]
 
     def text_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the moment's text; None when nothing readable is written.

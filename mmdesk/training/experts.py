@@ -12,7 +12,7 @@ from torch import Tensor
 from mmdesk.core.arrays import Sound
 from mmdesk.core.modalities import Modality
 from mmdesk.features.face import standardise
-from mmdesk.features.voice import VoiceFrames, sound_batch
+from mmdesk.features.voice import sound_batch, voice_inputs
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 from mmdesk.training.packs import FacePack, TextPack
@@ -60,10 +60,9 @@ def voice_pool(network: Network, clips: Spoken) -> Pool:
 
 def voice_features(network: Network, heard: list[Sound]) -> Tensor:
     """Features (N, 512) of sounds of at most a window each."""
-    voice_frames = VoiceFrames(network.config.voice.mels)
     with torch.inference_mode():
         parts = [
-            network.encode(Modality.VOICE, *voice_frames(*sound_batch(heard[start : start + BATCH])))
+            network.encode(Modality.VOICE, *voice_inputs(*sound_batch(heard[start : start + BATCH])))
             for start in range(0, len(heard), BATCH)
         ]
     return torch.cat(parts)

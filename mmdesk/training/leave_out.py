@@ -10,7 +10,7 @@ anew and adds sounds that are no speech; the figures are near to what it would r
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import torch
@@ -20,8 +20,6 @@ from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.pitch import CHANNELS
-from mmdesk.features.voice import VoiceFrames
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.weights import CARD, read_card, write_card
 from mmdesk.training.card import LEFT_OUT, REPORT
@@ -38,13 +36,12 @@ from mmdesk.training.voice import (
     VoiceExpert,
     heard_by_front,
     sampling,
-    settle,
     speech_packs,
     spoken,
-    take_front,
     taken_for,
     voice_logits,
 )
+from mmdesk.training.voice_start import take_front
 
 COPIES = 3  # of each clip, of which the first is as it was recorded
 
@@ -54,7 +51,7 @@ class _Heard:
     """What the front hears of the training clips of one set."""
 
     clips: Spoken
-    copies: list[list[Tensor]]  # of each copy each clip (T/4, W)
+    copies: list[list[Tensor]]  # of each copy each clip (S, W)
 
 
 def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHEDULE) -> Iterator[str]:
@@ -66,36 +63,32 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
     packs = speech_packs(places.data)
     if len(packs) < 2:
         raise MmdeskError(f"{packs[0].name} is the only speech pack.", "To leave one out takes two or more.")
-    voice_frames = VoiceFrames(config.mels)
     front = _expert(places, config, schedule)
     heard: dict[str, _Heard] = {}
     generator = np.random.default_rng(schedule.seed)
     for pack in packs:
         yield f"listening to {pack.name}"
         clips = spoken([read_speech(pack, "train")], places.work / CLIPS)
-        copies = [
-            heard_by_front(front.encoder, clips, bool(copy), voice_frames, generator)
-            for copy in range(COPIES)
-        ]
+        copies = [heard_by_front(front.encoder, clips, bool(copy), generator) for copy in range(COPIES)]
         heard[pack.name] = _Heard(clips, copies)
     found: dict[str, dict[str, object]] = {}
     for left_out in packs:
         yield f"training without {left_out.name}"
         others = [one for name, one in heard.items() if name != left_out.name]
-        told = f"{COPIES} {CHANNELS} {config} {schedule} {[one.clips.sets for one in others]}"
+        told = f"{COPIES} {config} {schedule} {[one.clips.sets for one in others]}"
         name = f"voice-without-{left_out.name}-{items_sha256([told])[:8]}"
         expert = _trained(places, config, schedule, others, name).eval()
         parts = [read_speech(left_out, split) for split in ("train", "dev", "test")]
         clips = spoken([part for part in parts if part.files], places.work / CLIPS)
-        settle(expert, _joined([one.clips for one in others]), voice_frames)
-        said = voice_logits(expert, clips.sounds, voice_frames).argmax(1).numpy()
+        said = voice_logits(expert, clips.sounds).argmax(1).numpy()
         found[left_out.name] = {
             "n": len(said),
             "accuracy": float(np.mean(said == clips.labels)),
             "uar": float(recall(clips.labels, said).mean()),
             "uar_interval_95": uar_interval(clips.labels, said),
         }
-        (places.work / REPORT).write_text(json.dumps(found, indent=1))
+        report = {"voice": asdict(config), "sets": found}
+        (places.work / REPORT).write_text(json.dumps(report, indent=1))
     if (places.out / CARD).exists():
         write_card(places.out, read_card(places.out) | {LEFT_OUT: found})
 
@@ -104,7 +97,7 @@ def _expert(places: Places, config: VoiceConfig, schedule: Schedule) -> VoiceExp
     torch.manual_seed(schedule.seed)
     expert = VoiceExpert(config)
     if places.voice_start is not None:
-        take_front(expert.encoder, places.voice_start)
+        take_front(expert.encoder.front, places.voice_start)
     expert.encoder.front.requires_grad_(False)
     return expert.eval()
 

@@ -13,7 +13,7 @@ class Places:
     out: Path
     start: Path  # the published MiniLM
     face_start: Path | None = None  # published weights for the face trunk, of a folder or a file
-    voice_start: Path | None = None  # the published speaker encoder; without it the front is trained too
+    voice_start: Path | None = None  # the published speech recogniser; without it the front is trained too
     base: Path | None = None  # a finished base, whose experts stand in for those not trained anew
     face_teachers: tuple[Path, ...] = ()  # finished bases whose face experts teach the new one
     device: str = "cpu"  # on which the experts learn, as torch calls it

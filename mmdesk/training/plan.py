@@ -14,6 +14,7 @@ from typing import Any
 import torchvision
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.modalities import Modality
 from mmdesk.model.config import RECOGNITION, NetworkConfig
 from mmdesk.model.fusion import KINDS
 from mmdesk.training.base import SCHEDULES
@@ -48,6 +49,10 @@ def read_plan(file: Path | None) -> Plan:
         if name not in planned:
             raise _unknown(file, f"schedule.{name}")
         planned[name] = _changed(planned[name], table, file, f"schedule.{name}")
+        if planned[name].taught and name != Modality.TEXT:
+            raise MmdeskError(
+                f"{file}: only the text recipe has teachers.", f"Remove schedule.{name}.taught."
+            )
     _check(network, file)
     return Plan(network, planned)
 
@@ -72,6 +77,13 @@ def _check(network: NetworkConfig, file: Path) -> None:
             f"{file}: there is no residual network {network.face.backbone}.",
             f"Choose one of {', '.join((RECOGNITION, *residual))}.",
         )
+    voice = network.voice
+    if not 1 <= voice.first_heard <= voice.layers:
+        raise MmdeskError(
+            f"{file}: voice.first_heard must be one of the {voice.layers} layers.", "Correct the file."
+        )
+    if voice.width % voice.heads:
+        raise MmdeskError(f"{file}: voice.width must be a multiple of voice.heads.", "Correct the file.")
     if network.fusion.kind not in KINDS:
         raise MmdeskError(
             f"{file}: there is no fusion {network.fusion.kind}.", f"Choose one of {', '.join(KINDS)}."

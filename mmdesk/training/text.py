@@ -60,7 +60,7 @@ class TextExpert(nn.Module):
 
 
 @dataclass(frozen=True, slots=True)
-class Teacher:
+class TeacherRecipe:
     """How an expert is made that only teaches."""
 
     schedule: Schedule
@@ -71,11 +71,11 @@ class Teacher:
 LABELS = 0.3  # part of what is to be learned that the labels keep
 SPECIAL = 3.0  # what a teacher of one set says of it counts so much more than what one of all sets says
 TEACHERS = (
-    Teacher(Schedule(epochs=2, learning_rate=1e-4, seed=1)),
-    Teacher(Schedule(epochs=2, learning_rate=1e-4, seed=2)),
-    Teacher(Schedule(epochs=3, learning_rate=8e-5, seed=3), masked=0.12),
-    Teacher(Schedule(epochs=2, learning_rate=8e-5, seed=4), SETS[:1]),
-    Teacher(Schedule(epochs=3, learning_rate=8e-5, seed=5), SETS[:1], masked=0.12),
+    TeacherRecipe(Schedule(epochs=2, learning_rate=1e-4, seed=1)),
+    TeacherRecipe(Schedule(epochs=2, learning_rate=1e-4, seed=2)),
+    TeacherRecipe(Schedule(epochs=3, learning_rate=8e-5, seed=3), masked=0.12),
+    TeacherRecipe(Schedule(epochs=2, learning_rate=8e-5, seed=4), SETS[:1]),
+    TeacherRecipe(Schedule(epochs=3, learning_rate=8e-5, seed=5), SETS[:1], masked=0.12),
 )
 
 
@@ -128,7 +128,7 @@ def train_text(
     start: Path,
     schedule: Schedule = SCHEDULE,
     device: str = "cpu",
-    teachers: Sequence[Teacher] = TEACHERS,
+    teachers: Sequence[TeacherRecipe] = TEACHERS,
 ) -> TextExpert:
     """Train the text expert from the MiniLM weights in `start` on DATA/text; dev is only logged.
 
@@ -158,7 +158,7 @@ def read_sentences(data: Path, sets: Sequence[str]) -> Sentences:
 
 
 def taught_sentences(
-    train: Sentences, words: WordPieces, teachers: Sequence[tuple[Teacher, TextExpert]]
+    train: Sentences, words: WordPieces, teachers: Sequence[tuple[TeacherRecipe, TextExpert]]
 ) -> Sentences:
     """The labels mixed with what is said by the teachers of all sets and by those of a sentence's own."""
     weights, said = torch.zeros(len(train.texts), 1), torch.zeros_like(train.chances)
@@ -172,12 +172,12 @@ def taught_sentences(
     return Sentences(train.texts, torch.where(weights > 0, mixed, train.chances), train.sets)
 
 
-def _noted(teacher: Teacher) -> dict[str, Any]:
+def _noted(teacher: TeacherRecipe) -> dict[str, Any]:
     """What a card says of a teacher."""
     return asdict(teacher) | {"sets": list(teacher.sets)}
 
 
-def _teacher(making: _Making, teacher: Teacher, folder: Path) -> TextExpert:
+def _teacher(making: _Making, teacher: TeacherRecipe, folder: Path) -> TextExpert:
     """The finished teacher, from `folder` where it has been trained before."""
     note_teachers(folder, [_noted(teacher)])  # of a teacher, how it is made itself
     file = folder / FINISHED

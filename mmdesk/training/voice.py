@@ -1,44 +1,41 @@
-"""The voice recipe: a speaker encoder's front, kept as it is, and a GRU on all speech packs by speaker.
+"""The voice recipe: a speech recogniser's front, kept as it is, and a GRU on all speech packs by speaker.
 
-The front is the published one of Resemblyzer, which heard thousands of people (LibriSpeech, VoxCeleb);
-the packs have a few dozen. Sets differ in loudness, microphone and room; noise, echo, filtering and
-speed are changed at random so that the network cannot learn "set means emotion".
+The front heard two hundred thousand hours of many people (see voice_start); the packs have a few dozen.
+Sets differ in loudness, microphone and room; these are changed at random (see spoiling) so that the
+network cannot learn "set means emotion".
 """
 
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from pickle import UnpicklingError
 
 import numpy as np
 import torch
-import torchaudio
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Sound
+from mmdesk.core.arrays import FEATURE_SIZE, Sound
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
-from mmdesk.features.pitch import CHANNELS
-from mmdesk.features.voice import WINDOW, VoiceFrames, sound_batch, speech_in
+from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.config import VoiceConfig
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.training.clips import read_clips
-from mmdesk.training.fit import Schedule, fit, placed, steps
+from mmdesk.training.fit import Schedule, device_of, fit, placed, steps
 from mmdesk.training.metrics import recall
 from mmdesk.training.packs import SpeechPack, items_sha256, read_speech
+from mmdesk.training.spoiling import at_another_speed, some_window, spoiled
 from mmdesk.training.unspoken import unspoken_sound
+from mmdesk.training.voice_start import take_front
 
 BATCH = 64
 SCHEDULE = Schedule(epochs=6, learning_rate=1e-3, weight_decay=5e-2, average=0.995)
-RARE_POWER = 0.5
+RARE_POWER = 0.8  # 0: every clip equally often; 1: every emotion of a set equally often
 UNSPOILED = 0.25  # part of the clips that are heard as they are
 UNSPOKEN = 4  # sounds in a batch that are no speech, and taught to be anything
 SMOOTHING = 0.1  # of the labels
-START_PACKAGE = "resemblyzer"
-LONGEST_MASK = 8  # steps of 40 ms
+LONGEST_MASK = 8  # steps of 48 ms
 CLIPS = "clips"  # folder of decoded clips, beside the recipes' own
 
 
@@ -51,12 +48,12 @@ class VoiceExpert(nn.Module):
         self.head = nn.Linear(FEATURE_SIZE, len(EMOTIONS))
         self.dropout = config.dropout
 
-    def forward(self, frames: Tensor, heard: Tensor) -> Tensor:
-        """Frames (B, T, mels + pitch) and presence (B, T) to logits (B, 7)."""
-        return self.read(*self.encoder.steps(frames, heard))
+    def forward(self, sounds: Tensor, lengths: Tensor, heights: Tensor) -> Tensor:
+        """What `features.voice.voice_inputs` gives to logits (B, 7)."""
+        return self.read(*self.encoder.steps(sounds, lengths, heights))
 
     def read(self, steps: Tensor, present: Tensor) -> Tensor:
-        """Steps (B, T/4, W) and presence (B, T/4) to logits (B, 7)."""
+        """Steps (B, S, W) and presence (B, S) to logits (B, 7)."""
         if self.training:
             steps = _masked(steps, present)
         features = self.encoder.pool(steps, present)
@@ -79,11 +76,7 @@ class Spoken:
         return Spoken(self.sounds[part], self.labels[part], self.sets[part], self.speakers[part])
 
 
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    sounds: Tensor  # (B, T)
-    lengths: Tensor  # (B,)
-    spoiled: Tensor  # (B,), which are to be heard through another microphone
+_Batch = tuple[Tensor, ...]  # what the encoder takes
 
 
 def speech_packs(data: Path) -> list[Path]:
@@ -105,17 +98,6 @@ def spoken(packs: list[SpeechPack], cache: Path | None = None) -> Spoken:
     return Spoken(sounds, labels, sets, [speaker for pack in packs for speaker in pack.speakers])
 
 
-def start_file() -> Path:
-    """The weights in the installed Resemblyzer. Raises MmdeskError when it is not installed."""
-    found = importlib.util.find_spec(START_PACKAGE)
-    if found is None or not found.submodule_search_locations:
-        raise MmdeskError(
-            "The voice recipe starts from Resemblyzer, which is not installed.",
-            f"Run: pip install --no-deps {START_PACKAGE}",
-        )
-    return Path(found.submodule_search_locations[0]) / "pretrained.pt"
-
-
 def train_voice(
     folders: list[Path],
     folder: Path,
@@ -126,60 +108,33 @@ def train_voice(
 ) -> VoiceExpert:
     """Train the voice expert on the train speakers of speech packs; dev speakers are only logged.
 
-    With the weights of a speaker encoder in `start` its first layers are the front and stay as they
-    are; without, the front is trained too. Raises MmdeskError when the file is of another network.
+    With the published weights in `start` the front stays as they are; without, it is trained too.
+    Raises MmdeskError when the file is of another network.
     """
     cache = folder.parent / CLIPS
     train = spoken([read_speech(pack, "train") for pack in folders], cache)
     dev = spoken([read_speech(pack, "dev") for pack in folders], cache)
     chances = sampling(train)
-    voice_frames = VoiceFrames(config.mels).to(device)
     torch.manual_seed(schedule.seed)
-    expert = VoiceExpert(config).to(device)
+    expert = VoiceExpert(config)
     if start is not None:
-        take_front(expert.encoder, start)
-        _level(expert.encoder, train, voice_frames)
+        take_front(expert.encoder.front, start)
+        expert.encoder.front.requires_grad_(False)
+    _level(expert.to(device).encoder, train)
     trained = fit(
         expert,
         lambda generator: _batches(train, chances, generator, device),
         steps(len(train.sounds), BATCH),
-        lambda network, batch: _loss(network, batch, voice_frames),
-        lambda network: _measure(network, dev, voice_frames),
+        _loss,
+        lambda network: _measure(network, dev),
         schedule,
         folder,
     )
     assert isinstance(trained, VoiceExpert)
-    settle(trained, train, voice_frames)
     return trained.cpu()
 
 
-@torch.no_grad()
-def settle(expert: VoiceExpert, train: Spoken, voice_frames: VoiceFrames) -> None:
-    """Set the norm's mean and spread from clips as they are, in place: it learned them from spoiled ones."""
-    norm, seen = expert.encoder.norm, []
-    hook = norm.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
-    voice_logits(expert.eval(), train.every(max(1, len(train.sounds) // 2000)).sounds, voice_frames)
-    hook.remove()
-    pooled = torch.cat(seen)
-    assert norm.running_mean is not None
-    assert norm.running_var is not None
-    norm.running_mean.copy_(pooled.mean(0))
-    norm.running_var.copy_(pooled.var(0))
-
-
-def take_front(encoder: VoiceEncoder, start: Path) -> None:
-    """Put a speaker encoder's first layers into the encoder, to stay. Raises MmdeskError for another file."""
-    try:
-        published = torch.load(start, map_location="cpu", weights_only=True)["model_state"]
-        for place, layer in enumerate(encoder.front):
-            names = {name: name.replace("_l0", f"_l{place}") for name in layer.state_dict()}
-            layer.load_state_dict({name: published[f"lstm.{theirs}"] for name, theirs in names.items()})
-    except (OSError, EOFError, KeyError, RuntimeError, UnpicklingError) as error:
-        raise MmdeskError(f"{start} holds no front for this voice encoder.", "See [voice] front.") from error
-    encoder.front.requires_grad_(False)
-
-
-def _level(encoder: VoiceEncoder, train: Spoken, voice_frames: VoiceFrames) -> None:
+def _level(encoder: VoiceEncoder, train: Spoken) -> None:
     """Set mean and spread of the front's outputs from a thousand of the training clips."""
     some = train.every(max(1, len(train.sounds) // 1000))
     heard = [windows(as_float(sound))[0] for sound in some.sounds]
@@ -187,37 +142,33 @@ def _level(encoder: VoiceEncoder, train: Spoken, voice_frames: VoiceFrames) -> N
     with torch.inference_mode():
         for start in range(0, len(heard), BATCH):
             batch = placed(encoder, *sound_batch(heard[start : start + BATCH]))
-            said, present = encoder.steps(*voice_frames(*batch))
+            said, present = encoder.hear(*voice_inputs(*batch))
             parts.append(said[present])
     encoder.level(torch.cat(parts).clone())
 
 
 def heard_by_front(
-    encoder: VoiceEncoder,
-    clips: Spoken,
-    spoil: bool,
-    voice_frames: VoiceFrames,
-    generator: np.random.Generator,
+    encoder: VoiceEncoder, clips: Spoken, spoil: bool, generator: np.random.Generator
 ) -> list[Tensor]:
-    """What the front hears of each clip, steps (T/4, W) of half precision; `spoil` changes it first."""
+    """What the front hears of each clip, steps (S, W) of half precision; `spoil` changes it first."""
     found: list[Tensor] = []
     with torch.inference_mode():
         for start in range(0, len(clips.sounds), BATCH):
             sounds = [as_float(sound) for sound in clips.sounds[start : start + BATCH]]
-            batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator, "cpu")
-            steps, present = encoder.hear(*_frames(batch, voice_frames))
+            batch = _batch(sounds, np.full(len(sounds), spoil), 0, generator, device_of(encoder))
+            heard, present = encoder.hear(*batch)
             counts = present.sum(1).tolist()
-            found += [row[:count].half() for row, count in zip(steps, counts, strict=True)]
+            found += [row[:count].half().cpu() for row, count in zip(heard, counts, strict=True)]
     return found
 
 
-def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]], voice_frames: VoiceFrames) -> Tensor:
+def voice_logits(expert: VoiceExpert, sounds: list[NDArray[np.int16]]) -> Tensor:
     """Logits (N, 7) of spoken parts; one longer than the window is heard in windows and averaged."""
     parts = [windows(as_float(sound)) for sound in sounds]
     flat = [part for some in parts for part in some]
     with torch.inference_mode():
         said = [
-            expert(*voice_frames(*placed(expert, *sound_batch(flat[start : start + BATCH])))).cpu()
+            expert(*voice_inputs(*placed(expert, *sound_batch(flat[start : start + BATCH])))).cpu()
             for start in range(0, len(flat), BATCH)
         ]
     return torch.stack([some.mean(0) for some in torch.cat(said).split([len(some) for some in parts])])
@@ -247,7 +198,7 @@ def _sounds(pack: SpeechPack, cache: Path | None) -> list[NDArray[np.int16]]:
         )
         unfinished.replace(file)
     with np.load(file) as kept:
-        return np.split(kept["samples"], np.cumsum(kept["lengths"])[:-1])
+        return np.split(kept["samples"], np.cumsum(kept["lengths"])[:-1]) if len(kept["lengths"]) else []
 
 
 def _trimmed(clip: NDArray[np.int16]) -> NDArray[np.int16]:
@@ -276,27 +227,28 @@ def _batches(
     for step in range(steps(len(order), BATCH)):
         chosen = order[step * BATCH : (step + 1) * BATCH]
         sounds = [as_float(train.sounds[place]) for place in chosen]
-        spoiled = generator.random(len(chosen)) >= UNSPOILED
+        changed = generator.random(len(chosen)) >= UNSPOILED
         wanted = taken_for(train.labels[chosen], UNSPOKEN).to(device)
-        yield _batch(sounds, spoiled, UNSPOKEN, generator, device), wanted
+        yield _batch(sounds, changed, UNSPOKEN, generator, torch.device(device)), wanted
 
 
 def _batch(
     sounds: list[Sound],
-    spoiled: NDArray[np.bool_],
+    changed: NDArray[np.bool_],
     unspoken: int,
     generator: np.random.Generator,
-    device: str,
+    device: torch.device,
 ) -> _Batch:
     """Clips, some of them spoiled, and so many sounds that are no speech."""
     heard = [
-        _at_another_speed(sound, generator, change) for sound, change in zip(sounds, spoiled, strict=True)
+        at_another_speed(sound, generator) if change else some_window(sound, generator)
+        for sound, change in zip(sounds, changed, strict=True)
     ]
     together = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
     padded, lengths = (part.to(device) for part in together)
-    changed = torch.from_numpy(np.append(spoiled, np.ones(unspoken, bool))).to(device)
-    noisy = torch.where(changed.unsqueeze(1), _noisy(padded, lengths, generator), padded)
-    return _Batch(noisy, lengths, changed)
+    other = torch.from_numpy(np.append(changed, np.ones(unspoken, bool))).to(device)
+    noisy = torch.where(other.unsqueeze(1), spoiled(padded, lengths, generator), padded)
+    return voice_inputs(noisy, lengths)
 
 
 def taken_for(labels: NDArray[np.int64], unspoken: int = 0) -> Tensor:
@@ -308,49 +260,9 @@ def taken_for(labels: NDArray[np.int64], unspoken: int = 0) -> Tensor:
     return even
 
 
-def _at_another_speed(sound: Sound, generator: np.random.Generator, change: bool) -> Sound:
-    """At another speed where it is to `change`, and of a long sound another part."""
-    rate = generator.uniform(0.88, 1.12) if change else 1.0
-    places = np.arange(0, len(sound) - 1, rate)
-    faster: Sound = np.interp(places, np.arange(len(sound)), sound).astype(np.float32)
-    if len(faster) <= WINDOW:
-        return faster
-    start = generator.integers(0, len(faster) - WINDOW)
-    return faster[start : start + WINDOW]
-
-
-def _noisy(sounds: Tensor, lengths: Tensor, generator: np.random.Generator) -> Tensor:
-    """Echo in some clips, noise in all (5 to 45 dB under the voice)."""
-    if generator.random() < 0.3:
-        decay_s = generator.uniform(0.05, 0.3)
-        times = torch.arange(round(0.3 * SAMPLE_RATE_HZ), device=sounds.device) / SAMPLE_RATE_HZ
-        echo = torch.randn_like(times) * torch.exp(-times / decay_s * 3) * 0.05
-        echo[0] = 1.0
-        sounds = torchaudio.functional.fftconvolve(sounds, echo.unsqueeze(0))[:, : sounds.shape[1]]
-    loudness = (sounds.pow(2).sum(1) / lengths.clamp_min(1)).sqrt()
-    below_db = torch.from_numpy(generator.uniform(5, 45, len(sounds))).to(sounds)
-    noise = torch.randn_like(sounds)
-    if generator.random() < 0.5:  # brownish: rooms and fans hum more than they hiss
-        noise = functional.avg_pool1d(noise.unsqueeze(1), 9, 1, 4).squeeze(1) * 3
-    return sounds + noise * (loudness * 10 ** (-below_db / 20)).unsqueeze(1)
-
-
-def _loss(network: nn.Module, batch: tuple[_Batch, Tensor], voice_frames: VoiceFrames) -> Tensor:
-    sounds, chances = batch
-    return functional.cross_entropy(network(*_frames(sounds, voice_frames)), chances)
-
-
-def _frames(batch: _Batch, voice_frames: VoiceFrames) -> tuple[Tensor, Tensor]:
-    frames, heard = voice_frames(batch.sounds, batch.lengths)
-    return torch.where(batch.spoiled.view(-1, 1, 1), _filtered(frames), frames), heard
-
-
-def _filtered(frames: Tensor) -> Tensor:
-    """Another microphone: a smooth random curve over the mel bands. It changes no pitch."""
-    bands, height = frames[:, :, :-CHANNELS], frames[:, :, -CHANNELS:]
-    knots = torch.randn(len(bands), 1, 5, device=bands.device) * 0.35
-    curve = functional.interpolate(knots, size=bands.shape[2], mode="linear", align_corners=True)
-    return torch.cat([bands * curve.exp(), height], 2)
+def _loss(network: nn.Module, batch: tuple[_Batch, Tensor]) -> Tensor:
+    inputs, chances = batch
+    return functional.cross_entropy(network(*inputs), chances)
 
 
 def _masked(steps: Tensor, present: Tensor) -> Tensor:
@@ -364,9 +276,9 @@ def _masked(steps: Tensor, present: Tensor) -> Tensor:
     return steps * kept.to(steps).unsqueeze(2)
 
 
-def _measure(network: nn.Module, dev: Spoken, voice_frames: VoiceFrames) -> dict[str, float]:
+def _measure(network: nn.Module, dev: Spoken) -> dict[str, float]:
     assert isinstance(network, VoiceExpert)
-    said = voice_logits(network, dev.sounds, voice_frames).argmax(1).numpy()
+    said = voice_logits(network, dev.sounds).argmax(1).numpy()
     row = {
         "dev_accuracy": float((said == dev.labels).mean()),
         "dev_uar": float(recall(dev.labels, said).mean()),

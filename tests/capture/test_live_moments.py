@@ -1,6 +1,7 @@
 """A live moment holds what is new, and nothing that is over."""
 
 import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -62,6 +63,16 @@ def test_the_frame_stays_in_the_mailbox_for_the_window(clock, frames) -> None:
     frames.put(Frame(PICTURE, clock.now))
     assert moments.newest().picture is PICTURE
     assert frames.take() is not None
+
+
+def test_moments_close_together_share_their_sound(clock, frames, ring) -> None:
+    moments, sounds = LiveMoments(frames, ring), []
+    for _ in range(6):
+        ring.write(np.ones(1600, np.float32))
+        clock.now += 0.1
+        sounds.append(moments.newest().sound)
+    assert [one is other for one, other in pairwise(sounds)] == [True, True, False, True, True]
+    assert len(sounds[-1]) > len(sounds[0])
 
 
 def test_sound_is_the_last_three_seconds_while_the_ring_is_fed(clock, frames, ring) -> None:

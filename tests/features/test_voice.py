@@ -3,7 +3,7 @@ import pytest
 import torch
 
 from mmdesk.features.pitch import CHANNELS
-from mmdesk.features.voice import FRAMES, WINDOW, VoiceFrames, sound_batch, speech_in
+from mmdesk.features.voice import SHORTEST, STEP, WINDOW, sound_batch, speech_in, voice_inputs
 
 
 def hum(seconds=1.0, level=0.1):
@@ -27,17 +27,24 @@ def test_what_is_not_speech_is_absent(sound):
 
 
 def test_loudness_falls_out():
-    voice_frames = VoiceFrames(32)
-    loud, _ = voice_frames(*sound_batch([hum(level=0.8)]))
-    soft, _ = voice_frames(*sound_batch([hum(level=0.02)]))
-    assert torch.allclose(loud, soft, rtol=0.02, atol=1e-6)
+    loud, soft = (voice_inputs(*sound_batch([hum(level=level)])) for level in (0.8, 0.02))
+    assert torch.allclose(loud[0], soft[0], atol=1e-4)
+    assert torch.allclose(loud[2], soft[2], atol=1e-2)
 
 
-def test_frames_past_the_end_are_not_heard():
-    frames, heard = VoiceFrames(32)(*sound_batch([hum(1.0)]))
-    assert frames.shape == (1, FRAMES, 32 + CHANNELS)
-    assert heard.sum() == 100
-    assert not frames[0, 101:].any()
+def test_past_its_end_a_sound_is_silent_and_of_no_height():
+    sounds, lengths, heights = voice_inputs(*sound_batch([hum(1.0), hum(2.0)]))
+    assert lengths.tolist() == [16000, 32000]
+    assert heights.shape == (2, 32000 // STEP, CHANNELS)
+    assert sounds[0, :16000].any()
+    assert not sounds[0, 16000:].any()
+    assert not heights[0, 16000 // STEP + 2 :, 1].any()
+
+
+def test_the_shortest_sound_is_made_longer():
+    padded, lengths = sound_batch([np.ones(10, np.float32)])
+    assert padded.shape == (1, SHORTEST)
+    assert lengths.tolist() == [SHORTEST]
 
 
 def test_of_a_long_sound_the_end_is_kept():

@@ -124,3 +124,20 @@ def test_a_damaged_base_is_one_clear_line(base):
         Predictor(base)
     assert "\n" not in str(caught.value)
     assert caught.value.hint
+
+
+def test_moments_that_share_a_sound_hear_it_once(predictor, monkeypatch):
+    heard = []
+
+    def speech_in(sound):
+        heard.append(sound)
+        return sound
+
+    monkeypatch.setattr("mmdesk.model.predictor.speech_in", speech_in)
+    sound = np.random.default_rng(0).normal(0, 0.1, 16000).astype(np.float32)
+    first, second = (predictor.predict(Moment(0, 1, sound=sound)) for _ in range(2))
+    assert len(heard) == 1
+    assert np.array_equal(first.probabilities, second.probabilities)
+    predictor.predict(Moment(0, 1, sound=sound.copy()))
+    assert len(heard) == 2
+    assert Modality.VOICE not in predictor.predict(Moment(0, 1, text="I am happy")).opinions

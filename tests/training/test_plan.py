@@ -37,6 +37,9 @@ def test_a_file_changes_only_what_it_names(tmp_path):
         ('[fusion]\nkind = "sum"', "sum"),
         ("[schedule.smell]\nepochs = 3", r"schedule\.smell"),
         ("[schedule.face]\nepochs = 1.5", r"schedule\.face\.epochs"),
+        ("[schedule.face]\ntaught = true", "only the text recipe has teachers"),
+        ("[voice]\nfirst_heard = 5", r"voice\.first_heard"),
+        ("[voice]\nheads = 7", r"voice\.width"),
         ("[face", r"plan\.toml"),
     ],
 )

@@ -12,7 +12,15 @@ from mmdesk.features.text import WordPieces
 from mmdesk.model.encoders import TextEncoder
 from mmdesk.training import text
 from mmdesk.training.fit import FINISHED, Schedule
-from mmdesk.training.text import LABELS, SETS, SPECIAL, Teacher, read_sentences, taught_sentences, train_text
+from mmdesk.training.text import (
+    LABELS,
+    SETS,
+    SPECIAL,
+    TeacherRecipe,
+    read_sentences,
+    taught_sentences,
+    train_text,
+)
 
 QUICK = Schedule(epochs=1, learning_rate=1e-3)
 
@@ -58,7 +66,7 @@ def test_a_sentence_of_two_emotions_is_an_even_mixture(data):
 
 def test_who_learned_from_one_set_teaches_it_alone_and_counts_more_there(data, words):
     train = read_sentences(data, SETS)
-    of_all, of_one = Teacher(QUICK), Teacher(QUICK, SETS[:1])
+    of_all, of_one = TeacherRecipe(QUICK), TeacherRecipe(QUICK, SETS[:1])
     taught = taught_sentences(train, words, [(of_all, Says(2)), (of_one, Says(5))])
     for row, (name, labels) in enumerate(zip(train.sets, train.chances, strict=True)):
         said = torch.zeros(7)
@@ -72,7 +80,7 @@ def test_who_learned_from_one_set_teaches_it_alone_and_counts_more_there(data, w
 def test_teachers_are_trained_once_and_before_the_expert(data, start, tmp_path, monkeypatch):
     made, whole = [], text._trained
     monkeypatch.setattr(text, "_trained", lambda *given: made.append(len(given[1].texts)) or whole(*given))
-    teachers = (Teacher(QUICK, masked=0.5), Teacher(QUICK, SETS[:1]))
+    teachers = (TeacherRecipe(QUICK, masked=0.5), TeacherRecipe(QUICK, SETS[:1]))
     plan = replace(QUICK, taught=True)
     folder = tmp_path / "text"
     train_text(data, folder, TINY.text, start, plan, teachers=teachers)
@@ -86,15 +94,15 @@ def test_teachers_are_trained_once_and_before_the_expert(data, start, tmp_path, 
 
 def test_changed_teachers_are_not_taken_for_those_of_before(data, start, tmp_path):
     plan, folder = replace(QUICK, taught=True), tmp_path / "text"
-    train_text(data, folder, TINY.text, start, plan, teachers=(Teacher(QUICK),))
-    for teachers in ((Teacher(QUICK, SETS[:1]),), (Teacher(QUICK), Teacher(QUICK)), ()):
+    train_text(data, folder, TINY.text, start, plan, teachers=(TeacherRecipe(QUICK),))
+    for teachers in ((TeacherRecipe(QUICK, SETS[:1]),), (TeacherRecipe(QUICK), TeacherRecipe(QUICK)), ()):
         with pytest.raises(MmdeskError, match="other teachers"):
             train_text(data, folder, TINY.text, start, plan, teachers=teachers)
 
 
 def test_a_sentence_that_no_teacher_knows_keeps_its_labels(data, words):
     train = read_sentences(data, SETS)
-    taught = taught_sentences(train, words, [(Teacher(QUICK, SETS[:1]), Says(5))])
+    taught = taught_sentences(train, words, [(TeacherRecipe(QUICK, SETS[:1]), Says(5))])
     rest = torch.tensor([name != SETS[0] for name in train.sets])
     assert torch.equal(taught.chances[rest], train.chances[rest])
 
