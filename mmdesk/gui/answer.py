@@ -60,6 +60,7 @@ class AnswerCard(Card):
         can_judge = shown is not None and shown.can_teach
         self.right_button.setEnabled(can_judge and shown is not None and shown.emotion is not None)
         self.wrong_button.setEnabled(can_judge)
+        self.note.invite(can_judge)
 
 
 class Headline(QWidget):

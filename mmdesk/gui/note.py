@@ -28,6 +28,7 @@ class Note(QFrame):
         layout.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.rest)
+        self._hint = ""
         self.rest()
 
     @property
@@ -40,11 +41,19 @@ class Note(QFrame):
         self._set(text, "note", can_undo)
         self._timer.start()
 
+    def invite(self, can_judge: bool) -> None:
+        """Hint at how to correct what is shown, where there is something to judge."""
+        hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
+        if hint != self._hint:
+            self._hint = hint
+            if not self._timer.isActive():
+                self.rest()
+
     @Slot()
     def rest(self) -> None:
         """Go back to the hint."""
         self._timer.stop()
-        self._set(self.tr("Not right? Click what it is, or press 1–7."), "", False)
+        self._set(self._hint, "", False)
 
     def _set(self, text: str, role: str, can_undo: bool) -> None:
         self.label.setText(text)

@@ -164,6 +164,16 @@ def test_a_moment_with_nothing_in_it_cannot_teach(window, qtbot, see, given):
     assert not window.answer.wrong_button.isEnabled()
 
 
+def test_whoever_cannot_correct_is_not_told_how(window, see):
+    assert window.answer.note.text == ""
+    see(Emotion.FEAR)
+    assert window.answer.note.text.startswith("Not right?")
+    see(not_sure=NotSure.NOTHING, modalities=())
+    assert window.answer.note.text == ""
+    window.showing.clear()
+    assert window.answer.note.text == ""
+
+
 def test_naming_the_top_emotion_of_an_unsure_answer_is_a_correction(window, qtbot, see, given):
     see(Emotion.ANGER, not_sure=NotSure.UNCERTAIN)
     qtbot.keyClick(window, "4")
