@@ -37,7 +37,7 @@ THIRD_PARTY = {
     "features": {"numpy", *TORCH, "cv2", "tokenizers", "py3langid"},
     "model": {"numpy", *TORCH},
     "learning": {"numpy", *TORCH},
-    "training": {"numpy", *TORCH, "cv2", "av", "matplotlib", "tokenizers"},
+    "training": {"numpy", *TORCH, "cv2", "av", "matplotlib", "tokenizers", "onnxruntime"},
     "analysis": {"numpy", "pysubs2", "pympi"},
     "store": {"numpy"},
     "workers": {"numpy", "PySide6"},

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from mmdesk.analysis.smoothing import Smoother
 from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
+from mmdesk.core.steadiness import Smoother
 
 _GAP_S = 0.001  # entries further apart than this have something between them that was not analysed
 

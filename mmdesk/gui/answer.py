@@ -88,8 +88,8 @@ class Headline(QWidget):
         self._emotion = shown.emotion if shown else None
         if shown is None:
             self._line = self._waiting
-        elif shown.emotion is None and shown.prediction.not_sure is not None:
-            self._line = reason_for(shown.prediction.not_sure).capitalize()
+        elif shown.not_sure is not None:
+            self._line = reason_for(shown.not_sure).capitalize()
         else:
             self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
         self.setAccessibleName(f"{self.word()}. {self._line}")

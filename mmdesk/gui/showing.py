@@ -3,11 +3,14 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import NotSure, Prediction
+from mmdesk.core.steadiness import Glide, Smoother
 from mmdesk.gui.shown import Shown
-from mmdesk.gui.steadiness import Steadiness
 
 HOLD_MS = 1500
+SMOOTHING_S = 0.3  # time constant of the bars and of what is named
+DWELL_S = 0.3  # for how long another emotion, or none, must lead before it is named
+GAP_S = 2.0  # after so long without a prediction the past does not count
 
 
 class Showing(QObject):
@@ -18,7 +21,7 @@ class Showing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steadiness = Steadiness()
+        self._begin_anew()
         self.shown: Shown | None = None
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._on_hold_over)
@@ -31,9 +34,14 @@ class Showing(QObject):
     def take(self, moment: Moment, prediction: Prediction) -> Shown:
         """Steady a prediction; it is shown unless the user is looking at a judged one."""
         at_s = moment.captured_at or moment.end_s
-        probabilities, emotion = self._steadiness.take(prediction.probabilities, at_s)
-        named = None if prediction.not_sure else emotion
-        shown = Shown(moment, prediction, probabilities, named)
+        if self._at_s is None or not 0 <= at_s - self._at_s <= GAP_S:
+            self._begin_anew()
+        before_s = at_s if self._at_s is None else self._at_s
+        self._at_s, self._why_not = at_s, prediction.not_sure or self._why_not
+        sure = None if prediction.not_sure else prediction.probabilities
+        emotion = self._named.update(before_s, at_s, sure).emotion
+        probabilities = self._bars.take(prediction.probabilities, at_s)
+        shown = Shown(moment, prediction, probabilities, emotion, None if emotion else self._why_not)
         if not self.is_held:
             self._set(shown)
         return shown
@@ -41,8 +49,9 @@ class Showing(QObject):
     def show_as_is(self, moment: Moment, prediction: Prediction) -> None:
         """Show a moment by itself, such as one picked in a file's timeline."""
         self._hold.stop()
-        self._steadiness.reset()
-        self._set(Shown(moment, prediction, prediction.probabilities, prediction.emotion))
+        self._begin_anew()
+        emotion, why_not = prediction.emotion, prediction.not_sure
+        self._set(Shown(moment, prediction, prediction.probabilities, emotion, why_not))
 
     def hold(self) -> None:
         """Keep the shown moment for a moment longer."""
@@ -54,8 +63,13 @@ class Showing(QObject):
         if self.is_held:
             self._hold.stop()
             self.held.emit(False)
-        self._steadiness.reset()
+        self._begin_anew()
         self._set(None)
+
+    def _begin_anew(self) -> None:
+        self._at_s: float | None = None
+        self._bars, self._named = Glide(SMOOTHING_S), Smoother(SMOOTHING_S, DWELL_S)
+        self._why_not: NotSure | None = None
 
     def _set(self, shown: Shown | None) -> None:
         self.shown = shown

@@ -6,7 +6,7 @@ from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict, verdict_on
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import NotSure, Prediction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,6 +17,7 @@ class Shown:
     prediction: Prediction
     probabilities: Probabilities  # (7,), as shown
     emotion: Emotion | None  # None: not sure
+    not_sure: NotSure | None = None  # why
 
     @property
     def confidence(self) -> float:

@@ -1,4 +1,4 @@
-"""Smoothing: gliding probabilities, and an emotion that does not flicker."""
+"""Steadiness: gliding probabilities, and an emotion that does not flicker."""
 
 import itertools
 
@@ -6,10 +6,16 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline_making import probabilities
 
-from mmdesk.analysis.smoothing import Smoother
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.steadiness import Smoother
+
+
+def probabilities(emotion):
+    values = np.full(len(EMOTIONS), 0.05, np.float32)
+    values[emotion.position] = 0.7
+    return values
+
 
 HAPPY, SAD, ANGRY = Emotion.HAPPINESS, Emotion.SADNESS, Emotion.ANGER
 

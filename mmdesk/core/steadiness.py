@@ -1,4 +1,4 @@
-"""Smoothing: probabilities that glide, and a shown emotion that does not flicker."""
+"""Steadiness: probabilities that glide, and a shown emotion that does not flicker."""
 
 import math
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ _HAIR_S = 1e-9  # times are sums of floats: 0.6 - 0.2 is a hair less than 0.4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shown:
+class Steady:
     """What is shown after a prediction: the emotion held, since when, and the smoothed probabilities.
 
     `emotion` is None while not sure; `probabilities` (7,) is None until something was sure.
@@ -22,6 +22,28 @@ class Shown:
     probabilities: Probabilities | None
 
 
+class Glide:
+    """Probabilities that glide: after its time constant a step is 63 % there."""
+
+    def __init__(self, time_constant_s: float) -> None:
+        self._time_constant_s = time_constant_s
+        self._at_s = 0.0
+        self._probabilities: Probabilities | None = None
+
+    def take(self, probabilities: Probabilities, at_s: float) -> Probabilities:
+        """The smoothed probabilities (7,) after these, which were found at `at_s` seconds."""
+        if self._probabilities is not None:
+            keep = math.exp(-max(at_s - self._at_s, 0.0) / self._time_constant_s)
+            mixed = keep * self._probabilities + (1 - keep) * probabilities
+            probabilities = mixed.astype(probabilities.dtype)
+        self._at_s, self._probabilities = at_s, probabilities
+        return probabilities
+
+    def forget(self) -> None:
+        """The next ones stand for themselves."""
+        self._probabilities = None
+
+
 class Smoother:
     """Exponential smoothing with hysteresis: another emotion must lead by a margin, and for a while.
 
@@ -30,7 +52,8 @@ class Smoother:
     """
 
     def __init__(self, time_constant_s: float = 0.3, dwell_s: float = 0.4, margin: float = 0.05) -> None:
-        self._time_constant_s, self._dwell_s, self._margin = time_constant_s, dwell_s, margin
+        self._dwell_s, self._margin = dwell_s, margin
+        self._glide = Glide(time_constant_s)
         self._at_s: float | None = None
         self._probabilities: Probabilities | None = None
         self._held: Emotion | None = None
@@ -38,26 +61,22 @@ class Smoother:
         self._rival: Emotion | None = None
         self._rival_since_s: float | None = None
 
-    def update(self, start_s: float, end_s: float, probabilities: Probabilities | None) -> Shown:
+    def update(self, start_s: float, end_s: float, probabilities: Probabilities | None) -> Steady:
         """Take the prediction (7,) of the moment from `start_s` to `end_s`; None: it is not sure."""
         is_first = self._at_s is None
         began_s = start_s if self._at_s is None else max(start_s, self._at_s)
         end_s = max(began_s, end_s)
         if probabilities is not None:
-            self._probabilities = self._blend(probabilities, end_s)
+            if self._held is None:
+                self._glide.forget()  # after a stretch of not sure the past says nothing
+            self._probabilities = self._glide.take(probabilities, end_s)
         wanted = self._leader() if probabilities is not None else None
         self._at_s = end_s
         if is_first:
             self._held, self._held_since_s = wanted, start_s
         else:
             self._consider(wanted, began_s, end_s)
-        return Shown(self._held, self._held_since_s, self._probabilities)
-
-    def _blend(self, probabilities: Probabilities, at_s: float) -> Probabilities:
-        if self._probabilities is None or self._at_s is None or self._held is None:
-            return probabilities  # after a stretch of not sure the past says nothing
-        keep = math.exp(-max(at_s - self._at_s, 0.0) / self._time_constant_s)
-        return (keep * self._probabilities + (1 - keep) * probabilities).astype(probabilities.dtype)
+        return Steady(self._held, self._held_since_s, self._probabilities)
 
     def _leader(self) -> Emotion:
         """The most probable emotion; the held one while the lead over it is within the margin."""
