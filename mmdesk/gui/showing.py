@@ -13,6 +13,16 @@ DWELL_S = 0.3  # for how long another emotion, or none, must lead before it is n
 GAP_S = 2.0  # after so long without a prediction the past does not count
 
 
+class _Past:
+    """What came before, as far as it counts."""
+
+    def __init__(self) -> None:
+        self.at_s: float | None = None
+        self.bars = Glide(SMOOTHING_S)
+        self.named = Smoother(SMOOTHING_S, DWELL_S)
+        self.why_not: NotSure | None = None
+
+
 class Showing(QObject):
     """Owns the shown moment: the only one a verdict can be about."""
 
@@ -21,7 +31,7 @@ class Showing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._begin_anew()
+        self._past = _Past()
         self.shown: Shown | None = None
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._on_hold_over)
@@ -34,14 +44,15 @@ class Showing(QObject):
     def take(self, moment: Moment, prediction: Prediction) -> Shown:
         """Steady a prediction; it is shown unless the user is looking at a judged one."""
         at_s = moment.captured_at or moment.end_s
-        if self._at_s is None or not 0 <= at_s - self._at_s <= GAP_S:
-            self._begin_anew()
-        before_s = at_s if self._at_s is None else self._at_s
-        self._at_s, self._why_not = at_s, prediction.not_sure or self._why_not
+        past = self._past
+        if past.at_s is None or not 0 <= at_s - past.at_s <= GAP_S:
+            past = self._past = _Past()
+        before_s = at_s if past.at_s is None else past.at_s
+        past.at_s, past.why_not = at_s, prediction.not_sure or past.why_not
         sure = None if prediction.not_sure else prediction.probabilities
-        emotion = self._named.update(before_s, at_s, sure).emotion
-        probabilities = self._bars.take(prediction.probabilities, at_s)
-        shown = Shown(moment, prediction, probabilities, emotion, None if emotion else self._why_not)
+        emotion = past.named.update(before_s, at_s, sure).emotion
+        probabilities = past.bars.take(prediction.probabilities, at_s)
+        shown = Shown(moment, prediction, probabilities, emotion, None if emotion else past.why_not)
         if not self.is_held:
             self._set(shown)
         return shown
@@ -49,7 +60,7 @@ class Showing(QObject):
     def show_as_is(self, moment: Moment, prediction: Prediction) -> None:
         """Show a moment by itself, such as one picked in a file's timeline."""
         self._hold.stop()
-        self._begin_anew()
+        self._past = _Past()
         emotion, why_not = prediction.emotion, prediction.not_sure
         self._set(Shown(moment, prediction, prediction.probabilities, emotion, why_not))
 
@@ -63,13 +74,8 @@ class Showing(QObject):
         if self.is_held:
             self._hold.stop()
             self.held.emit(False)
-        self._begin_anew()
+        self._past = _Past()
         self._set(None)
-
-    def _begin_anew(self) -> None:
-        self._at_s: float | None = None
-        self._bars, self._named = Glide(SMOOTHING_S), Smoother(SMOOTHING_S, DWELL_S)
-        self._why_not: NotSure | None = None
 
     def _set(self, shown: Shown | None) -> None:
         self.shown = shown
