@@ -10,6 +10,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
+_TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -33,7 +34,8 @@ class EmotionBars(QWidget):
         """Show these probabilities; None empties the bars."""
         for emotion, bar in self.bars.items():
             share = float(shown.probabilities[emotion.position]) if shown else None
-            bar.show_share(share, shown is not None and shown.emotion == emotion)
+            raw = float(shown.prediction.probabilities[emotion.position]) if shown else None
+            bar.show_share(share, shown is not None and shown.emotion == emotion, raw)
 
     def show_named(self, emotion: Emotion | None) -> None:
         """Outline the emotion the user just named; None for none."""
@@ -54,6 +56,7 @@ class EmotionBar(QAbstractButton):
         super().__init__(parent)
         self.emotion = emotion
         self._share: float | None = None
+        self._raw: float | None = None
         self._is_top = self._is_named = False
         self.setObjectName(f"correct_{emotion.value}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,12 +70,12 @@ class EmotionBar(QAbstractButton):
         """The number key of this emotion, 1 to 7."""
         return self.emotion.position + 1
 
-    def show_share(self, share: float | None, is_top: bool) -> None:
-        """Show a probability between 0 and 1; None for no prediction yet."""
+    def show_share(self, share: float | None, is_top: bool, raw: float | None = None) -> None:
+        """Show a steadied probability between 0 and 1, and the raw one as a tick; None for none yet."""
         changed = _percent(share) != _percent(self._share)
-        if share == self._share and is_top == self._is_top:
+        if (share, raw, is_top) == (self._share, self._raw, self._is_top):
             return
-        self._share, self._is_top = share, is_top
+        self._share, self._raw, self._is_top = share, raw, is_top
         if changed:
             self._name_for_readers()
         self.update()
@@ -136,10 +139,15 @@ class EmotionBar(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.edge if self.underMouse() else tones.track)
         painter.drawRoundedRect(place, 5, 5)
+        whole = place.width()
         if self._share:
             place.setWidth(max(place.height() * min(1.0, self._share * 10), place.width() * self._share))
             painter.setBrush(colour_of(self.emotion, tones.is_dark))
             painter.drawRoundedRect(place, min(5, place.width() / 2), 5)
+        if self._raw is not None and self._share is not None and abs(self._raw - self._share) > _TICK_FROM:
+            tick = QRectF(place.left() + whole * self._raw - 1, place.top() - 2, 2, place.height() + 4)
+            painter.setBrush(tones.quiet)
+            painter.drawRect(tick)
 
     def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
         painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))

@@ -5,7 +5,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.emotion_bars import EmotionBar
 from mmdesk.gui.emotion_look import colour_of, icon_of
 from mmdesk.gui.icons import picture
 from mmdesk.gui.theme import Tones, palette_for
@@ -92,3 +93,18 @@ def test_every_emotion_has_a_drawn_face(theme, emotion):
 def test_faces_differ_from_each_other(theme):
     drawn = {picture(icon_of(emotion), "#000000", 24, 1.0).toImage().bits().tobytes() for emotion in EMOTIONS}
     assert len(drawn) == len(EMOTIONS)
+
+
+def test_the_raw_probability_is_a_tick_beside_the_steadied_bar(qtbot):
+    bar = EmotionBar(Emotion.ANGER)
+    qtbot.addWidget(bar)
+    bar.resize(320, 32)
+    pictures = []
+    for raw in (0.2, 0.9):
+        bar.show_share(0.2, False, raw)
+        pictures.append(bar.grab().toImage())
+    changed = [
+        x for x in range(320) if any(pictures[0].pixel(x, y) != pictures[1].pixel(x, y) for y in range(8, 24))
+    ]
+    assert changed
+    assert max(changed) - min(changed) <= 3
