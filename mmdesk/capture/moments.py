@@ -67,6 +67,8 @@ class LiveMoments:
     def _hear(self, now: float) -> bool:
         if self._ring is None or self._ring.written == self._written:
             return False
+        if self._ring.written < self._written:  # it was cleared: another microphone
+            self._last_sound = float("-inf"), None
         self._written = self._ring.written
         self._heard_at = now
         return True

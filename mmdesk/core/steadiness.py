@@ -67,7 +67,7 @@ class Smoother:
         began_s = start_s if self._at_s is None else max(start_s, self._at_s)
         end_s = max(began_s, end_s)
         if probabilities is not None:
-            if self._held is None:
+            if self._held is None and self._rival_since_s is None:
                 self._glide.forget()  # after a stretch of not sure the past says nothing
             self._probabilities = self._glide.take(probabilities, end_s)
         wanted = self._leader() if probabilities is not None else None
@@ -92,8 +92,10 @@ class Smoother:
         if wanted == self._held:
             self._rival_since_s = None
             return
-        if self._rival_since_s is None or self._rival != wanted:
-            self._rival, self._rival_since_s = wanted, began_s
+        # While nothing is held it counts how long predictions have been sure, of whatever.
+        if self._rival_since_s is None or (self._held is not None and self._rival != wanted):
+            self._rival_since_s = began_s
+        self._rival = wanted
         if end_s - self._rival_since_s >= self._dwell_s - _HAIR_S:
             if self._held is None or self._rival_since_s - self._held_since_s >= self._dwell_s - _HAIR_S:
                 self._held_since_s = self._rival_since_s

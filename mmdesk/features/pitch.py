@@ -1,4 +1,4 @@
-"""How high a voice is, frame by frame: what mel bands are too wide to tell.
+"""How high a voice is, frame by frame.
 
 Normalised autocorrelation (Boersma 1993, without the search for a best path). `torchaudio` has it too, one
 lag after the other: 94 ms for three seconds, more than a whole moment may take; this takes 8.
@@ -18,17 +18,18 @@ _CORRELATED, _WINDOW = 512, 1024  # samples of a frame: what is compared, and wh
 _NEARLY = 0.9  # of the best match: the shortest lag that matches so well, or an octave below is heard
 
 
-def pitch(sounds: Tensor, hop: int) -> Tensor:
-    """Sounds (B, N) to a frame every `hop` samples (B, N / hop, CHANNELS).
+def pitch(sounds: Tensor, lengths: Tensor, hop: int) -> Tensor:
+    """Sounds (B, N) of these lengths (B,) to a frame every `hop` samples (B, N / hop, CHANNELS).
 
-    Where a frame is not voiced its height is the mean of those that are.
+    Where a frame is not voiced its height is the mean of those that are; none is after the end.
     """
     padded = functional.pad(sounds, (_WINDOW // 2, _WINDOW // 2))
     frames = padded.unfold(1, _WINDOW, hop)[:, : sounds.shape[1] // hop]
     octaves, regular = _heights(frames.reshape(-1, _WINDOW))
     shape = frames.shape[:2]
     octaves, regular = octaves.view(shape), regular.view(shape)
-    voiced = (regular > REGULAR).float()
+    begin = hop * torch.arange(shape[1], device=sounds.device)
+    voiced = ((regular > REGULAR) & (begin < lengths.unsqueeze(1))).float()
     count = voiced.sum(1, keepdim=True)
     mean = torch.where(count > 0, (octaves * voiced).sum(1, keepdim=True) / count.clamp_min(1), UNKNOWN)
     return torch.stack([torch.where(voiced > 0, octaves, mean), voiced, regular], 2)

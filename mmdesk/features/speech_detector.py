@@ -31,7 +31,7 @@ def spoken_parts(samples: Tensor) -> list[tuple[int, int]]:
 
 @torch.inference_mode()
 def speech_chances(samples: Tensor) -> Tensor:
-    """How likely somebody speaks in each frame of a sound (N,), as (N / FRAME,)."""
+    """How likely somebody speaks in each frame of a sound (N,), the last one filled up, as (frames,)."""
     if not len(samples):
         return torch.zeros(0)
     network, recurrent = _network()

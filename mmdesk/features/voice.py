@@ -40,7 +40,7 @@ def voice_inputs(sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor, Tenso
     sounds = torch.where(inside, sounds, 0.0)
     loudness = (sounds.pow(2).sum(1) / lengths).sqrt().unsqueeze(1)
     level = sounds * (10 ** (LOUDNESS_DB / 20) / (loudness + 1e-6))
-    return level, lengths, pitch(level, STEP)
+    return level, lengths, pitch(level, lengths, STEP)
 
 
 def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:

@@ -34,8 +34,11 @@ class Shown:
 
 def verdict_on_shown(shown: Shown, session_id: str, emotion: Emotion | None) -> Feedback:
     """The feedback on what was shown, which steadiness may have held against the newest prediction."""
-    feedback = verdict_on(replace(shown.prediction, probabilities=shown.probabilities), session_id, emotion)
-    if shown.emotion is None or emotion is None:
+    as_shown = replace(shown.prediction, probabilities=shown.probabilities, not_sure=shown.not_sure)
+    feedback = verdict_on(as_shown, session_id, emotion)
+    if shown.emotion is None:
         return feedback
+    if emotion is None:
+        return replace(feedback, shown=shown.emotion)
     verdict = Verdict.CONFIRMATION if emotion == shown.emotion else Verdict.CORRECTION
     return replace(feedback, shown=shown.emotion, verdict=verdict)

@@ -136,7 +136,11 @@ class VoiceEncoder(nn.Module):
         """Steps (B, S, W) and which of them are sound (B, S), to features (B, 512)."""
         count = present.sum(1, keepdim=True)
         even = (present / count).unsqueeze(2)
-        states, _ = self.gru(self.light_dropout(steps))  # (B, S, 2H)
+        # Packed, for what a sound is padded with must not be heard.
+        packed = pack_padded_sequence(
+            self.light_dropout(steps), count.flatten().cpu(), batch_first=True, enforce_sorted=False
+        )
+        states, _ = pad_packed_sequence(self.gru(packed)[0], True, total_length=steps.shape[1])  # (B, S, 2H)
         scores = self.score(states).masked_fill(~present.unsqueeze(2), -1e4)
         pooled = [*_mean_and_spread(steps, even), *_mean_and_spread(states, scores.softmax(1))]
         features: Tensor = self.align(self.dropout(self.norm(torch.cat(pooled, 1))))

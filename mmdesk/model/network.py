@@ -10,7 +10,7 @@ from mmdesk.model.readout import Readout
 
 
 class Network(nn.Module):
-    """Face crops, sound frames and tokens to features; features to probabilities."""
+    """Face crops, sounds and tokens to features; features to probabilities."""
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()

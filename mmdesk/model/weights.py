@@ -20,7 +20,8 @@ REPLAY = "replay.safetensors"
 TOKENIZER = "tokenizer.json"
 CHARACTERS = "characters.json"
 _VOCABULARY = 4000  # rows from which a matrix is a vocabulary
-_PUBLISHED = ".front.layers."  # in the names of matrices that were published in eight bits
+# In the names of other matrices for which eight bits are enough: the first were published so.
+_ENOUGH = (".front.layers.", ".gru.", ".align.")
 _SCALE = ":scale"
 _AGAIN = "Reinstall mmdesk, or go back to another version."
 
@@ -89,8 +90,8 @@ def write_weights(
 ) -> dict[str, Any]:
     """Write weights and card, each whole or not at all; give the card with its sha256.
 
-    `half` stores floating tensors in half precision and, in eight bits, vocabularies and what was
-    published so, which is what the shipped base does: see `as_read`.
+    `half` stores floating tensors in half precision, vocabularies and some matrices in eight bits, which
+    is what the shipped base does: see `as_read`.
     """
     stored = _packed(tensors) if half else tensors
     data = save({name: value.detach().contiguous().clone() for name, value in stored.items()})
@@ -114,7 +115,7 @@ def as_read(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def _packed(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
     packed: dict[str, Tensor] = {}
     for name, value in tensors.items():
-        if value.ndim == 2 and (len(value) >= _VOCABULARY or _PUBLISHED in name):
+        if value.ndim == 2 and (len(value) >= _VOCABULARY or any(part in name for part in _ENOUGH)):
             # Each row, which for a vocabulary is a word, has its own scale.
             scale = (value.abs().amax(1, keepdim=True) / 127).clamp_min(1e-30).bfloat16()
             packed[name] = (value / scale.float()).round().clamp(-127, 127).to(torch.int8)

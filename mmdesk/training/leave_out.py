@@ -58,7 +58,8 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
     """Train once without each speech pack and measure on it; yields what it does.
 
     The figures are written to REPORT in `places.work` and, at the end, into the card of the base in
-    `places.out` if there is one. One that was finished or interrupted in `places.work` is gone on with.
+    `places.out` if there is one with such a voice. One that was finished or interrupted in `places.work`
+    is gone on with.
     """
     packs = speech_packs(places.data)
     if len(packs) < 2:
@@ -90,7 +91,9 @@ def leave_one_out(places: Places, config: VoiceConfig, schedule: Schedule = SCHE
         report = {"voice": asdict(config), "sets": found}
         (places.work / REPORT).write_text(json.dumps(report, indent=1))
     if (places.out / CARD).exists():
-        write_card(places.out, read_card(places.out) | {LEFT_OUT: found})
+        card = read_card(places.out)
+        if card["config"]["voice"] == asdict(config):
+            write_card(places.out, card | {LEFT_OUT: found})
 
 
 def _expert(places: Places, config: VoiceConfig, schedule: Schedule) -> VoiceExpert:

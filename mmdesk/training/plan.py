@@ -51,7 +51,7 @@ def read_plan(file: Path | None) -> Plan:
         planned[name] = _changed(planned[name], table, file, f"schedule.{name}")
         if planned[name].taught and name != Modality.TEXT:
             raise MmdeskError(
-                f"{file}: only the text recipe has teachers.", f"Remove schedule.{name}.taught."
+                f"{file}: only the text recipe trains its own teachers.", f"Remove schedule.{name}.taught."
             )
     _check(network, file)
     return Plan(network, planned)
@@ -78,6 +78,8 @@ def _check(network: NetworkConfig, file: Path) -> None:
             f"Choose one of {', '.join((RECOGNITION, *residual))}.",
         )
     voice = network.voice
+    if min(voice.width, voice.heads, voice.hidden) < 1:
+        raise MmdeskError(f"{file}: voice.width, heads and hidden must be positive.", "Correct the file.")
     if not 1 <= voice.first_heard <= voice.layers:
         raise MmdeskError(
             f"{file}: voice.first_heard must be one of the {voice.layers} layers.", "Correct the file."

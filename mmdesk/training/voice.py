@@ -247,8 +247,9 @@ def _batch(
     together = sound_batch(heard + [unspoken_sound(generator) for _ in range(unspoken)])
     padded, lengths = (part.to(device) for part in together)
     other = torch.from_numpy(np.append(changed, np.ones(unspoken, bool))).to(device)
-    noisy = torch.where(other.unsqueeze(1), spoiled(padded, lengths, generator), padded)
-    return voice_inputs(noisy, lengths)
+    if other.any():
+        padded = torch.where(other.unsqueeze(1), spoiled(padded, lengths, generator), padded)
+    return voice_inputs(padded, lengths)
 
 
 def taken_for(labels: NDArray[np.int64], unspoken: int = 0) -> Tensor:

@@ -27,6 +27,7 @@ VERSION = "0.0.73"  # the last that holds the weights
 _FILE = Path("assets", "tiny-en", "encoder_model.ort")
 _ENCODER = "model.encoder."  # before the names in the repository's file
 _EIGHT_BITS = "_quantized"
+_DAMAGED = (LookupError, ValueError, TypeError, AttributeError, struct.error)  # what onnxruntime raises
 # What the numbers that name a kind of number in an ONNX file stand for.
 _KINDS = {1: np.float32, 2: np.uint8, 3: np.int8, 6: np.int32, 7: np.int64, 9: np.bool_, 10: np.float16}
 
@@ -49,15 +50,7 @@ def take_front(front: SpeechFront, start: Path) -> None:
     try:
         published = read_ort(start) if start.suffix == ".ort" else under(load_file(start), _ENCODER)
         front.load_state_dict({name: published[name] for name in front.state_dict()})
-    except (
-        OSError,
-        LookupError,
-        ValueError,
-        AttributeError,
-        RuntimeError,
-        struct.error,
-        SafetensorError,
-    ) as error:
+    except (OSError, RuntimeError, SafetensorError, *_DAMAGED) as error:
         raise MmdeskError(
             f"{start} does not hold the front of the voice encoder.",
             f"Give the model.safetensors of moonshine-tiny, or the encoder_model.ort of {PACKAGE} {VERSION}.",
@@ -80,10 +73,10 @@ def read_ort(file: Path) -> dict[str, Tensor]:
         kind, outputs = node.OpType().decode(), node.Outputs(0).decode()
         if kind in ("MatMulIntegerToFloat", "DynamicQuantizeMatMul"):
             layer, part, name = _place(node.Name().decode() + outputs)
-            matrix = next(one for one in inputs if one.endswith("_quantized") and one in arrays)
-            found[f"layers.{layer}.{part}.{name}.weight"] = _whole(
-                arrays, matrix.removesuffix("_quantized")
-            ).T
+            matrix = next((one for one in inputs if one.endswith(_EIGHT_BITS) and one in arrays), None)
+            if matrix is None:
+                raise ValueError(f"no matrix in {outputs}")
+            found[f"layers.{layer}.{part}.{name}.weight"] = _whole(arrays, matrix.removesuffix(_EIGHT_BITS)).T
         elif outputs == "/groupnorm/Mul_output_0":
             found["groupnorm.weight"] = arrays[inputs[1]].ravel()
         elif outputs == "/groupnorm/Add_output_0":

@@ -75,6 +75,27 @@ def test_moments_close_together_share_their_sound(clock, frames, ring) -> None:
     assert len(sounds[-1]) > len(sounds[0])
 
 
+def test_what_another_microphone_heard_is_not_given_on(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    ring.write(np.ones(48_000, np.float32))
+    assert moments.newest().sound is not None
+    ring.clear()
+    clock.now += 0.1
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().sound is None
+
+
+def test_sound_that_stopped_does_not_come_back_later(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    ring.write(np.ones(1600, np.float32))
+    first = moments.newest().sound
+    clock.now += 1.1
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().sound is None
+    ring.write(np.ones(1600, np.float32))
+    assert moments.newest().sound is not first
+
+
 def test_sound_is_the_last_three_seconds_while_the_ring_is_fed(clock, frames, ring) -> None:
     moments = LiveMoments(frames, ring)
     ring.write(np.ones(64_000, np.float32))

@@ -68,6 +68,13 @@ def test_not_sure_is_shown_when_it_lasts_and_its_past_does_not_count_afterwards(
     assert np.array_equal(shown[6].probabilities, probabilities(SAD))
 
 
+def test_after_not_sure_it_takes_no_agreement_to_be_sure_again():
+    shown = shown_after([None] * 5 + [HAPPY, SAD] * 10, every_s=1 / 12)
+    assert shown[4].emotion is None
+    assert shown[-1].emotion in (HAPPY, SAD)
+    assert len({each.emotion for each in shown[12:]}) == 1
+
+
 @given(st.lists(st.sampled_from([None, *EMOTIONS]), min_size=1, max_size=60))
 def test_probabilities_stay_a_distribution_and_shown_emotions_last_their_dwell(emotions):
     shown = shown_after(emotions, dwell_s=0.4)

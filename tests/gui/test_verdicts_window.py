@@ -196,3 +196,16 @@ def test_a_verdict_keeps_the_probabilities_as_shown(qtbot):
     feedback = verdict_on_shown(showing.shown, "session", Emotion.SADNESS)
     assert feedback.probabilities is showing.shown.probabilities
     assert feedback.moment_id == later.id
+
+
+def test_naming_what_is_not_yet_named_again_is_a_correction():
+    moment = a_moment()
+    shown = Shown(moment, a_prediction(moment, Emotion.ANGER), peak(Emotion.ANGER), None, NotSure.UNCERTAIN)
+    assert verdict_on_shown(shown, "s", Emotion.ANGER).verdict is Verdict.CORRECTION
+
+
+def test_a_rejection_is_of_the_emotion_that_was_named():
+    moment = a_moment()
+    shown = Shown(moment, a_prediction(moment, Emotion.FEAR), peak(Emotion.FEAR, 0.4), Emotion.ANGER)
+    feedback = verdict_on_shown(shown, "s", None)
+    assert (feedback.verdict, feedback.shown) == (Verdict.REJECTION, Emotion.ANGER)

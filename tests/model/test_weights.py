@@ -77,3 +77,16 @@ def test_what_is_measured_before_writing_is_what_is_read_after(tmp_path):
     card = write_weights(tmp_path, rounded, {}, half=True)
     read = read_weights(tmp_path, card)
     assert all(torch.equal(read[name], value) for name, value in rounded.items())
+
+
+@pytest.mark.parametrize(
+    "name", ["encoders.voice.front.layers.0.mlp.fc1.weight", "encoders.voice.gru.weight_ih_l0", "words"]
+)
+def test_eight_bits_are_enough_for_some(tmp_path, name):
+    torch.manual_seed(0)
+    tensor = torch.randn(4000 if name == "words" else 30, 40) * torch.rand(1, 40)
+    card = write_weights(tmp_path, {name: tensor}, {}, half=True)
+    assert (tmp_path / WEIGHTS).stat().st_size < 1.3 * tensor.numel() + 500
+    read = read_weights(tmp_path, card)[name]
+    assert (read - tensor).abs().max() <= 0.51 * tensor.abs().max() / 127
+    assert torch.equal(read, as_read({name: tensor})[name])

@@ -37,9 +37,10 @@ def test_a_file_changes_only_what_it_names(tmp_path):
         ('[fusion]\nkind = "sum"', "sum"),
         ("[schedule.smell]\nepochs = 3", r"schedule\.smell"),
         ("[schedule.face]\nepochs = 1.5", r"schedule\.face\.epochs"),
-        ("[schedule.face]\ntaught = true", "only the text recipe has teachers"),
+        ("[schedule.face]\ntaught = true", "only the text recipe trains its own teachers"),
         ("[voice]\nfirst_heard = 5", r"voice\.first_heard"),
         ("[voice]\nheads = 7", r"voice\.width"),
+        ("[voice]\nheads = 0", r"voice\.width"),
         ("[face", r"plan\.toml"),
     ],
 )

@@ -81,3 +81,24 @@ def test_another_speed_is_another_length():
     assert len(lengths) > 5
     assert min(lengths) >= 10_000 / 1.12 - 2
     assert max(lengths) <= 10_000 / 0.88 + 2
+
+
+def test_noise_is_under_the_voice():
+    torch.manual_seed(0)
+    sounds = voices(32)
+    noise = spoiling._noisy(sounds, torch.full((32,), 16000), np.random.default_rng(0)) - sounds
+    below_db = 10 * torch.log10(sounds.pow(2).mean(1) / noise.pow(2).mean(1))
+    assert below_db.min() > 3
+    assert below_db.max() < 50
+    assert below_db.max() - below_db.min() > 20
+
+
+def test_an_echo_follows_the_sound_itself(monkeypatch):
+    monkeypatch.setattr(spoiling, "ECHOING", 1.0)
+    torch.manual_seed(0)
+    click = torch.zeros(1, 16000)
+    click[0, 1000] = 1.0
+    heard = spoiling._echoing(click, np.random.default_rng(0))[0]
+    assert heard[1000] == pytest.approx(1.0, abs=1e-3)
+    assert heard[:999].abs().max() < 1e-4
+    assert heard[1001:3000].abs().max() > 0.01

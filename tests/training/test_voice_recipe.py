@@ -10,7 +10,7 @@ from tiny_packs import make_speech
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.features.pitch import CHANNELS
-from mmdesk.features.voice import sound_batch, voice_inputs
+from mmdesk.features.voice import STEP, sound_batch, voice_inputs
 from mmdesk.model.encoders import VoiceEncoder
 from mmdesk.model.speech_front import SpeechFront
 from mmdesk.model.weights import CARD
@@ -19,7 +19,17 @@ from mmdesk.training.fit import Schedule
 from mmdesk.training.leave_out import REPORT, leave_one_out
 from mmdesk.training.packs import read_speech
 from mmdesk.training.places import Places
-from mmdesk.training.voice import VoiceExpert, heard_by_front, speech_packs, spoken, taken_for, train_voice
+from mmdesk.training.voice import (
+    UNSPOKEN,
+    VoiceExpert,
+    _batches,
+    heard_by_front,
+    sampling,
+    speech_packs,
+    spoken,
+    taken_for,
+    train_voice,
+)
 
 ONE_EPOCH = Schedule(epochs=1, learning_rate=1e-3)
 
@@ -62,17 +72,41 @@ def test_its_outputs_are_brought_to_one_size(tmp_path, packs, published):
     assert not torch.equal(expert.encoder.spread, torch.ones_like(expert.encoder.spread))
 
 
-def test_what_follows_the_voice_does_not_matter():
+def test_who_else_is_in_the_batch_does_not_matter():
     torch.manual_seed(0)
     encoder = VoiceEncoder(TINY.voice).eval()
-    sound = np.sin(np.arange(16000) / 9).astype(np.float32)
-    padded, lengths = sound_batch([sound, np.ones(30000, np.float32)])
-    louder = padded.clone()
-    louder[0, 16000:] = 0.5
+    sound = np.sin(np.arange(16000) / 9 + np.sin(np.arange(16000) / 2000)).astype(np.float32)
+    padded, lengths = sound_batch([sound, np.sin(np.arange(40000) / 7).astype(np.float32)])
+    padded[0, 16000:] = 0.5
     with torch.no_grad():
-        assert torch.allclose(
-            encoder(*voice_inputs(padded, lengths)), encoder(*voice_inputs(louder, lengths)), atol=1e-4
-        )
+        alone = encoder(*voice_inputs(*sound_batch([sound])))[0]
+        beside = encoder(*voice_inputs(padded, lengths))[0]
+    assert torch.allclose(alone, beside, atol=1e-4)
+
+
+def test_a_height_stands_beside_what_is_heard_at_its_time():
+    encoder = VoiceEncoder(TINY.voice).eval()
+    times = np.arange(32000) / 16000
+    octaves = 1.0 + times / 2  # over 60 Hz, rising
+    phase = 2 * np.pi * np.cumsum(60 * 2**octaves) / 16000
+    buzz = sum(np.sin(n * phase) / n for n in range(1, 8))
+    sounds, lengths, heights = voice_inputs(*sound_batch([(0.1 * buzz).astype(np.float32)]))
+    with torch.no_grad():
+        steps, _ = encoder.hear(sounds, lengths, heights)
+    # A step of the front hears some 900 samples from its beginning; two are one here.
+    middle_s = (np.arange(steps.shape[1]) * 2 * STEP + STEP / 2 + 450) / 16000
+    late = (steps[0, :, 0].numpy() - (1.0 + middle_s / 2))[3:-3] * 2
+    assert abs(np.median(late)) < 0.9 * STEP / 16000
+
+
+def test_some_clips_are_taught_spoiled_and_some_as_they_are(packs):
+    train = spoken([read_speech(packs[0], "train")])
+    chances = sampling(train)
+    kept = {len(sound) for sound in train.sounds}
+    batch, wanted = next(iter(_batches(train, chances, np.random.default_rng(0), "cpu")))
+    lengths = [int(length) for length in batch[1][:-UNSPOKEN]]
+    assert len(wanted) == len(batch[0])
+    assert 0 < sum(length in kept for length in lengths) < len(lengths)
 
 
 def test_the_pitch_is_heard_beside_the_front():
@@ -127,12 +161,20 @@ def test_a_single_set_cannot_be_left_out(tmp_path, published):
 def test_what_was_left_out_goes_into_the_card_of_the_base(tmp_path, packs, published):
     out = tmp_path / "out"
     out.mkdir()
-    (out / CARD).write_text(json.dumps({"name": "a base", "format": 1}))
+    (out / CARD).write_text(json.dumps({"name": "a base", "config": TINY.to_json()}))
     places = Places(tmp_path, tmp_path / "work", out, tmp_path, None, published[1])
     list(leave_one_out(places, TINY.voice, ONE_EPOCH))
     card = json.loads((out / CARD).read_text())
     assert card["name"] == "a base"
     assert set(card[LEFT_OUT]) == {"one", "two"}
+
+
+def test_what_was_left_out_goes_into_no_card_of_another_voice(tmp_path, packs, published):
+    other = replace(TINY, voice=replace(TINY.voice, hidden=5)).to_json()
+    (tmp_path / CARD).write_text(json.dumps({"config": other}))
+    places = Places(tmp_path, tmp_path / "work", tmp_path, tmp_path, None, published[1])
+    list(leave_one_out(places, TINY.voice, ONE_EPOCH))
+    assert LEFT_OUT not in json.loads((tmp_path / CARD).read_text())
 
 
 def test_what_the_front_hears_of_a_clip_as_it_is_is_the_same_every_time(packs):
