@@ -19,9 +19,11 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face
 from mmdesk.model.base import load_base
 from mmdesk.model.encoders import TextEncoder
+from mmdesk.model.network import Network
 from mmdesk.model.predictor import Predictor
-from mmdesk.training import measured
+from mmdesk.training import base, measured
 from mmdesk.training.base import EXPERTS, train_base
+from mmdesk.training.experts import Pool
 from mmdesk.training.fit import Schedule
 from mmdesk.training.measured import add_metrics, measure
 from mmdesk.training.places import Places
@@ -234,6 +236,29 @@ def test_what_is_not_trained_anew_is_the_bases(said, places, tmp_path):
     assert not [line for line in train_base(lent, TINY, (), fusion_steps=1) if line.startswith("training")]
     before, after = (load_base(folder)[0].state_dict() for folder in (places.out, tmp_path / "out"))
     assert all(torch.equal(before[name], after[name]) for name in before if name.startswith("encoders."))
+
+
+def test_chinese_that_was_matched_with_english_before_stays_as_it_is(monkeypatch, tmp_path):
+    torch.manual_seed(0)
+    network = Network(TINY)
+    head, norm = network.readout.heads[Modality.TEXT.position], network.chinese.align.norm
+    labels = torch.randint(0, 7, (400,)).numpy()
+    sharpness = {"goemotions": 3.0, "smp2020_usual": 1.0}  # of features that are right two times in three
+
+    def pool_of(reader, packs, most):
+        said = np.where(np.arange(len(labels)) % 3 > 0, labels, (labels + 1) % 7)
+        logits = torch.nn.functional.one_hot(torch.from_numpy(said), 7) * sharpness[packs[0]]
+        flat = torch.linalg.pinv(head.weight) @ (logits.float() - head.bias).T
+        return Pool(flat.T, labels, [])
+
+    monkeypatch.setattr(base, "text_pool", pool_of)
+    monkeypatch.setattr(base, "read_text", lambda folder, split: folder.name)
+    before = norm.weight.clone()
+    base._match_chinese(network, None, tmp_path)
+    assert torch.allclose(norm.weight, 3 * before, rtol=0.02)
+    sharpness["smp2020_usual"] = 3.0
+    base._match_chinese(network, None, tmp_path)
+    assert torch.allclose(norm.weight, 3 * before, rtol=0.02)
 
 
 def test_a_base_of_another_configuration_lends_nothing(said, places, tmp_path):
