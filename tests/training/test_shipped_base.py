@@ -9,7 +9,7 @@ from mmdesk.training.measured import measure
 
 LEAST = {
     "fer2013plus": ("accuracy", 0.855),
-    "speech_pooled": ("uar", 0.645),
+    "speech_pooled": ("uar", 0.72),
     "goemotions": ("macro_f1", 0.625),
     "smp2020_usual": ("macro_f1", 0.695),
 }
@@ -41,7 +41,7 @@ def test_of_the_faces_it_answers_nine_in_ten_are_right(card):
 
 def test_two_opinions_rarely_make_a_confident_third(card):
     for pair in card["conflicts"].values():
-        assert pair["third_opinion_answered"] <= 0.03
+        assert pair["third_opinion_answered"] <= 0.02
         assert pair["not_sure"] >= 0.3
 
 
