@@ -18,6 +18,8 @@ from mmdesk.features.text import clean
 from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
+from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 
 FUSED = "fused"  # which threshold of the card holds when several modalities answer
@@ -29,6 +31,7 @@ class Predictor:
     def __init__(self, base_dir: Path, yunet: Path | None = None) -> None:
         """Load the base. Raises WeightsError when it is missing or damaged."""
         self._network, self._base_card = load_base(base_dir)
+        _fold(self._network)
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
         self._finder = find_detector(yunet)
@@ -150,6 +153,12 @@ class Predictor:
     def _use_base(self) -> None:
         self._network.readout.load_state_dict(self._base_readout)
         self._card = self._base_card
+
+
+def _fold(network: Network) -> None:
+    face = network.encoders[Modality.FACE]
+    assert isinstance(face, FaceEncoder)
+    face.fold()
 
 
 def _why_absent(moment: Moment, modality: Modality) -> NotSure:

@@ -4,8 +4,10 @@ Its published weights, learned from nine thousand people's faces (Savchenko 2021
 better start for reading expressions than random ones.
 """
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 STEM = 32  # channels
 # Channels and stride of each block.
@@ -46,6 +48,13 @@ class RecognitionTrunk(nn.Module):
         maps: Tensor = self.blocks(self.stem(crops))
         return maps
 
+    def fold(self) -> None:
+        """Put each norm into its convolution, in place: it says the same, faster, and cannot be trained."""
+        for part in self.modules():
+            if isinstance(part, Convolution):
+                part.fold()
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
 
 class Convolution(nn.Module):
     """A convolution, its norm and a ramp from 0 to 6."""
@@ -62,6 +71,12 @@ class Convolution(nn.Module):
         if self.convolution.stride != (1, 1):
             maps = functional.pad(maps, (0, 1, 0, 1))
         return functional.relu6(self.norm(self.convolution(maps)))
+
+    def fold(self) -> None:
+        """Put the norm into the convolution."""
+        if isinstance(self.norm, nn.BatchNorm2d):
+            self.convolution = fuse_conv_bn_eval(self.convolution.eval(), self.norm.eval())
+            self.norm = nn.Identity()  # type: ignore[assignment]
 
     def train(self, mode: bool = True) -> "Convolution":
         """A frozen one keeps its norm as it is."""
