@@ -11,6 +11,7 @@ from mmdesk.core.ring_buffer import RingBuffer
 TEXT_LASTS_S = 20.0
 _SOUND_LASTS_S = 1.0  # after the last new sample the ring holds the past, not the moment
 _PICTURE_LASTS_S = 2.0
+_NOT_HEARD: tuple[float, Sound | None] = float("-inf"), None  # when, and what
 _HEARD_ANEW_S = 0.25  # moments nearer than this share their sound, so that it is read once for them
 
 
@@ -29,7 +30,7 @@ class LiveMoments:
         self._frame_number = frames.peek()[0] if frames else 0
         self._written = ring.written if ring else 0
         self._heard_at = float("-inf")
-        self._last_sound: tuple[float, Sound | None] = float("-inf"), None
+        self._last_sound = _NOT_HEARD
         self._began_at = time.monotonic()
         self._ended_s = 0.0
 
@@ -68,14 +69,14 @@ class LiveMoments:
         if self._ring is None or self._ring.written == self._written:
             return False
         if self._ring.written < self._written:  # it was cleared: another microphone
-            self._last_sound = float("-inf"), None
+            self._last_sound = _NOT_HEARD
         self._written = self._ring.written
         self._heard_at = now
         return True
 
     def _sound(self, now: float) -> Sound | None:
         if self._ring is None or now - self._heard_at > _SOUND_LASTS_S:
-            self._last_sound = float("-inf"), None
+            self._last_sound = _NOT_HEARD
             return None
         if now - self._last_sound[0] >= _HEARD_ANEW_S:
             sound = self._ring.newest(round(VOICE_WINDOW_S * SAMPLE_RATE_HZ))

@@ -193,11 +193,11 @@ def pools(network: Network, reader: Reader, places: Places, split: str) -> Pools
 def _match_chinese(network: Network, reader: Reader, data: Path) -> None:
     """Make Chinese as sharp as English, with which it shares a temperature; a base's was matched before."""
     head = network.readout.heads[Modality.TEXT.position]
-    pools = (
+    known = (
         text_pool(reader, [read_text(data / "text" / name, "dev")], 2 * MOST)
         for name in (text.SETS[0], chinese.SETS[0])
     )
-    english, own = (fit_temperature(head(pool.features), torch.from_numpy(pool.labels)) for pool in pools)
+    english, own = (fit_temperature(head(pool.features), torch.from_numpy(pool.labels)) for pool in known)
     scale_features(network.chinese, english / own)
     round_as_stored(network)
 

@@ -15,7 +15,7 @@ STEPS = 1200
 BATCH = 256
 LEARNING_RATE = 1e-3
 # Where two opinions differed, the fused answer was a confident third in one of eight when it had been taught
-# on a third as many conflicts, and in one of fifty with these. Elsewhere it was as often right.
+# on a third as many conflicts, and in less than one of a hundred with these. Elsewhere it was right as often.
 CONFLICTS = 0.4
 # How often people's modalities really conflict nobody knows, but not never, as pairing by emotion has it.
 CONFLICTS_CALIBRATED = 0.1
