@@ -16,6 +16,9 @@ class NotSure(StrEnum):
 
     NOTHING = "nothing"  # no picture, no sound, no text
     NO_FACE = "no_face"  # a picture, but no face in it
+    AWAY = "away"  # faces, but not that of the chosen person
+    PROFILE = "profile"  # the face is turned too far to the side
+    BLUR = "blur"  # the face is not sharp enough
     DARK = "dark"  # the picture is dark or blank
     SILENCE = "silence"  # sound, but no speech in it
     LANGUAGE = "script"  # text in a language that was never learned; stored as it was once called
@@ -32,12 +35,15 @@ class Box:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """A face found in the picture. The first in a prediction is the one that was read."""
+    """A face found in the picture. The first in a prediction is that of its person, where it is there."""
 
     box: Box
     score: float = 1.0
+    person: int = 0  # who it is, from 1, steady within a session or file; 0: not told apart
+    probabilities: Probabilities | None = None  # (7,), what this face alone says; None: it was not read
+    not_sure: NotSure | None = None  # why this face alone names no emotion
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +57,7 @@ class Opinion:
     probabilities: Probabilities
     features: Features
     contribution: float
+    without: Probabilities | None = None  # (7,), the fused answer if this modality were absent
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +76,7 @@ class Prediction:
     absent: Mapping[Modality, NotSure] = field(default_factory=dict)  # why a modality has no opinion
     faces: tuple[Face, ...] = ()
     warnings: tuple[str, ...] = ()
+    person: int = 0  # whose it is: the one whose face, voice and words were put together; 0: nobody known
 
     @property
     def top(self) -> Emotion:

@@ -77,6 +77,9 @@ def absence_of(modality: Modality, reason: NotSure) -> str:
         }[modality]
     return {
         NotSure.NO_FACE: translate("Modality", "no face"),
+        NotSure.AWAY: translate("Modality", "not in the picture"),
+        NotSure.PROFILE: translate("Modality", "turned away"),
+        NotSure.BLUR: translate("Modality", "blurred"),
         NotSure.DARK: translate("Modality", "dark or blank"),
         NotSure.SILENCE: translate("Modality", "silence"),
         NotSure.LANGUAGE: translate("Modality", "unknown language"),
@@ -89,6 +92,9 @@ def reason_for(not_sure: NotSure) -> str:
     return {
         NotSure.NOTHING: translate("NotSure", "nothing to see, hear or read"),
         NotSure.NO_FACE: translate("NotSure", "no face in the picture"),
+        NotSure.AWAY: translate("NotSure", "the chosen person is not in the picture"),
+        NotSure.PROFILE: translate("NotSure", "the face is turned away"),
+        NotSure.BLUR: translate("NotSure", "the face is blurred"),
         NotSure.DARK: translate("NotSure", "the picture is dark or blank"),
         NotSure.SILENCE: translate("NotSure", "nobody is speaking"),
         NotSure.LANGUAGE: translate("NotSure", "this language cannot be read yet"),

@@ -70,7 +70,7 @@ def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
     monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
     prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
     assert set(prediction.opinions) == {Modality.FACE, Modality.TEXT}
-    assert prediction.faces == (Face(Box(10, 10, 40, 40)),)
+    assert [face.box for face in prediction.faces] == [Box(10, 10, 40, 40)]
 
 
 def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):
