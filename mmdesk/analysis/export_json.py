@@ -73,14 +73,21 @@ def _probabilities(values: Probabilities) -> dict[str, float]:
     return {emotion: round(float(values[emotion.position]), 4) for emotion in EMOTIONS}
 
 
-def _face(face: Face) -> dict[str, float]:
+def _face(face: Face) -> dict[str, Any]:
     box = face.box
+    told: dict[str, Any] = {}
+    if face.probabilities is not None:
+        told["probabilities"] = _probabilities(face.probabilities)
+    if face.not_sure is not None:
+        told["not_sure"] = face.not_sure
     return {
         "left": int(box.left),
         "top": int(box.top),
         "width": int(box.width),
         "height": int(box.height),
         "score": round(float(face.score), 4),
+        "person": face.person,
+        **told,
     }
 
 

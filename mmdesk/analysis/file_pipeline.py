@@ -18,6 +18,7 @@ def analyse(
     more is decoded. Raises MediaError when the file stops being readable altogether.
     """
     moments = media.moments(every_s, text)
+    predictor.begin()
     try:
         for moment in moments:
             yield _entry(moment, predictor)

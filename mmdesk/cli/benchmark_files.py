@@ -67,6 +67,14 @@ class _Timed:
     def use_version(self, number: int, folder: Path | None) -> None:
         self._predictor.use_version(number, folder)
 
+    def begin(self) -> None:
+        """As the predictor's."""
+        self._predictor.begin()
+
+    def choose(self, person: int | None) -> None:
+        """As the predictor's."""
+        self._predictor.choose(person)
+
     def predict(self, moment: Moment) -> Prediction:
         began = time.perf_counter()
         prediction = self._predictor.predict(moment)

@@ -15,7 +15,13 @@ class Predicts(Protocol):
         """Number of the version in use."""
 
     def predict(self, moment: Moment) -> Prediction:
-        """Predict one moment. Never raises for a moment with nothing in it: it abstains."""
+        """Predict the next moment of a session or file. With nothing in it, it abstains, and never raises."""
+
+    def begin(self) -> None:
+        """Another session or file begins: whoever was seen before is not known any more."""
+
+    def choose(self, person: int | None) -> None:
+        """Whose face the voice and the words belong to from now on; None: who is nearest."""
 
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to a personal version; a folder of None goes back to the base.

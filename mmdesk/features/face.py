@@ -10,6 +10,19 @@ from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box
 
 MARGIN = 0.0  # of the box's side, added on each side before cropping
+BLURRED = (
+    0.08  # sharpness under which an expression is misread: at twice the blur of 1 px, 70 % of FER+, not 88 %
+)
+# Second differences across, down and along both diagonals: movement blurs one direction only.
+_DIFFERENCES = tuple(
+    np.array(rows, np.float32)
+    for rows in (
+        [[0, 0, 0], [1, -2, 1], [0, 0, 0]],
+        [[0, 1, 0], [0, -2, 0], [0, 1, 0]],
+        [[1, 0, 0], [0, -2, 0], [0, 0, 1]],
+        [[0, 0, 1], [0, -2, 0], [1, 0, 0]],
+    )
+)
 
 
 def crop_face(picture: Picture, box: Box, size: int, margin: float = MARGIN) -> NDArray[np.uint8]:
@@ -31,6 +44,16 @@ def crop_face(picture: Picture, box: Box, size: int, margin: float = MARGIN) -> 
     smaller = padded.shape[0] > size
     resized = cv2.resize(padded, (size, size), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
     return np.asarray(resized, np.uint8)
+
+
+def sharpness(crop: NDArray[np.uint8]) -> float:
+    """How much fine detail a grey crop has, in the direction with the least, beside its contrast.
+
+    A crop of 48 px with good detail has about 0.45; with a Gaussian blur of 1 px 0.14, of 2 px 0.06.
+    """
+    exact = crop.astype(np.float32)
+    least = min(float(cv2.filter2D(exact, cv2.CV_32F, kernel).std()) for kernel in _DIFFERENCES)
+    return least / (float(exact.std()) + 1.0)
 
 
 def standardise(crops: Tensor) -> Tensor:

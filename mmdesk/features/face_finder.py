@@ -8,13 +8,18 @@ import numpy as np
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import WeightsError
-from mmdesk.core.predictions import Box, Face
+from mmdesk.core.predictions import Box, Face, NotSure
 
 LONGEST_SIDE = 480  # pixels a picture is shrunk to before searching
 SMALLEST_FACE = 0.15  # of the shorter side of the picture
 SMALLEST_SOUGHT = 0.1  # where no larger one is found
+AROUND = 0.5  # of a box's side, on each side of it, where a face that was just there is looked for
+TURNED = 0.2  # the nose so far off the middle of the eyes, in widths of the face: there the cascade fails too
 DARK = 18.0  # mean grey under which a picture shows nothing
 FLAT = 4.0  # grey deviation under which a picture is blank
+
+
+_SMALLEST_WINDOW = 24  # pixels
 
 
 class FaceFinder(Protocol):
@@ -22,6 +27,12 @@ class FaceFinder(Protocol):
 
     def find(self, picture: Picture) -> list[Face]:
         """Faces in a picture (H, W, 3), the largest first, boxes in its pixels."""
+
+    def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
+        """A face that `find` has missed: near where it was a moment ago or, with None, anywhere.
+
+        One turned to the side is NotSure.PROFILE.
+        """
 
 
 class HaarFinder:
@@ -31,7 +42,8 @@ class HaarFinder:
         """Load the cascade. Raises WeightsError when opencv-python does not carry it (5.0 does not)."""
         folder = Path(getattr(getattr(cv2, "data", None), "haarcascades", ""))
         self._cascade = cv2.CascadeClassifier(str(folder / "haarcascade_frontalface_alt2.xml"))
-        if self._cascade.empty():
+        self._profile = cv2.CascadeClassifier(str(folder / "haarcascade_profileface.xml"))
+        if self._cascade.empty() or self._profile.empty():
             raise WeightsError("OpenCV's face detector is missing.", "Install opencv-python 4.10 to 4.x.")
 
     def find(self, picture: Picture) -> list[Face]:
@@ -42,8 +54,43 @@ class HaarFinder:
         faces = self._search(small, 1.1, 3, SMALLEST_FACE) or self._search(small, 1.05, 5, SMALLEST_SOUGHT)
         return _largest_first([Face(_box(box, scale), weight) for box, weight in faces])
 
+    def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
+        """See FaceFinder."""
+        grey, left, top = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), 0, 0
+        if was is not None:
+            left, top = (
+                max(0, round(was.left - AROUND * was.width)),
+                max(0, round(was.top - AROUND * was.height)),
+            )
+            right, bottom = (
+                round(was.left + (1 + AROUND) * was.width),
+                round(was.top + (1 + AROUND) * was.height),
+            )
+            grey = grey[top:bottom, left:right]
+        if min(grey.shape) < 2 * _SMALLEST_WINDOW:
+            return None
+        small, scale = _shrunk(grey)
+        least = round(0.35 * min(small.shape)) if was is not None else round(SMALLEST_FACE * min(small.shape))
+        least = max(_SMALLEST_WINDOW, least)
+        frontal = () if was is None else self._cascade.detectMultiScale(small, 1.1, 2, minSize=(least, least))
+        if len(frontal):
+            return Face(_moved(_box(max(frontal, key=_size), scale), left, top))
+        turned = self._turned(small, least)
+        return turned and Face(_moved(_box(turned, scale), left, top), not_sure=NotSure.PROFILE)
+
+    def _turned(self, grey: Any, least: int) -> tuple[int, int, int, int] | None:
+        """The largest face turned to either side; the cascade knows one side only."""
+        found = []
+        for mirrored in (False, True):
+            seen = cv2.flip(grey, 1) if mirrored else grey
+            for left, top, width, height in self._profile.detectMultiScale(
+                seen, 1.15, 3, minSize=(least, least)
+            ):
+                found.append((grey.shape[1] - left - width if mirrored else left, top, width, height))
+        return max(found, key=_size, default=None)
+
     def _search(self, grey: Any, step: float, agreeing: int, smallest: float) -> list[tuple[Any, float]]:
-        least = max(24, round(min(grey.shape) * smallest))
+        least = max(_SMALLEST_WINDOW, round(min(grey.shape) * smallest))
         boxes, _, weights = self._cascade.detectMultiScale3(
             grey, step, agreeing, minSize=(least, least), outputRejectLevels=True
         )
@@ -68,9 +115,18 @@ class YuNetFinder:
         self._detector.setInputSize((small.shape[1], small.shape[0]))
         _, rows = self._detector.detect(small)
         faces = [
-            Face(_box(_squared(row), scale), float(row[14])) for row in (rows if rows is not None else ())
+            Face(
+                _box(_squared(row), scale),
+                float(row[14]),
+                not_sure=NotSure.PROFILE if _is_turned(row) else None,
+            )
+            for row in (rows if rows is not None else ())
         ]
         return _largest_first(faces)
+
+    def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
+        """See FaceFinder. What is turned was found."""
+        return None
 
 
 def find_detector(yunet: Path | None) -> FaceFinder:
@@ -105,6 +161,21 @@ def _squared(row: Any) -> tuple[float, float, float, float]:
     left, top, width, height = (float(value) for value in row[:4])
     side = 1.06 * width
     return left + width / 2 - side / 2, top + height * 0.48 - side / 2, side, side
+
+
+def _is_turned(row: Any) -> bool:
+    # Right eye, left eye and nose are what follows the box.
+    right, left, nose = (np.asarray(row[place : place + 2]) for place in (4, 6, 8))
+    axis = (left - right) / max(float(np.linalg.norm(left - right)), 1e-6)
+    return abs(float((nose - (right + left) / 2) @ axis)) > TURNED * float(row[2])
+
+
+def _moved(box: Box, left: int, top: int) -> Box:
+    return Box(box.left + left, box.top + top, box.width, box.height)
+
+
+def _size(rectangle: Any) -> int:
+    return int(rectangle[2]) * int(rectangle[3])
 
 
 def _largest_first(faces: list[Face]) -> list[Face]:

@@ -43,19 +43,34 @@ class FaceEncoder(nn.Module):
 
     def forward(self, crops: Tensor) -> Tensor:
         """Standardised grey crops (B, 1, size, size) to features (B, 512)."""
+        return self.look(crops)[0]
+
+    def look(self, crops: Tensor) -> tuple[Tensor, Tensor]:
+        """Standardised grey crops (B, 1, size, size) to features (B, 512) and the maps on the way to them.
+
+        The maps (B, C, H, W) come before expression has been told from everything else about a face.
+        """
         if self.training or not self.mirrored:
             return self._read(crops)
-        straight, mirrored = self._read(torch.cat([crops, crops.flip(3)])).chunk(2)
-        return (straight + mirrored) / 2
+        features, maps = self._read(torch.cat([crops, crops.flip(3)]))
+        straight, mirrored = features.chunk(2)
+        (there, back) = maps.chunk(2)
+        return (straight + mirrored) / 2, (there + back.flip(3)) / 2
 
     def fold(self) -> None:
         """Make the recognition trunk faster and fixed; others stay as they are."""
         if isinstance(self.trunk, RecognitionTrunk):
             self.trunk.fold()
 
-    def _read(self, crops: Tensor) -> Tensor:
-        features: Tensor = self.align(self.trunk(self.enlarge(crops)).mean((2, 3)))
-        return features
+    def _read(self, crops: Tensor) -> tuple[Tensor, Tensor]:
+        enlarged = self.enlarge(crops)
+        if isinstance(self.trunk, RecognitionTrunk):
+            early = self.trunk.early(enlarged)
+            late = self.trunk.late(early)
+        else:
+            early = late = self.trunk(enlarged)
+        features: Tensor = self.align(late.mean((2, 3)))
+        return features, early
 
     def enlarge(self, crops: Tensor) -> Tensor:
         """Crops (B, 1, size, size) in the size that the trunk takes."""

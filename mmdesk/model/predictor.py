@@ -1,7 +1,7 @@
 """The predictor: a moment in, a calibrated prediction out. Belongs to one thread."""
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -10,15 +10,16 @@ from torch import Tensor
 from mmdesk.core.arrays import FEATURE_SIZE, Sound
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
+from mmdesk.core.predictions import NotSure, Opinion, Prediction
 from mmdesk.core.versions import BASE
-from mmdesk.features.face import crop_face, face_batch
-from mmdesk.features.face_finder import find_detector, is_blank
+from mmdesk.features.face_finder import find_detector
 from mmdesk.features.text import clean
 from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import contributions
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.faces import Faces, Seen
+from mmdesk.model.likeness import load_likeness
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 
@@ -34,7 +35,12 @@ class Predictor:
         _fold(self._network)
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
-        self._finder = find_detector(yunet)
+        self._faces = Faces(
+            self._network,
+            find_detector(yunet),
+            load_likeness(base_dir, self._base_card),
+            float(self._base_card["thresholds"][Modality.FACE]),
+        )
         self._reader = Reader(self._network, base_dir, self._base_card)
         self._last_sound: tuple[Sound | None, Tensor | None] = None, None
         self._last_text: tuple[str, Tensor | None] = "", None
@@ -53,23 +59,28 @@ class Predictor:
             self._card = load_version(self._network, self._base_card, folder)
         self.version = number
 
+    def begin(self) -> None:
+        """Another session or file: the people seen before are not known any more."""
+        self._faces.begin()
+
+    def choose(self, person: int | None) -> None:
+        """Whose face the voice and the words belong to; None: who is nearest."""
+        self._faces.choose(person)
+
     def predict(self, moment: Moment) -> Prediction:
         """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
         with torch.inference_mode():
-            faces = self._faces(moment)
+            seen = self._faces.see(moment)
             features = torch.zeros(len(MODALITIES), FEATURE_SIZE)
             present = torch.zeros(len(MODALITIES), dtype=torch.bool)
-            for modality, encode in self._encoders(moment, faces).items():
-                encoded = encode()
+            for modality, encoded in (
+                (Modality.FACE, seen.features),
+                (Modality.VOICE, self.voice_features(moment)),
+                (Modality.TEXT, self.text_features(moment)),
+            ):
                 if encoded is not None:
                     features[modality.position], present[modality.position] = encoded, True
-            return self._prediction(moment, faces, features, present)
-
-    def face_features(self, moment: Moment, face: Face) -> Tensor:
-        """Features (512,) of one face of the moment's picture."""
-        assert moment.picture is not None
-        crop = crop_face(moment.picture, face.box, self._network.config.face.size)
-        return self._network.encode(Modality.FACE, face_batch([crop]))[0]
+            return self._prediction(moment, seen, features, present)
 
     def voice_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the spoken part of the moment's sound; None when nobody speaks.
@@ -92,28 +103,14 @@ class Predictor:
         The last text is remembered: live, the same one comes with every moment for a while.
         """
         text = clean(moment.text or "")
+        if not text:
+            return None
         if self._last_text[0] != text:
             features, readable = self._reader.read([text])
             self._last_text = text, features[0] if readable[0] else None
         return self._last_text[1]
 
-    def _encoders(
-        self, moment: Moment, faces: tuple[Face, ...]
-    ) -> dict[Modality, Callable[[], Tensor | None]]:
-        return {
-            Modality.FACE: lambda: self.face_features(moment, faces[0]) if faces else None,
-            Modality.VOICE: lambda: self.voice_features(moment),
-            Modality.TEXT: lambda: self.text_features(moment),
-        }
-
-    def _faces(self, moment: Moment) -> tuple[Face, ...]:
-        if moment.picture is None or is_blank(moment.picture):
-            return ()
-        return tuple(self._finder.find(moment.picture))
-
-    def _prediction(
-        self, moment: Moment, faces: tuple[Face, ...], features: Tensor, present: Tensor
-    ) -> Prediction:
+    def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
         opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
         probabilities = fused[0].numpy()
         values = contributions(self._network.readout, features, present, int(probabilities.argmax()))
@@ -126,7 +123,7 @@ class Predictor:
             for modality in MODALITIES
             if present[modality.position]
         }
-        absent = {one: _why_absent(moment, one) for one in MODALITIES if one not in said}
+        absent = {one: _why_absent(moment, seen, one) for one in MODALITIES if one not in said}
         return Prediction(
             moment.id,
             self.version,
@@ -134,8 +131,9 @@ class Predictor:
             said,
             self._doubt(said, absent, float(probabilities.max())),
             absent,
-            faces,
+            seen.faces,
             moment.warnings,
+            seen.person,
         )
 
     def _doubt(
@@ -161,11 +159,9 @@ def _fold(network: Network) -> None:
     face.fold()
 
 
-def _why_absent(moment: Moment, modality: Modality) -> NotSure:
+def _why_absent(moment: Moment, seen: Seen, modality: Modality) -> NotSure:
     if modality is Modality.FACE:
-        if moment.picture is None:
-            return NotSure.NOTHING
-        return NotSure.DARK if is_blank(moment.picture) else NotSure.NO_FACE
+        return seen.absent or NotSure.NO_FACE
     if modality is Modality.VOICE:
         return NotSure.NOTHING if moment.sound is None else NotSure.SILENCE
     return NotSure.LANGUAGE if clean(moment.text or "") else NotSure.NOTHING

@@ -27,6 +27,7 @@ BLOCKS = (
     (1024, 1),
 )
 WIDTH = BLOCKS[-1][0]
+EARLY = 7  # blocks: where people are told apart best, see training.likeness
 
 
 class RecognitionTrunk(nn.Module):
@@ -45,8 +46,17 @@ class RecognitionTrunk(nn.Module):
 
     def forward(self, crops: Tensor) -> Tensor:
         """(B, 1, S, S) to (B, WIDTH, S/32, S/32)."""
-        maps: Tensor = self.blocks(self.stem(crops))
+        return self.late(self.early(crops))
+
+    def early(self, crops: Tensor) -> Tensor:
+        """(B, 1, S, S) to (B, 512, S/16, S/16), half-way."""
+        maps: Tensor = self.blocks[:EARLY](self.stem(crops))
         return maps
+
+    def late(self, maps: Tensor) -> Tensor:
+        """From `early`'s maps to the end."""
+        last: Tensor = self.blocks[EARLY:](maps)
+        return last
 
     def fold(self) -> None:
         """Put each norm into its convolution, in place: it says the same, faster, and cannot be trained."""

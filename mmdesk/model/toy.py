@@ -26,6 +26,12 @@ class ToyPredictor:
         """Say this emotion from now on; None goes back to following the moment."""
         self._fixed = emotion
 
+    def begin(self) -> None:
+        """There is nobody to forget."""
+
+    def choose(self, person: int | None) -> None:
+        """Everybody is person 1."""
+
     def use_version(self, number: int, folder: Path | None) -> None:
         """Remember the number; there are no weights."""
         self.version = number
@@ -44,7 +50,8 @@ class ToyPredictor:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
             return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING)
         fused: Probabilities = np.stack([o.probabilities for o in opinions.values()]).mean(0)
-        return Prediction(moment.id, self.version, fused, opinions, faces=_faces(moment))
+        faces = _faces(moment, opinions.get(Modality.FACE))
+        return Prediction(moment.id, self.version, fused, opinions, faces=faces, person=len(faces))
 
     def _opinion(self, value: float, count: int) -> Opinion:
         top = self._fixed or EMOTIONS[int(value) % len(EMOTIONS)]
@@ -58,9 +65,10 @@ def _peak(top: Emotion) -> Probabilities:
     return probabilities
 
 
-def _faces(moment: Moment) -> tuple[Face, ...]:
-    if moment.picture is None:
+def _faces(moment: Moment, opinion: Opinion | None) -> tuple[Face, ...]:
+    if moment.picture is None or opinion is None:
         return ()
     height, width = moment.picture.shape[:2]
     side = min(height, width) // 2
-    return (Face(Box((width - side) // 2, (height - side) // 2, side, side)),)
+    box = Box((width - side) // 2, (height - side) // 2, side, side)
+    return (Face(box, person=1, probabilities=opinion.probabilities),)

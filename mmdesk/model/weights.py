@@ -19,6 +19,7 @@ CARD = "card.json"
 REPLAY = "replay.safetensors"
 TOKENIZER = "tokenizer.json"
 CHARACTERS = "characters.json"
+LIKENESS = "likeness.safetensors"
 _VOCABULARY = 4000  # rows from which a matrix is a vocabulary
 # In the names of other matrices for which eight bits are enough: the first were published so.
 _ENOUGH = (".front.layers.", ".gru.", ".align.")
@@ -58,7 +59,7 @@ def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
 
 
 def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
-    """The file `name` that belongs to the weights in `folder`, see REPLAY, TOKENIZER and CHARACTERS.
+    """The file `name`, such as REPLAY or TOKENIZER, that belongs to the weights in `folder`.
 
     Raises WeightsError when it is missing, or not the one the card names.
     """

@@ -34,6 +34,7 @@ from mmdesk.training.face import train_face
 from mmdesk.training.face_teachers import read_teachers
 from mmdesk.training.fit import FINISHED, LOG, Schedule, keep_expert, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
+from mmdesk.training.likeness import add_likeness
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
 from mmdesk.training.pictures import can_draw, draw_log
@@ -128,6 +129,8 @@ def assemble(places: Places, config: NetworkConfig, fusion_steps: int = STEPS) -
     card["thresholds"] = abstain_thresholds(network, unmet)
     card["files"] = vocabularies | {REPLAY: sha256_of(places.out / REPLAY)}
     card["text_thresholds"] = text_thresholds(network, reader, places.data)
+    yield "telling people apart"
+    card = add_likeness(network, places.out, card, places.data)
     write_weights(places.out, network.state_dict(), card, half=True)
 
 

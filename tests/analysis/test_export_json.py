@@ -93,7 +93,8 @@ def test_probabilities_are_those_of_the_prediction_unsmoothed():
 
 def test_a_face_and_its_modality_are_told_with_plain_numbers():
     (moment,) = written(analysis([entry(0, 1, HAPPY, face=HAPPY, text=Emotion.FEAR)]))["moments"]
-    assert moment["faces"] == [{"left": 4, "top": 5, "width": 20, "height": 30, "score": 0.9}]
+    box = {"left": 4, "top": 5, "width": 20, "height": 30, "score": 0.9}
+    assert moment["faces"] == [box | {"person": 0}]
     assert set(moment["modalities"]) == {"face", "text"}
     assert moment["modalities"]["text"]["contribution"] == 0.5
 

@@ -16,6 +16,9 @@ class AlwaysOneFace:
     def find(self, picture):
         return [Face(Box(10, 10, 40, 40))]
 
+    def find_lost(self, picture, was):
+        return None
+
 
 @pytest.fixture
 def base(tmp_path):
@@ -47,6 +50,12 @@ def test_text_alone_is_read(predictor):
     assert prediction.opinions[Modality.TEXT].features.shape == (512,)
 
 
+def test_what_was_written_before_says_nothing_of_a_moment_without_words(predictor):
+    predictor.predict(Moment(0, 0, text="I am happy"))
+    prediction = predictor.predict(Moment(0, 0))
+    assert prediction.not_sure is prediction.absent[Modality.TEXT] is NotSure.NOTHING
+
+
 @pytest.mark.parametrize(
     ("moment", "reason"),
     [
@@ -67,14 +76,14 @@ def test_with_nothing_to_go_on_it_says_why(predictor, moment, reason):
 
 
 def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
-    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
     prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
     assert set(prediction.opinions) == {Modality.FACE, Modality.TEXT}
     assert [face.box for face in prediction.faces] == [Box(10, 10, 40, 40)]
 
 
 def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):
-    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
     quiet = np.zeros(48000, np.float32)
     spoken_to = predictor.predict(Moment(0, 3, noise(), quiet, "Ich bin heute sehr glücklich"))
     assert spoken_to.absent == {Modality.VOICE: NotSure.SILENCE, Modality.TEXT: NotSure.LANGUAGE}

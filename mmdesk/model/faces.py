@@ -1,0 +1,130 @@
+"""The faces of a moment: found, told apart, and read, each by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Face, NotSure
+from mmdesk.features.face import BLURRED, crop_face, face_batch, sharpness
+from mmdesk.features.face_finder import FaceFinder, is_blank
+from mmdesk.features.people import Look, People, is_close
+from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.likeness import Likeness
+from mmdesk.model.network import Network
+
+MOST_READ = 4  # faces in one picture; others are boxes only
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What a picture shows. `features` (512,) are of the first face, which is the followed person's."""
+
+    faces: tuple[Face, ...] = ()
+    person: int = 0
+    features: Tensor | None = None
+    absent: NotSure | None = None  # why there are no features
+
+
+class Faces:
+    """Reads the faces of following moments. Belongs to one thread."""
+
+    def __init__(
+        self, network: Network, finder: FaceFinder, likeness: Likeness | None, threshold: float
+    ) -> None:
+        self.finder = finder
+        self._network, self._likeness, self._threshold = network, likeness, threshold
+        encoder = network.encoders[Modality.FACE]
+        assert isinstance(encoder, FaceEncoder)
+        self._encoder = encoder
+        self.begin()
+
+    def begin(self) -> None:
+        """Another session or file: nobody is known."""
+        self._people = People()
+
+    def choose(self, person: int | None) -> None:
+        """Read this person's face as the one that voice and words belong to; None: who is nearest."""
+        self._people.choose(person)
+
+    def see(self, moment: Moment) -> Seen:
+        """Find, tell apart and read the faces of the moment's picture."""
+        if moment.picture is None:
+            return Seen(person=self._people.whose(), absent=NotSure.NOTHING)
+        if is_blank(moment.picture):
+            return Seen(person=self._people.whose(), absent=NotSure.DARK)
+        faces = self._found(moment)
+        crops = [crop_face(moment.picture, face.box, self._network.config.face.size) for face in faces]
+        faces = [_doubted(face, crop) for face, crop in zip(faces, crops, strict=True)]
+        read = [place for place, face in enumerate(faces) if face.not_sure is None][:MOST_READ]
+        features, looks = self._read([crops[place] for place in read])
+        by_place: dict[int, Look] = {} if looks is None else dict(zip(read, looks, strict=True))
+        boxes = [face.box for face in faces]
+        numbers = self._people.meet(boxes, [by_place.get(place) for place in range(len(faces))], moment.end_s)
+        said = dict(zip(read, self._opinions(features), strict=True))
+        told = [
+            self._with_opinion(replace(face, person=number), said.get(place))
+            for place, (face, number) in enumerate(zip(faces, numbers, strict=True))
+        ]
+        return self._seen(told, dict(zip(read, features, strict=True)))
+
+    def _found(self, moment: Moment) -> list[Face]:
+        """The faces, the followed person's first; it is looked for once more where it was."""
+        assert moment.picture is not None
+        faces = self.finder.find(moment.picture)
+        was = self._people.followed_box(moment.end_s)
+        order = self._people.in_order([face.box for face in faces])
+        faces = [faces[place] for place in order]
+        if not faces or (was is not None and not is_close(was, faces[0].box)):
+            lost = self.finder.find_lost(moment.picture, was)
+            faces = [lost, *faces] if lost is not None else faces
+        return faces
+
+    def _read(self, crops: Sequence[NDArray[np.uint8]]) -> tuple[Tensor, list[Look] | None]:
+        if not crops:
+            return torch.zeros(0, 0), None
+        features, maps = self._encoder.look(face_batch(list(crops)))
+        looks = None if self._likeness is None else list(self._likeness(maps).numpy())
+        return features, looks
+
+    def _opinions(self, features: Tensor) -> list[NDArray[np.float32]]:
+        """What each face alone says (N, 7)."""
+        if not len(features):
+            return []
+        alone = torch.zeros(len(features), len(MODALITIES), FEATURE_SIZE)
+        present = torch.zeros(len(features), len(MODALITIES), dtype=torch.bool)
+        alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features, True
+        opinions, _ = self._network.probabilities(alone, present)
+        return list(opinions[:, Modality.FACE.position].numpy())
+
+    def _with_opinion(self, face: Face, probabilities: NDArray[np.float32] | None) -> Face:
+        if probabilities is None:
+            return face
+        unsure = NotSure.UNCERTAIN if float(probabilities.max()) < self._threshold else None
+        return replace(face, probabilities=probabilities, not_sure=unsure)
+
+    def _seen(self, faces: list[Face], features: dict[int, Tensor]) -> Seen:
+        person = self._people.whose()
+        places = sorted(range(len(faces)), key=lambda place: faces[place].person != person)
+        ordered = tuple(faces[place] for place in places)
+        if not faces:
+            return Seen((), person, absent=NotSure.NO_FACE)
+        first = places[0]
+        if person and faces[first].person != person:
+            return Seen(ordered, person, absent=NotSure.AWAY)
+        if first in features:
+            return Seen(ordered, person, features[first])
+        return Seen(ordered, person, absent=faces[first].not_sure or NotSure.NO_FACE)
+
+
+def _doubted(face: Face, crop: NDArray[np.uint8]) -> Face:
+    """The face, not sure where the crop shows too little."""
+    if face.not_sure is None and sharpness(crop) < BLURRED:
+        return replace(face, not_sure=NotSure.BLUR)
+    return face

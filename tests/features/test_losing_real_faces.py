@@ -1,0 +1,90 @@
+"""Faces that turn away, and blurred ones, in real footage."""
+
+import cv2
+import numpy as np
+import pytest
+
+from mmdesk.core.predictions import Box, NotSure
+from mmdesk.features.face import BLURRED, crop_face, sharpness
+from mmdesk.features.face_finder import HaarFinder, YuNetFinder
+
+pytestmark = pytest.mark.data
+
+
+def pictures(file, every=8):
+    capture = cv2.VideoCapture(str(file))
+    number = 0
+    while (read := capture.read())[0]:
+        number += 1
+        if number % every == 0:
+            yield cv2.cvtColor(read[1], cv2.COLOR_BGR2RGB)
+
+
+@pytest.fixture
+def turning(data_packs):
+    """Somebody who turns the head to the side, again and again."""
+    return list(pictures(data_packs / "av" / "style" / "nice_clip1.mp4"))
+
+
+def test_a_face_that_turned_away_is_found_and_said_to_be_turned(turning):
+    finder = HaarFinder()
+    lost = [picture for picture in turning if not finder.find(picture)]
+    assert len(lost) >= 5
+    where = Box(60, 60, 140, 140)
+    found = [finder.find_lost(picture, where) for picture in lost]
+    turned = [face for face in found if face is not None and face.not_sure is NotSure.PROFILE]
+    assert len(turned) >= 0.7 * len(lost)
+
+
+def test_either_side_is_known(turning):
+    finder = HaarFinder()
+    lost = [picture for picture in turning if not finder.find(picture)]
+    for pick in (lambda picture: picture, lambda picture: np.ascontiguousarray(picture[:, ::-1])):
+        faces = [finder.find_lost(pick(picture), None) for picture in lost]
+        assert sum(face is not None for face in faces) >= len(lost) / 2
+
+
+def test_the_boxes_of_lost_faces_are_in_the_pixels_of_the_picture(turning):
+    finder = HaarFinder()
+    picture = next(picture for picture in turning if finder.find_lost(picture, Box(60, 60, 140, 140)))
+    large = cv2.copyMakeBorder(cv2.resize(picture, (512, 512)), 0, 208, 600, 168, cv2.BORDER_REPLICATE)
+    face = finder.find_lost(large, Box(720, 120, 280, 280))
+    assert face is not None
+    assert 700 < face.box.left + face.box.width / 2 < 1050
+    assert 100 < face.box.top + face.box.height / 2 < 450
+
+
+def test_nobody_is_found_where_nobody_is(turning):
+    finder = HaarFinder()
+    noise = np.random.default_rng(0).integers(0, 255, (300, 300, 3), np.uint8)
+    assert finder.find_lost(noise, Box(60, 60, 140, 140)) is None
+    assert finder.find_lost(noise, None) is None
+    for where in (Box(-50, -50, 60, 60), Box(295, 295, 100, 100), Box(0, 0, 3, 3)):
+        assert finder.find_lost(turning[0], where) is None or where.width > 90
+
+
+def test_the_users_detector_says_who_is_turned_too(turning, data_packs):
+    yunet = YuNetFinder(data_packs / "face" / "face_detection_yunet.onnx")
+    haar = HaarFinder()
+    turned = {bool(haar.find(picture)): [] for picture in turning}
+    for picture in turning:
+        faces = yunet.find(picture)
+        turned[bool(haar.find(picture))].append(bool(faces) and faces[0].not_sure is NotSure.PROFILE)
+    assert np.mean(turned[False]) > 0.6
+    assert np.mean(turned[True]) < 0.2
+
+
+def test_sharp_faces_pass_and_blurred_ones_do_not(data_packs):
+    finder = HaarFinder()
+    crops = []
+    for name in ("retalking_1", "styletalk_Obama_clip1", "edtalk_pose_source2"):
+        for picture in pictures(data_packs / "av" / "talk" / f"{name}.mp4"):
+            crops += [crop_face(picture, face.box, 48) for face in finder.find(picture)[:1]]
+    assert len(crops) > 30
+    assert all(sharpness(crop) > BLURRED for crop in crops)
+    blurred = [sharpness(cv2.GaussianBlur(crop, (0, 0), 2.0)) < BLURRED for crop in crops]
+    assert np.mean(blurred) > 0.9
+
+
+def test_a_flat_crop_has_no_sharpness_and_raises_nothing():
+    assert sharpness(np.full((48, 48), 90, np.uint8)) < BLURRED

@@ -1,0 +1,149 @@
+import numpy as np
+import pytest
+import torch
+from tiny_base import make_tiny_base
+
+from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Box, Face, NotSure
+from mmdesk.model.faces import MOST_READ
+from mmdesk.model.predictor import Predictor
+
+
+class Finder:
+    """Finds what it is told to."""
+
+    def __init__(self):
+        self.there, self.lost, self.asked = [], None, []
+
+    def find(self, picture):
+        return list(self.there)
+
+    def find_lost(self, picture, was):
+        self.asked.append(was)
+        return self.lost
+
+
+@pytest.fixture
+def predictor(tmp_path):
+    return Predictor(make_tiny_base(tmp_path / "base"))
+
+
+@pytest.fixture
+def finder(predictor, monkeypatch):
+    finder = Finder()
+    monkeypatch.setattr(predictor._faces, "finder", finder)
+    return finder
+
+
+@pytest.fixture
+def see(predictor):
+    """Predict a picture of noise, a tenth of a second after the one before."""
+    now_s = [0.0]
+
+    def see(seconds=0.1, picture=None, text=None):
+        while seconds > 0:
+            now_s[0] += 0.1
+            seconds -= 0.1
+            if picture is None:
+                picture = np.random.default_rng(0).integers(0, 255, (200, 400, 3), np.uint8)
+            prediction = predictor.predict(Moment(now_s[0] - 0.1, now_s[0], picture, text=text))
+        return prediction
+
+    return see
+
+
+LEFT, RIGHT = Face(Box(20, 40, 90, 90)), Face(Box(250, 40, 80, 80))
+
+
+def test_every_face_has_a_number_and_an_answer_of_its_own(finder, see):
+    finder.there = [LEFT, RIGHT]
+    prediction = see()
+    assert [face.person for face in prediction.faces] == [1, 2]
+    assert prediction.person == 1
+    for face in prediction.faces:
+        assert face.probabilities.sum() == pytest.approx(1, abs=1e-5)
+    assert not np.allclose(prediction.faces[0].probabilities, prediction.faces[1].probabilities)
+    own = prediction.opinions[Modality.FACE].probabilities
+    assert np.allclose(own, prediction.faces[0].probabilities, atol=1e-6)
+
+
+def test_the_chosen_persons_face_is_the_one_that_is_fused(predictor, finder, see):
+    finder.there = [LEFT, RIGHT]
+    first = see(text="so sad")
+    predictor.choose(2)
+    second = see(text="so sad")
+    assert second.person == second.faces[0].person == 2
+    assert second.faces[0].box == RIGHT.box
+    assert np.allclose(second.opinions[Modality.FACE].probabilities, first.faces[1].probabilities, atol=1e-6)
+
+
+def test_while_the_chosen_person_is_away_nobody_elses_face_is_taken(predictor, finder, see):
+    finder.there = [LEFT, RIGHT]
+    see()
+    predictor.choose(2)
+    see()
+    finder.there = [LEFT]
+    prediction = see(seconds=3, text="so sad")
+    assert set(prediction.opinions) == {Modality.TEXT}
+    assert prediction.absent[Modality.FACE] is NotSure.AWAY
+    assert prediction.faces[0].probabilities is not None
+    assert see().not_sure is NotSure.AWAY
+
+
+def test_another_session_knows_nobody(predictor, finder, see):
+    finder.there = [LEFT, RIGHT]
+    see()
+    predictor.choose(2)
+    predictor.begin()
+    prediction = see()
+    assert prediction.person == 1
+    assert [face.person for face in prediction.faces] == [1, 2]
+
+
+def test_a_lost_face_is_looked_for_where_it_was_and_keeps_its_number(finder, see):
+    finder.there = [LEFT, RIGHT]
+    see()
+    finder.there, finder.lost = [RIGHT], Face(Box(24, 40, 90, 90))
+    prediction = see()
+    assert finder.asked == [LEFT.box]
+    assert prediction.person == prediction.faces[0].person == 1
+    assert Modality.FACE in prediction.opinions
+
+
+def test_a_face_turned_away_is_not_read_but_known(finder, see):
+    finder.there = [LEFT]
+    see(seconds=0.5)
+    finder.there, finder.lost = [], Face(LEFT.box, not_sure=NotSure.PROFILE)
+    prediction = see()
+    assert prediction.not_sure is NotSure.PROFILE
+    assert prediction.absent[Modality.FACE] is NotSure.PROFILE
+    assert (prediction.faces[0].person, prediction.faces[0].probabilities) == (1, None)
+
+
+def test_a_blurred_face_is_not_read_and_says_so(finder, see):
+    finder.there = [LEFT, RIGHT]
+    smooth = np.random.default_rng(0).integers(0, 255, (200, 400, 3), np.uint8)
+    smooth[:, :200] = np.linspace(40, 220, 200, dtype=np.uint8)[:, None, None]
+    prediction = see(picture=smooth)
+    assert prediction.not_sure is prediction.faces[0].not_sure is NotSure.BLUR
+    assert prediction.faces[1].probabilities is not None
+
+
+def test_in_a_crowd_the_largest_are_read_and_the_followed_one_always(predictor, finder, see):
+    finder.there = [Face(Box(40 * place, 40, 39 - place, 39 - place)) for place in range(8)]
+    prediction = see()
+    assert sum(face.probabilities is not None for face in prediction.faces) == MOST_READ
+    predictor.choose(8)
+    prediction = see(seconds=0.2)
+    assert prediction.faces[0].person == 8
+    assert prediction.faces[0].probabilities is not None
+
+
+def test_reading_several_faces_changes_nothing_about_one(predictor, finder, see):
+    finder.there = [LEFT, RIGHT]
+    together = see().opinions[Modality.FACE].features
+    predictor.begin()
+    finder.there = [LEFT]
+    alone = see().opinions[Modality.FACE].features
+    assert torch.allclose(torch.from_numpy(together), torch.from_numpy(alone), atol=1e-5)
