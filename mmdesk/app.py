@@ -135,6 +135,7 @@ class Program(QObject):
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
     _session_begun = Signal(object)
+    _live_begun = Signal()
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
@@ -227,6 +228,8 @@ class Program(QObject):
         worker.version_refused.connect(self._on_version_refused)
         self._version_wanted.connect(worker.use_version)
         window.text_written.connect(self._on_text_written)
+        window.choice.changed.connect(worker.choose)
+        self._live_begun.connect(worker.begin)
 
     def _connect_files(self) -> None:
         window, worker, view = self.window, self._file, self.window.file_view
@@ -326,6 +329,7 @@ class Program(QObject):
         self._microphone_wanted.emit(controls.microphone.source if live else None)
         if live:
             self._begin_session(Session())
+            self._live_begun.emit()
             self._moments.read_again()  # what it gave belongs to the session before
         self.window.show_live(live)
 

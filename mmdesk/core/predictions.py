@@ -45,6 +45,13 @@ class Face:
     probabilities: Probabilities | None = None  # (7,), what this face alone says; None: it was not read
     not_sure: NotSure | None = None  # why this face alone names no emotion
 
+    @property
+    def emotion(self) -> Emotion | None:
+        """The emotion this face alone names; None when not sure or not read."""
+        if self.not_sure is not None or self.probabilities is None:
+            return None
+        return EMOTIONS[int(np.argmax(self.probabilities))]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opinion:

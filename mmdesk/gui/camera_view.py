@@ -1,11 +1,12 @@
-"""The camera's picture, letter-boxed, with a box around each face and the emotion of the one read."""
+"""The camera's picture, letter-boxed, with a box around each face and its emotion; a click picks one."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
     QImage,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -27,12 +28,15 @@ _SHADE = QColor(10, 12, 16, 190)
 class CameraView(QWidget):
     """Paints a picture scaled once for the widget's size, the overlay over it, or an empty state."""
 
+    person_picked = Signal(int)  # the number of the person whose face was clicked
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("camera_view")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 180)
+        self.setMouseTracking(True)
         self._image = QImage()  # as captured
         self._scaled = QImage()
         self._faces: tuple[Face, ...] = ()
@@ -49,7 +53,7 @@ class CameraView(QWidget):
 
     def show_faces(self, shown: Shown) -> None:
         """Draw these boxes from now on."""
-        self._shown, self._faces = shown, shown.prediction.faces
+        self._shown, self._faces = shown, _worth_drawing(shown.prediction.faces)
         self.update()
 
     def hold(self, words: str) -> None:
@@ -86,6 +90,18 @@ class CameraView(QWidget):
         self._ring = False
         super().focusOutEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        face = self._face_at(event.position())
+        if face is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.person_picked.emit(face.person)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._face_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self.tr("Click the person whose voice and words these are") if over else "")
+        super().mouseMoveEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scale()
         super().resizeEvent(event)
@@ -108,8 +124,8 @@ class CameraView(QWidget):
         else:
             painter.fillRect(self.rect(), QColor("#0c0e12"))
             painter.drawImage(self._place().topLeft(), self._scaled)
-            for number, face in enumerate(self._faces):
-                self._paint_face(painter, face, is_read=number == 0)
+            for face in reversed(self._faces):  # the followed one over all others
+                self._paint_face(painter, face)
             if self._held:
                 self._paint_held(painter, tones)
         if self._ring:
@@ -140,8 +156,20 @@ class CameraView(QWidget):
             box.height * scale,
         )
 
-    def _paint_face(self, painter: QPainter, face: Face, is_read: bool) -> None:
-        emotion = self._shown.emotion if self._shown and is_read else None
+    def _face_at(self, point: QPointF) -> Face | None:
+        """The smallest face under a point, of people who can be told apart; None while there are not two."""
+        if not self.has_picture or self._shown is None or len(self._shown.people) < 2:
+            return None
+        under = [face for face in self._faces if face.person and self._on_screen(face.box).contains(point)]
+        return min(under, key=lambda face: face.box.width, default=None)
+
+    def _paint_face(self, painter: QPainter, face: Face) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        someone = next((one for one in shown.people if face.person and one.number == face.person), None)
+        is_read = face is self._faces[0] if someone is None else someone.is_followed
+        emotion = someone.emotion if someone is not None else shown.emotion if is_read else None
         colour = colour_of(emotion, dark=True) if emotion else QColor("#d5dae2")
         place = self._on_screen(face.box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -149,9 +177,12 @@ class CameraView(QWidget):
         painter.drawRoundedRect(place, 8, 8)
         painter.setPen(QPen(colour, 3 if is_read else 1.5))
         painter.drawRoundedRect(place, 8, 8)
-        if is_read and self._shown is not None:
+        if is_read or someone is not None:
             words = word_for(emotion) if emotion else self.tr("Not sure")
-            words = f"{words}  {round(100 * self._shown.confidence)} %" if emotion else words
+            confidence = shown.confidence if someone is None else someone.confidence
+            words = f"{words}  {round(100 * confidence)} %" if emotion else words
+            if len(shown.people) > 1 and someone is not None:
+                words = f"{someone.number}  {words}"
             self._paint_tag(painter, words, icon_of(emotion), colour, place)
 
     def _paint_tag(self, painter: QPainter, words: str, icon: str, colour: QColor, face: QRectF) -> None:
@@ -192,6 +223,12 @@ class CameraView(QWidget):
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
         painter.drawText(QRectF(32, centre.y() + 22, self.width() - 64, 60), middle, what_to_do)
+
+
+def _worth_drawing(faces: tuple[Face, ...]) -> tuple[Face, ...]:
+    """Where somebody is known, faces of nobody are left out: detectors see faces in curtains."""
+    known = tuple(face for face in faces if face.person)
+    return known or faces
 
 
 def image_of(picture: Picture) -> QImage:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Prediction
+from mmdesk.gui.people import people_in
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.timeline_card import TimelineCard
 
@@ -60,7 +61,8 @@ class FileView(QObject):
         light = replace(moment, picture=None, sound=None)  # a timeline of hours fits in memory
         faces = tuple(replace(face, box=_shrunk(face.box, step)) for face in prediction.faces)
         self._moments.append((light, replace(prediction, faces=faces)))
-        self._card.timeline.add(moment.end_s, prediction.probabilities, paint=False)
+        people = people_in(prediction)
+        self._card.timeline.add(moment.end_s, prediction.probabilities, paint=False, people=people)
 
     @Slot(str, str)
     def finish(self, _path: str, trouble: str) -> None:

@@ -20,11 +20,13 @@ from mmdesk.core.predictions import Prediction
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
+from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.opinions import OpinionsCard
+from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.controls = ControlBar()
         self.banners = Banners()
         self.view = CameraView()
+        self.people = PeopleStrip()
+        self.choice = Choice(self)
         self.text = TextEntry()
         self.answer = AnswerCard()
         self.opinions = OpinionsCard()
@@ -85,7 +89,8 @@ class MainWindow(QMainWindow):
         if self.file_view.is_open:
             self.show_live_view()
         shown = self.showing.take(moment, prediction)
-        self.timeline.timeline.add(moment.end_s, shown.probabilities)
+        self.timeline.timeline.add(moment.end_s, shown.probabilities, people=shown.people)
+        self.choice.take(prediction)
         self.status.count(moment.captured_at)
         self.status.show_captured(self._frames.peek()[0])
         if not self.showing.is_held and self.is_live:
@@ -190,6 +195,7 @@ class MainWindow(QMainWindow):
             self.file_cancel_wanted.emit()
             self.file_left.emit()
         self.showing.clear()
+        self.choice.clear()
         self.timeline.show_live()
         if not self.is_live:
             self.show_idle()
@@ -307,6 +313,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, shown: Shown | None) -> None:
         self.answer.show_moment(shown)
         self.opinions.show_moment(shown)
+        self.people.show_moment(shown)
         if shown is not None:
             self.view.show_faces(shown)
 
@@ -360,6 +367,9 @@ class MainWindow(QMainWindow):
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
         self.showing.held.connect(self._on_held)
+        self.view.person_picked.connect(self.choice.pick)
+        self.people.picked.connect(self.choice.pick)
+        self.choice.changed.connect(self.people.show_chosen)
         self.answer.bars.named.connect(self.verdicts.name)
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
@@ -388,6 +398,7 @@ class MainWindow(QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(GRID)
         left.addWidget(self.view, 1)
+        left.addWidget(self.people)
         left.addWidget(self.text)
         right = QVBoxLayout()
         right.setSpacing(GRID + 4)

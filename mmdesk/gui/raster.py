@@ -36,3 +36,34 @@ def raster(
         values = np.stack(probabilities)[inside]  # (columns, 7)
         image[..., 3] = np.where(known, 255 * values.T**0.75, 0).astype(np.uint8)
     return image
+
+
+def people_raster(
+    ends_s: Sequence[float],
+    strengths: Sequence[dict[int, tuple[int, float]]],
+    numbers: Sequence[int],
+    start_s: float,
+    end_s: float,
+    columns: int,
+    colours: Sequence[tuple[int, int, int]],
+    gap_s: float = GAP_S,
+) -> NDArray[np.uint8]:
+    """One lane for each of the people in `numbers` as RGBA (N, columns, 4): the colour of the emotion named.
+
+    `strengths` says for each moment who named which emotion (its position), and how surely; who is not in
+    it leaves a gap. Times are as in `raster`.
+    """
+    image = np.zeros((len(numbers), columns, 4), np.uint8)
+    if not ends_s or not numbers:
+        return image
+    times = np.asarray(ends_s)
+    at = start_s + (np.arange(columns) + 0.5) * (end_s - start_s) / columns
+    inside = np.minimum(np.searchsorted(times, at, side="left"), len(times) - 1)
+    known = np.abs(times[inside] - at) <= gap_s
+    for row, number in enumerate(numbers):
+        said = [strengths[place].get(number, (0, 0.0)) for place in inside]
+        emotions = np.array([emotion for emotion, _ in said])
+        sure = np.array([confidence for _, confidence in said])
+        image[row, :, :3] = np.asarray(colours, np.uint8)[emotions]
+        image[row, :, 3] = np.where(known, 255 * sure**0.75, 0).astype(np.uint8)
+    return image

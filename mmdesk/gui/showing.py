@@ -1,26 +1,16 @@
 """Showing: turns the stream of predictions into what is on screen, and holds it after a verdict."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import NotSure, Prediction
-from mmdesk.core.steadiness import Glide, Smoother
-from mmdesk.gui.shown import Shown
+from mmdesk.core.predictions import Prediction
+from mmdesk.gui.people import People, moment_s, people_in
+from mmdesk.gui.shown import Shown, Someone
+from mmdesk.gui.steadied import Steadied
 
 HOLD_MS = 1500
-SMOOTHING_S = 0.3  # time constant of the bars and of what is named
-DWELL_S = 0.3  # for how long another emotion, or none, must lead before it is named
-GAP_S = 2.0  # after so long without a prediction the past does not count
-
-
-class _Past:
-    """What came before, as far as it counts."""
-
-    def __init__(self) -> None:
-        self.at_s: float | None = None
-        self.bars = Glide(SMOOTHING_S)
-        self.named = Smoother(SMOOTHING_S, DWELL_S)
-        self.why_not: NotSure | None = None
 
 
 class Showing(QObject):
@@ -31,7 +21,8 @@ class Showing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._past = _Past()
+        self._answer, self._people = Steadied(), People()
+        self._person = 0  # whose the past is
         self.shown: Shown | None = None
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._on_hold_over)
@@ -43,16 +34,15 @@ class Showing(QObject):
 
     def take(self, moment: Moment, prediction: Prediction) -> Shown:
         """Steady a prediction; it is shown unless the user is looking at a judged one."""
-        at_s = moment.captured_at or moment.end_s
-        past = self._past
-        if past.at_s is None or not 0 <= at_s - past.at_s <= GAP_S:
-            past = self._past = _Past()
-        before_s = at_s if past.at_s is None else past.at_s
-        past.at_s, past.why_not = at_s, prediction.not_sure or past.why_not
-        sure = None if prediction.not_sure else prediction.probabilities
-        emotion = past.named.update(before_s, at_s, sure).emotion
-        probabilities = past.bars.take(prediction.probabilities, at_s)
-        shown = Shown(moment, prediction, probabilities, emotion, None if emotion else past.why_not)
+        at_s = moment_s(moment)
+        if self._person and prediction.person not in (0, self._person):
+            self._answer = Steadied()  # another person's past says nothing of this one
+        self._person = prediction.person or self._person
+        steadied, emotion, why_not = self._answer.take(at_s, prediction.probabilities, prediction.not_sure)
+        probabilities = prediction.probabilities if steadied is None else steadied
+        people = self._people.take(at_s, prediction)
+        shown = Shown(moment, prediction, probabilities, emotion, why_not)
+        shown = replace(shown, people=tuple(_as_shown(one, shown) for one in people))
         if not self.is_held:
             self._set(shown)
         return shown
@@ -60,9 +50,10 @@ class Showing(QObject):
     def show_as_is(self, moment: Moment, prediction: Prediction) -> None:
         """Show a moment by itself, such as one picked in a file's timeline."""
         self._hold.stop()
-        self._past = _Past()
+        self._begin()
         emotion, why_not = prediction.emotion, prediction.not_sure
-        self._set(Shown(moment, prediction, prediction.probabilities, emotion, why_not))
+        shown = Shown(moment, prediction, prediction.probabilities, emotion, why_not)
+        self._set(replace(shown, people=tuple(_as_shown(one, shown) for one in people_in(prediction))))
 
     def hold(self) -> None:
         """Keep the shown moment for a moment longer."""
@@ -74,8 +65,12 @@ class Showing(QObject):
         if self.is_held:
             self._hold.stop()
             self.held.emit(False)
-        self._past = _Past()
+        self._begin()
         self._set(None)
+
+    def _begin(self) -> None:
+        self._answer, self._people = Steadied(), People()
+        self._person = 0
 
     def _set(self, shown: Shown | None) -> None:
         self.shown = shown
@@ -84,3 +79,10 @@ class Showing(QObject):
     @Slot()
     def _on_hold_over(self) -> None:
         self.held.emit(False)
+
+
+def _as_shown(someone: Someone, shown: Shown) -> Someone:
+    """Somebody as shown: the followed person's answer is that of face, voice and words together."""
+    if not someone.is_followed or not shown.prediction.opinions:
+        return someone
+    return replace(someone, probabilities=shown.probabilities, emotion=shown.emotion, not_sure=shown.not_sure)

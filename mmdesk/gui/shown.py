@@ -10,6 +10,26 @@ from mmdesk.core.predictions import NotSure, Prediction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Someone:
+    """One of the people seen lately, steadied; what is shown of the followed one is the answer itself."""
+
+    number: int  # from 1, see `core.predictions.Face.person`
+    probabilities: Probabilities | None  # (7,), as shown; None: the face could never be read
+    emotion: Emotion | None  # None: not sure
+    not_sure: NotSure | None = None  # why
+    is_there: bool = True  # in the picture
+    is_followed: bool = False  # whose voice and words they are
+
+    @property
+    def confidence(self) -> float:
+        """Shown probability of the shown emotion, or of the most probable one when not sure."""
+        if self.probabilities is None:
+            return 0.0
+        place = int(self.probabilities.argmax()) if self.emotion is None else self.emotion.position
+        return float(self.probabilities[place])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Shown:
     """A prediction as it stands in the window: steadied probabilities and the emotion named."""
 
@@ -18,6 +38,7 @@ class Shown:
     probabilities: Probabilities  # (7,), as shown
     emotion: Emotion | None  # None: not sure
     not_sure: NotSure | None = None  # why
+    people: tuple[Someone, ...] = ()  # everybody seen lately, by number
 
     @property
     def confidence(self) -> float:

@@ -1,5 +1,8 @@
 """The timeline: the probability of each emotion over time, with the user's verdicts marked."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor
@@ -8,12 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.emotion_look import colour_of, word_for
-from mmdesk.gui.raster import GAP_S, raster
+from mmdesk.gui.raster import GAP_S, people_raster, raster
+from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
 
 LIVE_S = 60.0
 _MOST_KEPT = 200_000  # about eleven hours of a file at five moments a second
 _COLUMNS = 900
+_MOST_PEOPLE = 4  # lanes
+_GAP = 0.35  # of a lane, between the emotions and the people
 
 
 class Timeline(QWidget):
@@ -27,6 +33,8 @@ class Timeline(QWidget):
         self.setAccessibleName(self.tr("Timeline of the seven emotions"))
         self._ends_s: list[float] = []
         self._probabilities: list[Probabilities] = []
+        self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
+        self._numbers: list[int] = []  # the people who have lanes
         self._marks: list[tuple[float, Emotion | None, str]] = []
         self._file_s: float | None = None
         self._plot = pg.PlotWidget(self, background=None)
@@ -34,6 +42,7 @@ class Timeline(QWidget):
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._item = self._plot.getPlotItem()
         self._image = pg.ImageItem(axisOrder="row-major")
+        self._people_image = pg.ImageItem(axisOrder="row-major")
         self._mark_item = pg.ScatterPlotItem(size=13, symbol="t1", hoverable=True, tip=None)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._empty = pg.TextItem(
@@ -54,15 +63,28 @@ class Timeline(QWidget):
         """An empty timeline of a file; a duration of 0 grows as moments arrive."""
         self._begin(duration_s)
 
-    def add(self, end_s: float, probabilities: Probabilities, paint: bool = True) -> None:
-        """Append a prediction (7,) of the moment that ended at `end_s`."""
+    def add(
+        self,
+        end_s: float,
+        probabilities: Probabilities,
+        paint: bool = True,
+        people: Sequence[Someone] = (),
+    ) -> None:
+        """Append a prediction (7,) of the moment that ended at `end_s`, and what everybody's face said."""
         if self._ends_s and end_s < self._ends_s[-1]:
             return
         self._ends_s.append(end_s)
         self._probabilities.append(probabilities)
+        self._people.append(
+            {
+                one.number: (one.emotion.position, one.confidence)
+                for one in people
+                if one.emotion and one.is_there
+            }
+        )
         too_many = len(self._ends_s) - (_MOST_KEPT if self._file_s is not None else 2000)
         if too_many > 0:
-            del self._ends_s[:too_many], self._probabilities[:too_many]
+            del self._ends_s[:too_many], self._probabilities[:too_many], self._people[:too_many]
         if paint:
             self.repaint_lanes()
 
@@ -97,6 +119,7 @@ class Timeline(QWidget):
         picture = raster(self._ends_s, self._probabilities, start_s, end_s, _COLUMNS, colours, gap_s)
         self._image.setImage(picture, autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(start_s, 0, end_s - start_s, len(EMOTIONS)))
+        self._paint_people(start_s, end_s, colours, gap_s)
         self._empty.setVisible(not self._ends_s)
         self._empty.setPos((start_s + end_s) / 2, len(EMOTIONS) / 2)
         self._plot.setXRange(start_s, end_s, padding=0)
@@ -117,27 +140,61 @@ class Timeline(QWidget):
 
     def _begin(self, file_s: float | None) -> None:
         self._file_s = file_s
-        self._ends_s, self._probabilities, self._marks = [], [], []
+        self._ends_s, self._probabilities, self._people, self._marks = [], [], [], []
         self._paint_marks()
         self.point_at(None)
         self.repaint_lanes()
+
+    def _paint_people(
+        self, start_s: float, end_s: float, colours: list[tuple[int, int, int]], gap_s: float
+    ) -> None:
+        numbers = self._with_lanes(start_s)
+        picture = people_raster(self._ends_s, self._people, numbers, start_s, end_s, _COLUMNS, colours, gap_s)
+        self._people_image.setVisible(bool(numbers))
+        if numbers:
+            self._people_image.setImage(picture, autoLevels=False, levels=(0, 255))
+            top = len(EMOTIONS) + _GAP
+            self._people_image.setRect(QRectF(start_s, top, end_s - start_s, len(numbers)))
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._name_lanes()
+
+    def _with_lanes(self, start_s: float) -> list[int]:
+        """The people who have lanes: those seen in the span, when there is more than one."""
+        first = bisect_left(self._ends_s, start_s)
+        numbers = sorted({number for said in self._people[first:] for number in said})
+        return numbers[-_MOST_PEOPLE:] if len(numbers) > 1 else []
+
+    def _name_lanes(self) -> None:
+        names = [(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]
+        top = len(EMOTIONS) + _GAP
+        names += [
+            (top + row + 0.5, self.tr("Person {0}").format(number))
+            for row, number in enumerate(self._numbers)
+        ]
+        left = self._item.getAxis("left")
+        left.setStyle(tickFont=sized(self.font(), 11 if not self._numbers else 9))
+        left.setTicks([names])
+        height = top + len(self._numbers) if self._numbers else len(EMOTIONS)
+        self._item.setYRange(0, height, padding=0)
 
     def _set_up_plot(self) -> None:
         self._item.setMenuEnabled(False)
         self._item.hideButtons()
         self._item.setMouseEnabled(False, False)
         self._item.addItem(self._image)
+        self._item.addItem(self._people_image)
         self._item.addItem(self._cursor)
         self._item.addItem(self._mark_item)
         self._item.addItem(self._empty)
-        self._item.setYRange(0, len(EMOTIONS), padding=0)
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
         left = self._item.getAxis("left")
-        left.setTicks([[(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]])
         left.setWidth(76)
+        self._name_lanes()
         for axis in (left, self._item.getAxis("bottom")):
-            axis.setStyle(tickLength=0, tickFont=sized(self.font(), 11), autoExpandTextSpace=False)
+            axis.setStyle(tickLength=0, autoExpandTextSpace=False)
+        self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
         self._item.getAxis("bottom").setHeight(20)
         self._plot.scene().sigMouseClicked.connect(self._on_clicked)
         self._colour()

@@ -71,6 +71,18 @@ class PredictionWorker(QObject):
         self.version_used.emit(self._predictor.version)
 
     @Slot()
+    def begin(self) -> None:
+        """Another session begins: whoever was seen before is not known any more."""
+        if self._predictor is not None:
+            self._predictor.begin()
+
+    @Slot(object)
+    def choose(self, person: int | None) -> None:
+        """Whose face the voice and the words belong to; None: who is nearest."""
+        if self._predictor is not None:
+            self._predictor.choose(person)
+
+    @Slot()
     def _pull(self) -> None:
         began = time.monotonic()
         try:

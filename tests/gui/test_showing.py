@@ -4,7 +4,8 @@ from window_fakes import a_prediction, peak
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure
-from mmdesk.gui.showing import GAP_S, SMOOTHING_S, Showing
+from mmdesk.gui.showing import Showing
+from mmdesk.gui.steadied import GAP_S, SMOOTHING_S
 
 STEP_S = 1 / 12
 NEUTRAL, ANGER = Emotion.NEUTRAL, Emotion.ANGER

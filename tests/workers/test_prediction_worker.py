@@ -161,3 +161,29 @@ def test_stopping_while_predicting_ends_the_thread(qtbot, run):
         thread.stop()
     assert thread.wait(1000)
     assert not thread.is_running
+
+
+def test_who_is_followed_and_a_new_session_reach_the_predictor(qtbot, run):
+    heard = []
+
+    class Following(ToyPredictor):
+        def begin(self):
+            heard.append("begin")
+
+        def choose(self, person):
+            heard.append(person)
+
+    class Asking(QObject):
+        chosen, begun = Signal(object), Signal()
+
+    worker, asking = PredictionWorker(Following, Moments().newest, most_per_s=50), Asking()
+    worker.begin()  # before it is loaded there is nobody to tell
+    asking.chosen.connect(worker.choose)
+    asking.begun.connect(worker.begin)
+    with arrives(qtbot, worker.loaded):
+        run(worker)
+    asking.chosen.emit(3)
+    asking.chosen.emit(None)
+    asking.begun.emit()
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [3, None, "begin"]

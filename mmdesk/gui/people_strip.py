@@ -1,0 +1,181 @@
+"""The strip under the picture: everybody seen lately, each with bars of their own; a click picks one."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from mmdesk.core.emotions import EMOTIONS
+from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
+from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.shown import Shown, Someone
+from mmdesk.gui.theme import GRID, Tones, sized
+
+HEIGHT = 44
+_MOST = 6  # chips; a crowd is in the picture, not in the strip
+_BAR_WIDTH, _BAR_STEP, _BARS_HEIGHT = 4, 5, 26
+_NUMBER_LEFT, _ICON_LEFT, _WORDS_LEFT = 8, 33, 55
+_ABSENT = 0.4  # opacity of who is not in the picture
+
+
+class PeopleStrip(QWidget):
+    """One chip for each person; hidden while fewer than two are known."""
+
+    picked = Signal(int)  # the number of the person clicked
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("people")
+        self.setAccessibleName(self.tr("People in the picture"))
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID)
+        self.chips = [PersonChip(self) for _ in range(_MOST)]
+        for place, chip in enumerate(self.chips):
+            chip.setObjectName(f"person_chip_{place + 1}")
+            self._row.addWidget(chip)
+            chip.clicked.connect(self._on_clicked)
+        self._row.addStretch(1)
+        self.show_moment(None)
+
+    def show_moment(self, shown: Shown | None) -> None:
+        """Show everybody seen lately; None for nobody."""
+        people = _worth_showing(shown.people if shown else ())
+        for chip, someone in zip(self.chips, [*people, *[None] * _MOST], strict=False):
+            chip.show_someone(someone)
+        self.setVisible(len(people) > 1)
+
+    def show_chosen(self, number: int | None) -> None:
+        """Mark who was chosen by a click; None when nobody was, and the nearest is followed."""
+        for chip in self.chips:
+            chip.show_chosen(number)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, PersonChip) and chip.someone is not None:
+            self.picked.emit(chip.someone.number)
+
+
+class PersonChip(QAbstractButton):
+    """One person: number, emotion, and the seven bars, small."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.someone: Someone | None = None
+        self._chosen: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Nobody"))
+        self.hide()
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether this person was chosen by a click."""
+        return self.someone is not None and self.someone.number == self._chosen
+
+    def show_someone(self, someone: Someone | None) -> None:
+        """Show this person; None hides the chip."""
+        self.someone = someone
+        self.setVisible(someone is not None)
+        if someone is not None:
+            self._name_for_readers(someone)
+            self.update()
+
+    def show_chosen(self, number: int | None) -> None:
+        """Whose number was chosen, if any."""
+        self._chosen = number
+        if self.someone is not None:
+            self._name_for_readers(self.someone)
+        self.update()
+
+    def words(self) -> str:
+        """What the chip says of the person's emotion."""
+        if self.someone is None:
+            return ""
+        if not self.someone.is_there:
+            return self.tr("Away")
+        return word_for(self.someone.emotion) if self.someone.emotion else self.tr("Not sure")
+
+    def sizeHint(self) -> QSize:
+        return QSize(176, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(104, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        someone = self.someone
+        if someone is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = Tones.of(self.palette())
+        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(
+            QPen(tones.accent if someone.is_followed else tones.edge, 2 if someone.is_followed else 1)
+        )
+        painter.setBrush(tones.track if self.underMouse() or self.isDown() else tones.card)
+        painter.drawRoundedRect(place, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tones.accent, 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
+        painter.setOpacity(1.0 if someone.is_there else _ABSENT)
+        self._paint_number(painter, tones, someone)
+        middle = self.height() / 2
+        colour = colour_of(someone.emotion, tones.is_dark) if someone.emotion else tones.quiet
+        paint_icon(painter, icon_of(someone.emotion), colour, QRectF(_ICON_LEFT, middle - 9, 18, 18))
+        bars_left = self.width() - 8 - _BAR_STEP * len(EMOTIONS)
+        self._paint_bars(painter, tones, someone, bars_left)
+        painter.setFont(
+            sized(self.font(), 12, QFont.Weight.DemiBold if someone.is_followed else QFont.Weight.Normal)
+        )
+        painter.setPen(tones.text)
+        room = QRectF(_WORDS_LEFT, 0, bars_left - _WORDS_LEFT - 3, self.height())
+        words = painter.fontMetrics().elidedText(self.words(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_number(self, painter: QPainter, tones: Tones, someone: Someone) -> None:
+        badge = QRectF(_NUMBER_LEFT, self.height() / 2 - 10, 20, 20)
+        painter.setPen(QPen(tones.accent if self.is_chosen else tones.quiet, 1.5))
+        painter.setBrush(tones.accent if self.is_chosen else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(badge)
+        painter.setPen(tones.on_accent if self.is_chosen else tones.text)
+        painter.setFont(sized(self.font(), 11, QFont.Weight.DemiBold))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(someone.number))
+
+    def _paint_bars(self, painter: QPainter, tones: Tones, someone: Someone, left: float) -> None:
+        bottom = self.height() / 2 + _BARS_HEIGHT / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        for emotion in EMOTIONS:
+            at = left + _BAR_STEP * emotion.position
+            painter.setBrush(tones.track)
+            painter.drawRoundedRect(QRectF(at, bottom - _BARS_HEIGHT, _BAR_WIDTH, _BARS_HEIGHT), 1.5, 1.5)
+            if someone.probabilities is not None:
+                height = _BARS_HEIGHT * float(someone.probabilities[emotion.position])
+                painter.setBrush(colour_of(emotion, tones.is_dark))
+                painter.drawRoundedRect(QRectF(at, bottom - height, _BAR_WIDTH, height), 1.5, 1.5)
+
+    def _name_for_readers(self, someone: Someone) -> None:
+        said = self.words()
+        if someone.not_sure is not None and someone.is_there:
+            said = f"{said}, {reason_for(someone.not_sure)}"
+        elif someone.emotion is not None:
+            said = f"{said} {round(100 * someone.confidence)} %"
+        name = self.tr("Person {0}: {1}").format(someone.number, said)
+        if name == self.accessibleName() and bool(self.toolTip()):
+            return
+        self.setAccessibleName(name)
+        if self.is_chosen:
+            hint = self.tr("This is whose voice and words are heard. Press to follow the nearest again.")
+        else:
+            hint = self.tr("Press when the voice and the words are this person's.")
+        self.setAccessibleDescription(hint)
+        self.setToolTip(f"{name}\n{hint}")
+
+
+def _worth_showing(people: tuple[Someone, ...]) -> list[Someone]:
+    """The followed one and those in the picture before others, in the order of their numbers."""
+    ranked = sorted(people, key=lambda one: (not one.is_followed, not one.is_there, one.number))
+    return sorted(ranked[:_MOST], key=lambda one: one.number)

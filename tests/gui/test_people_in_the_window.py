@@ -1,0 +1,209 @@
+"""Several people: chips, boxes and lanes of their own, and the choice of whom it is about."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from window_fakes import a_moment, a_prediction, peak
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.predictions import Box, Face, NotSure
+from mmdesk.gui.choice import Choice
+from mmdesk.gui.people import REMEMBERED_S, People
+from mmdesk.gui.raster import people_raster
+from mmdesk.gui.steadied import DWELL_S
+
+BOXES = {1: Box(10, 20, 30, 30), 2: Box(60, 20, 28, 28), 3: Box(110, 20, 26, 26)}
+COLOURS = [(step, 2 * step, 3 * step) for step in range(1, 8)]
+
+
+def a_face(number, emotion, **rest):
+    return Face(BOXES[number], 1.0, number, peak(emotion), **rest)
+
+
+@pytest.fixture
+def meet(window):
+    """Show the live window a moment with these people: number to emotion, the followed one first."""
+    window.is_live = True
+    clock = [100.0]
+
+    def _meet(people, times=1, away=None):
+        for _ in range(times):
+            clock[0] += 0.1
+            moment = replace(a_moment(clock[0]), captured_at=clock[0])
+            faces = tuple(a_face(number, emotion) for number, emotion in people.items())
+            followed = away or next(iter(people))
+            prediction = a_prediction(moment, people.get(followed, Emotion.NEUTRAL))
+            if away:
+                prediction = replace(prediction, opinions={}, not_sure=NotSure.AWAY)
+            window.show_prediction(moment, replace(prediction, faces=faces, person=followed))
+
+    return _meet
+
+
+def chips(window):
+    return [chip for chip in window.people.chips if chip.isVisible()]
+
+
+def test_one_person_needs_no_strip(window, meet):
+    meet({1: Emotion.ANGER}, 5)
+    assert not window.people.isVisible()
+
+
+def test_two_people_have_a_chip_each_with_their_own_emotion(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 5)
+    assert window.people.isVisible()
+    assert [(chip.someone.number, chip.words()) for chip in chips(window)] == [
+        (1, "Anger"),
+        (2, "Happiness"),
+    ]
+    assert chips(window)[0].accessibleName() == "Person 1: Anger 70 %"
+    assert chips(window)[0].someone.is_followed
+    assert not chips(window)[1].someone.is_followed
+
+
+def test_the_followed_persons_chip_says_what_the_answer_says(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 5)
+    shown = window.showing.shown
+    assert shown.people[0].emotion is shown.emotion
+    assert (shown.people[0].probabilities == shown.probabilities).all()
+
+
+def test_others_are_as_steady_as_the_answer(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 10)
+    meet({1: Emotion.ANGER, 2: Emotion.FEAR})
+    assert window.showing.shown.people[1].emotion is Emotion.HAPPINESS
+    meet({1: Emotion.ANGER, 2: Emotion.FEAR}, 10)
+    assert window.showing.shown.people[1].emotion is Emotion.FEAR
+
+
+def test_who_leaves_is_away_and_after_a_minute_gone(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 5)
+    meet({1: Emotion.ANGER})
+    assert [chip.words() for chip in chips(window)] == ["Anger", "Away"]
+    meet({1: Emotion.ANGER}, round(10 * REMEMBERED_S) + 5)
+    assert not window.people.isVisible()
+
+
+def test_a_click_on_a_chip_says_whom_it_is_about_and_a_second_one_takes_it_back(window, meet, qtbot):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    with qtbot.waitSignal(window.choice.changed) as chosen:
+        qtbot.mouseClick(chips(window)[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [2]
+    assert chips(window)[1].is_chosen
+    with qtbot.waitSignal(window.choice.changed) as chosen:
+        qtbot.mouseClick(chips(window)[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [None]
+    assert not chips(window)[1].is_chosen
+
+
+def test_a_chip_is_pressed_by_the_keyboard_and_confirms_nothing(window, meet, qtbot):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    given = []
+    window.verdicts.given.connect(given.append)
+    chips(window)[1].setFocus(Qt.FocusReason.TabFocusReason)
+    for key, number in ((Qt.Key.Key_Space, 2), (Qt.Key.Key_Return, None)):
+        qtbot.keyClick(chips(window)[1], key)
+        assert window.choice.number == number
+    assert given == []
+
+
+def test_a_click_on_a_face_says_whom_it_is_about(window, meet, qtbot):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    window.view.show_picture(window.view._image)
+    place = window.view._on_screen(BOXES[2]).center().toPoint()
+    qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=place)
+    assert window.choice.number == 2
+    qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert window.choice.number == 2
+
+
+def test_with_one_face_a_click_chooses_nobody(window, meet, qtbot):
+    meet({1: Emotion.ANGER}, 3)
+    place = window.view._on_screen(BOXES[1]).center().toPoint()
+    qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=place)
+    assert window.choice.number is None
+
+
+def test_predictions_that_were_on_their_way_do_not_undo_the_choice(meet, window):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    window.choice.pick(2)
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS})
+    assert window.choice.number == 2
+    meet({2: Emotion.HAPPINESS, 1: Emotion.ANGER})
+    meet({1: Emotion.ANGER}, away=2)
+    assert window.choice.number == 2
+    meet({1: Emotion.ANGER})  # forgotten: the nearest is followed again
+    assert window.choice.number is None
+
+
+def test_another_session_chooses_anew(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    window.choice.pick(2)
+    window.show_live(True)
+    assert window.choice.number is None
+    assert not window.people.isVisible()
+
+
+def test_another_persons_past_says_nothing_of_the_one_picked(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 10)
+    meet({2: Emotion.HAPPINESS, 1: Emotion.ANGER})
+    assert window.showing.shown.emotion is Emotion.HAPPINESS
+    assert window.showing.shown.confidence == pytest.approx(0.7)
+
+
+def test_the_chosen_one_being_away_is_said_in_words(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    meet({1: Emotion.ANGER}, round(10 * DWELL_S) + 2, away=2)
+    assert window.answer.headline._line == "The chosen person is not in the picture"
+
+
+def test_each_of_several_people_has_a_lane_and_one_has_none(window, meet):
+    timeline = window.timeline.timeline
+    meet({1: Emotion.ANGER}, 5)
+    assert timeline._numbers == []
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS, 3: Emotion.FEAR}, 5)
+    assert timeline._numbers == [1, 2, 3]
+    labels = [words for _, words in timeline._item.getAxis("left")._tickLevels[0]]
+    assert labels[-3:] == ["Person 1", "Person 2", "Person 3"]
+
+
+def test_a_lane_has_the_colour_of_the_emotion_and_gaps_where_nothing_was_named():
+    said = [{1: (4, 0.9)}, {1: (4, 0.9), 2: (3, 0.5)}, {2: (3, 0.5)}]
+    image = people_raster([1.0, 2.0, 3.0], said, [1, 2], 0.0, 3.0, 30, COLOURS)
+    assert image.shape == (2, 30, 4)
+    assert tuple(image[0, 5, :3]) == COLOURS[4]
+    assert image[0, :20, 3].all()
+    assert not image[0, 20:, 3].any()
+    assert not image[1, :10, 3].any()
+    assert tuple(image[1, 25, :3]) == COLOURS[3]
+    assert image[0, 5, 3] > image[1, 25, 3]
+
+
+def test_a_face_that_is_nobody_yet_is_drawn_only_where_nobody_is_known(window, meet):
+    meet({1: Emotion.ANGER}, 2)
+    moment = a_moment(200.0)
+    ghost = Face(Box(100, 50, 20, 20))
+    prediction = replace(a_prediction(moment), faces=(a_face(1, Emotion.ANGER), ghost), person=1)
+    window.show_prediction(moment, prediction)
+    assert [face.person for face in window.view.faces] == [1]
+    window.show_prediction(moment, replace(prediction, faces=(ghost,), person=0))
+    assert window.view.faces == (ghost,)
+
+
+def test_the_clock_running_back_begins_anew():
+    people, prediction = (
+        People(),
+        replace(a_prediction(a_moment()), faces=(a_face(1, Emotion.ANGER),), person=1),
+    )
+    people.take(500.0, prediction)
+    assert [one.number for one in people.take(3.0, prediction)] == [1]
+
+
+def test_a_choice_is_said_once():
+    choice, said = Choice(), []
+    choice.changed.connect(said.append)
+    choice.clear()
+    choice.pick(2)
+    choice.clear()
+    assert said == [2, None]
