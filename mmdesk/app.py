@@ -145,6 +145,8 @@ class Program(QObject):
         self._moments = LiveMoments(self._frames, self._ring)
         self.window = MainWindow(self._frames)
         self.window.go_back_to(settings.text("window"))
+        self.window.status.show_figures(bool(settings.get("figures")))
+        self.window.status.figures_toggled.connect(self._on_figures_toggled)
         self._wanted_version = 0
         self._running = 0  # how many threads and children are still to end
         self.window.learning.learn_after = round(settings.number("learn_after"))
@@ -345,6 +347,10 @@ class Program(QObject):
         self.settings.set("microphone", self.window.controls.microphone.source_name)
         if self.window.is_live:
             self._microphone_wanted.emit(source)
+
+    @Slot(bool)
+    def _on_figures_toggled(self, wanted: bool) -> None:
+        self.settings.set("figures", wanted)
 
     @Slot(str)
     def _on_released(self, which: str) -> None:

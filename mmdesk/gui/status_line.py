@@ -1,10 +1,10 @@
-"""The status line: what is happening, how fast, how late, what was dropped, which version."""
+"""The status line: what is happening and, unless that is turned off, how fast, how late, which version."""
 
 import time
 from collections import deque
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.theme import GRID
@@ -14,6 +14,8 @@ _OVER = 30  # predictions the figures are taken over
 
 class StatusLine(QWidget):
     """Counts predictions itself; told everything else."""
+
+    figures_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,15 @@ class StatusLine(QWidget):
         self.figures.setObjectName("figures")
         self.version = quiet_label("", "small")
         self.version.setObjectName("version")
+        self.toggle_button = QToolButton()
+        self.toggle_button.setObjectName("toggle_figures")
+        self.toggle_button.setCheckable(True)
+        self.toggle_button.setChecked(True)
+        self.toggle_button.setText(self.tr("Hide figures"))
+        self.toggle_button.setProperty("role", "status")
+        self.toggle_button.setToolTip(self.tr("Show how fast and how late predictions are (F3)"))
+        self.toggle_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggle_button.toggled.connect(self.show_figures)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
         layout.setSpacing(2 * GRID)
@@ -33,9 +44,20 @@ class StatusLine(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.figures)
         layout.addWidget(self.version)
+        layout.addWidget(self.toggle_button)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._write)
         self._timer.start()
+
+    @Slot(bool)
+    def show_figures(self, wanted: bool) -> None:
+        """Show the figures and the version, or what is happening alone."""
+        for label in (self.figures, self.version):
+            label.setVisible(wanted)
+        self.toggle_button.setText(self.tr("Hide figures") if wanted else self.tr("Figures"))
+        if self.toggle_button.isChecked() != wanted:
+            self.toggle_button.setChecked(wanted)
+        self.figures_toggled.emit(wanted)
 
     @Slot(str)
     def say(self, state: str) -> None:

@@ -154,6 +154,19 @@ def test_every_control_has_a_name_and_can_be_reached(window):
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
 
 
+def test_the_figures_are_hidden_and_shown_again_by_a_key(window, qtbot):
+    said = []
+    window.status.figures_toggled.connect(said.append)
+    window.status.show_version(0)
+    assert window.status.version.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    assert not window.status.version.isVisible()
+    assert window.status.state.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    assert window.status.version.isVisible()
+    assert said == [False, True]
+
+
 def test_a_device_list_offers_devices_a_file_and_none(window):
     box = window.controls.camera
     box.show_devices([Device("Front camera", 0), Device("Lid camera", 2)])
