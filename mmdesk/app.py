@@ -134,7 +134,7 @@ class Program(QObject):
     _version_given_up = Signal(int)  # the number that is used instead
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
-    _session_begun = Signal(object)
+    _session_begun = Signal(object, float)  # Session, time.monotonic() of its beginning
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
@@ -276,6 +276,8 @@ class Program(QObject):
         panel.rollback_wanted.connect(store.roll_back)
         self._session_begun.connect(store.begin_session)
         self._prediction.predicted.connect(store.add_prediction)
+        window.file_view.read.connect(store.add_file_moment)
+        window.judged.connect(store.keep_judged)
         self._begin_session(Session())
         self._add_learning(data_dir, store)
 
@@ -297,8 +299,9 @@ class Program(QObject):
         learning.ended.connect(self._on_learning_ended)
 
     def _begin_session(self, session: Session) -> None:
-        self.window.verdicts.session_id = session.id
-        self._session_begun.emit(session)
+        began_at = self._moments.begin()
+        self.window.verdicts.session_id, self.window.session_began_at = session.id, began_at
+        self._session_begun.emit(session, began_at)
 
     @Slot(list, list)
     def _on_devices_listed(self, cameras: list[Device], microphones: list[Device]) -> None:

@@ -1,5 +1,6 @@
 """The window: lays the parts out and connects them with each other. Knows no worker."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -17,6 +18,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
+from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
     file_wanted = Signal(str)
     file_cancel_wanted = Signal()
     file_left = Signal()
+    judged = Signal(object)  # PastMoment: the moment of a verdict
     closing = Signal()
 
     def __init__(self, frames: Mailbox, parent: QWidget | None = None) -> None:
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self.session_began_at = 0.0  # time.monotonic()
         self._delayed = False  # whether verdicts wait to be written
         self._marked_at_s: dict[str, float] = {}  # by the verdict's id
         self.controls = ControlBar()
@@ -82,8 +86,11 @@ class MainWindow(QMainWindow):
         """A live moment was predicted."""
         if not self.is_live and moment.text is None:
             return  # it was on its way when the user stopped
+        if moment.captured_at < self.session_began_at:
+            return  # or in the session before
         if self.file_view.is_open:
             self.show_live_view()
+            moment = replace(moment, start_s=0.0, end_s=0.0)  # with it a session begins
         shown = self.showing.take(moment, prediction)
         self.timeline.timeline.add(moment.end_s, shown.probabilities)
         self.status.count(moment.captured_at)
@@ -345,6 +352,8 @@ class MainWindow(QMainWindow):
             self.answer.bars.show_named(feedback.emotion)
             at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)  # one given again is older
             self.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)
+            if shown.moment.id == feedback.moment_id:
+                self.judged.emit(PastMoment(shown.moment, shown.prediction, shown.moment.picture_size))
 
     @Slot(object)
     def _on_taken_back(self, feedback: Feedback) -> None:

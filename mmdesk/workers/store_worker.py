@@ -11,7 +11,7 @@ from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.core.sessions import Session
+from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -20,6 +20,7 @@ from mmdesk.store.versions import VersionStore
 
 _log = logging.getLogger(__name__)
 _PREDICTION_EVERY_S = 0.5  # a live session is remembered at this step; the window shows every one
+_FILE_EVERY_S = 0.2  # and a file at this one, in seconds of the file
 
 
 class StoreWorker(QObject):
@@ -39,8 +40,14 @@ class StoreWorker(QObject):
         self._data_dir, self._base_dir = data_dir, base_dir
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
-        self._kept_at = 0.0
+        self._began_at = self._kept_at = 0.0
+        self._kept_step = -1  # of a file
         self._unsaved: list[Feedback] = []
+
+    @property
+    def connection(self) -> sqlite3.Connection | None:
+        """The database, for other workers of the same thread only."""
+        return self._connection
 
     @Slot()
     def start(self) -> None:
@@ -70,10 +77,11 @@ class StoreWorker(QObject):
         self.end_session()
         self._close()
 
-    @Slot(object)
-    def begin_session(self, session: Session) -> None:
-        """End the session before, begin this one."""
+    @Slot(object, float)
+    def begin_session(self, session: Session, began_at: float = 0.0) -> None:
+        """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
+        self._began_at, self._kept_at, self._kept_step = began_at, 0.0, -1
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
         with _Told(self):
@@ -90,13 +98,40 @@ class StoreWorker(QObject):
 
     @Slot(object, object)
     def add_prediction(self, moment: Moment, prediction: Prediction) -> None:
-        """Remember a prediction of the session, at most one each half second of the clock."""
+        """Remember a prediction of the live session, at most one each half second of the clock."""
         now = time.monotonic()
-        if self._session is None or self._connection is None or now - self._kept_at < _PREDICTION_EVERY_S:
+        if self._session is None or not self._session.is_live or now - self._kept_at < _PREDICTION_EVERY_S:
             return
+        if moment.captured_at < self._began_at:
+            return  # it was on its way when this session began
         self._kept_at = now
+        self._keep(PastMoment(moment, prediction, moment.picture_size))
+
+    @Slot(object)
+    def add_file_moment(self, past: PastMoment) -> None:
+        """Remember a moment of the file that is the session, at most one each step of its time."""
+        step = int(past.moment.end_s / _FILE_EVERY_S + 0.001)
+        if self._session is not None and not self._session.is_live and step != self._kept_step:
+            self._kept_step = step
+            self._keep(past)
+
+    @Slot(object)
+    def keep_judged(self, past: PastMoment) -> None:
+        """Remember the moment of a verdict, unless it is: its verdict is shown in the timeline there."""
+        if self._session is None or self._connection is None:
+            return
         with _Told(self):
-            self._sessions.add_prediction(self._session.id, moment.start_s, moment.end_s, prediction)
+            if not self._sessions.keeps(self._session.id, past.moment.id):
+                self._keep(past)
+
+    def _keep(self, past: PastMoment) -> None:
+        if self._session is None or self._connection is None:
+            return
+        moment = past.moment
+        with _Told(self):
+            self._sessions.add_prediction(
+                self._session.id, moment.start_s, moment.end_s, past.prediction, past.picture_size
+            )
 
     @Slot(object)
     def save_feedback(self, feedback: Feedback) -> None:

@@ -173,6 +173,46 @@ def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     assert window.view.has_picture
 
 
+def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)  # the store is open
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    shown = [moment.id for moment, _ in window.file_view._moments[:-1]]  # the last is a shorter one
+    query = "SELECT moment_id FROM predictions JOIN sessions ON id = session_id WHERE source = '{}'"
+    qtbot.waitUntil(lambda: [row[0] for row in rows(tmp_path, query.format(clip))] == shown)
+
+
+def test_times_of_each_live_session_begin_with_it(qtbot, start, clip, tmp_path):
+    program = start(str(clip))
+    window = program.window
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    window.live_wanted.emit(False)
+    program._moments._began_at -= 1000  # it was a long one
+    window.live_wanted.emit(True)
+    query = "SELECT max(end_s), min(start_s) FROM predictions WHERE session_id = '{}'"
+    session = window.verdicts.session_id
+    qtbot.waitUntil(lambda: rows(tmp_path, query.format(session))[0][0] is not None)
+    last_s, first_s = rows(tmp_path, query.format(session))[0]
+    assert (first_s, last_s < 60) == (0, True)
+    qtbot.waitUntil(lambda: bool(window.timeline.timeline._ends_s))
+    assert window.timeline.timeline._ends_s[-1] < 60
+
+
+def test_a_verdict_brings_its_moment_into_the_sessions_timeline(qtbot, start, clip, tmp_path):
+    window = start(str(clip)).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    window.view.setFocus()
+    for _ in range(3):  # hardly each of them is one that is kept every half second
+        shown = window.showing.shown
+        qtbot.waitUntil(lambda shown=shown: window.showing.shown is not shown)
+        qtbot.keyClick(window, "4")
+        qtbot.waitUntil(lambda: not window.showing.is_held)
+    query = "SELECT count(DISTINCT feedback.id) FROM feedback JOIN predictions USING (session_id, moment_id)"
+    qtbot.waitUntil(lambda: rows(tmp_path, query) == [(3,)])
+
+
 @pytest.mark.parametrize("content", [b"", b"this is not a video"])
 def test_a_file_that_is_no_media_is_one_banner(qtbot, start, tmp_path, content):
     bad = tmp_path / "bad.mp4"
