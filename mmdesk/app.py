@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
 from mmdesk.capture.moments import LiveMoments
-from mmdesk.core.arrays import SAMPLE_RATE_HZ
+from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture
 from mmdesk.core.devices import Device
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.mailbox import Mailbox
@@ -36,7 +36,9 @@ from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.learning_process import LearningProcess
 from mmdesk.workers.live_devices import LiveDevices
+from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -153,6 +155,7 @@ class Program(QObject):
         self._connect_capture()
         if data_dir is None:
             self.window.verdicts.keep_nothing()
+            self.window.past.keep_nothing()
         else:
             self._add_store(data_dir)
         self.window.closing.connect(self.stop)
@@ -201,12 +204,14 @@ class Program(QObject):
         devices = LiveDevices(self._frames, self._ring)
         self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
+        self._pictures = PictureWorker(picture_at)
         self._capture = CaptureWorker(
             devices.list_cameras, devices.list_microphones, devices.open_camera, devices.open_microphone
         )
         self._threads = [
             WorkerThread("inference", [self._prediction, self._file], self),
             WorkerThread("capture", [self._capture], self),
+            WorkerThread("media", [self._pictures], self),
         ]
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
@@ -258,7 +263,8 @@ class Program(QObject):
     def _add_store(self, data_dir: Path) -> None:
         window, panel, verdicts = self.window, self.window.learning, self.window.verdicts
         store = self._store = StoreWorker(data_dir, base_model_dir())
-        thread = WorkerThread("store", [store], self)
+        sessions = self._sessions = SessionWorker(store, data_dir)
+        thread = WorkerThread("store", [store, sessions], self)
         thread.ended.connect(self._on_ended)
         self._threads.append(thread)
         store.failed.connect(window.show_store_trouble)
@@ -278,8 +284,26 @@ class Program(QObject):
         self._prediction.predicted.connect(store.add_prediction)
         window.file_view.read.connect(store.add_file_moment)
         window.judged.connect(store.keep_judged)
+        self._connect_sessions(sessions)
         self._begin_session(Session())
         self._add_learning(data_dir, store)
+
+    def _connect_sessions(self, sessions: SessionWorker) -> None:
+        past = self.window.past
+        past.list_wanted.connect(sessions.list_sessions)
+        past.session_wanted.connect(sessions.open_session)
+        past.delete_wanted.connect(sessions.delete_session)
+        past.view.picture_wanted.connect(self._pictures.find)
+        sessions.listed.connect(past.list.show_sessions)
+        sessions.opened.connect(past.show_session)
+        sessions.moments_read.connect(past.view.add)
+        sessions.read_whole.connect(past.view.finish)
+        sessions.deleted.connect(past.forget)
+        sessions.failed.connect(self.window.show_store_trouble)
+        self._store.unusable.connect(past.keep_nothing)
+        self._file.opened.connect(past.leave)
+        self._pictures.found.connect(past.view.show_picture)
+        self._pictures.failed.connect(self.window.show_file_trouble)
 
     def _add_learning(self, data_dir: Path, store: StoreWorker) -> None:
         panel = self.window.learning
@@ -382,6 +406,13 @@ class Program(QObject):
         if self._running == 0:
             self.window.let_close()
             self.stopped.emit()
+
+
+def picture_at(path: Path, at_s: float) -> Picture | None:
+    """A picture out of a media file, for the picture worker. Raises MediaError when it cannot be read."""
+    from mmdesk.capture import picture_at as reading
+
+    return reading.picture_at(path, at_s)
 
 
 def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:

@@ -15,6 +15,7 @@ class ControlBar(QWidget):
     start_wanted = Signal()
     stop_wanted = Signal()
     file_wanted = Signal()
+    sessions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,11 @@ class ControlBar(QWidget):
         self.open_button.setObjectName("open_file")
         self.open_button.setToolTip(self.tr("Analyse a video, sound, picture or text file (Ctrl+O)"))
         self.open_button.clicked.connect(self.file_wanted)
-        for button in (self.start_button, self.open_button):
+        self.sessions_button = QPushButton(self.tr("Sessions…"))
+        self.sessions_button.setObjectName("open_sessions")
+        self.sessions_button.setToolTip(self.tr("Open an earlier session again (Ctrl+H)"))
+        self.sessions_button.clicked.connect(self.sessions_wanted)
+        for button in (self.start_button, self.open_button, self.sessions_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._signs = {"camera": QLabel(), "microphone": QLabel()}
         self._lay_out()
@@ -75,12 +80,14 @@ class ControlBar(QWidget):
         layout.addWidget(self.microphone, 2)
         layout.addWidget(self.level)
         layout.addStretch(1)
+        layout.addWidget(self.sessions_button)
         layout.addWidget(self.open_button)
 
     def _tint(self) -> None:
         tones = Tones.of(self.palette())
         self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
         self.open_button.setIcon(icon("open", tones.text))
+        self.sessions_button.setIcon(icon("sessions", tones.text))
         for name, label in self._signs.items():
             label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))
 

@@ -27,6 +27,7 @@ from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.opinions import OpinionsCard
+from mmdesk.gui.past_sessions import PastSessions
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(self)
         self.verdicts = Verdicts(self.showing, self)
         self.file_view = FileView(self.timeline, self.showing, self)
+        self.past = PastSessions(self)
         self._lay_out()
         self._connect()
         add_keys(self)
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
             return  # it was on its way when the user stopped
         if moment.captured_at < self.session_began_at:
             return  # or in the session before
-        if self.file_view.is_open:
+        if self.is_away:
             self.show_live_view()
             moment = replace(moment, start_s=0.0, end_s=0.0)  # with it a session begins
         shown = self.showing.take(moment, prediction)
@@ -186,20 +188,32 @@ class MainWindow(QMainWindow):
         else:
             self.preview.stop()
             self.status.say(self.tr("Stopped"))
-            if not self.file_view.is_open:
+            if not self.is_away:
                 self.show_idle()
 
     @Slot()
     def show_live_view(self) -> None:
-        """Leave the file; an empty live timeline."""
-        if self.file_view.is_open:
-            self.file_view.close()
-            self.file_cancel_wanted.emit()
+        """Leave the file, or the earlier session; an empty live timeline."""
+        was_away = self.is_away
+        self.leave_file()
+        self.past.view.close()
+        if was_away:
             self.file_left.emit()
         self.showing.clear()
         self.timeline.show_live()
         if not self.is_live:
             self.show_idle()
+
+    @property
+    def is_away(self) -> bool:
+        """Whether a file or an earlier session is shown."""
+        return self.file_view.is_open or self.past.view.is_open
+
+    def leave_file(self) -> None:
+        """Stop analysing the file, if one is open."""
+        if self.file_view.is_open:
+            self.file_view.close()
+            self.file_cancel_wanted.emit()
 
     def show_idle(self) -> None:
         """The empty state of the picture."""
@@ -380,6 +394,7 @@ class MainWindow(QMainWindow):
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
+        self.past.view.picture_due.connect(self._on_due)
         self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
         self.controls.camera.chosen.connect(self.say_what_runs)

@@ -52,6 +52,13 @@ class TimelineCard(Card):
         self.progress.setValue(0)
         self._show(progress=True, live=True)
 
+    def show_past(self, title: str, length_s: float) -> None:
+        """An empty timeline of a session that is opened again."""
+        self.title.setText(title)
+        self.hint.setText(self.tr("Opening…"))
+        self.timeline.clear_file(length_s)
+        self._show(progress=False, live=True)
+
     def show_progress(self, end_s: float) -> None:
         """How far the analysis got, in seconds of the file."""
         self.progress.setValue(min(self.progress.maximum(), round(1000 * end_s)))

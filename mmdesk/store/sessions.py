@@ -92,6 +92,14 @@ class SessionStore:
             )
             return found.fetchone() is not None
 
+    def length_s(self, session_id: str) -> float:
+        """When the session's last moment ended; 0 without any."""
+        with told(self._file):
+            (last,) = self._connection.execute(
+                "SELECT max(end_s) FROM predictions WHERE session_id = ?", (session_id,)
+            ).fetchone()
+        return last or 0.0
+
     def find(self, session_id: str) -> Session | None:
         """The session of this id."""
         return next((session for session in self.list() if session.id == session_id), None)

@@ -182,6 +182,36 @@ def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, c
     qtbot.waitUntil(lambda: [row[0] for row in rows(tmp_path, query.format(clip))] == shown)
 
 
+def test_a_file_is_opened_again_in_the_same_timeline_with_its_pictures(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    was = [(moment.end_s, prediction.top) for moment, prediction in window.file_view._moments[:-1]]
+    window.timeline.back_to_live.emit()
+    window.past.show_list()
+    qtbot.waitUntil(lambda: window.past.list.list.count() == 1)
+    assert window.past.list._picked().has_media
+    qtbot.keyClick(window.past.list.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.past.view.is_open and window.view.has_picture)
+    assert [(one.moment.end_s, one.prediction.top) for one in window.past.view.moments] == was
+    window.timeline.timeline.picked.emit(3.0)
+    assert window.view.faces == ()
+    qtbot.waitUntil(lambda: len(window.view.faces) > 0)
+
+
+def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    window.past.show_list()
+    sessions = window.past.list
+    qtbot.waitUntil(lambda: sessions.list.count() == 1)
+    qtbot.mouseClick(sessions.delete_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sessions.question.yes_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sessions.list.count() == 0)
+    assert rows(tmp_path, "SELECT count(*) FROM predictions") == [(0,)]
+    qtbot.waitUntil(lambda: not window.is_away)
+    sessions.reject()
+
+
 def test_times_of_each_live_session_begin_with_it(qtbot, start, clip, tmp_path):
     program = start(str(clip))
     window = program.window
