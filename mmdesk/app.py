@@ -299,6 +299,8 @@ class Program(QObject):
         sessions.moments_read.connect(past.view.add)
         sessions.read_whole.connect(past.view.finish)
         sessions.deleted.connect(past.forget)
+        self.window.marks.saved.connect(sessions.save_mark)
+        self.window.marks.removed.connect(sessions.remove_mark)
         sessions.failed.connect(self.window.show_store_trouble)
         self._store.unusable.connect(past.keep_nothing)
         self._file.opened.connect(past.leave)

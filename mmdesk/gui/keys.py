@@ -28,6 +28,9 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+L", window.learning.learn_button.click),
         ("Esc", window.view.setFocus),
     ]
+    mark = QShortcut(QKeySequence("M"), window)
+    mark.setAutoRepeat(False)
+    mark.activated.connect(window.marks.mark_now)
     for key, slot in bindings:
         shortcut = QShortcut(QKeySequence(key), window)
         shortcut.activated.connect(slot)

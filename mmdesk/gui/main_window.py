@@ -26,6 +26,7 @@ from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.marks import Marks
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past_sessions import PastSessions
 from mmdesk.gui.preview import Preview
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(self)
         self.verdicts = Verdicts(self.showing, self)
         self.file_view = FileView(self.timeline, self.showing, self)
+        self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
         self.past = PastSessions(self)
         self._lay_out()
         self._connect()
@@ -395,6 +397,8 @@ class MainWindow(QMainWindow):
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
         self.past.view.picture_due.connect(self._on_due)
+        self.marks.noted.connect(self._on_noted)
+        self.timeline.note.left.connect(self.view.setFocus)
         self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
         self.controls.camera.chosen.connect(self.say_what_runs)

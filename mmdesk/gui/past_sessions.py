@@ -55,6 +55,7 @@ class PastSessions(QObject):
         self._window.verdicts.session_id = past.session.id
         self._window.session_began_at = time.monotonic()  # what is on its way is none of it
         self.view.begin(past)
+        self._window.marks.show(past.marks)
 
     @Slot(str)
     def forget(self, session_id: str) -> None:
@@ -72,7 +73,8 @@ class PastSessions(QObject):
 
     @Slot()
     def keep_nothing(self) -> None:
-        """There is no store, so no sessions either."""
+        """There is no store, so neither sessions nor marks are kept."""
+        self._window.marks.keep_nothing()
         self._window.controls.sessions_button.setEnabled(False)
 
     @Slot(float, object)

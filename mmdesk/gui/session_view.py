@@ -13,6 +13,8 @@ from mmdesk.gui.showing import Showing
 from mmdesk.gui.timeline_card import TimelineCard
 from mmdesk.gui.times import day_and_time
 
+_LONGEST_NAME = 32
+
 
 class SessionView(QObject):
     """Collects the moments that were remembered and shows the one that is asked for."""
@@ -139,7 +141,14 @@ class SessionView(QObject):
         when = day_and_time(past.session.started_at)
         if past.session.is_live:
             return self.tr("Live, {0}").format(when)
-        return f"{Path(past.session.source).name}, {when}"
+        return f"{_short(Path(past.session.source).name)}, {when}"
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for what stands beside it."""
+    return (
+        name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME // 2]}…{name[-_LONGEST_NAME // 2 :]}"
+    )
 
 
 def _recording_of(recordings: tuple[Recording, ...], at_s: float) -> Recording | None:

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.icons import icon
+from mmdesk.gui.mark_note import MarkNote
+from mmdesk.gui.theme import Tones
 from mmdesk.gui.timeline import Timeline
 
 
@@ -29,12 +32,31 @@ class TimelineCard(Card):
         self.progress.setFixedWidth(180)
         self.cancel_button = _small_button(self.tr("Cancel"), "cancel_file")
         self.live_button = _small_button(self.tr("Back to live"), "back_to_live")
-        for widget in (self.hint, self.progress, self.cancel_button, self.live_button):
+        self.note = MarkNote(self)
+        self.mark_button = _small_button(self.tr("Mark"), "mark")
+        self.mark_button.setToolTip(self.tr("Mark this moment, to find it again (M)"))
+        for widget in (
+            self.note,
+            self.mark_button,
+            self.hint,
+            self.progress,
+            self.cancel_button,
+            self.live_button,
+        ):
             self.title_line.addWidget(widget)
         self.body.addWidget(self.timeline, 1)
         self.cancel_button.clicked.connect(self.cancelled)
         self.live_button.clicked.connect(self.back_to_live)
+        self._tint()
         self.show_live()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        self.mark_button.setIcon(icon("flag", Tones.of(self.palette()).text))
 
     def show_live(self) -> None:
         """An empty live timeline."""

@@ -198,6 +198,21 @@ def test_a_file_is_opened_again_in_the_same_timeline_with_its_pictures(qtbot, st
     qtbot.waitUntil(lambda: len(window.view.faces) > 0)
 
 
+def test_marks_are_in_the_database_at_once_and_there_again(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    window.timeline.timeline.picked.emit(2.0)
+    qtbot.keyClick(window, "m")
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "")])
+    qtbot.keyClicks(window.timeline.note.field, "here")
+    qtbot.keyClick(window.timeline.note.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "here")])
+    window.past.open(window.verdicts.session_id)
+    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.timeline.timeline.flags.marks) == 1)
+    window.marks.remove(window.timeline.timeline.flags.marks[0])
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM marks") == [(0,)])
+
+
 def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
