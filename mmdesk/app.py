@@ -38,6 +38,7 @@ from mmdesk.workers.learning_process import LearningProcess
 from mmdesk.workers.live_devices import LiveDevices
 from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.recording_worker import RecordingWorker, Writes
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -136,6 +137,8 @@ class Program(QObject):
     _version_given_up = Signal(int)  # the number that is used instead
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
+    _record_wanted = Signal(str, float)  # the session's id, time.monotonic() of its beginning
+    _record_ended = Signal()
     _session_begun = Signal(object, float)  # Session, time.monotonic() of its beginning
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
@@ -285,8 +288,30 @@ class Program(QObject):
         window.file_view.read.connect(store.add_file_moment)
         window.judged.connect(store.keep_judged)
         self._connect_sessions(sessions)
+        self._add_recording(data_dir, sessions)
         self._begin_session(Session())
         self._add_learning(data_dir, store)
+
+    def _add_recording(self, data_dir: Path, sessions: SessionWorker) -> None:
+        most_bytes = 1e9 * self.settings.number("recording_gb")
+        recording = self._recording = RecordingWorker(
+            self._frames, self._ring, data_dir, open_recording, most_bytes
+        )
+        thread = WorkerThread("recording", [recording], self)
+        thread.ended.connect(self._on_ended)
+        self._threads.append(thread)
+        recording.began.connect(sessions.add_recording)
+        recording.failed.connect(self.window.show_recording_trouble)
+        self.window.controls.record.wanted.connect(self._on_record_wanted)
+        self._record_wanted.connect(recording.record)
+        self._record_ended.connect(recording.finish)
+
+    @Slot(bool)
+    def _on_record_wanted(self, on: bool) -> None:
+        if on:
+            self._record_wanted.emit(self.window.verdicts.session_id, self.window.session_began_at)
+        else:
+            self._record_ended.emit()
 
     def _connect_sessions(self, sessions: SessionWorker) -> None:
         past = self.window.past
@@ -415,6 +440,13 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
     from mmdesk.capture import picture_at as reading
 
     return reading.picture_at(path, at_s)
+
+
+def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
+    """A media file for the recording worker. Raises MediaError when it cannot be written."""
+    from mmdesk.capture.recording import RecordingFile
+
+    return RecordingFile(path, picture_size, has_sound)
 
 
 def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:

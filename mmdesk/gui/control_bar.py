@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mmdesk.gui.device_box import DeviceBox
 from mmdesk.gui.icons import icon
 from mmdesk.gui.level_meter import LevelMeter
+from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
 
 
@@ -35,6 +36,7 @@ class ControlBar(QWidget):
         self.microphone.setObjectName("microphone")
         self.microphone.setAccessibleName(self.tr("Microphone"))
         self.level = LevelMeter()
+        self.record = RecordButton()
         self.open_button = QPushButton(self.tr("Open file…"))
         self.open_button.setObjectName("open_file")
         self.open_button.setToolTip(self.tr("Analyse a video, sound, picture or text file (Ctrl+O)"))
@@ -52,6 +54,7 @@ class ControlBar(QWidget):
     def show_live(self, live: bool) -> None:
         """Whether live capture runs."""
         self._live = live
+        self.record.show_live(live)
         self.start_button.setText(self.tr("Stop") if live else self.tr("Start"))
         self.start_button.setToolTip(
             self.tr("Stop watching and listening (F5)") if live else self.tr("Watch and listen (F5)")
@@ -79,6 +82,7 @@ class ControlBar(QWidget):
         layout.addWidget(self._signs["microphone"])
         layout.addWidget(self.microphone, 2)
         layout.addWidget(self.level)
+        layout.addWidget(self.record)
         layout.addStretch(1)
         layout.addWidget(self.sessions_button)
         layout.addWidget(self.open_button)

@@ -22,6 +22,7 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+Shift+Z", window.verdicts.redo),
         ("Ctrl+Y", window.verdicts.redo),
         (QKeySequence.StandardKey.Open, window.choose_file),
+        ("Ctrl+R", window.controls.record.click),
         ("Ctrl+H", window.controls.sessions_button.click),
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),

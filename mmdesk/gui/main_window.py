@@ -151,6 +151,12 @@ class MainWindow(QMainWindow):
         """One line about the microphone; empty when it delivers again."""
         self.banners.tell("microphone", words)
 
+    @Slot(str, str)
+    def show_recording_trouble(self, message: str, hint: str) -> None:
+        """Recording has stopped by itself."""
+        self.banners.tell("recording", message, hint)
+        self.controls.record.setChecked(False)
+
     def show_missing(self, which: str, wanted: str, instead: str) -> None:
         """The wanted "camera" or "microphone" is not there; `instead` is used, or nothing when empty."""
         lines = {
@@ -397,6 +403,7 @@ class MainWindow(QMainWindow):
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
         self.past.view.picture_due.connect(self._on_due)
+        self.controls.record.wanted.connect(self.view.show_recording)
         self.marks.noted.connect(self._on_noted)
         self.timeline.note.left.connect(self.view.setFocus)
         self.file_view.no_picture.connect(self._on_no_picture)

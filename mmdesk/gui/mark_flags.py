@@ -10,7 +10,7 @@ from mmdesk.gui.theme import Tones
 from mmdesk.gui.times import clock
 
 _LANE = 0.5  # the middle of the first one
-_SIZE = 15
+_SIZE = 17
 
 
 class MarkFlags(QObject):
@@ -57,8 +57,8 @@ class MarkFlags(QObject):
 
     def tint(self, tones: Tones) -> None:
         """Use these colours from now on."""
-        self._flags.setBrush(pg.mkBrush(tones.accent))
-        self._flags.setPen(pg.mkPen(tones.card, width=1))
+        self._flags.setBrush(pg.mkBrush(tones.text))
+        self._flags.setPen(pg.mkPen(tones.card, width=1.5))
         self._lines.setPen(pg.mkPen(tones.accent, width=1))
 
     def _paint(self) -> None:

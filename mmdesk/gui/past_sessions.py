@@ -73,7 +73,8 @@ class PastSessions(QObject):
 
     @Slot()
     def keep_nothing(self) -> None:
-        """There is no store, so neither sessions nor marks are kept."""
+        """There is no store, so neither sessions nor marks nor recordings are kept."""
+        self._window.controls.record.keep_nothing()
         self._window.marks.keep_nothing()
         self._window.controls.sessions_button.setEnabled(False)
 

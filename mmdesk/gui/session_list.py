@@ -63,7 +63,6 @@ class SessionList(QDialog):
         self._running_id = running_id
         self._ask_nothing()
         self.open()
-        self.list.setFocus()
 
     @Slot(list)
     def show_sessions(self, summaries: list[SessionSummary]) -> None:
@@ -82,6 +81,7 @@ class SessionList(QDialog):
             self.tr("No sessions yet.\nWhat is read live, or of a file, can be looked at again here.")
         )
         self._stack.setCurrentIndex(0 if summaries else 1)
+        self.list.setFocus()
 
     @Slot()
     def _on_picked(self) -> None:

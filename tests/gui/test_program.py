@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mmdesk.app import build, take_down
+from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
 from mmdesk.gui.trouble_dialog import BugReporter
@@ -211,6 +212,42 @@ def test_marks_are_in_the_database_at_once_and_there_again(qtbot, start, clip, t
     qtbot.waitUntil(lambda: window.past.view.is_open and len(window.timeline.timeline.flags.marks) == 1)
     window.marks.remove(window.timeline.timeline.flags.marks[0])
     qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM marks") == [(0,)])
+
+
+def test_what_was_recorded_is_seen_again_and_is_deleted_with_its_session(qtbot, start, clip, tmp_path):
+    window = start(str(clip), str(clip)).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    assert not window.controls.record.isChecked()
+    qtbot.keyClick(window, "r", Qt.KeyboardModifier.ControlModifier)
+    assert window.view._records
+    at_s = window.showing.shown.moment.end_s
+    qtbot.waitUntil(lambda: window.showing.shown.moment.end_s > at_s + 3)
+    window.live_wanted.emit(False)
+    assert (window.controls.record.isChecked(), window.view._records) == (False, False)
+    media = tmp_path / "data" / "media"
+    session = window.verdicts.session_id
+    assert [file.name for file in media.iterdir()] == [f"{session}.mkv"]
+    window.past.open(session)
+    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.past.view.moments) > 3)
+    window.timeline.timeline.picked.emit(at_s + 2)
+    qtbot.waitUntil(lambda: window.view.has_picture)
+    assert window.view.faces
+    window.past.delete_wanted.emit(session)
+    qtbot.waitUntil(lambda: not window.is_away)
+    assert list(media.iterdir()) == []
+
+
+def test_a_recording_that_is_running_when_the_window_closes_is_whole(qtbot, start, clip, tmp_path):
+    program = start(str(clip))
+    qtbot.waitUntil(lambda: program.window.showing.shown is not None)
+    qtbot.mouseClick(program.window.controls.record, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any((tmp_path / "data" / "media").glob("*.mkv")))
+    qtbot.wait(500)
+    close(qtbot, program)
+    (file,) = (tmp_path / "data" / "media").iterdir()
+    with open_media(file) as media:
+        assert media.duration_s > 0.2  # which only the end of a finished file says
 
 
 def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):

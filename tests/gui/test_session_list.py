@@ -34,6 +34,10 @@ def test_ctrl_h_asks_for_the_sessions(qtbot, window):
     assert window.past.list.isVisible()
 
 
+def test_the_keyboard_is_in_the_list_once_there_is_one(listed):
+    assert listed.list.hasFocus()
+
+
 def test_nothing_is_deleted_before_a_second_click(qtbot, listed):
     wanted = QSignalSpy(listed.delete_wanted)
     qtbot.mouseClick(listed.delete_button, Qt.MouseButton.LeftButton)
