@@ -319,6 +319,7 @@ class Program(QObject):
         past.session_wanted.connect(sessions.open_session)
         past.delete_wanted.connect(sessions.delete_session)
         past.view.picture_wanted.connect(self._pictures.find)
+        past.view.closed.connect(sessions.let_go)
         sessions.listed.connect(past.list.show_sessions)
         sessions.opened.connect(past.show_session)
         sessions.moments_read.connect(past.view.add)
@@ -406,7 +407,7 @@ class Program(QObject):
 
     @Slot(str, float)
     def _on_file_opened(self, path: str, _duration_s: float) -> None:
-        self._begin_session(Session(source=path))
+        self._begin_session(Session(source=str(Path(path).absolute())))
 
     @Slot()
     def _on_file_left(self) -> None:

@@ -72,7 +72,8 @@ class Marks(QObject):
 
     @Slot(object)
     def _on_written(self, mark: Mark) -> None:
-        self._flags.show(mark)
+        if any(mark.id == shown.id for shown in self._flags.marks):  # else another timeline is shown now
+            self._flags.show(mark)
         self.saved.emit(mark)
 
     @Slot(object)

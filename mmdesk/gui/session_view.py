@@ -24,6 +24,7 @@ class SessionView(QObject):
     no_picture = Signal(str, str)  # why there is none, and what could be done
     verdict_read = Signal(float, object)  # at which second, Feedback
     said = Signal(str)
+    closed = Signal()
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,7 @@ class SessionView(QObject):
     @Slot(object)
     def begin(self, past: PastSession) -> None:
         """A session was found; its moments follow."""
-        self.close()
-        self._past = past
+        self._past, self._moments, self._at = past, [], -1
         self._showing.clear()
         self._card.show_past(self._title(past), past.length_s)
         self.no_picture.emit(self.tr("Opening the session…"), "")
@@ -80,6 +80,8 @@ class SessionView(QObject):
 
     def close(self) -> None:
         """Forget the session."""
+        if self.is_open:
+            self.closed.emit()
         self._past, self._moments, self._at = None, [], -1
 
     @Slot(str, float, object)

@@ -64,7 +64,7 @@ class SessionStore:
             prediction.version,
             as_blob(prediction.probabilities),
             prediction.not_sure and prediction.not_sure.value,
-            prediction.person,
+            int(prediction.person),
             *(picture_size or (None, None)),
         )
         with writing(self._connection):
@@ -140,7 +140,7 @@ def _face_row(number: int | None, place: int, face: Face) -> tuple[object, ...]:
     return (
         number,
         place,
-        face.person,
+        int(face.person),
         *(int(side) for side in (box.left, box.top, box.width, box.height)),
         float(face.score),
         _blob(face.probabilities),

@@ -1,6 +1,9 @@
 """The session worker: lists what was remembered, opens it again, keeps marks, and deletes."""
 
+import gc
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,15 +57,23 @@ class SessionWorker(QObject):
         if connection is None:
             return
         self._store.end_session()
+        self.let_go()
         with Told(self):
             sessions = SessionStore(connection)
             session = sessions.find(session_id)
             if session is None:
                 raise StoreError("This session is not there any more.", "It was deleted elsewhere.")
             self.opened.emit(self._past(connection, session))
-            for piece in sessions.pieces(session_id, FeedbackStore(connection).of_session(session_id)):
-                self.moments_read.emit(piece)
+            verdicts = FeedbackStore(connection).of_session(session_id)
+            with _out_of_the_collectors_way():
+                for piece in sessions.pieces(session_id, verdicts):
+                    self.moments_read.emit(piece)
             self.read_whole.emit()
+
+    @Slot()
+    def let_go(self) -> None:
+        """The session that was opened is not looked at any more."""
+        gc.unfreeze()
 
     @Slot(str)
     def delete_session(self, session_id: str) -> None:
@@ -113,3 +124,18 @@ class SessionWorker(QObject):
             media = [Recording(session.id, session.source, 0.0)]
         found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
         return PastSession(session, length_s, marks, tuple(one for one in found if Path(one.file).is_file()))
+
+
+@contextmanager
+def _out_of_the_collectors_way() -> Iterator[None]:
+    """Make objects that the garbage collector does not look at: they have no cycles.
+
+    Four hours of a session are some 300,000. Every look through all of them would stop the window,
+    which shares the interpreter, for a tenth of a second.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

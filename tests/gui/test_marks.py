@@ -163,3 +163,13 @@ def test_flags_go_with_their_timeline(window, see, qtbot, flags):
     qtbot.keyClick(window, "m")
     window.timeline.show_live()
     assert flags.marks == []
+
+
+def test_words_that_are_kept_late_go_to_their_own_session_only(window, see, qtbot, saved, flags):
+    see()
+    qtbot.keyClick(window, "m")
+    qtbot.keyClicks(window.timeline.note.field, "late")
+    window.timeline.show_live()
+    qtbot.keyClick(window.timeline.note.field, Qt.Key.Key_Return)
+    assert at(saved).words == "late"
+    assert flags.marks == []

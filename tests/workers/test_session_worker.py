@@ -1,5 +1,7 @@
 """The session worker on a real database."""
 
+import gc
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 from remembered import a_prediction, a_verdict, admit_version
@@ -20,7 +22,9 @@ def store(qapp, data_dir):
 
 @pytest.fixture
 def worker(store, data_dir):
-    return SessionWorker(store, data_dir)
+    worker = SessionWorker(store, data_dir)
+    yield worker
+    worker.let_go()
 
 
 def fill(store, session, count=3):
@@ -70,6 +74,15 @@ def test_opening_one_ends_the_session_that_ran(worker, store):
     fill(store, Session(id="b"))
     read(worker, "a")
     assert all(session.ended_at for session in store._sessions.list())
+
+
+def test_the_collector_looks_again_when_the_session_is_left(worker, store):
+    fill(store, Session(id="a"))
+    read(worker, "a")
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    worker.let_go()
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_mark_that_was_removed_does_not_come_back(worker, store):
