@@ -1,8 +1,8 @@
 """The flags in the timeline: one at each mark, its words as tooltip."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QMenu
 
 from mmdesk.core.sessions import Mark
@@ -10,7 +10,7 @@ from mmdesk.gui.theme import Tones
 from mmdesk.gui.times import clock
 
 _LANE = 0.5  # the middle of the first one
-_SIZE = 17
+_SIZE = 16
 
 
 class MarkFlags(QObject):
@@ -25,6 +25,8 @@ class MarkFlags(QObject):
         self._marks: dict[str, Mark] = {}
         self._lines = pg.PlotCurveItem(connect="pairs")
         self._flags = pg.ScatterPlotItem(size=_SIZE, symbol=_flag(), hoverable=True, tip=_tip)
+        self._lines.setZValue(10)  # above the lanes
+        self._flags.setZValue(20)
         plot.getPlotItem().addItem(self._lines, ignoreBounds=True)
         plot.getPlotItem().addItem(self._flags, ignoreBounds=True)
         plot.scene().sigMouseClicked.connect(self._on_clicked)
@@ -57,8 +59,8 @@ class MarkFlags(QObject):
 
     def tint(self, tones: Tones) -> None:
         """Use these colours from now on."""
-        self._flags.setBrush(pg.mkBrush(tones.text))
-        self._flags.setPen(pg.mkPen(tones.card, width=1.5))
+        self._flags.setBrush(pg.mkBrush(tones.accent))
+        self._flags.setPen(pg.mkPen(tones.on_accent, width=1.5))
         self._lines.setPen(pg.mkPen(tones.accent, width=1))
 
     def _paint(self) -> None:
@@ -91,13 +93,12 @@ class MarkFlags(QObject):
 
 
 def _flag() -> QPainterPath:
-    """A pole with a pennant, around the middle of a square of side 1."""
+    """A pole with a flag, around the middle of a square of side 1."""
     path = QPainterPath()
-    path.addRect(-0.08, -0.5, 0.16, 1.0)
-    path.addPolygon(
-        QPolygonF([QPointF(0.0, -0.5), QPointF(0.8, -0.15), QPointF(0.0, 0.2), QPointF(0.0, -0.5)])
-    )
-    path.setFillRule(Qt.FillRule.WindingFill)
+    path.moveTo(-0.1, 0.5)
+    for x, y in ((-0.1, -0.5), (0.75, -0.5), (0.5, -0.2), (0.75, 0.1), (0.1, 0.1), (0.1, 0.5)):
+        path.lineTo(x, y)
+    path.closeSubpath()
     return path
 
 
