@@ -24,7 +24,7 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.ring_buffer import RingBuffer
-from mmdesk.core.sessions import Session
+from mmdesk.core.sessions import PastMoment, PastSession, Session
 from mmdesk.core.versions import Version
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
@@ -32,7 +32,10 @@ from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir, yunet_file
 from mmdesk.settings import AUTO, NONE, Settings
+from mmdesk.store.cards import read_card
+from mmdesk.store.versions import VersionStore
 from mmdesk.workers.capture_worker import CaptureWorker
+from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.learning_process import LearningProcess
 from mmdesk.workers.live_devices import LiveDevices
@@ -143,7 +146,7 @@ class Program(QObject):
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings, self._data_dir = settings, data_dir
         self._frames: Mailbox = Mailbox()
         self._ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
         self._moments = LiveMoments(self._frames, self._ring)
@@ -208,13 +211,14 @@ class Program(QObject):
         self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
         self._pictures = PictureWorker(picture_at)
+        self._export = ExportWorker(partial(export_session, self._data_dir))
         self._capture = CaptureWorker(
             devices.list_cameras, devices.list_microphones, devices.open_camera, devices.open_microphone
         )
         self._threads = [
             WorkerThread("inference", [self._prediction, self._file], self),
             WorkerThread("capture", [self._capture], self),
-            WorkerThread("media", [self._pictures], self),
+            WorkerThread("media", [self._pictures, self._export], self),
         ]
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
@@ -319,6 +323,9 @@ class Program(QObject):
         past.session_wanted.connect(sessions.open_session)
         past.delete_wanted.connect(sessions.delete_session)
         past.view.picture_wanted.connect(self._pictures.find)
+        past.view.export_wanted.connect(self._export.export)
+        self._export.exported.connect(past.show_exported)
+        self._export.failed.connect(self.window.show_file_trouble)
         past.view.closed.connect(sessions.let_go)
         sessions.listed.connect(past.list.show_sessions)
         sessions.opened.connect(past.show_session)
@@ -441,6 +448,19 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
     from mmdesk.capture import picture_at as reading
 
     return reading.picture_at(path, at_s)
+
+
+def export_session(
+    data_dir: Path | None, past: PastSession, moments: Sequence[PastMoment], target: Path
+) -> None:
+    """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
+    from mmdesk.analysis.export import Format, export
+    from mmdesk.analysis.past import remembered_analysis
+
+    versions = VersionStore(data_dir, base_model_dir()).list() if data_dir else []
+    hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
+    sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
+    export(remembered_analysis(past, moments, sha256), Format(target.suffix[1:].lower()), target)
 
 
 def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:

@@ -71,6 +71,11 @@ class PastSessions(QObject):
         """A file was opened in the place of the session."""
         self.view.close()
 
+    @Slot(str)
+    def show_exported(self, file: str) -> None:
+        """The timeline was written into this file."""
+        self._window.status.say(self.tr("Exported to {0}").format(file))
+
     @Slot()
     def keep_nothing(self) -> None:
         """There is no store, so neither sessions nor marks nor recordings are kept."""

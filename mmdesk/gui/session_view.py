@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box, Face
 from mmdesk.core.sessions import PastMoment, PastSession, Recording
+from mmdesk.gui.export_dialog import ask_for_export
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.timeline_card import TimelineCard
 from mmdesk.gui.times import day_and_time
@@ -25,6 +26,7 @@ class SessionView(QObject):
     verdict_read = Signal(float, object)  # at which second, Feedback
     said = Signal(str)
     closed = Signal()
+    export_wanted = Signal(str, object, list)  # a file, PastSession, list[PastMoment]
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class SessionView(QObject):
         self._moments: list[PastMoment] = []
         self._at = -1  # which one is shown
         card.timeline.picked.connect(self._on_picked)
+        card.export_button.clicked.connect(self._on_export)
 
     @property
     def is_open(self) -> bool:
@@ -73,6 +76,7 @@ class SessionView(QObject):
         words = self.tr("{0} moments. Click one to see it again.").format(len(self._moments))
         self._card.show_finished(words)
         self.said.emit(self.tr("An earlier session"))
+        self._card.export_button.setVisible(bool(self._moments))
         if self._moments:
             self._show(0)
         else:
@@ -96,6 +100,13 @@ class SessionView(QObject):
         faces = _enlarged(past.prediction.faces, past.picture_size, picture)
         self.picture_due.emit(picture)
         self._showing.show_as_is(past.moment, replace(past.prediction, faces=faces))
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._past is not None:
+            file = ask_for_export(self._card, self._past.session)
+            if file:
+                self.export_wanted.emit(file, self._past, self.moments)
 
     @Slot(float)
     def _on_picked(self, at_s: float) -> None:

@@ -35,14 +35,10 @@ class TimelineCard(Card):
         self.note = MarkNote(self)
         self.mark_button = _small_button(self.tr("Mark"), "mark")
         self.mark_button.setToolTip(self.tr("Mark this moment, to find it again (M)"))
-        for widget in (
-            self.note,
-            self.mark_button,
-            self.hint,
-            self.progress,
-            self.cancel_button,
-            self.live_button,
-        ):
+        self.export_button = _small_button(self.tr("Export…"), "export_session")
+        self.export_button.setToolTip(self.tr("Write the timeline into a file, for other programs"))
+        told = (self.hint, self.progress, self.cancel_button, self.live_button)
+        for widget in (self.note, self.mark_button, self.export_button, *told):
             self.title_line.addWidget(widget)
         self.body.addWidget(self.timeline, 1)
         self.cancel_button.clicked.connect(self.cancelled)
@@ -93,6 +89,7 @@ class TimelineCard(Card):
     def _show(self, progress: bool, live: bool) -> None:
         self.progress.setVisible(progress)
         self.cancel_button.setVisible(progress)
+        self.export_button.hide()  # until an earlier session has been read
         self.live_button.setVisible(live)
 
 

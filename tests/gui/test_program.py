@@ -250,6 +250,26 @@ def test_a_recording_that_is_running_when_the_window_closes_is_whole(qtbot, star
         assert media.duration_s > 0.2  # which only the end of a finished file says
 
 
+def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip, tmp_path, monkeypatch):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    was = [(round(moment.end_s, 3), prediction.top) for moment, prediction in window.file_view._moments[:-1]]
+    window.past.open(window.verdicts.session_id)
+    qtbot.waitUntil(window.timeline.export_button.isVisible)
+    for suffix in ("csv", "json"):
+        target = tmp_path / f"out.{suffix}"
+        window.past.view.export_wanted.emit(str(target), window.past.view._past, window.past.view.moments)
+        qtbot.waitUntil(target.exists)
+    written = json.loads((tmp_path / "out.json").read_text())
+    assert [(one["end_s"], one["emotion"]) for one in written["moments"] if one["emotion"]] == was
+    assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
+    with (tmp_path / "out.csv").open(encoding="utf-8") as table:
+        assert len(table.readlines()) == 1 + len(was)
+    window.past.view.export_wanted.emit("/nowhere/out.csv", window.past.view._past, [])
+    qtbot.waitUntil(lambda: bool(window.banners.texts))
+    assert "out.csv" in window.banners.texts[0]
+
+
 def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
