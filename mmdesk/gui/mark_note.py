@@ -19,6 +19,8 @@ class MarkNote(QWidget):
     written = Signal(object)  # Mark with other words
     removal_wanted = Signal(object)  # Mark
     left = Signal()
+    opened = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class MarkNote(QWidget):
         self.field.setText(mark.words)
         self.field.setPlaceholderText(self.tr("Note at {0}, or Enter").format(clock(mark.at_s)))
         self.field.setAccessibleName(self.tr("Note of the mark at {0}").format(clock(mark.at_s)))
+        self.opened.emit()
         self.show()
         self.field.setFocus()
         self.field.selectAll()
@@ -63,8 +66,7 @@ class MarkNote(QWidget):
     def close_for(self, mark: Mark) -> None:
         """Its mark was removed."""
         if self._mark is not None and self._mark.id == mark.id:
-            self._mark = None
-            self.hide()
+            self._close()
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,8 +84,12 @@ class MarkNote(QWidget):
             self._mark = replace(self._mark, words=words)
             self.written.emit(self._mark)
         if not self.remove_button.hasFocus():
-            self._mark = None
-            self.hide()
+            self._close()
+
+    def _close(self) -> None:
+        self._mark = None
+        self.hide()
+        self.closed.emit()
 
     @Slot()
     def _on_entered(self) -> None:

@@ -12,9 +12,9 @@ from mmdesk.core.sessions import PastMoment, PastSession, Recording
 from mmdesk.gui.export_dialog import ask_for_export
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.timeline_card import TimelineCard
-from mmdesk.gui.times import day_and_time
+from mmdesk.gui.times import short_day_and_time
 
-_LONGEST_NAME = 32
+_LONGEST_NAME = 24  # letters of a file's name in the title
 
 
 class SessionView(QObject):
@@ -151,7 +151,7 @@ class SessionView(QObject):
             self.no_picture.emit(self.tr("The file is gone"), gone)
 
     def _title(self, past: PastSession) -> str:
-        when = day_and_time(past.session.started_at)
+        when = short_day_and_time(past.session.started_at)
         if past.session.is_live:
             return self.tr("Live, {0}").format(when)
         return f"{_short(Path(past.session.source).name)}, {when}"

@@ -43,6 +43,8 @@ class TimelineCard(Card):
         self.body.addWidget(self.timeline, 1)
         self.cancel_button.clicked.connect(self.cancelled)
         self.live_button.clicked.connect(self.back_to_live)
+        self.note.opened.connect(self.hint.hide)  # there is no room for both
+        self.note.closed.connect(self.hint.show)
         self._tint()
         self.show_live()
 

@@ -30,3 +30,9 @@ def day_and_time(instant: datetime) -> str:
     locale = QLocale()
     day = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
     return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def short_day_and_time(instant: datetime) -> str:
+    """The same in figures, where there is little room."""
+    moment = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -162,3 +162,17 @@ def test_four_hours_do_not_freeze_the_window(window, qtbot):
     assert view.moments[-1].moment.end_s == window.showing.shown.moment.end_s == 14_400
     assert longest_s < 0.25  # it takes a fifth of this
     qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])
+def test_the_window_still_fits_with_a_long_name_and_a_note_open(window, reopen, qtbot, size):
+    window.resize(*size)
+    reopen([a_past_moment(1.0)], source=f"/clips/{'interview_' * 9}final.mp4")
+    qtbot.keyClick(window, "m")
+    qtbot.waitUntil(window.timeline.note.isVisible)
+    window.layout().activate()
+    assert (window.width(), window.height()) == size
+    assert not window.timeline.hint.isVisible()
+    qtbot.keyClick(window.timeline.note.field, Qt.Key.Key_Return)
+    assert window.timeline.hint.isVisible()
+    assert (window.width(), window.height()) == size
