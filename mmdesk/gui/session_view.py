@@ -147,7 +147,7 @@ class SessionView(QObject):
             words = self.tr("Pictures and sound are kept only while you record.")
             self.no_picture.emit(self.tr("This moment was not recorded"), words)
         else:
-            gone = self.tr("{0} is not there any more.").format(self._past.session.source)
+            gone = self.tr("{0} is not where it was.").format(_short(Path(self._past.session.source).name))
             self.no_picture.emit(self.tr("The file is gone"), gone)
 
     def _title(self, past: PastSession) -> str:

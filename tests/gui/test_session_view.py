@@ -94,7 +94,7 @@ def test_where_the_recording_had_stopped_it_says_so(window, reopen):
 
 def test_a_file_that_is_gone_is_said(window, reopen):
     reopen([a_past_moment(1.0)], source="/clips/talk.mp4")
-    assert "/clips/talk.mp4 is not there any more" in window.view.accessibleName()
+    assert "talk.mp4 is not where it was" in window.view.accessibleName()
     assert window.timeline.title.text().startswith("talk.mp4")
 
 
