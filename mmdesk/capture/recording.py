@@ -77,6 +77,8 @@ class RecordingFile:
         if self._sound_end is None or begins - self._sound_end > _GAP_S * SAMPLE_RATE_HZ:
             self._rest = np.empty(0, np.float32)
             samples, self._sound_end = samples[max(0, -begins) :], max(0, begins)
+        elif self._sound_end - begins > _GAP_S * SAMPLE_RATE_HZ:  # a microphone that counts too fast
+            samples = samples[self._sound_end - begins :]
         self._sound_end += len(samples)
         self._rest = np.concatenate([self._rest, samples])
         size = self._audio.codec_context.frame_size or len(self._rest)

@@ -91,6 +91,17 @@ def test_sound_that_paused_comes_back_where_it_belongs(tmp_path):
     assert loud[4000:28_000].mean() < 0.01
 
 
+@pytest.mark.parametrize("pace", [0.8, 1.25])
+def test_a_microphone_that_counts_wrong_stays_with_the_picture(tmp_path, pace):
+    file = RecordingFile(tmp_path / "a.mkv", (160, 120), True)
+    for number in range(250):
+        file.add_picture(grey(number), number * EVERY_S)
+        file.add_sound(tone(EVERY_S * pace), (number + 1) * EVERY_S)
+    file.close()
+    with open_media(tmp_path / "a.mkv") as media:
+        assert list(media.moments(0.5))[-1].end_s == pytest.approx(10.0, abs=0.7)
+
+
 def test_a_picture_that_comes_late_is_left_out(tmp_path):
     file = RecordingFile(tmp_path / "a.mkv", (160, 120), False)
     for at_s in (0.0, 0.5, 0.4, 0.5, 1.0):
