@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
 from mmdesk.capture.moments import LiveMoments
-from mmdesk.core.arrays import SAMPLE_RATE_HZ
+from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture
 from mmdesk.core.devices import Device
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.ring_buffer import RingBuffer
-from mmdesk.core.sessions import Session
+from mmdesk.core.sessions import PastMoment, PastSession, Session
 from mmdesk.core.versions import Version
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
@@ -32,11 +32,17 @@ from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir, yunet_file
 from mmdesk.settings import AUTO, NONE, Settings
+from mmdesk.store.cards import read_card
+from mmdesk.store.versions import VersionStore
 from mmdesk.workers.capture_worker import CaptureWorker
+from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.learning_process import LearningProcess
 from mmdesk.workers.live_devices import LiveDevices
+from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.recording_worker import RecordingWorker, Writes
+from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -134,12 +140,14 @@ class Program(QObject):
     _version_given_up = Signal(int)  # the number that is used instead
     _camera_wanted = Signal(object)
     _microphone_wanted = Signal(object)
-    _session_begun = Signal(object)
     _live_begun = Signal()
+    _record_wanted = Signal(str, float)  # the session's id, time.monotonic() of its beginning
+    _record_ended = Signal()
+    _session_begun = Signal(object, float)  # Session, time.monotonic() of its beginning
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings, self._data_dir = settings, data_dir
         self._frames: Mailbox = Mailbox()
         self._ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
         self._moments = LiveMoments(self._frames, self._ring)
@@ -156,6 +164,7 @@ class Program(QObject):
         self._connect_capture()
         if data_dir is None:
             self.window.verdicts.keep_nothing()
+            self.window.past.keep_nothing()
         else:
             self._add_store(data_dir)
         self.window.closing.connect(self.stop)
@@ -204,12 +213,15 @@ class Program(QObject):
         devices = LiveDevices(self._frames, self._ring)
         self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
+        self._pictures = PictureWorker(picture_at)
+        self._export = ExportWorker(partial(export_session, self._data_dir))
         self._capture = CaptureWorker(
             devices.list_cameras, devices.list_microphones, devices.open_camera, devices.open_microphone
         )
         self._threads = [
             WorkerThread("inference", [self._prediction, self._file], self),
             WorkerThread("capture", [self._capture], self),
+            WorkerThread("media", [self._pictures, self._export], self),
         ]
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
@@ -263,7 +275,8 @@ class Program(QObject):
     def _add_store(self, data_dir: Path) -> None:
         window, panel, verdicts = self.window, self.window.learning, self.window.verdicts
         store = self._store = StoreWorker(data_dir, base_model_dir())
-        thread = WorkerThread("store", [store], self)
+        sessions = self._sessions = SessionWorker(store, data_dir)
+        thread = WorkerThread("store", [store, sessions], self)
         thread.ended.connect(self._on_ended)
         self._threads.append(thread)
         store.failed.connect(window.show_store_trouble)
@@ -281,8 +294,56 @@ class Program(QObject):
         panel.rollback_wanted.connect(store.roll_back)
         self._session_begun.connect(store.begin_session)
         self._prediction.predicted.connect(store.add_prediction)
+        window.file_view.read.connect(store.add_file_moment)
+        window.judged.connect(store.keep_judged)
+        self._connect_sessions(sessions)
+        self._add_recording(data_dir, sessions)
         self._begin_session(Session())
         self._add_learning(data_dir, store)
+
+    def _add_recording(self, data_dir: Path, sessions: SessionWorker) -> None:
+        most_bytes = 1e9 * self.settings.number("recording_gb")
+        recording = self._recording = RecordingWorker(
+            self._frames, self._ring, data_dir, open_recording, most_bytes
+        )
+        thread = WorkerThread("recording", [recording], self)
+        thread.ended.connect(self._on_ended)
+        self._threads.append(thread)
+        recording.began.connect(sessions.add_recording)
+        recording.failed.connect(self.window.show_recording_trouble)
+        self.window.controls.record.wanted.connect(self._on_record_wanted)
+        self._record_wanted.connect(recording.record)
+        self._record_ended.connect(recording.finish)
+
+    @Slot(bool)
+    def _on_record_wanted(self, on: bool) -> None:
+        if on:
+            self._record_wanted.emit(self.window.verdicts.session_id, self.window.session_began_at)
+        else:
+            self._record_ended.emit()
+
+    def _connect_sessions(self, sessions: SessionWorker) -> None:
+        past = self.window.past
+        past.list_wanted.connect(sessions.list_sessions)
+        past.session_wanted.connect(sessions.open_session)
+        past.delete_wanted.connect(sessions.delete_session)
+        past.view.picture_wanted.connect(self._pictures.find)
+        past.view.export_wanted.connect(self._export.export)
+        self._export.exported.connect(past.show_exported)
+        self._export.failed.connect(self.window.show_file_trouble)
+        past.view.closed.connect(sessions.let_go)
+        sessions.listed.connect(past.list.show_sessions)
+        sessions.opened.connect(past.show_session)
+        sessions.moments_read.connect(past.view.add)
+        sessions.read_whole.connect(past.view.finish)
+        sessions.deleted.connect(past.forget)
+        self.window.marks.saved.connect(sessions.save_mark)
+        self.window.marks.removed.connect(sessions.remove_mark)
+        sessions.failed.connect(self.window.show_store_trouble)
+        self._store.unusable.connect(past.keep_nothing)
+        self._file.opened.connect(past.leave)
+        self._pictures.found.connect(past.view.show_picture)
+        self._pictures.failed.connect(self.window.show_file_trouble)
 
     def _add_learning(self, data_dir: Path, store: StoreWorker) -> None:
         panel = self.window.learning
@@ -302,8 +363,9 @@ class Program(QObject):
         learning.ended.connect(self._on_learning_ended)
 
     def _begin_session(self, session: Session) -> None:
-        self.window.verdicts.session_id = session.id
-        self._session_begun.emit(session)
+        began_at = self._moments.begin()
+        self.window.verdicts.session_id, self.window.session_began_at = session.id, began_at
+        self._session_begun.emit(session, began_at)
 
     @Slot(list, list)
     def _on_devices_listed(self, cameras: list[Device], microphones: list[Device]) -> None:
@@ -362,7 +424,7 @@ class Program(QObject):
 
     @Slot(str, float)
     def _on_file_opened(self, path: str, _duration_s: float) -> None:
-        self._begin_session(Session(source=path))
+        self._begin_session(Session(source=str(Path(path).absolute())))
 
     @Slot()
     def _on_file_left(self) -> None:
@@ -389,6 +451,33 @@ class Program(QObject):
         if self._running == 0:
             self.window.let_close()
             self.stopped.emit()
+
+
+def picture_at(path: Path, at_s: float) -> Picture | None:
+    """A picture out of a media file, for the picture worker. Raises MediaError when it cannot be read."""
+    from mmdesk.capture import picture_at as reading
+
+    return reading.picture_at(path, at_s)
+
+
+def export_session(
+    data_dir: Path | None, past: PastSession, moments: Sequence[PastMoment], target: Path
+) -> None:
+    """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
+    from mmdesk.analysis.export import Format, export
+    from mmdesk.analysis.past import remembered_analysis
+
+    versions = VersionStore(data_dir, base_model_dir()).list() if data_dir else []
+    hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
+    sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
+    export(remembered_analysis(past, moments, sha256), Format(target.suffix[1:].lower()), target)
+
+
+def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
+    """A media file for the recording worker. Raises MediaError when it cannot be written."""
+    from mmdesk.capture.recording import RecordingFile
+
+    return RecordingFile(path, picture_size, has_sound)
 
 
 def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:

@@ -45,6 +45,7 @@ SETTINGS: tuple[Setting, ...] = (
         "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
     ),
     Setting("figures", True, "Whether the status line says how fast and how late predictions are."),
+    Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

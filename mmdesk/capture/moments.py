@@ -31,8 +31,13 @@ class LiveMoments:
         self._written = ring.written if ring else 0
         self._heard_at = float("-inf")
         self._last_sound = _NOT_HEARD
-        self._began_at = time.monotonic()
+        self._began_at = self._counts_from = time.monotonic()
         self._ended_s = 0.0
+
+    def begin(self) -> float:
+        """A session begins: times count from now, in `time.monotonic()`, which is given back."""
+        self._began_at = began_at = time.monotonic()
+        return began_at
 
     def write(self, text: str) -> None:
         """Take what the user wrote; it belongs to the moments of the next TEXT_LASTS_S."""
@@ -54,9 +59,18 @@ class LiveMoments:
         self._text_seen = text
         if not (is_new_frame or is_new_sound or is_new_text):
             return None
-        picture = frame.picture if frame and now - frame.captured_at < _PICTURE_LASTS_S else None
+        began_at = self._begin_again()
+        is_present = frame is not None and now - frame.captured_at < _PICTURE_LASTS_S
+        picture = frame.picture if frame and is_present and frame.captured_at >= began_at else None
         captured_at = frame.captured_at if frame and picture is not None else now
         return self._moment(picture, self._sound(now), text[1] if text else None, captured_at)
+
+    def _begin_again(self) -> float:
+        """When the session began, once for each moment: another may begin in the middle of one."""
+        began_at = self._began_at
+        if began_at != self._counts_from:
+            self._counts_from, self._ended_s = began_at, 0.0
+        return began_at
 
     def _newest_frame(self) -> tuple[Frame | None, bool]:
         if self._frames is None:
@@ -86,6 +100,6 @@ class LiveMoments:
     def _moment(
         self, picture: Picture | None, sound: Sound | None, text: str | None, captured_at: float
     ) -> Moment:
-        end_s = max(captured_at - self._began_at, self._ended_s)
+        end_s = max(captured_at - self._counts_from, self._ended_s)
         start_s, self._ended_s = self._ended_s, end_s
         return Moment(start_s, end_s, picture, sound, text, captured_at)

@@ -72,12 +72,25 @@ def _measure(program: Program, seconds: float) -> dict[str, Figure]:
             rss_mb(), reason="" if rss_mb() else "This system does not tell a process its memory."
         ),
     }
+    figures |= _while_recording(program, probe, seconds)
     learning, reason = learning_lateness(program, [each[2] for each in probe.predictions])
     figures["window_delay_learning_p99_ms"] = _p(learning, 0.99, reason)
     window.live_wanted.emit(False)
     pause(_SETTLE_S)
     figures["window_delay_idle_p99_ms"] = _p(lateness_over(seconds), 0.99)
     return figures
+
+
+def _while_recording(program: Program, probe: OverlayProbe, seconds: float) -> dict[str, Figure]:
+    program.window.controls.record.click()
+    pause(_SETTLE_S)
+    probe.begin()
+    recording = lateness_over(seconds)
+    program.window.controls.record.click()
+    return {
+        "predictions_per_s_recording": Figure(len(probe.predictions) / seconds),
+        "window_delay_recording_p99_ms": _p(recording, 0.99),
+    }
 
 
 def _end(program: Program) -> None:
@@ -103,6 +116,7 @@ def _with_limits(
             min(most_per_s, 1000 / alone_ms) if alone_ms else most_per_s,
             "the setting predictions_per_s, or the predictor alone where that is slower",
         ),
+        "predictions_per_s_recording": (figures["predictions_per_s"].value, "the same without recording"),
         "capture_to_overlay_p95_ms": (network.get("p95_ms"), "the predictor alone, p95"),
         "window_visible_s": (window.get("age_s"), "an empty window in a process of its own"),
         "first_prediction_s": (network.get("age_s"), "the network's first prediction without a window"),

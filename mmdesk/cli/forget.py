@@ -17,7 +17,8 @@ from mmdesk.store.versions import VersionStore
 
 def forget(
     session: Annotated[
-        str | None, typer.Option(metavar="ID", help="One session, with its verdicts and predictions.")
+        str | None,
+        typer.Option(metavar="ID", help="One session, with its verdicts, predictions and recordings."),
     ] = None,
     before: Annotated[
         datetime | None,

@@ -23,3 +23,8 @@ class Moment:
     captured_at: float = 0.0
     warnings: tuple[str, ...] = ()
     id: str = field(default_factory=new_id)
+
+    @property
+    def picture_size(self) -> tuple[int, int] | None:
+        """Width and height of the picture, if there is one."""
+        return None if self.picture is None else (self.picture.shape[1], self.picture.shape[0])

@@ -35,6 +35,16 @@ class RingBuffer:
             places = np.arange(end - count, end) % capacity
             return self._samples[places]
 
+    def since(self, written: int) -> tuple[Sound, int]:
+        """A copy of what came after the first `written` samples, as far as it is kept, and how many came.
+
+        After a clear that is all that came since then.
+        """
+        with self._lock:
+            capacity, now = len(self._samples), self._written
+            count = min(now - written if written <= now else now, capacity)
+            return self._samples[np.arange(now - count, now) % capacity], now
+
     def clear(self) -> None:
         """Forget what was heard."""
         with self._lock:

@@ -1,11 +1,18 @@
-"""A session: one live sitting or one media file."""
+"""A session: one live sitting or one media file, and what is remembered of it."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+import numpy as np
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.feedback import Feedback
 from mmdesk.core.identity import new_id
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Prediction
 
 LIVE = "live"
+NO_FEATURES = np.empty(0, np.float32)  # of an opinion that is remembered without what it was read from
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +23,62 @@ class Session:
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     ended_at: datetime | None = None
     id: str = field(default_factory=new_id)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it was a live sitting rather than a file."""
+        return self.source == LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An instant of a session that the user wants to find again, with a note or none."""
+
+    session_id: str
+    at_s: float  # seconds from the session's start
+    words: str = ""
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Picture and sound of a part of a live session, kept because the user asked for it."""
+
+    session_id: str
+    file: str  # relative to the data directory
+    start_s: float  # seconds of the session at which it begins
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PastMoment:
+    """A moment of a session's timeline as it is remembered: without picture, sound and words.
+
+    Its opinions have features only where a verdict kept them, else NO_FEATURES.
+    """
+
+    moment: Moment
+    prediction: Prediction
+    picture_size: tuple[int, int] | None = None  # (width, height) in which the boxes of the faces lie
+    verdicts: tuple[Feedback, ...] = ()  # those that were not taken back
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PastSession:
+    """A session that is opened again; its moments follow."""
+
+    session: Session
+    length_s: float
+    marks: tuple[Mark, ...] = ()
+    recordings: tuple[Recording, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One line of the list of sessions."""
+
+    session: Session
+    length_s: float
+    strip: tuple[Emotion | None, ...]  # its timeline in equal parts; None: not sure, or nothing
+    verdicts: int
+    marks: int
+    has_media: bool  # a recording, or the file it was read from

@@ -60,7 +60,10 @@ class AnswerCard(Card):
         can_judge = shown is not None and shown.can_teach
         self.right_button.setEnabled(can_judge and shown is not None and shown.emotion is not None)
         self.wrong_button.setEnabled(can_judge)
-        self.note.invite(can_judge)
+        is_past = shown is not None and shown.is_past
+        for button in (self.right_button, self.wrong_button):
+            button.setVisible(not is_past)
+        self.note.invite(can_judge, is_past)
 
 
 class Headline(QWidget):

@@ -1,6 +1,6 @@
 """The camera's picture, letter-boxed, with a box around each face and its emotion; a click picks one."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,6 +19,7 @@ from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box, Face
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
@@ -42,6 +43,7 @@ class CameraView(QWidget):
         self._faces: tuple[Face, ...] = ()
         self._shown: Shown | None = None
         self._held = ""
+        self._records = False
         self._ring = False  # focus that came by the keyboard is shown
         self.show_nothing(self.tr("No picture"), "")
 
@@ -59,6 +61,12 @@ class CameraView(QWidget):
     def hold(self, words: str) -> None:
         """Mark the picture as held, with words in its corner; empty words let it go on."""
         self._held = words
+        self.update()
+
+    @Slot(bool)
+    def show_recording(self, on: bool) -> None:
+        """Light the lamp while picture and sound are kept."""
+        self._records = on
         self.update()
 
     def show_nothing(self, title: str, what_to_do: str, icon: str = "camera-off") -> None:
@@ -128,6 +136,8 @@ class CameraView(QWidget):
                 self._paint_face(painter, face)
             if self._held:
                 self._paint_held(painter, tones)
+        if self._records:
+            self._paint_lamp(painter)
         if self._ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 3))
@@ -211,6 +221,19 @@ class CameraView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tones.accent, 4))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+
+    def _paint_lamp(self, painter: QPainter) -> None:
+        words = self.tr("Recording")
+        painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
+        width = painter.fontMetrics().horizontalAdvance(words) + 40
+        tag = QRectF(self.width() - width - 10, 10, width, 28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_SHADE)
+        painter.drawRoundedRect(tag, 8, 8)
+        painter.setBrush(LAMP)
+        painter.drawEllipse(QPointF(tag.left() + 16, tag.center().y()), 6, 6)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(tag.adjusted(30, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_empty(self, painter: QPainter, tones: Tones) -> None:
         title, what_to_do, icon = self._empty

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mmdesk.gui.device_box import DeviceBox
 from mmdesk.gui.icons import icon
 from mmdesk.gui.level_meter import LevelMeter
+from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
 
 
@@ -15,6 +16,7 @@ class ControlBar(QWidget):
     start_wanted = Signal()
     stop_wanted = Signal()
     file_wanted = Signal()
+    sessions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +36,16 @@ class ControlBar(QWidget):
         self.microphone.setObjectName("microphone")
         self.microphone.setAccessibleName(self.tr("Microphone"))
         self.level = LevelMeter()
+        self.record = RecordButton()
         self.open_button = QPushButton(self.tr("Open file…"))
         self.open_button.setObjectName("open_file")
         self.open_button.setToolTip(self.tr("Analyse a video, sound, picture or text file (Ctrl+O)"))
         self.open_button.clicked.connect(self.file_wanted)
-        for button in (self.start_button, self.open_button):
+        self.sessions_button = QPushButton(self.tr("Sessions…"))
+        self.sessions_button.setObjectName("open_sessions")
+        self.sessions_button.setToolTip(self.tr("Open an earlier session again (Ctrl+H)"))
+        self.sessions_button.clicked.connect(self.sessions_wanted)
+        for button in (self.start_button, self.open_button, self.sessions_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._signs = {"camera": QLabel(), "microphone": QLabel()}
         self._lay_out()
@@ -47,6 +54,7 @@ class ControlBar(QWidget):
     def show_live(self, live: bool) -> None:
         """Whether live capture runs."""
         self._live = live
+        self.record.show_live(live)
         self.start_button.setText(self.tr("Stop") if live else self.tr("Start"))
         self.start_button.setToolTip(
             self.tr("Stop watching and listening (F5)") if live else self.tr("Watch and listen (F5)")
@@ -74,13 +82,16 @@ class ControlBar(QWidget):
         layout.addWidget(self._signs["microphone"])
         layout.addWidget(self.microphone, 2)
         layout.addWidget(self.level)
+        layout.addWidget(self.record)
         layout.addStretch(1)
+        layout.addWidget(self.sessions_button)
         layout.addWidget(self.open_button)
 
     def _tint(self) -> None:
         tones = Tones.of(self.palette())
         self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
         self.open_button.setIcon(icon("open", tones.text))
+        self.sessions_button.setIcon(icon("sessions", tones.text))
         for name, label in self._signs.items():
             label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Prediction
+from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.people import people_in
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.timeline_card import TimelineCard
@@ -24,6 +25,7 @@ class FileView(QObject):
     picture_due = Signal(object)  # Picture
     no_picture = Signal(str)  # what is written in the moment instead, if anything
     said = Signal(str)  # what is happening with the file
+    read = Signal(object)  # PastMoment: one of its moments, to be remembered
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +62,9 @@ class FileView(QObject):
         step = self._keep_picture(moment)
         light = replace(moment, picture=None, sound=None)  # a timeline of hours fits in memory
         faces = tuple(replace(face, box=_shrunk(face.box, step)) for face in prediction.faces)
-        self._moments.append((light, replace(prediction, faces=faces)))
+        prediction = replace(prediction, faces=faces)
+        self._moments.append((light, prediction))
+        self.read.emit(PastMoment(light, prediction, _shrunk_size(moment.picture_size, step)))
         people = people_in(prediction)
         self._card.timeline.add(moment.end_s, prediction.probabilities, paint=False, people=people)
 
@@ -127,6 +131,10 @@ class FileView(QObject):
             self.picture_due.emit(kept[1])
         else:
             self.no_picture.emit(moment.text or "")
+
+
+def _shrunk_size(size: tuple[int, int] | None, step: int) -> tuple[int, int] | None:
+    return size and (-(-size[0] // step), -(-size[1] // step))
 
 
 def _shrunk(box: Box, step: int) -> Box:

@@ -23,11 +23,16 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+Y", window.verdicts.redo),
         (QKeySequence.StandardKey.Open, window.choose_file),
         ("F3", window.status.toggle_button.click),
+        ("Ctrl+R", window.controls.record.click),
+        ("Ctrl+H", window.controls.sessions_button.click),
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
         ("Esc", window.view.setFocus),
     ]
+    mark = QShortcut(QKeySequence("M"), window)
+    mark.setAutoRepeat(False)
+    mark.activated.connect(window.marks.mark_now)
     for key, slot in bindings:
         shortcut = QShortcut(QKeySequence(key), window)
         shortcut.activated.connect(slot)

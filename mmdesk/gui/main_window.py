@@ -1,5 +1,6 @@
 """The window: lays the parts out and connects them with each other. Knows no worker."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
@@ -17,6 +18,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
+from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
@@ -25,7 +27,9 @@ from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.marks import Marks
 from mmdesk.gui.opinions import OpinionsCard
+from mmdesk.gui.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.showing import Showing
@@ -47,6 +51,7 @@ class MainWindow(QMainWindow):
     file_wanted = Signal(str)
     file_cancel_wanted = Signal()
     file_left = Signal()
+    judged = Signal(object)  # PastMoment: the moment of a verdict
     closing = Signal()
 
     def __init__(self, frames: Mailbox, parent: QWidget | None = None) -> None:
@@ -58,6 +63,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self.session_began_at = 0.0  # time.monotonic()
         self._delayed = False  # whether verdicts wait to be written
         self._marked_at_s: dict[str, float] = {}  # by the verdict's id
         self.controls = ControlBar()
@@ -75,6 +81,8 @@ class MainWindow(QMainWindow):
         self.showing = Showing(self)
         self.verdicts = Verdicts(self.showing, self)
         self.file_view = FileView(self.timeline, self.showing, self)
+        self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
+        self.past = PastSessions(self)
         self._lay_out()
         self._connect()
         add_keys(self)
@@ -86,8 +94,11 @@ class MainWindow(QMainWindow):
         """A live moment was predicted."""
         if not self.is_live and moment.text is None:
             return  # it was on its way when the user stopped
-        if self.file_view.is_open:
+        if moment.captured_at < self.session_began_at:
+            return  # or in the session before
+        if self.is_away:
             self.show_live_view()
+            moment = replace(moment, start_s=0.0, end_s=0.0)  # with it a session begins
         shown = self.showing.take(moment, prediction)
         self.timeline.timeline.add(moment.end_s, shown.probabilities, people=shown.people)
         self.choice.take(prediction)
@@ -145,6 +156,12 @@ class MainWindow(QMainWindow):
         """One line about the microphone; empty when it delivers again."""
         self.banners.tell("microphone", words)
 
+    @Slot(str, str)
+    def show_recording_trouble(self, message: str, hint: str) -> None:
+        """Recording has stopped by itself."""
+        self.banners.tell("recording", message, hint)
+        self.controls.record.setChecked(False)
+
     def show_missing(self, which: str, wanted: str, instead: str) -> None:
         """The wanted "camera" or "microphone" is not there; `instead` is used, or nothing when empty."""
         lines = {
@@ -184,21 +201,33 @@ class MainWindow(QMainWindow):
         else:
             self.preview.stop()
             self.status.say(self.tr("Stopped"))
-            if not self.file_view.is_open:
+            if not self.is_away:
                 self.show_idle()
 
     @Slot()
     def show_live_view(self) -> None:
-        """Leave the file; an empty live timeline."""
-        if self.file_view.is_open:
-            self.file_view.close()
-            self.file_cancel_wanted.emit()
+        """Leave the file, or the earlier session; an empty live timeline."""
+        was_away = self.is_away
+        self.leave_file()
+        self.past.view.close()
+        if was_away:
             self.file_left.emit()
         self.showing.clear()
         self.choice.clear()
         self.timeline.show_live()
         if not self.is_live:
             self.show_idle()
+
+    @property
+    def is_away(self) -> bool:
+        """Whether a file or an earlier session is shown."""
+        return self.file_view.is_open or self.past.view.is_open
+
+    def leave_file(self) -> None:
+        """Stop analysing the file, if one is open."""
+        if self.file_view.is_open:
+            self.file_view.close()
+            self.file_cancel_wanted.emit()
 
     def show_idle(self) -> None:
         """The empty state of the picture."""
@@ -352,6 +381,8 @@ class MainWindow(QMainWindow):
             self.answer.bars.show_named(feedback.emotion)
             at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)  # one given again is older
             self.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)
+            if shown.moment.id == feedback.moment_id:
+                self.judged.emit(PastMoment(shown.moment, shown.prediction, shown.moment.picture_size))
 
     @Slot(object)
     def _on_taken_back(self, feedback: Feedback) -> None:
@@ -381,6 +412,10 @@ class MainWindow(QMainWindow):
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
+        self.past.view.picture_due.connect(self._on_due)
+        self.controls.record.wanted.connect(self.view.show_recording)
+        self.marks.noted.connect(self._on_noted)
+        self.timeline.note.left.connect(self.view.setFocus)
         self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
         self.controls.camera.chosen.connect(self.say_what_runs)

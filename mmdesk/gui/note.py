@@ -41,9 +41,11 @@ class Note(QFrame):
         self._set(text, "note", can_undo)
         self._timer.start()
 
-    def invite(self, can_judge: bool) -> None:
-        """Hint at how to correct what is shown, where there is something to judge."""
+    def invite(self, can_judge: bool, is_past: bool = False) -> None:
+        """Hint at how to correct what is shown, or why it cannot be."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
+        if is_past:
+            hint = self.tr("An earlier session: to look at, not to correct.")
         if hint != self._hint:
             self._hint = hint
             if not self._timer.isActive():

@@ -49,8 +49,13 @@ class Shown:
 
     @property
     def can_teach(self) -> bool:
-        """Whether there was a face, a voice or a text to learn from."""
-        return bool(self.prediction.opinions)
+        """Whether there was a face, a voice or a text to learn from, and what is needed of it is there."""
+        return bool(self.prediction.opinions) and not self.is_past
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it was read in an earlier session, which keeps no features unless it was judged."""
+        return any(not len(opinion.features) for opinion in self.prediction.opinions.values())
 
 
 def verdict_on_shown(shown: Shown, session_id: str, emotion: Emotion | None) -> Feedback:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.mark_flags import MarkFlags
 from mmdesk.gui.raster import GAP_S, people_raster, raster
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
@@ -49,6 +50,7 @@ class Timeline(QWidget):
             self.tr("What is read from moment to moment appears here"), anchor=(0.5, 0.5)
         )
         self._empty.setFont(sized(self.font(), 13))
+        self.flags = MarkFlags(self._plot)
         self._set_up_plot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +143,7 @@ class Timeline(QWidget):
     def _begin(self, file_s: float | None) -> None:
         self._file_s = file_s
         self._ends_s, self._probabilities, self._people, self._marks = [], [], [], []
+        self.flags.clear()
         self._paint_marks()
         self.point_at(None)
         self.repaint_lanes()
@@ -209,6 +212,7 @@ class Timeline(QWidget):
         self._item.getViewBox().setBackgroundColor(tones.ground)
         self._empty.setColor(tones.quiet)
         self._cursor.setPen(pg.mkPen(tones.text, width=1))
+        self.flags.tint(tones)
         self._paint_marks()
 
     def _paint_marks(self) -> None:
@@ -227,6 +231,8 @@ class Timeline(QWidget):
 
     @Slot(object)
     def _on_clicked(self, event: object) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:  # type: ignore[attr-defined]
+            return
         place = self._item.getViewBox().mapSceneToView(event.scenePos())  # type: ignore[attr-defined]
         self.picked.emit(place.x())
 

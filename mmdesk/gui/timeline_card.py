@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.icons import icon
+from mmdesk.gui.mark_note import MarkNote
+from mmdesk.gui.theme import Tones
 from mmdesk.gui.timeline import Timeline
 
 
@@ -29,12 +32,29 @@ class TimelineCard(Card):
         self.progress.setFixedWidth(180)
         self.cancel_button = _small_button(self.tr("Cancel"), "cancel_file")
         self.live_button = _small_button(self.tr("Back to live"), "back_to_live")
-        for widget in (self.hint, self.progress, self.cancel_button, self.live_button):
+        self.note = MarkNote(self)
+        self.mark_button = _small_button(self.tr("Mark"), "mark")
+        self.mark_button.setToolTip(self.tr("Mark this moment, to find it again (M)"))
+        self.export_button = _small_button(self.tr("Export…"), "export_session")
+        self.export_button.setToolTip(self.tr("Write the timeline into a file, for other programs"))
+        told = (self.hint, self.progress, self.cancel_button, self.live_button)
+        for widget in (self.note, self.mark_button, self.export_button, *told):
             self.title_line.addWidget(widget)
         self.body.addWidget(self.timeline, 1)
         self.cancel_button.clicked.connect(self.cancelled)
         self.live_button.clicked.connect(self.back_to_live)
+        self.note.opened.connect(self.hint.hide)  # there is no room for both
+        self.note.closed.connect(self.hint.show)
+        self._tint()
         self.show_live()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        self.mark_button.setIcon(icon("flag", Tones.of(self.palette()).text))
 
     def show_live(self) -> None:
         """An empty live timeline."""
@@ -52,6 +72,13 @@ class TimelineCard(Card):
         self.progress.setValue(0)
         self._show(progress=True, live=True)
 
+    def show_past(self, title: str, length_s: float) -> None:
+        """An empty timeline of a session that is opened again."""
+        self.title.setText(title)
+        self.hint.setText(self.tr("Opening…"))
+        self.timeline.clear_file(length_s)
+        self._show(progress=False, live=True)
+
     def show_progress(self, end_s: float) -> None:
         """How far the analysis got, in seconds of the file."""
         self.progress.setValue(min(self.progress.maximum(), round(1000 * end_s)))
@@ -64,6 +91,7 @@ class TimelineCard(Card):
     def _show(self, progress: bool, live: bool) -> None:
         self.progress.setVisible(progress)
         self.cancel_button.setVisible(progress)
+        self.export_button.hide()  # until an earlier session has been read
         self.live_button.setVisible(live)
 
 

@@ -76,6 +76,9 @@ class Verdicts(QObject):
         if shown is None:
             self.noted.emit(self.tr("Nothing is shown yet."), False)
             return
+        if shown.is_past:
+            self.noted.emit(self.tr("What it was read from was not kept."), False)
+            return
         if not shown.can_teach:
             self.noted.emit(self.tr("No face, voice or text to learn from."), False)
             return

@@ -54,6 +54,10 @@ class FeedbackStore:
         """Every verdict that was not taken back, in the order in which they were given."""
         return self._read("ORDER BY at, number")
 
+    def of_session(self, session_id: str) -> list[Feedback]:
+        """The session's verdicts that were not taken back, in the order in which they were given."""
+        return self._read("AND session_id = ? ORDER BY at, number", session_id)
+
     def last(self) -> Feedback | None:
         """The newest verdict that was not taken back."""
         newest = self._read(_NEWEST)
@@ -101,10 +105,10 @@ class FeedbackStore:
         with writing(self._connection):
             return self._connection.execute(statement, values).rowcount > 0
 
-    def _read(self, order: str) -> list[Feedback]:
+    def _read(self, rest: str, *values: str) -> list[Feedback]:
         with told(self._file):
-            query = f"SELECT {_COLUMNS} FROM feedback WHERE removed_at IS NULL {order}"
-            return [self._feedback(*row) for row in self._connection.execute(query).fetchall()]
+            query = f"SELECT {_COLUMNS} FROM feedback WHERE removed_at IS NULL {rest}"
+            return [self._feedback(*row) for row in self._connection.execute(query, values).fetchall()]
 
     def _feedback(
         self,

@@ -8,7 +8,8 @@ from mmdesk.core.errors import StoreError
 from mmdesk.store.backups import back_up
 from mmdesk.store.transactions import writing
 
-SCRIPTS: tuple[Path, ...] = (Path(__file__).with_name("schema.sql"),)
+_HERE = Path(__file__).parent
+SCRIPTS: tuple[Path, ...] = (_HERE / "schema.sql", _HERE / "schema_2.sql")
 """The script at place N makes user_version N + 1 of user_version N."""
 
 
@@ -37,11 +38,11 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     Raises StoreError; the database is then as it was before the script that failed.
     """
+    began = user_version(connection)
     for number, script in enumerate(SCRIPTS, start=1):
-        found = user_version(connection)
-        if found >= number:
+        if user_version(connection) >= number:
             continue
-        if found > 0:
+        if began > 0:  # a new one holds nothing yet
             back_up(connection)
         with writing(connection):
             if user_version(connection) >= number:  # another process was faster

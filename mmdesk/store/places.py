@@ -5,11 +5,17 @@ from pathlib import Path
 
 DATABASE = "mmdesk.sqlite3"
 BACKUPS = "backups"
+MEDIA = "media"
 
 
 def database_file(data_dir: Path) -> Path:
     """The database; `-wal` and `-shm` lie beside it while it is open."""
     return data_dir / DATABASE
+
+
+def media_folder(data_dir: Path) -> Path:
+    """Where recordings are, if the user ever asked for one."""
+    return data_dir / MEDIA
 
 
 def file_of(connection: sqlite3.Connection) -> Path:

@@ -7,6 +7,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_ids
 from mmdesk.store.places import file_of
+from mmdesk.store.recordings import drop_media_of_nobody
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text
@@ -21,9 +22,10 @@ def forget(
 ) -> int:
     """Forget one session, or what began before an instant, or everything; how many verdicts that were.
 
-    With `before` go the sessions that began earlier, whole, and every earlier verdict. All backups
-    go too, since they hold what was forgotten. Raises StoreError when there is no such session, or
-    when another program keeps the database from being cleaned; ValueError unless told exactly one.
+    With `before` go the sessions that began earlier, whole, and every earlier verdict; with a session
+    its recordings. All backups go too, since they hold what was forgotten. Raises StoreError when there
+    is no such session, or when another program keeps the database from being cleaned; ValueError unless
+    told exactly one.
     """
     if (session_id is not None) + (before is not None) + everything != 1:
         raise ValueError("forget one session, or before an instant, or everything")
@@ -33,7 +35,10 @@ def forget(
         _erase(connection, session_id, before)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
-    _clean(connection)
+    try:
+        drop_media_of_nobody(connection)
+    finally:
+        _clean(connection)
     if session_id is not None and sessions == 0:
         raise StoreError(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
@@ -61,7 +66,7 @@ def forget_versions(
 
 
 def _erase(connection: sqlite3.Connection, session_id: str | None, before: datetime | None) -> None:
-    """Everything that belongs to a session goes with it, see schema.sql."""
+    """Everything that belongs to a session goes with it, see the schema's scripts."""
     if session_id is not None:
         connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
     elif before is not None:

@@ -1,44 +1,24 @@
 """Sessions in the database, each with its timeline of predictions."""
 
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 
 from mmdesk.core.arrays import Probabilities
-from mmdesk.core.modalities import Modality
-from mmdesk.core.predictions import NotSure, Prediction
-from mmdesk.core.sessions import LIVE, Session
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.predictions import Face, Prediction
+from mmdesk.core.sessions import LIVE, PastMoment, Session
 from mmdesk.store.places import file_of
+from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
+from mmdesk.store.values import as_blob, as_text, as_time, now
 
 _PREDICTION = (
-    "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure,"
+    " person, picture_width, picture_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RememberedOpinion:
-    """What one modality said; its features are not kept."""
-
-    probabilities: Probabilities
-    contribution: float  # nats
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RememberedPrediction:
-    """One prediction of a session's timeline. Times are seconds from the session's start."""
-
-    moment_id: str
-    start_s: float
-    end_s: float
-    version: int
-    probabilities: Probabilities
-    not_sure: NotSure | None
-    opinions: Mapping[Modality, RememberedOpinion]
 
 
 class SessionStore:
@@ -65,9 +45,17 @@ class SessionStore:
             )
 
     def add_prediction(
-        self, session_id: str, moment_start_s: float, moment_end_s: float, prediction: Prediction
+        self,
+        session_id: str,
+        moment_start_s: float,
+        moment_end_s: float,
+        prediction: Prediction,
+        picture_size: tuple[int, int] | None = None,
     ) -> None:
-        """Append to the session's timeline; a session forgotten while it ran is begun again."""
+        """Append to the session's timeline; a session forgotten while it ran is begun again.
+
+        `picture_size` is the width and height in which the boxes of the faces lie.
+        """
         row = (
             session_id,
             prediction.moment_id,
@@ -76,25 +64,45 @@ class SessionStore:
             prediction.version,
             as_blob(prediction.probabilities),
             prediction.not_sure and prediction.not_sure.value,
+            int(prediction.person),
+            *(picture_size or (None, None)),
         )
         with writing(self._connection):
             ensure_session(self._connection, session_id)
             number = self._connection.execute(_PREDICTION, row).lastrowid
-            opinions = [
-                (number, name.value, as_blob(opinion.probabilities), opinion.contribution)
-                for name, opinion in prediction.opinions.items()
-            ]
-            self._connection.executemany("INSERT INTO opinions VALUES (?, ?, ?, ?)", opinions)
+            self._add_details(number, prediction)
 
-    def timeline(self, session_id: str) -> list[RememberedPrediction]:
-        """The session's predictions in the order of time; empty for one that is not known."""
+    def timeline(self, session_id: str, verdicts: Iterable[Feedback] = ()) -> list[PastMoment]:
+        """The session's moments in the order of time, each with those of the verdicts that are on it.
+
+        Empty for a session that is not known.
+        """
+        return list(chain.from_iterable(self.pieces(session_id, verdicts)))
+
+    def pieces(self, session_id: str, verdicts: Iterable[Feedback] = ()) -> Iterator[list[PastMoment]]:
+        """The same in pieces, so that nobody has to wait for hours of a session."""
         with told(self._file):
-            rows = self._connection.execute(
-                "SELECT number, moment_id, start_s, end_s, version, probabilities, not_sure"
-                " FROM predictions WHERE session_id = ? ORDER BY end_s, number",
-                (session_id,),
+            yield from read_timeline(self._connection, session_id, verdicts)
+
+    def keeps(self, session_id: str, moment_id: str) -> bool:
+        """Whether this moment is in the session's timeline."""
+        with told(self._file):
+            found = self._connection.execute(
+                "SELECT 1 FROM predictions WHERE session_id = ? AND moment_id = ?", (session_id, moment_id)
             )
-            return [self._remembered(*row) for row in rows.fetchall()]
+            return found.fetchone() is not None
+
+    def length_s(self, session_id: str) -> float:
+        """When the session's last moment ended; 0 without any."""
+        with told(self._file):
+            (last,) = self._connection.execute(
+                "SELECT max(end_s) FROM predictions WHERE session_id = ?", (session_id,)
+            ).fetchone()
+        return last or 0.0
+
+    def find(self, session_id: str) -> Session | None:
+        """The session of this id."""
+        return next((session for session in self.list() if session.id == session_id), None)
 
     def list(self) -> list[Session]:
         """Every session, oldest first."""
@@ -107,24 +115,16 @@ class SessionStore:
                 for source, started, ended, id_ in rows
             ]
 
-    def _remembered(
-        self,
-        number: int,
-        moment_id: str,
-        start_s: float,
-        end_s: float,
-        version: int,
-        probabilities: bytes,
-        not_sure: str | None,
-    ) -> RememberedPrediction:
-        rows = self._connection.execute(
-            "SELECT modality, probabilities, contribution FROM opinions WHERE prediction = ?", (number,)
-        )
-        opinions = {Modality(name): RememberedOpinion(as_vector(blob), added) for name, blob, added in rows}
-        why = NotSure(not_sure) if not_sure else None
-        return RememberedPrediction(
-            moment_id, start_s, end_s, version, as_vector(probabilities), why, opinions
-        )
+    def _add_details(self, number: int | None, prediction: Prediction) -> None:
+        opinions = [
+            (number, name.value, as_blob(opinion.probabilities), opinion.contribution, _blob(opinion.without))
+            for name, opinion in prediction.opinions.items()
+        ]
+        absences = [(number, name.value, reason.value) for name, reason in prediction.absent.items()]
+        faces = [_face_row(number, place, face) for place, face in enumerate(prediction.faces)]
+        self._connection.executemany("INSERT INTO opinions VALUES (?, ?, ?, ?, ?)", opinions)
+        self._connection.executemany("INSERT INTO absences VALUES (?, ?, ?)", absences)
+        self._connection.executemany("INSERT INTO faces VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", faces)
 
 
 def ensure_session(connection: sqlite3.Connection, session_id: str, at: datetime | None = None) -> None:
@@ -133,3 +133,20 @@ def ensure_session(connection: sqlite3.Connection, session_id: str, at: datetime
         "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, NULL)",
         (session_id, LIVE, as_text(at) if at else now()),
     )
+
+
+def _face_row(number: int | None, place: int, face: Face) -> tuple[object, ...]:
+    box = face.box
+    return (
+        number,
+        place,
+        int(face.person),
+        *(int(side) for side in (box.left, box.top, box.width, box.height)),
+        float(face.score),
+        _blob(face.probabilities),
+        face.not_sure and face.not_sure.value,
+    )
+
+
+def _blob(probabilities: Probabilities | None) -> bytes | None:
+    return None if probabilities is None else as_blob(probabilities)

@@ -1,6 +1,5 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
-import logging
 import sqlite3
 import time
 from pathlib import Path
@@ -11,15 +10,16 @@ from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.core.sessions import Session
+from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
+from mmdesk.workers.told import Told
 
-_log = logging.getLogger(__name__)
 _PREDICTION_EVERY_S = 0.5  # a live session is remembered at this step; the window shows every one
+_FILE_EVERY_S = 0.2  # and a file at this one, in seconds of the file
 
 
 class StoreWorker(QObject):
@@ -39,8 +39,19 @@ class StoreWorker(QObject):
         self._data_dir, self._base_dir = data_dir, base_dir
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
-        self._kept_at = 0.0
+        self._began_at = self._kept_at = 0.0
+        self._kept_step = -1  # of a file
         self._unsaved: list[Feedback] = []
+
+    @property
+    def versions(self) -> VersionStore:
+        """The versions, for other workers of the same thread only, while there is a connection."""
+        return self._versions
+
+    @property
+    def connection(self) -> sqlite3.Connection | None:
+        """The database, for other workers of the same thread only."""
+        return self._connection
 
     @Slot()
     def start(self) -> None:
@@ -65,18 +76,19 @@ class StoreWorker(QObject):
     def stop(self) -> None:
         """End the session and close the database; what was queued before has been written."""
         if self._connection is not None:
-            with _Told(self):
+            with Told(self):
                 self._save_all()
         self.end_session()
         self._close()
 
-    @Slot(object)
-    def begin_session(self, session: Session) -> None:
-        """End the session before, begin this one."""
+    @Slot(object, float)
+    def begin_session(self, session: Session, began_at: float = 0.0) -> None:
+        """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
+        self._began_at, self._kept_at, self._kept_step = began_at, 0.0, -1
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
-        with _Told(self):
+        with Told(self):
             self._sessions.begin(session)
             self._session = session
 
@@ -84,19 +96,46 @@ class StoreWorker(QObject):
     def end_session(self) -> None:
         """End the session there is, if any."""
         if self._session is not None and self._connection is not None:
-            with _Told(self):
+            with Told(self):
                 self._sessions.end(self._session.id)
         self._session = None
 
     @Slot(object, object)
     def add_prediction(self, moment: Moment, prediction: Prediction) -> None:
-        """Remember a prediction of the session, at most one each half second of the clock."""
+        """Remember a prediction of the live session, at most one each half second of the clock."""
         now = time.monotonic()
-        if self._session is None or self._connection is None or now - self._kept_at < _PREDICTION_EVERY_S:
+        if self._session is None or not self._session.is_live or now - self._kept_at < _PREDICTION_EVERY_S:
             return
+        if moment.captured_at < self._began_at:
+            return  # it was on its way when this session began
         self._kept_at = now
-        with _Told(self):
-            self._sessions.add_prediction(self._session.id, moment.start_s, moment.end_s, prediction)
+        self._keep(PastMoment(moment, prediction, moment.picture_size))
+
+    @Slot(object)
+    def add_file_moment(self, past: PastMoment) -> None:
+        """Remember a moment of the file that is the session, at most one each step of its time."""
+        step = int(past.moment.end_s / _FILE_EVERY_S + 0.001)
+        if self._session is not None and not self._session.is_live and step != self._kept_step:
+            self._kept_step = step
+            self._keep(past)
+
+    @Slot(object)
+    def keep_judged(self, past: PastMoment) -> None:
+        """Remember the moment of a verdict, unless it is: its verdict is shown in the timeline there."""
+        if self._session is None or self._connection is None:
+            return
+        with Told(self):
+            if not self._sessions.keeps(self._session.id, past.moment.id):
+                self._keep(past)
+
+    def _keep(self, past: PastMoment) -> None:
+        if self._session is None or self._connection is None:
+            return
+        moment = past.moment
+        with Told(self):
+            self._sessions.add_prediction(
+                self._session.id, moment.start_s, moment.end_s, past.prediction, past.picture_size
+            )
 
     @Slot(object)
     def save_feedback(self, feedback: Feedback) -> None:
@@ -107,7 +146,7 @@ class StoreWorker(QObject):
         if self._connection is None:
             return  # why there is none was said at the start
         self._unsaved.append(feedback)
-        with _Told(self):
+        with Told(self):
             self._save_all()
             self._tell_waiting()
             return
@@ -119,7 +158,7 @@ class StoreWorker(QObject):
         if feedback in self._unsaved:
             self._unsaved.remove(feedback)
             return
-        with _Told(self):
+        with Told(self):
             self._need().feedback.remove(feedback.id)
             self.feedback_removed.emit(feedback)
             self._tell_waiting()
@@ -127,23 +166,23 @@ class StoreWorker(QObject):
     @Slot(int)
     def use_version(self, number: int) -> None:
         """Choose a version for now and for the next start."""
-        with _Told(self):
+        with Told(self):
             store = self._need().versions
             store.use(number)
-            self._tell_version(store.current())
+            self.tell_version(store.current())
 
     @Slot()
     def roll_back(self) -> None:
         """Choose the parent of the current version."""
-        with _Told(self):
-            self._tell_version(self._need().versions.rollback())
+        with Told(self):
+            self.tell_version(self._need().versions.rollback())
 
     @Slot()
     def refresh(self) -> None:
         """Say again what is waiting and which versions there are."""
         if self._connection is None:
             return
-        with _Told(self):
+        with Told(self):
             current = self._versions.current().number
             self.versions_listed.emit(self._versions.list(), current)
             self._tell_waiting()
@@ -153,7 +192,8 @@ class StoreWorker(QObject):
             self._feedback.save(self._unsaved[0])
             self.feedback_saved.emit(self._unsaved.pop(0))
 
-    def _tell_version(self, version: Version) -> None:
+    def tell_version(self, version: Version) -> None:
+        """Another version is the one in use."""
         self.version_chosen.emit(version)
         self.refresh()
 
@@ -179,23 +219,3 @@ class _Stores:
 
     def __init__(self, feedback: FeedbackStore, sessions: SessionStore, versions: VersionStore) -> None:
         self.feedback, self.sessions, self.versions = feedback, sessions, versions
-
-
-class _Told:
-    """Turns expected trouble inside a slot into the worker's `failed` signal."""
-
-    def __init__(self, worker: StoreWorker) -> None:
-        self._worker = worker
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, sqlite3.Error):
-            _log.error("The database refused: %s", error)
-            error = StoreError(
-                f"The database cannot be written ({error}).", "Free some disk space and retry."
-            )
-        if not isinstance(error, MmdeskError):
-            return False
-        self._worker.failed.emit(error.message, error.hint)
-        return True

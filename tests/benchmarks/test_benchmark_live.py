@@ -13,7 +13,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 
 KEYS = {
     *("predictions_per_s", "capture_to_overlay_p95_ms", "window_visible_s", "first_prediction_s", "rss_mb"),
-    *(f"window_delay_{phase}_p99_ms" for phase in ("idle", "predicting", "learning")),
+    *(f"window_delay_{phase}_p99_ms" for phase in ("idle", "predicting", "recording", "learning")),
+    "predictions_per_s_recording",
 }
 
 
@@ -29,6 +30,8 @@ def test_the_window_is_measured_in_each_phase(qapp, tmp_path):
     assert all(figure.limit is not None and figure.limit_is for figure in figures.values())
     assert all((figure.value is None) == bool(figure.reason) for figure in figures.values())
     assert 2 <= figures["predictions_per_s"].value <= 15
+    assert 2 <= figures["predictions_per_s_recording"].value <= 15
+    assert list((tmp_path / "data" / "media").glob("*.mkv"))
     assert 0 < figures["capture_to_overlay_p95_ms"].value < 2000
     assert 0 < figures["window_visible_s"].value <= figures["first_prediction_s"].value
     # Garbage collected later in another thread, a window's timers crash the process.

@@ -159,6 +159,36 @@ def test_times_count_from_the_beginning_and_captured_at_is_the_frames(clock, fra
     assert (second.start_s, second.end_s) == (pytest.approx(1.9), pytest.approx(3.0))
 
 
+def test_times_begin_anew_with_a_session_and_never_run_back(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    clock.now += 300
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest().end_s == pytest.approx(300)
+    assert moments.begin() == clock.now
+    clock.now += 2
+    times = []
+    for late_s in (0.0, 0.5, 0.0):  # a picture may be taken before the one that came first
+        frames.put(Frame(PICTURE, clock.now - late_s))
+        moment = moments.newest()
+        times += [moment.start_s, moment.end_s]
+        clock.now += 0.25
+    assert times[:2] == [0, pytest.approx(2)]
+    assert times == sorted(times)
+
+
+def test_what_was_seen_before_a_session_began_is_none_of_it(clock, frames, ring) -> None:
+    moments = LiveMoments(frames, ring)
+    frames.put(Frame(PICTURE, clock.now))
+    clock.now += 0.5
+    moments.begin()
+    moments.write("so so")
+    clock.now += 0.1
+    moment = moments.newest()
+    assert (moment.picture, moment.text) == (None, "so so")
+    assert moment.captured_at == clock.now
+    assert moment.end_s == pytest.approx(0.1)
+
+
 def test_moments_use_the_monotonic_clock(frames) -> None:
     moments = LiveMoments(frames, None)
     before = time.monotonic()

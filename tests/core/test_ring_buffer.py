@@ -65,3 +65,16 @@ def test_a_block_longer_than_the_buffer_leaves_its_end(extra):
     ring.write(sound(5))
     ring.write(np.arange(4 + extra, dtype=np.float32))
     assert ring.newest(4).tolist() == [extra, extra + 1, extra + 2, extra + 3]
+
+
+def test_what_came_since_then_comes_once():
+    ring = RingBuffer(5)
+    ring.write(np.arange(3, dtype=np.float32))
+    heard, place = ring.since(1)
+    assert (heard.tolist(), place) == ([1, 2], 3)
+    assert ring.since(place)[0].tolist() == []
+    ring.write(np.arange(3, 10, dtype=np.float32))  # more than is kept
+    assert ring.since(place)[0].tolist() == [5, 6, 7, 8, 9]
+    ring.clear()
+    ring.write(np.ones(2, np.float32))
+    assert ring.since(10)[0].tolist() == [1, 1]

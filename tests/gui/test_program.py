@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mmdesk.app import build, take_down
+from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
 from mmdesk.gui.trouble_dialog import BugReporter
@@ -171,6 +172,147 @@ def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     assert window.timeline.title.text() == "sample.mp4"
     assert len(window.file_view._moments) >= 20
     assert window.view.has_picture
+
+
+def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)  # the store is open
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    shown = [moment.id for moment, _ in window.file_view._moments[:-1]]  # the last is a shorter one
+    query = "SELECT moment_id FROM predictions JOIN sessions ON id = session_id WHERE source = '{}'"
+    qtbot.waitUntil(lambda: [row[0] for row in rows(tmp_path, query.format(clip))] == shown)
+
+
+def test_a_file_is_opened_again_in_the_same_timeline_with_its_pictures(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    was = [(moment.end_s, prediction.top) for moment, prediction in window.file_view._moments[:-1]]
+    window.timeline.back_to_live.emit()
+    window.past.show_list()
+    qtbot.waitUntil(lambda: window.past.list.list.count() == 1)
+    assert window.past.list._picked().has_media
+    qtbot.keyClick(window.past.list.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.past.view.is_open and window.view.has_picture)
+    assert [(one.moment.end_s, one.prediction.top) for one in window.past.view.moments] == was
+    window.timeline.timeline.picked.emit(3.0)
+    assert window.view.faces == ()
+    qtbot.waitUntil(lambda: len(window.view.faces) > 0)
+
+
+def test_marks_are_in_the_database_at_once_and_there_again(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    window.timeline.timeline.picked.emit(2.0)
+    qtbot.keyClick(window, "m")
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "")])
+    qtbot.keyClicks(window.timeline.note.field, "here")
+    qtbot.keyClick(window.timeline.note.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "here")])
+    window.past.open(window.verdicts.session_id)
+    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.timeline.timeline.flags.marks) == 1)
+    window.marks.remove(window.timeline.timeline.flags.marks[0])
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM marks") == [(0,)])
+
+
+def test_what_was_recorded_is_seen_again_and_is_deleted_with_its_session(qtbot, start, clip, tmp_path):
+    window = start(str(clip), str(clip)).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    assert not window.controls.record.isChecked()
+    qtbot.keyClick(window, "r", Qt.KeyboardModifier.ControlModifier)
+    assert window.view._records
+    at_s = window.showing.shown.moment.end_s
+    qtbot.waitUntil(lambda: window.showing.shown.moment.end_s > at_s + 3)
+    window.live_wanted.emit(False)
+    assert (window.controls.record.isChecked(), window.view._records) == (False, False)
+    media = tmp_path / "data" / "media"
+    session = window.verdicts.session_id
+    assert [file.name for file in media.iterdir()] == [f"{session}.mkv"]
+    window.past.open(session)
+    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.past.view.moments) > 3)
+    window.timeline.timeline.picked.emit(at_s + 2)
+    qtbot.waitUntil(lambda: window.view.has_picture)
+    assert window.view.faces
+    window.past.delete_wanted.emit(session)
+    qtbot.waitUntil(lambda: not window.is_away)
+    assert list(media.iterdir()) == []
+
+
+def test_a_recording_that_is_running_when_the_window_closes_is_whole(qtbot, start, clip, tmp_path):
+    program = start(str(clip))
+    qtbot.waitUntil(lambda: program.window.showing.shown is not None)
+    qtbot.mouseClick(program.window.controls.record, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any((tmp_path / "data" / "media").glob("*.mkv")))
+    qtbot.wait(500)
+    close(qtbot, program)
+    (file,) = (tmp_path / "data" / "media").iterdir()
+    with open_media(file) as media:
+        assert media.duration_s > 0.2  # which only the end of a finished file says
+
+
+def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip, tmp_path, monkeypatch):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    was = [(round(moment.end_s, 3), prediction.top) for moment, prediction in window.file_view._moments[:-1]]
+    window.past.open(window.verdicts.session_id)
+    qtbot.waitUntil(window.timeline.export_button.isVisible)
+    for suffix in ("csv", "json"):
+        target = tmp_path / f"out.{suffix}"
+        window.past.view.export_wanted.emit(str(target), window.past.view._past, window.past.view.moments)
+        qtbot.waitUntil(target.exists)
+    written = json.loads((tmp_path / "out.json").read_text())
+    assert [(one["end_s"], one["emotion"]) for one in written["moments"] if one["emotion"]] == was
+    assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
+    with (tmp_path / "out.csv").open(encoding="utf-8") as table:
+        assert len(table.readlines()) == 1 + len(was)
+    window.past.view.export_wanted.emit("/nowhere/out.csv", window.past.view._past, [])
+    qtbot.waitUntil(lambda: bool(window.banners.texts))
+    assert "out.csv" in window.banners.texts[0]
+
+
+def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    window.past.show_list()
+    sessions = window.past.list
+    qtbot.waitUntil(lambda: sessions.list.count() == 1)
+    qtbot.mouseClick(sessions.delete_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sessions.question.yes_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sessions.list.count() == 0)
+    assert rows(tmp_path, "SELECT count(*) FROM predictions") == [(0,)]
+    qtbot.waitUntil(lambda: not window.is_away)
+    sessions.reject()
+
+
+def test_times_of_each_live_session_begin_with_it(qtbot, start, clip, tmp_path):
+    program = start(str(clip))
+    window = program.window
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    window.live_wanted.emit(False)
+    program._moments._began_at -= 1000  # it was a long one
+    window.live_wanted.emit(True)
+    query = "SELECT max(end_s), min(start_s) FROM predictions WHERE session_id = '{}'"
+    session = window.verdicts.session_id
+    qtbot.waitUntil(lambda: rows(tmp_path, query.format(session))[0][0] is not None)
+    last_s, first_s = rows(tmp_path, query.format(session))[0]
+    assert (first_s, last_s < 60) == (0, True)
+    qtbot.waitUntil(lambda: bool(window.timeline.timeline._ends_s))
+    assert window.timeline.timeline._ends_s[-1] < 60
+
+
+def test_a_verdict_brings_its_moment_into_the_sessions_timeline(qtbot, start, clip, tmp_path):
+    window = start(str(clip)).window
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    window.view.setFocus()
+    for _ in range(3):  # hardly each of them is one that is kept every half second
+        shown = window.showing.shown
+        qtbot.waitUntil(lambda shown=shown: window.showing.shown is not shown)
+        qtbot.keyClick(window, "4")
+        qtbot.waitUntil(lambda: not window.showing.is_held)
+    query = "SELECT count(DISTINCT feedback.id) FROM feedback JOIN predictions USING (session_id, moment_id)"
+    qtbot.waitUntil(lambda: rows(tmp_path, query) == [(3,)])
 
 
 @pytest.mark.parametrize("content", [b"", b"this is not a video"])

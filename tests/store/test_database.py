@@ -16,6 +16,7 @@ from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, database_file, newest_backup
 
+THIS = len(migrations.SCRIPTS)  # the schema of this program
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and rights are POSIX ones")
 
 
@@ -63,7 +64,7 @@ def test_folders_and_files_are_private_whatever_the_umask(data_dir, no_umask):
 
 
 def test_the_schema_is_whole_and_foreign_keys_hold(connection):
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (THIS,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
         connection.execute("INSERT INTO learned VALUES (1, 'nobody')")
@@ -145,7 +146,7 @@ def test_a_newer_database_is_refused_and_left_alone(data_dir, read_only):
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA user_version = 7")
     before = everything_in(data_dir)
-    assert "newer mmdesk (schema 7; this one knows 1)" in trouble_of(data_dir, read_only=read_only)
+    assert f"newer mmdesk (schema 7; this one knows {THIS})" in trouble_of(data_dir, read_only=read_only)
     assert everything_in(data_dir) == before
 
 
@@ -168,41 +169,41 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
 
 
 @pytest.fixture
-def second_script(tmp_path, monkeypatch):
+def next_script(tmp_path, monkeypatch):
     """A program one schema further."""
 
     def write(text):
-        script = tmp_path / "schema_2.sql"
+        script = tmp_path / "schema_next.sql"
         script.write_text(text)
         monkeypatch.setattr(migrations, "SCRIPTS", (*migrations.SCRIPTS, script))
 
     return write
 
 
-def test_a_migration_keeps_the_verdicts_and_a_backup_of_before(data_dir, second_script):
+def test_a_migration_keeps_the_verdicts_and_a_backup_of_before(data_dir, next_script):
     fill(data_dir, 2)
-    second_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nUPDATE feedback SET note = 'a;b';\n")
+    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nUPDATE feedback SET note = 'a;b';\n")
     with closing(open_database(data_dir)) as connection:
         assert connection.execute("SELECT note FROM feedback").fetchall() == [("a;b",)] * 2
-        assert migrations.user_version(connection) == 2
+        assert migrations.user_version(connection) == THIS + 1
     with closing(sqlite3.connect(newest_backup(data_dir))) as backup:
-        assert backup.execute("PRAGMA user_version").fetchone() == (1,)
+        assert backup.execute("PRAGMA user_version").fetchone() == (THIS,)
         assert backup.execute("SELECT count(*) FROM feedback").fetchone() == (2,)
 
 
-def test_a_migration_that_fails_changes_nothing(data_dir, second_script):
+def test_a_migration_that_fails_changes_nothing(data_dir, next_script):
     fill(data_dir, 2)
-    second_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nINSERT INTO nowhere VALUES (1);\n")
+    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nINSERT INTO nowhere VALUES (1);\n")
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_database(data_dir)
     with closing(sqlite3.connect(database_file(data_dir))) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (THIS,)
         assert "note" not in [row[1] for row in connection.execute("PRAGMA table_info(feedback)")]
 
 
-def test_a_reader_migrates_in_memory_only(data_dir, second_script):
+def test_a_reader_migrates_in_memory_only(data_dir, next_script):
     fill(data_dir, 2)
-    second_script("ALTER TABLE feedback ADD COLUMN note TEXT;\n")
+    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\n")
     before = everything_in(data_dir)
     with closing(open_database(data_dir, read_only=True)) as connection:
         assert connection.execute("SELECT note FROM feedback").fetchall() == [(None,)] * 2

@@ -8,11 +8,14 @@ from remembered import NOON, a_prediction, a_verdict, admit_version, as_plain
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.modalities import Modality
-from mmdesk.core.sessions import Session
+from mmdesk.core.predictions import Box, Face
+from mmdesk.core.sessions import Mark, Recording, Session
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.marks import MarkStore
 from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.recordings import RecordingStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 
@@ -32,11 +35,23 @@ def planted(data_dir, connection):
         feedback.save(a_verdict(minute, session_id="kept"))
         feedback.save(a_verdict(minute, id=f"{MARK}-{minute}", at=NOON - timedelta(days=1), **marked))
         sessions.add_prediction("kept", minute, minute + 1, a_prediction())
-        sessions.add_prediction(f"id-{MARK}", minute, minute + 1, a_prediction(MARK))
+        faces = (Face(Box(1, 2, 3, 4), probabilities=a_prediction().probabilities),)
+        sessions.add_prediction(f"id-{MARK}", minute, minute + 1, a_prediction(MARK, faces=faces))
+        MarkStore(connection).save(Mark(f"id-{MARK}", minute, f"a note, {MARK}"))
+    record(data_dir, connection, "kept")
+    record(data_dir, connection, f"id-{MARK}")
     feedback.remove(f"{MARK}-3")  # what was taken back is on the disk too
     back_up(connection)
     assert files_with_marks(data_dir) >= {"mmdesk.sqlite3-wal"}
     return feedback
+
+
+def record(data_dir, connection, session_id):
+    """Two recordings, of the second of which the program was killed before it was written down."""
+    (data_dir / "media").mkdir(exist_ok=True)
+    for name in (f"{session_id}.mkv", f"{session_id}.2.mkv"):
+        (data_dir / "media" / name).write_bytes(session_id.encode())
+    RecordingStore(connection).add(Recording(session_id, f"media/{session_id}.mkv", 0.0))
 
 
 def files_with_marks(data_dir):
@@ -79,8 +94,27 @@ def test_timeline_and_learned_go_with_the_session(connection, planted):
     assert SessionStore(connection).timeline("kept") == []
     assert [session.id for session in SessionStore(connection).list()] == [f"id-{MARK}"]
     assert all(MARK in one for one in planted.learned_by(1))
-    left = {table: count(connection, table) for table in ("predictions", "opinions", "features")}
-    assert left == {"predictions": 10, "opinions": 30, "features": 30}
+    tables = ("predictions", "opinions", "features", "faces", "marks", "recordings")
+    left = {table: count(connection, table) for table in tables}
+    of_the_other = {"predictions": 10, "opinions": 30, "features": 30, "faces": 10, "marks": 10}
+    assert left == of_the_other | {"recordings": 1}
+    forget(connection, everything=True)
+    assert {count(connection, table) for table in tables} == {0}
+
+
+def test_recordings_go_with_their_session_and_those_of_others_stay(data_dir, connection, planted):
+    forget(connection, session_id=f"id-{MARK}")
+    assert sorted(file.name for file in (data_dir / "media").iterdir()) == ["kept.2.mkv", "kept.mkv"]
+    forget(connection, everything=True)
+    assert list((data_dir / "media").iterdir()) == []
+
+
+def test_a_recording_that_cannot_be_deleted_is_said_and_the_rest_is_gone(data_dir, connection, planted):
+    (data_dir / "media" / "nobodys.mkv").mkdir()
+    with pytest.raises(StoreError, match=r"recording .*nobodys\.mkv cannot be deleted"):
+        forget(connection, session_id=f"id-{MARK}")
+    assert count(connection, "sessions") == 1
+    assert "mmdesk.sqlite3" not in files_with_marks(data_dir)
 
 
 def count(connection, table):

@@ -1,12 +1,17 @@
 """Sessions and their timelines come back as they were."""
 
+import time
+
 import numpy as np
 import pytest
-from remembered import NOON, a_prediction
+from remembered import NOON, a_prediction, a_verdict
 
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES, Modality
-from mmdesk.core.predictions import NotSure
+from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.core.sessions import LIVE, Session
+from mmdesk.store import timelines
+from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.sessions import SessionStore
 
 
@@ -39,17 +44,64 @@ def test_a_timeline_comes_back_in_the_order_of_time(store):
     store.add_prediction(session.id, 1.0, 2.0, a_prediction("later", not_sure=NotSure.DARK))
     store.add_prediction(session.id, 0.0, 1.0, a_prediction("sooner"))
     sooner, later = store.timeline(session.id)
-    assert (sooner.moment_id, sooner.start_s, sooner.end_s, sooner.version) == ("sooner", 0.0, 1.0, 2)
-    assert (sooner.not_sure, later.not_sure) == (None, NotSure.DARK)
-    assert set(sooner.opinions) == set(MODALITIES)
-    assert sooner.opinions[Modality.VOICE].contribution == 0.25
-    np.testing.assert_array_equal(sooner.probabilities, np.full(7, 1 / 7, np.float32))
+    assert (sooner.moment.id, sooner.prediction.moment_id) == ("sooner", "sooner")
+    assert (sooner.moment.start_s, sooner.moment.end_s, sooner.prediction.version) == (0.0, 1.0, 2)
+    assert (sooner.prediction.not_sure, later.prediction.not_sure) == (None, NotSure.DARK)
+    assert set(sooner.prediction.opinions) == set(MODALITIES)
+    assert sooner.prediction.opinions[Modality.VOICE].contribution == 0.25
+    np.testing.assert_array_equal(sooner.prediction.probabilities, np.full(7, 1 / 7, np.float32))
+
+
+def test_faces_people_and_what_was_absent_come_back(store):
+    sad = np.eye(7, dtype=np.float32)[Emotion.SADNESS.position]
+    faces = (Face(Box(1, 2, 30, 40), 0.9, 3, sad), Face(Box(5, 6, 7, 8), 0.5, 1, None, NotSure.PROFILE))
+    told = a_prediction(faces=faces, person=3, absent={Modality.TEXT: NotSure.NOTHING})
+    store.add_prediction("a", 0.0, 1.0, told, (640, 480))
+    (past,) = store.timeline("a")
+    assert (past.prediction.person, past.picture_size) == (3, (640, 480))
+    assert past.prediction.absent == {Modality.TEXT: NotSure.NOTHING}
+    first, second = past.prediction.faces
+    assert (first.box, first.score, first.person, first.not_sure) == (Box(1, 2, 30, 40), 0.9, 3, None)
+    np.testing.assert_array_equal(first.probabilities, sad)
+    assert (second.person, second.probabilities, second.not_sure) == (1, None, NotSure.PROFILE)
+
+
+def test_each_moment_has_its_own_opinions_and_faces(store, monkeypatch):
+    monkeypatch.setattr(timelines, "PIECE", 20)
+    for number in range(43):
+        faces = (Face(Box(number, 0, 1, 1)),) * (number % 3)
+        moment = f"m{number}"
+        store.add_prediction("other", number, number + 1, a_prediction(moment))
+        store.add_prediction("a", number, number + 1, a_prediction(moment, faces=faces))
+    pieces = list(store.pieces("a"))
+    assert [len(piece) for piece in pieces] == [20, 20, 3]
+    for number, past in enumerate(store.timeline("a")):
+        assert past.moment.id == f"m{number}"
+        assert [face.box.left for face in past.prediction.faces] == [number] * (number % 3)
+        assert len(past.prediction.opinions) == 3
+
+
+def test_features_come_back_where_a_verdict_kept_them(store, connection):
+    store.add_prediction("a", 0, 1, a_prediction("judged"))
+    store.add_prediction("a", 1, 2, a_prediction("not judged"))
+    feedback = FeedbackStore(connection)
+    verdict = a_verdict(session_id="a", moment_id="judged")
+    feedback.save(verdict)
+    feedback.save(a_verdict(1, session_id="b", moment_id="judged"))
+    judged, other = store.timeline("a", feedback.of_session("a"))
+    assert [one.id for one in judged.verdicts] == [verdict.id]
+    kept = judged.prediction.opinions[Modality.FACE].features
+    np.testing.assert_array_equal(kept, verdict.features[Modality.FACE])
+    assert other.verdicts == ()
+    assert len(other.prediction.opinions[Modality.FACE].features) == 0
 
 
 def test_a_timeline_holds_only_its_own_session(store):
     store.add_prediction("a", 0, 1, a_prediction())
     assert store.timeline("b") == []
     assert [session.id for session in store.list()] == ["a"]
+    assert store.keeps("a", "m1")
+    assert not store.keeps("b", "m1")
 
 
 def test_beginning_twice_changes_nothing(store):
@@ -57,3 +109,32 @@ def test_beginning_twice_changes_nothing(store):
     store.begin(session)
     store.begin(Session("other.mp4", id=session.id))
     assert store.list() == [session]
+
+
+def fill_four_hours(connection):
+    """28,800 moments of three opinions and a face, in one transaction."""
+    even = np.full(7, 1 / 7, np.float32).tobytes()
+    connection.execute("BEGIN")
+    connection.execute("INSERT INTO sessions VALUES ('long', 'live', '2026-05-01T12:00:00+00:00', NULL)")
+    connection.executemany(
+        "INSERT INTO predictions VALUES (?, 'long', ?, ?, ?, 0, ?, NULL, 1, 640, 480)",
+        ((n, f"{n:032}", n / 2, n / 2 + 0.5, even) for n in range(28_800)),
+    )
+    connection.executemany(
+        "INSERT INTO opinions VALUES (?, ?, ?, 0.1, NULL)",
+        ((n, name.value, even) for n in range(28_800) for name in MODALITIES),
+    )
+    connection.executemany(
+        "INSERT INTO faces VALUES (?, 0, 1, 1, 2, 3, 4, 0.9, ?, NULL)", ((n, even) for n in range(28_800))
+    )
+    connection.execute("COMMIT")
+
+
+def test_four_hours_come_in_short_pieces(store, connection):
+    fill_four_hours(connection)
+    longest_s, count, at = 0.0, 0, time.thread_time()
+    for piece in store.pieces("long"):
+        longest_s, count = max(longest_s, time.thread_time() - at), count + len(piece)
+        at = time.thread_time()
+    assert count == 28_800
+    assert longest_s < 0.5  # it takes a tenth of this

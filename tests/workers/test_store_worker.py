@@ -1,13 +1,14 @@
-"""The store worker when the disk is full: nothing that was said is lost."""
+"""The store worker: what it remembers of a session, and that nothing is lost when the disk is full."""
 
 from contextlib import contextmanager
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from remembered import a_verdict
+from remembered import a_prediction, a_verdict
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.sessions import Session
+from mmdesk.core.moments import Moment
+from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.paths import base_model_dir
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.workers.store_worker import StoreWorker
@@ -105,6 +106,52 @@ def unwritable():
 
 def _refuse(*_):
     raise StoreError("The database is busy.", "Retry.")
+
+
+def timeline(worker, session):
+    return [(past.moment.id, past.moment.end_s) for past in worker._sessions.timeline(session.id)]
+
+
+def a_moment(end_s, captured_at=0.0):
+    return Moment(end_s - 0.1, end_s, captured_at=captured_at)
+
+
+def test_what_was_on_its_way_when_a_session_began_is_none_of_it(worker):
+    session, late, new = Session(), a_moment(300.0, captured_at=99.9), a_moment(0.1, captured_at=100.1)
+    worker.begin_session(session, 100.0)
+    worker.add_prediction(late, a_prediction(late.id))
+    worker.add_prediction(new, a_prediction(new.id))
+    assert timeline(worker, session) == [(new.id, 0.1)]
+
+
+def test_of_a_file_a_moment_is_kept_each_step_of_its_time(worker):
+    session = Session("/film.mp4")
+    worker.begin_session(session, 100.0)
+    for number in range(40):  # in no time at all
+        moment = a_moment(0.05 * (number + 1))
+        worker.add_file_moment(PastMoment(moment, a_prediction(moment.id), (64, 48)))
+    kept = [end_s for _, end_s in timeline(worker, session)]
+    assert kept == pytest.approx([0.05, *(0.2 * number for number in range(1, 11))])
+
+
+def test_a_live_prediction_is_not_kept_in_a_files_session_nor_the_other_way_round(worker):
+    film, live = Session("/film.mp4"), Session()
+    worker.begin_session(film, 100.0)
+    worker.add_prediction(a_moment(1.0, 101.0), a_prediction())
+    worker.begin_session(live, 200.0)
+    worker.add_file_moment(PastMoment(a_moment(1.0), a_prediction()))
+    assert timeline(worker, film) == timeline(worker, live) == []
+
+
+def test_the_moment_of_a_verdict_is_kept_once(worker):
+    session, first, judged = Session(), a_moment(1.0, 101.0), a_moment(1.1, 101.1)
+    worker.begin_session(session, 100.0)
+    worker.add_prediction(first, a_prediction(first.id))
+    worker.add_prediction(judged, a_prediction(judged.id))  # within the half second
+    assert timeline(worker, session) == [(first.id, 1.0)]
+    for moment in (first, judged, judged):
+        worker.keep_judged(PastMoment(moment, a_prediction(moment.id)))
+    assert timeline(worker, session) == [(first.id, 1.0), (judged.id, 1.1)]
 
 
 def test_without_a_database_it_says_so_once(qapp, data_dir):

@@ -1,0 +1,81 @@
+"""Marks: instants of a session that the user wants to find again."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.core.sessions import Mark
+from mmdesk.gui.showing import Showing
+from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.times import clock
+from mmdesk.gui.verdicts import Verdicts
+
+_SAME_S = 0.25  # a mark so near is the same one
+
+
+class Marks(QObject):
+    """Binds each mark to the moment on screen; the session is that of the verdicts."""
+
+    saved = Signal(object)  # Mark: a new one, or one with other words
+    removed = Signal(object)  # Mark
+    noted = Signal(str, bool)  # words for the user; never to be undone by the note's button
+
+    def __init__(
+        self, card: TimelineCard, showing: Showing, verdicts: Verdicts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._card, self._showing, self._verdicts = card, showing, verdicts
+        self._flags, self._note = card.timeline.flags, card.note
+        self._are_kept = True
+        card.mark_button.clicked.connect(self.mark_now)
+        self._flags.picked.connect(self._note.ask)
+        self._flags.removal_wanted.connect(self.remove)
+        self._note.written.connect(self._on_written)
+        self._note.removal_wanted.connect(self.remove)
+        showing.changed.connect(self._on_changed)
+        self._on_changed(None)
+
+    @Slot()
+    def keep_nothing(self) -> None:
+        """From now on say with each mark that it is not kept: there is nowhere to keep it."""
+        self._are_kept = False
+
+    @Slot()
+    def mark_now(self) -> None:
+        """Mark the moment on screen, and offer to write why."""
+        shown = self._showing.shown
+        if shown is None:
+            self.noted.emit(self.tr("Nothing is shown yet."), False)
+            return
+        at_s = shown.moment.end_s
+        near = [mark for mark in self._flags.marks if abs(mark.at_s - at_s) <= _SAME_S]
+        mark = near[0] if near else Mark(self._verdicts.session_id, at_s)
+        if not near:
+            self._flags.show(mark)
+            self.saved.emit(mark)
+            words = self.tr("Marked: {0}") if self._are_kept else self.tr("Not kept: the mark at {0}")
+            self.noted.emit(words.format(clock(at_s)), False)
+        self._note.ask(mark)
+
+    def show(self, marks: Iterable[Mark]) -> None:
+        """Show those of a session that is opened again."""
+        for mark in marks:
+            self._flags.show(mark)
+
+    @Slot(object)
+    def remove(self, mark: Mark) -> None:
+        """The user does not want it any more."""
+        self._flags.remove(mark)
+        self._note.close_for(mark)
+        self.removed.emit(mark)
+        self.noted.emit(self.tr("Mark removed: {0}").format(clock(mark.at_s)), False)
+
+    @Slot(object)
+    def _on_written(self, mark: Mark) -> None:
+        if any(mark.id == shown.id for shown in self._flags.marks):  # else another timeline is shown now
+            self._flags.show(mark)
+        self.saved.emit(mark)
+
+    @Slot(object)
+    def _on_changed(self, shown: object) -> None:
+        self._card.mark_button.setEnabled(shown is not None)

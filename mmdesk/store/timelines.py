@@ -1,0 +1,128 @@
+"""Reading a session's timeline: four tables walked side by side, in pieces."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from mmdesk.core.arrays import Features
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
+from mmdesk.core.sessions import NO_FEATURES, PastMoment
+from mmdesk.store.values import as_vector
+
+PIECE = 1000  # moments
+_PREDICTIONS = (
+    "SELECT number, moment_id, start_s, end_s, version, probabilities, not_sure, person, picture_width,"
+    " picture_height FROM predictions WHERE session_id = ? ORDER BY end_s, number"
+)
+_BESIDE = (
+    "SELECT prediction, {columns} FROM predictions JOIN {table} ON prediction = number"
+    " WHERE session_id = ? ORDER BY end_s, number, {within}"
+)
+_Row = tuple[Any, ...]
+
+
+def read_timeline(
+    connection: sqlite3.Connection, session_id: str, verdicts: Iterable[Feedback] = ()
+) -> Iterator[list[PastMoment]]:
+    """The session's moments in the order of time, PIECE at a time, each with those verdicts on it."""
+    moments = _Reading(connection, session_id, verdicts).moments()
+    while piece := list(islice(moments, PIECE)):
+        yield piece
+
+
+class _Reading:
+    def __init__(self, connection: sqlite3.Connection, session_id: str, verdicts: Iterable[Feedback]) -> None:
+        def rows(table: str, columns: str, within: str) -> _Beside:
+            query = _BESIDE.format(table=table, columns=columns, within=within)
+            return _Beside(connection.execute(query, (session_id,)))
+
+        self._predictions = connection.execute(_PREDICTIONS, (session_id,))
+        said = "modality, opinions.probabilities, contribution, without"
+        self._opinions = rows("opinions", said, "modality")
+        self._absences = rows("absences", "modality, reason", "modality")
+        self._faces = rows(
+            "faces",
+            "faces.person, box_left, box_top, box_width, box_height, score, faces.probabilities,"
+            " faces.not_sure",
+            "place",
+        )
+        self._verdicts: dict[str, list[Feedback]] = defaultdict(list)
+        for feedback in verdicts:
+            self._verdicts[feedback.moment_id].append(feedback)
+
+    def moments(self) -> Iterator[PastMoment]:
+        for number, moment_id, start_s, end_s, *said, width, height in self._predictions:
+            verdicts = tuple(self._verdicts.get(moment_id, ()))
+            features = verdicts[-1].features if verdicts else {}
+            yield PastMoment(
+                Moment(start_s, end_s, id=moment_id),
+                self._prediction(number, moment_id, tuple(said), features),
+                (width, height) if width else None,
+                verdicts,
+            )
+
+    def _prediction(
+        self, number: int, moment_id: str, said: _Row, features: Mapping[Modality, Features]
+    ) -> Prediction:
+        version, probabilities, not_sure, person = said
+        return Prediction(
+            moment_id=moment_id,
+            version=version,
+            probabilities=as_vector(probabilities),
+            opinions=self._opinions_of(number, features),
+            not_sure=NotSure(not_sure) if not_sure else None,
+            absent={Modality(name): NotSure(reason) for name, reason in self._absences.of(number)},
+            faces=tuple(_face(*row) for row in self._faces.of(number)),
+            person=person,
+        )
+
+    def _opinions_of(self, number: int, features: Mapping[Modality, Features]) -> dict[Modality, Opinion]:
+        return {
+            Modality(name): Opinion(
+                as_vector(blob),
+                features.get(Modality(name), NO_FEATURES),
+                added,
+                None if without is None else as_vector(without),
+            )
+            for name, blob, added, without in self._opinions.of(number)
+        }
+
+
+class _Beside:
+    """Rows that come in the same order as the predictions they belong to."""
+
+    def __init__(self, rows: Iterator[_Row]) -> None:
+        self._rows = rows
+        self._next = next(rows, None)
+
+    def of(self, number: int) -> list[_Row]:
+        """Those of this prediction; ask in the order of the predictions."""
+        found = []
+        while self._next is not None and self._next[0] == number:
+            found.append(self._next[1:])
+            self._next = next(self._rows, None)
+        return found
+
+
+def _face(
+    person: int,
+    left: int,
+    top: int,
+    width: int,
+    height: int,
+    score: float,
+    probabilities: bytes | None,
+    not_sure: str | None,
+) -> Face:
+    return Face(
+        Box(left, top, width, height),
+        score,
+        person,
+        None if probabilities is None else as_vector(probabilities),
+        NotSure(not_sure) if not_sure else None,
+    )

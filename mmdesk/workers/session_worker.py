@@ -1,0 +1,141 @@
+"""The session worker: lists what was remembered, opens it again, keeps marks, and deletes."""
+
+import gc
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.core.errors import StoreError
+from mmdesk.core.sessions import Mark, PastSession, Recording, Session
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.marks import MarkStore
+from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.recordings import RecordingStore
+from mmdesk.store.sessions import SessionStore
+from mmdesk.store.summaries import summaries
+from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.told import Told
+
+
+class SessionWorker(QObject):
+    """Lives in the store worker's thread and borrows its database; without one it idles."""
+
+    listed = Signal(list)  # list[SessionSummary]
+    opened = Signal(object)  # PastSession; its moments follow
+    moments_read = Signal(list)  # list[PastMoment], the next ones in the order of time
+    read_whole = Signal()  # there are no more
+    deleted = Signal(str)  # the session's id
+    failed = Signal(str, str)  # message, hint
+
+    def __init__(self, store: StoreWorker, data_dir: Path) -> None:
+        super().__init__()
+        self._store, self._data_dir = store, data_dir
+
+    @Slot()
+    def start(self) -> None:
+        """Nothing to prepare: the store worker opens the database."""
+
+    @Slot()
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    @Slot()
+    def list_sessions(self) -> None:
+        """Say which sessions there are."""
+        if self._store.connection is not None:
+            with Told(self):
+                self.listed.emit(summaries(self._store.connection))
+
+    @Slot(str)
+    def open_session(self, session_id: str) -> None:
+        """Open a session again; the one that runs ends."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        self._store.end_session()
+        self.let_go()
+        with Told(self):
+            sessions = SessionStore(connection)
+            session = sessions.find(session_id)
+            if session is None:
+                raise StoreError("This session is not there any more.", "It was deleted elsewhere.")
+            self.opened.emit(self._past(connection, session))
+            verdicts = FeedbackStore(connection).of_session(session_id)
+            with _out_of_the_collectors_way():
+                for piece in sessions.pieces(session_id, verdicts):
+                    self.moments_read.emit(piece)
+            self.read_whole.emit()
+
+    @Slot()
+    def let_go(self) -> None:
+        """The session that was opened is not looked at any more."""
+        gc.unfreeze()
+
+    @Slot(str)
+    def delete_session(self, session_id: str) -> None:
+        """Forget a session for good, as `mmdesk forget` does, with the versions that learned from it."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        versions = self._store.versions
+        in_use = versions.current().number
+        with Told(self):
+            try:
+                forget(connection, session_id)
+            finally:
+                forget_versions(connection, versions)
+        if versions.current().number != in_use:
+            self._store.tell_version(versions.current())
+        else:
+            self._store.refresh()
+        self.deleted.emit(session_id)
+        self.list_sessions()
+
+    @Slot(object)
+    def save_mark(self, mark: Mark) -> None:
+        """Write a mark, also one whose words were changed."""
+        if self._store.connection is not None:
+            with Told(self):
+                MarkStore(self._store.connection).save(mark)
+
+    @Slot(object)
+    def remove_mark(self, mark: Mark) -> None:
+        """Erase a mark."""
+        if self._store.connection is not None:
+            with Told(self):
+                MarkStore(self._store.connection).remove(mark.id)
+
+    @Slot(object)
+    def add_recording(self, recording: Recording) -> None:
+        """Write down which file belongs to the session."""
+        if self._store.connection is not None:
+            with Told(self):
+                RecordingStore(self._store.connection).add(recording)
+
+    def _past(self, connection: sqlite3.Connection, session: Session) -> PastSession:
+        length_s = SessionStore(connection).length_s(session.id)
+        marks = tuple(MarkStore(connection).of_session(session.id))
+        media = RecordingStore(connection).of_session(session.id)
+        if not session.is_live:
+            media = [Recording(session.id, session.source, 0.0)]
+        found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
+        return PastSession(session, length_s, marks, tuple(one for one in found if Path(one.file).is_file()))
+
+
+@contextmanager
+def _out_of_the_collectors_way() -> Iterator[None]:
+    """Make objects that the garbage collector does not look at: they have no cycles.
+
+    Four hours of a session are some 300,000. Every look through all of them would stop the window,
+    which shares the interpreter, for a tenth of a second.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -1,0 +1,42 @@
+"""One picture out of the middle of a file is the one that reading it through shows there."""
+
+import numpy as np
+import pytest
+from media_making import jpeg_bytes, tone, write_video, write_wav
+
+from mmdesk.capture.media_file import open_media
+from mmdesk.capture.picture_at import picture_at
+from mmdesk.core.errors import MediaError
+
+GREYS = [4 * number for number in range(60)]
+
+
+@pytest.mark.parametrize("suffix", ["mp4", "mkv", "avi"])
+def test_it_is_the_picture_that_is_analysed_at_that_time(tmp_path, suffix):
+    path = write_video(tmp_path / f"v.{suffix}", GREYS)
+    with open_media(path) as media:
+        moments = list(media.moments(0.7))
+    assert len(moments) == 9
+    for moment in reversed(moments):
+        np.testing.assert_array_equal(picture_at(path, moment.end_s), moment.picture)
+
+
+def test_long_after_the_end_there_is_none(tmp_path):
+    path = write_video(tmp_path / "v.mkv", GREYS[:10])
+    assert picture_at(path, 1.2) is not None
+    assert picture_at(path, 30.0) is None
+
+
+def test_a_still_picture_is_shown_at_any_time_and_sound_has_none(tmp_path):
+    still = tmp_path / "p.jpg"
+    still.write_bytes(jpeg_bytes(np.full((32, 48, 3), 200, np.uint8)))
+    assert picture_at(still, 0.0).shape == (32, 48, 3)
+    assert picture_at(write_wav(tmp_path / "s.wav", tone(1.0)), 0.5) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"no video"])
+def test_what_is_no_media_is_one_line(tmp_path, content):
+    path = tmp_path / "bad.mkv"
+    path.write_bytes(content)
+    with pytest.raises(MediaError, match=r"bad\.mkv"):
+        picture_at(path, 0.0)
