@@ -94,7 +94,7 @@ class Predictor:
         text = clean(moment.text or "")
         if self._last_text[0] != text:
             features, readable = self._reader.read([text])
-            self._last_text = text, features[0] if readable[0] else None
+            self._last_text = text, features[0] if text and readable[0] else None
         return self._last_text[1]
 
     def _encoders(

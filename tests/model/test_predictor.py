@@ -66,6 +66,11 @@ def test_with_nothing_to_go_on_it_says_why(predictor, moment, reason):
     assert prediction.emotion is None
 
 
+def test_a_text_that_is_over_is_read_no_more(predictor):
+    predictor.predict(Moment(0, 0, text="so sad"))
+    assert predictor.predict(Moment(0, 0)).not_sure is NotSure.NOTHING
+
+
 def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
     monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
     prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
