@@ -17,7 +17,7 @@ from mmdesk.features.face_finder import find_detector, is_blank
 from mmdesk.features.text import clean
 from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
-from mmdesk.model.contribution import contributions
+from mmdesk.model.contribution import Subsets
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
@@ -116,12 +116,14 @@ class Predictor:
     ) -> Prediction:
         opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
         probabilities = fused[0].numpy()
-        values = contributions(self._network.readout, features, present, int(probabilities.argmax()))
+        subsets = Subsets(self._network.readout, features, present)
+        values = subsets.contributions(int(probabilities.argmax()))
         said = {
             modality: Opinion(
                 opinions[0, modality.position].numpy(),
                 features[modality.position].numpy(),
                 float(values[modality.position]),
+                subsets.without(modality.position),
             )
             for modality in MODALITIES
             if present[modality.position]

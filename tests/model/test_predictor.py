@@ -78,6 +78,15 @@ def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
     assert [face.box for face in prediction.faces] == [Box(10, 10, 40, 40)]
 
 
+def test_each_says_what_the_answer_would_be_without_it(predictor, monkeypatch):
+    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    both = predictor.predict(Moment(0, 0, picture=noise(), text="so sad")).opinions
+    written, seen = predictor.predict(Moment(0, 0, text="so sad")), predictor.predict(Moment(0, 0, noise()))
+    assert both[Modality.FACE].without == pytest.approx(written.probabilities, abs=1e-6)
+    assert both[Modality.TEXT].without == pytest.approx(seen.probabilities, abs=1e-6)
+    assert written.opinions[Modality.TEXT].without is None
+
+
 def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):
     monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
     quiet = np.zeros(48000, np.float32)
