@@ -10,7 +10,9 @@ from mmdesk.analysis.file_pipeline import EVERY_S, analyse
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.process_figures import rss_mb, rss_peak_mb
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
@@ -66,6 +68,9 @@ class _Timed:
 
     def use_version(self, number: int, folder: Path | None) -> None:
         self._predictor.use_version(number, folder)
+
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        return self._predictor.explain(moment, prediction, emotion)
 
     def predict(self, moment: Moment) -> Prediction:
         began = time.perf_counter()

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Protocol
 
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 
@@ -16,6 +18,9 @@ class Predicts(Protocol):
 
     def predict(self, moment: Moment) -> Prediction:
         """Predict one moment. Never raises for a moment with nothing in it: it abstains."""
+
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        """Say which parts of the moment spoke for an emotion. What is not kept of it is left out."""
 
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to a personal version; a folder of None goes back to the base.

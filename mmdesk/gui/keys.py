@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.why_panel import KEY
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -25,6 +26,7 @@ def add_keys(window: "MainWindow") -> None:
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
+        (KEY, window.why.ask_by_key),
         ("Esc", window.view.setFocus),
     ]
     for key, slot in bindings:

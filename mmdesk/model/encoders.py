@@ -53,6 +53,11 @@ class FaceEncoder(nn.Module):
         if isinstance(self.trunk, RecognitionTrunk):
             self.trunk.fold()
 
+    def stages(self) -> list[nn.Module]:
+        """What the trunk consists of, in the order in which it is gone through."""
+        trunk = self.trunk
+        return [trunk.stem, *trunk.blocks] if isinstance(trunk, RecognitionTrunk) else [*trunk.children()]
+
     def _read(self, crops: Tensor) -> Tensor:
         features: Tensor = self.align(self.trunk(self.enlarge(crops)).mean((2, 3)))
         return features

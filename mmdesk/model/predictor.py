@@ -8,6 +8,8 @@ import torch
 from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE, Sound
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Face, NotSure, Opinion, Prediction
@@ -19,6 +21,7 @@ from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import Subsets
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.explanation import explain
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 
@@ -64,6 +67,10 @@ class Predictor:
                 if encoded is not None:
                     features[modality.position], present[modality.position] = encoded, True
             return self._prediction(moment, faces, features, present)
+
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        """Say which parts of the moment spoke for an emotion."""
+        return explain(self._network, self._reader, self.version, moment, prediction, emotion)
 
     def face_features(self, moment: Moment, face: Face) -> Tensor:
         """Features (512,) of one face of the moment's picture."""

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.predictions import Prediction
 
 _log = logging.getLogger(__name__)
 
@@ -20,6 +22,8 @@ class PredictionWorker(QObject):
     loaded = Signal(int)  # the version in use
     predicted = Signal(object, object)  # Moment, Prediction
     failed = Signal(str, str)  # message, hint
+    explained = Signal(str, object)  # the moment's id, Explanation
+    unexplained = Signal(str, str)  # the moment's id, why in one line
     version_used = Signal(int)
     version_refused = Signal(int, int)  # the one that is damaged, the one that is used instead
 
@@ -69,6 +73,20 @@ class PredictionWorker(QObject):
             self.failed.emit(error.message, error.hint)
             self.version_refused.emit(number, self._predictor.version)
         self.version_used.emit(self._predictor.version)
+
+    @Slot(object, object, object)
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> None:
+        """Say which parts of a moment spoke for an emotion, and go on predicting."""
+        if self._predictor is None:
+            self.unexplained.emit(moment.id, self.tr("The network is not loaded."))
+            return
+        try:
+            self.explained.emit(moment.id, self._predictor.explain(moment, prediction, emotion))
+        except MmdeskError as error:
+            self.unexplained.emit(moment.id, str(error))
+        except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told
+            self.unexplained.emit(moment.id, self.tr("This moment cannot be explained."))
+            raise
 
     @Slot()
     def _pull(self) -> None:
