@@ -27,7 +27,7 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
         (KEY, window.why.ask_by_key),
-        ("Esc", window.view.setFocus),
+        ("Esc", window.go_back_to_picture),
     ]
     for key, slot in bindings:
         shortcut = QShortcut(QKeySequence(key), window)

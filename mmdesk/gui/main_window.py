@@ -233,6 +233,12 @@ class MainWindow(QMainWindow):
             self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
 
     @Slot()
+    def go_back_to_picture(self) -> None:
+        """Close what lies beside the picture, and leave the text field."""
+        self.why.reject()
+        self.view.setFocus()
+
+    @Slot()
     def choose_file(self) -> None:
         """Ask for a file to analyse."""
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Analyse a video, sound, picture or text file"))

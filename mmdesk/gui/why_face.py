@@ -30,7 +30,9 @@ class FaceHeat(QWidget):
 
     def show_reason(self, reason: FaceReason) -> None:
         """Show this face."""
-        self._crop = image_of(reason.crop).convertToFormat(QImage.Format.Format_Grayscale8)
+        self._crop = image_of(np.ascontiguousarray(reason.crop)).convertToFormat(
+            QImage.Format.Format_Grayscale8
+        )
         self._heat = heat_image(reason.heat)
         self._say("" if reason.heat.any() else self.tr("Nothing in the face spoke for it."))
 

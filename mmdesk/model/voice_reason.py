@@ -42,7 +42,7 @@ def voice_reason(network: Network, answers: Answers, sound: Sound) -> VoiceReaso
 def _effects(network: Network, answers: Answers, speech: Sound, pieces: list[tuple[int, int]]) -> list[float]:
     """The emotion's log-probability, minus that with each of the pieces silent."""
     level, lengths, _ = voice_inputs(*sound_batch([speech]))
-    gains = torch.stack([torch.ones(level.shape[1])] + [_silence(level.shape[1], *one) for one in pieces])
+    gains = torch.stack([torch.ones(level.shape[1])] + [silence(level.shape[1], *one) for one in pieces])
     sounds, lengths = level * gains, lengths.expand(len(gains))
     features = network.encode(Modality.VOICE, sounds, lengths, pitch(sounds, lengths, STEP))
     chances = answers.with_features(Modality.VOICE, features)
@@ -57,7 +57,7 @@ def _pieces(length: int) -> list[tuple[int, int]]:
     return list(pairwise(bounds))
 
 
-def _silence(length: int, begin: int, end: int) -> Tensor:
+def silence(length: int, begin: int, end: int) -> Tensor:
     """Gains (length,) that are 0 within the piece, and 1 a little before and after it."""
     places = torch.arange(length)
     outside = torch.maximum(begin - places, places - end + 1)
