@@ -6,6 +6,8 @@ its own gradient, which tells something at earlier, finer layers too. Added up o
 twice and three times it comes near to hiding each place in turn, at a hundredth of the cost.
 """
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -34,6 +36,18 @@ def face_reason(network: Network, answers: Answers, picture: Picture, box: Box) 
 
 def heat_map(encoder: FaceEncoder, answers: Answers, crop: Tensor) -> NDArray[np.float32]:
     """Where a crop (1, 1, S, S) speaks for the emotion, (S, S) and 0..1; the hottest place is 1."""
+    # Asked for gradients torch leaves Python objects with the thread and lets go of them at its end. In a
+    # thread of Qt there is no Python any more by then: the process would crash (torch 2.12, its
+    # ThreadLocalPythonObjects).
+    with ThreadPoolExecutor(1) as own_thread:
+        spoken = own_thread.submit(_spoken, encoder, answers, crop).result()
+    heat = spoken.clamp_min(0)
+    found: NDArray[np.float32] = (heat / heat.max().clamp_min(1e-9)).numpy()
+    return found
+
+
+def _spoken(encoder: FaceEncoder, answers: Answers, crop: Tensor) -> Tensor:
+    """What each place of the crop adds to the emotion's log-probability, as far as gradients tell (S, S)."""
     seen = torch.cat([crop, crop.flip(3)]) if encoder.mirrored else crop
     with torch.enable_grad():
         kept, last = _maps(encoder, encoder.enlarge(seen))
@@ -46,9 +60,7 @@ def heat_map(encoder: FaceEncoder, answers: Answers, crop: Tensor) -> NDArray[np
         spoken += functional.interpolate(product, crop.shape[2:], mode="bilinear")
     if encoder.mirrored:
         spoken = spoken[:1] + spoken[1:].flip(3)
-    heat = spoken[0, 0].clamp_min(0)
-    found: NDArray[np.float32] = (heat / heat.max().clamp_min(1e-9)).numpy()
-    return found
+    return spoken[0, 0]
 
 
 def _maps(encoder: FaceEncoder, crops: Tensor) -> tuple[list[Tensor], Tensor]:

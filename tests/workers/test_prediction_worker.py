@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -244,3 +246,9 @@ def test_a_bug_in_an_explanation_is_told_and_predictions_go_on(qtbot, run, monke
         qtbot.waitUntil(lambda: len(receiver.predictions) > before)
     assert asker.came[0][1] == "This moment cannot be explained."
     assert bugs[0][0] is ZeroDivisionError
+
+
+def test_a_thread_in_which_a_face_was_explained_ends_well():
+    script = Path(__file__).with_name("explain_once.py")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
