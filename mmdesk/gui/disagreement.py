@@ -27,7 +27,7 @@ def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
         said = {modality: word for modality, word in said.items() if word != most}
         words = translate("Disagreement", "{0} says {1}, the others {2}")
     else:
-        words = translate("Disagreement", "All three say something else")
+        words = translate("Disagreement", "All three disagree")
     parts = [part for modality, word in said.items() for part in (name_of(modality).lower(), word)]
     return _capital(words.format(*parts, most))
 

@@ -64,7 +64,7 @@ class WhyChart(QWidget):
         self._paint_head(painter, tones)
         place = QRectF(0, _HEAD, self.width(), _ROW)
         self._paint_name(painter, tones, place, self.tr("Together"))
-        self._paint_answer(painter, tones, self._column(place, 0), self._shown.probabilities)
+        self._paint_answer(painter, tones, self._column(place, 0), self._shown.prediction.probabilities)
         for number, modality in enumerate(MODALITIES, 1):
             self._paint_row(painter, tones, place.translated(0, number * _ROW), modality)
 

@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -55,6 +55,7 @@ class WhyPanel(QDialog):
         self.setObjectName("why_panel")
         self.setModal(False)
         self._showing = showing
+        self._picks = QButtonGroup(self)
         self._question: _Question | None = None
         self._key_at_s = float("-inf")  # when a key opened it
         self._make_parts()
@@ -127,6 +128,11 @@ class WhyPanel(QDialog):
             return ""
         self.reject()
         return KEY.lower()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._picks.buttons():
+            self._tint()
 
     def sizeHint(self) -> QSize:
         return QSize(660, 560)
@@ -217,14 +223,18 @@ class WhyPanel(QDialog):
         self.face = FaceHeat(self)
         self.voice = VoiceTrace(self)
         self.words = WordsView(self)
-        self._picks = QButtonGroup(self)
         for emotion in EMOTIONS:
             self._picks.addButton(self._pick(emotion), emotion.position)
         self._picks.idClicked.connect(self._on_picked)
+        self._tint()
+
+    def _tint(self) -> None:
+        dark = Tones.of(self.palette()).is_dark
+        for emotion in EMOTIONS:
+            self._picks.button(emotion.position).setIcon(icon(icon_of(emotion), colour_of(emotion, dark)))
 
     def _pick(self, emotion: Emotion) -> QPushButton:
-        tones = Tones.of(self.palette())
-        button = QPushButton(icon(icon_of(emotion), colour_of(emotion, tones.is_dark)), "")
+        button = QPushButton()
         button.setObjectName(f"why_{emotion.value}")
         button.setAccessibleName(self.tr("Why {0}?").format(word_for(emotion).lower()))
         button.setToolTip(button.accessibleName())

@@ -28,6 +28,8 @@ def text_reason(reader: Reader, answers: Answers, written: str) -> TextReason | 
     spans = [match.span() for match in _pattern(script).finditer(text)]
     limit = reader.read_of(text, script)
     read = [span for span in spans if span[0] < limit]
+    if not read:  # marks that nobody sees
+        return TextReason((Word(text, None),))
     run = -(-len(read) // _how_many(read[-1][1]))
     tested = [(read[first][0], read[first : first + run][-1][1]) for first in range(0, len(read), run)]
     words = [

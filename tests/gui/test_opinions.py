@@ -64,7 +64,7 @@ def test_disagreement_among_three_is_told_in_words():
     assert disagreement_in_words({FACE: HAPPY, VOICE: ANGRY, TEXT: HAPPY}) == (
         "Voice says anger, the others happiness"
     )
-    assert disagreement_in_words({FACE: HAPPY, VOICE: ANGRY, TEXT: SAD}) == "All three say something else"
+    assert disagreement_in_words({FACE: HAPPY, VOICE: ANGRY, TEXT: SAD}) == "All three disagree"
     assert disagreement_in_words({}) == ""
 
 

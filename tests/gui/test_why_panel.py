@@ -132,6 +132,16 @@ def test_another_emotion_can_be_asked_about(window, see, asked):
     assert "awful" in window.why.words.toPlainText()
 
 
+def test_another_emotion_can_be_picked_with_the_keyboard(window, qtbot, see, asked):
+    see(ANGRY)
+    window.why.ask()
+    pick = window.why.findChild(object, "why_anger")
+    assert window.why.focusWidget() is pick
+    qtbot.keyClick(pick, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.why.focusWidget(), Qt.Key.Key_Space)
+    assert asked[-1][2] is Emotion.FEAR
+
+
 def test_while_not_sure_the_most_probable_emotion_is_asked_about(window, see, asked):
     see(ANGRY, not_sure=NotSure.UNCERTAIN)
     window.why.ask()

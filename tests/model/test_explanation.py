@@ -101,6 +101,11 @@ def test_a_pasted_book_is_tested_in_runs_and_none_of_it_is_lost(predictor, text)
     assert shown == " ".join(text[:4000].split())
 
 
+def test_marks_that_nobody_sees_are_no_words(predictor):
+    _, explanation = explained(predictor, Moment(0, 0, text="\u200b\u200b"))
+    assert [word.effect for word in explanation.text.words] == [None]
+
+
 def test_words_of_two_hundred_letters_are_words(predictor):
     _, explanation = explained(predictor, Moment(0, 0, text="a" * 200 + " happy " + "b" * 200))
     found = effects(explanation.text.words)
