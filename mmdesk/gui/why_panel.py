@@ -60,6 +60,7 @@ class WhyPanel(QDialog):
         self._key_at_s = float("-inf")  # when a key opened it
         self._make_parts()
         self._lay_out()
+        showing.changed.connect(self._on_changed)
 
     @property
     def shown(self) -> Shown | None:
@@ -136,6 +137,11 @@ class WhyPanel(QDialog):
 
     def sizeHint(self) -> QSize:
         return QSize(660, 560)
+
+    @Slot(object)
+    def _on_changed(self, shown: Shown | None) -> None:
+        if shown is None:  # another source: what was not kept of the moment cannot be had any more
+            self.reject()
 
     @Slot(int)
     def _on_picked(self, place: int) -> None:

@@ -17,7 +17,10 @@ _log = logging.getLogger(__name__)
 
 
 class PredictionWorker(QObject):
-    """Pulls moments and predicts them. `load` is called in the thread: it may import torch."""
+    """Pulls moments and predicts them. `load` is called in the thread: it may import torch.
+
+    `complete` gives a moment that is to be explained what was not kept of it, where that can be had.
+    """
 
     loaded = Signal(int)  # the version in use
     predicted = Signal(object, object)  # Moment, Prediction
@@ -28,10 +31,14 @@ class PredictionWorker(QObject):
     version_refused = Signal(int, int)  # the one that is damaged, the one that is used instead
 
     def __init__(
-        self, load: Callable[[], Predicts], newest: Callable[[], Moment | None], most_per_s: float = 12.0
+        self,
+        load: Callable[[], Predicts],
+        newest: Callable[[], Moment | None],
+        most_per_s: float = 12.0,
+        complete: Callable[[Moment], Moment] = lambda moment: moment,
     ) -> None:
         super().__init__()
-        self._load, self._newest = load, newest
+        self._load, self._newest, self._complete = load, newest, complete
         self._period_s = 1.0 / most_per_s
         self._predictor: Predicts | None = None
         self._timer: QTimer | None = None
@@ -81,7 +88,8 @@ class PredictionWorker(QObject):
             self.unexplained.emit(moment.id, self.tr("The network is not loaded."))
             return
         try:
-            self.explained.emit(moment.id, self._predictor.explain(moment, prediction, emotion))
+            explanation = self._predictor.explain(self._complete(moment), prediction, emotion)
+            self.explained.emit(moment.id, explanation)
         except MmdeskError as error:
             self.unexplained.emit(moment.id, str(error))
         except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told

@@ -90,7 +90,7 @@ def test_the_shown_moment_is_explained_while_live_goes_on(qtbot, start, clip):
     assert window.why.shown is held
 
 
-def test_a_moment_of_a_file_is_explained_from_the_picture_that_was_kept(qtbot, start, clip):
+def test_a_moment_of_a_file_is_explained_with_its_picture_and_its_sound(qtbot, start, clip):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: window.status.state.text() == "Ready" and window.timeline.isVisible())
     qtbot.waitUntil(
@@ -99,7 +99,27 @@ def test_a_moment_of_a_file_is_explained_from_the_picture_that_was_kept(qtbot, s
     window.why.ask()
     qtbot.waitUntil(lambda: window.why.voice.accessibleName() != "")
     assert window.why.face.accessibleName() == "The face, with what mattered in it marked"
+    assert window.why.voice.accessibleName().startswith("Loudest")
+
+
+def test_where_the_file_is_gone_its_sound_is_said_to_be_missing(qtbot, start, clip, tmp_path):
+    copy = tmp_path / "copy.mp4"
+    copy.write_bytes(clip.read_bytes())
+    window = start(files=[copy]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None and window.status.state.text() == "Ready")
+    copy.unlink()
+    window.why.ask()
+    qtbot.waitUntil(lambda: window.why.voice.accessibleName() != "")
     assert window.why.voice.accessibleName() == "The sound of this moment was not kept."
+
+
+def test_the_panel_closes_when_another_file_is_opened(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None and window.status.state.text() == "Ready")
+    window.why.ask()
+    assert window.why.isVisible()
+    window.open_file(str(clip))
+    qtbot.waitUntil(lambda: not window.why.isVisible())
 
 
 def test_closing_while_predicting_ends_everything(qtbot, start, clip):
