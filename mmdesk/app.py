@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -211,7 +212,7 @@ class Program(QObject):
 
     def _make_workers(self, load: Callable[[], Predicts], most_per_s: float) -> None:
         devices = LiveDevices(self._frames, self._ring)
-        self._prediction = PredictionWorker(load, self._moments.newest, most_per_s)
+        self._prediction = PredictionWorker(load, self._moments.newest, most_per_s, self._complete)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
         self._pictures = PictureWorker(picture_at)
         self._export = ExportWorker(partial(export_session, self._data_dir))
@@ -230,6 +231,9 @@ class Program(QObject):
     def _borrow_predictor(self) -> Predicts | None:
         return self._prediction.predictor
 
+    def _complete(self, moment: Moment) -> Moment:
+        return moment if moment.captured_at else with_sound(moment, Path(self._file.path))
+
     def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
         return open_analysis(path, predictor, self.settings.number("file_step_s"))
 
@@ -239,6 +243,9 @@ class Program(QObject):
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.show_trouble)
         worker.version_used.connect(window.show_version)
+        window.why.wanted.connect(worker.explain)
+        worker.explained.connect(window.why.show_explanation)
+        worker.unexplained.connect(window.why.show_unexplained)
         worker.version_refused.connect(self._on_version_refused)
         self._version_wanted.connect(worker.use_version)
         window.text_written.connect(self._on_text_written)
@@ -495,6 +502,16 @@ def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:
         media.close()
 
     return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
+
+
+def with_sound(moment: Moment, path: Path) -> Moment:
+    """A moment of a media file with its sound, which was not kept; as it is where that cannot be read."""
+    from mmdesk.capture.sound_again import sound_until
+
+    try:
+        return replace(moment, sound=sound_until(path, moment.end_s))
+    except MmdeskError:
+        return moment
 
 
 class _Watched:

@@ -10,7 +10,9 @@ from mmdesk.analysis.file_pipeline import EVERY_S, analyse
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.process_figures import rss_mb, rss_peak_mb
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
@@ -74,6 +76,9 @@ class _Timed:
     def choose(self, person: int | None) -> None:
         """As the predictor's."""
         self._predictor.choose(person)
+
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        return self._predictor.explain(moment, prediction, emotion)
 
     def predict(self, moment: Moment) -> Prediction:
         began = time.perf_counter()

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Protocol
 
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 
@@ -22,6 +24,9 @@ class Predicts(Protocol):
 
     def choose(self, person: int | None) -> None:
         """Whose face the voice and the words belong to from now on; None: who is nearest."""
+
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        """Say which parts of the moment spoke for an emotion. What is not kept of it is left out."""
 
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to a personal version; a folder of None goes back to the base.

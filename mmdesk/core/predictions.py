@@ -10,6 +10,8 @@ from mmdesk.core.arrays import Features, Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.modalities import Modality
 
+_SURE = 0.5  # an opinion above it counts where modalities disagree
+
 
 class NotSure(StrEnum):
     """Why a prediction abstains, or why one modality has no part in it."""
@@ -66,6 +68,11 @@ class Opinion:
     contribution: float
     without: Probabilities | None = None  # (7,), the fused answer if this modality were absent
 
+    @property
+    def top(self) -> Emotion:
+        """The most probable emotion, by this modality alone."""
+        return EMOTIONS[int(np.argmax(self.probabilities))]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prediction:
@@ -99,3 +106,12 @@ class Prediction:
     def confidence(self) -> float:
         """Probability of the most probable emotion."""
         return float(np.max(self.probabilities))
+
+    @property
+    def disagreeing(self) -> dict[Modality, Emotion]:
+        """What each modality that is sure says, where not all of those say the same; else nothing.
+
+        One is sure that finds its emotion likelier than all others together.
+        """
+        sure = {one: said.top for one, said in self.opinions.items() if said.probabilities.max() > _SURE}
+        return sure if len(set(sure.values())) > 1 else {}

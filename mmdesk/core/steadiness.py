@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
@@ -42,6 +43,32 @@ class Glide:
     def forget(self) -> None:
         """The next ones stand for themselves."""
         self._probabilities = None
+
+
+_Value = TypeVar("_Value")
+
+
+class Settled(Generic[_Value]):
+    """A value that is shown once it has lasted: what comes and goes within the dwell is never seen.
+
+    The first is shown at once.
+    """
+
+    def __init__(self, dwell_s: float = 0.3) -> None:
+        self._dwell_s = dwell_s
+        self._shown: tuple[_Value] | None = None  # a tuple, for the value itself may be None
+        self._rival: tuple[_Value] | None = None
+        self._rival_since_s = 0.0
+
+    def take(self, value: _Value, at_s: float) -> _Value:
+        """What is shown after this value, which was found at `at_s` seconds."""
+        if self._shown is None or self._shown == (value,):
+            self._shown, self._rival = (value,), None
+        elif self._rival != (value,):
+            self._rival, self._rival_since_s = (value,), at_s
+        elif at_s - self._rival_since_s >= self._dwell_s - _HAIR_S:
+            self._shown, self._rival = self._rival, None
+        return self._shown[0]
 
 
 class Smoother:

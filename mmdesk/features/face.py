@@ -27,23 +27,28 @@ _DIFFERENCES = tuple(
 
 def crop_face(picture: Picture, box: Box, size: int, margin: float = MARGIN) -> NDArray[np.uint8]:
     """The grey crop (size, size) around a face box; what lies outside the picture repeats its edge."""
+    square = square_of(picture, box, margin, grey=True)
+    smaller = square.shape[0] > size
+    resized = cv2.resize(square, (size, size), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
+    return np.asarray(resized, np.uint8)
+
+
+def square_of(picture: Picture, box: Box, margin: float = MARGIN, grey: bool = False) -> NDArray[np.uint8]:
+    """The square (side, side, 3) of the picture that `crop_face` reads, or (side, side) in grey."""
     side = round(max(box.width, box.height) * (1 + 2 * margin))
     left = box.left + box.width // 2 - side // 2
     top = box.top + box.height // 2 - side // 2
     height, width = picture.shape[:2]
     inside = picture[max(top, 0) : min(top + side, height), max(left, 0) : min(left + side, width)]
-    grey = cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY)
     padded = cv2.copyMakeBorder(
-        grey,
+        cv2.cvtColor(inside, cv2.COLOR_RGB2GRAY) if grey else inside,
         max(-top, 0),
         max(top + side - height, 0),
         max(-left, 0),
         max(left + side - width, 0),
         cv2.BORDER_REPLICATE,
     )
-    smaller = padded.shape[0] > size
-    resized = cv2.resize(padded, (size, size), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_LINEAR)
-    return np.asarray(resized, np.uint8)
+    return np.asarray(padded, np.uint8)
 
 
 def sharpness(crop: NDArray[np.uint8]) -> float:

@@ -47,6 +47,13 @@ class WordPieces:
         )
         return encoded["input_ids"], encoded["attention_mask"]
 
+    def read_of(self, text: str) -> int:
+        """How many characters of a cleaned text are read; the rest is beyond max_tokens."""
+        encoded = self._tokenizer(
+            text, truncation=True, max_length=self._max_tokens, return_offsets_mapping=True
+        )
+        return max((end for _, end in encoded["offset_mapping"]), default=0)
+
 
 class Characters:
     """Turns Chinese sentences into ids of characters and of pairs of neighbouring characters."""
@@ -83,6 +90,10 @@ class Characters:
             ids = [self._pairs.get(pair, _UNKNOWN) for pair in _pairs_of(text)]
             pairs[row, : len(ids)] = torch.tensor(ids, dtype=torch.long)
         return characters, pairs
+
+    def read_of(self, text: str) -> int:
+        """How many characters of a cleaned text are read."""
+        return min(len(text), self._max_characters)
 
 
 class Script(StrEnum):

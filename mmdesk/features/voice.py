@@ -45,7 +45,18 @@ def voice_inputs(sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor, Tenso
 
 def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
     """The sound from the first spoken sample to the last, with a margin; None when nobody speaks."""
-    cleaned = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1).astype(np.float32)
+    span = spoken_span(sound, margin_s)
+    return None if span is None else cleaned_sound(sound)[slice(*span)]
+
+
+def cleaned_sound(sound: Sound) -> Sound:
+    """The sound without what no microphone gives: all of it a number within -1..1."""
+    return np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1).astype(np.float32)
+
+
+def spoken_span(sound: Sound, margin_s: float = 0.1) -> tuple[int, int] | None:
+    """The first sample of speech and the one after the last, with a margin; None when nobody speaks."""
+    cleaned = cleaned_sound(sound)
     loudness = float(np.sqrt(np.mean(cleaned**2))) if len(cleaned) else 0.0
     if loudness < QUIETEST:
         return None
@@ -56,4 +67,4 @@ def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
     if spoken < SHORTEST_SPEECH_S * SAMPLE_RATE_HZ:
         return None
     margin = round(margin_s * SAMPLE_RATE_HZ)
-    return cleaned[max(0, parts[0][0] - margin) : parts[-1][1] + margin]
+    return max(0, parts[0][0] - margin), min(parts[-1][1] + margin, len(cleaned))

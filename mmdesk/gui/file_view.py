@@ -125,6 +125,8 @@ class FileView(QObject):
         kept = self._pictures[min(place, len(self._pictures) - 1)] if self._pictures else None
         if kept is None or kept[0] != moment.end_s:  # a box belongs on its own picture only
             prediction = replace(prediction, faces=())
+        else:
+            moment = replace(moment, picture=kept[1])
         self._showing.show_as_is(moment, prediction)
         self._card.timeline.point_at(moment.end_s)
         if kept is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.why_panel import KEY
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -28,7 +29,8 @@ def add_keys(window: "MainWindow") -> None:
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
-        ("Esc", window.view.setFocus),
+        (KEY, window.why.ask_by_key),
+        ("Esc", window.go_back_to_picture),
     ]
     mark = QShortcut(QKeySequence("M"), window)
     mark.setAutoRepeat(False)

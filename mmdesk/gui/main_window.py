@@ -39,6 +39,7 @@ from mmdesk.gui.text_entry import TextEntry
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.timeline_card import TimelineCard
 from mmdesk.gui.verdicts import Verdicts
+from mmdesk.gui.why_panel import WhyPanel
 
 _MOST_WRITTEN = 300  # characters of a text file's moment that are shown in the picture's place
 
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
         self.verdicts = Verdicts(self.showing, self)
+        self.why = WhyPanel(self.showing, self)
         self.file_view = FileView(self.timeline, self.showing, self)
         self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
         self.past = PastSessions(self)
@@ -266,6 +268,12 @@ class MainWindow(QMainWindow):
             self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
 
     @Slot()
+    def go_back_to_picture(self) -> None:
+        """Close what lies beside the picture, and leave the text field."""
+        self.why.reject()
+        self.view.setFocus()
+
+    @Slot()
     def choose_file(self) -> None:
         """Ask for a file to analyse."""
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Analyse a video, sound, picture or text file"))
@@ -299,7 +307,7 @@ class MainWindow(QMainWindow):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
-            self.text.begin_with(event.text())
+            self._on_letters(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -369,6 +377,11 @@ class MainWindow(QMainWindow):
         if not held:
             self.preview.resume()
 
+    @Slot(str)
+    def _on_letters(self, letters: str) -> None:
+        self.text.begin_with(self.why.give_back() + letters)
+        self.activateWindow()
+
     @Slot(str, bool)
     def _on_noted(self, words: str, can_undo: bool) -> None:
         self.answer.note.say(words, can_undo)
@@ -390,6 +403,9 @@ class MainWindow(QMainWindow):
         self.answer.bars.show_named(None)
 
     def _connect(self) -> None:
+        self.opinions.why_wanted.connect(self.why.ask)
+        self.why.written.connect(self._on_letters)
+        self.closing.connect(self.why.reject)
         self.controls.start_wanted.connect(self._on_start)
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)

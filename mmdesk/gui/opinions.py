@@ -1,13 +1,15 @@
 """What face, voice and text each say: an emotion, how sure, and what it adds to the answer."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
+from mmdesk.core.steadiness import Settled
 from mmdesk.gui.card import Card
+from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
@@ -17,25 +19,80 @@ _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _BAR_WIDTH = 52
 _NUMBER_WIDTH = 44  # left out where there is no room; the tooltip and the reader have it
 _SAID_LEFT, _WORDS_LEFT, _WORDS_WIDTH = 68, 89, 124
+_SAID_HEIGHT = 20  # of a row; under it is what the answer would be without it
 
 
 class OpinionsCard(Card):
-    """Three rows, one for each modality."""
+    """Three rows, one for each modality, where they disagree, and the way to the reasons."""
+
+    why_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What each one says"), parent)
         self.setObjectName("opinions")
         self.body.setSpacing(0)
         self.rows = {modality: OpinionRow(modality, self) for modality in MODALITIES}
+        self.disagreement = DisagreementLine(self)
+        self.why_button = QPushButton(self.tr("Why?  ·  W"))
+        self.why_button.setObjectName("why")
+        self.why_button.setAccessibleName(self.tr("Why?"))
+        self.why_button.setToolTip(self.tr("Show what in the face, the voice and the words mattered (W)"))
+        self.why_button.setProperty("role", "small")
+        self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.why_button.clicked.connect(self.why_wanted)
+        self.title_line.addWidget(self.why_button)
+        self.body.addSpacing(2)
         for row in self.rows.values():
             self.body.addWidget(row)
+        self.body.addWidget(self.disagreement)
+        self._steady = _Steady()
+        self.show_moment(None)
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show the opinions of this prediction; None before the first."""
         opinions = shown.prediction.opinions if shown else {}
         absent = shown.prediction.absent if shown else {}
+        without, disagreeing = self._steady.take(shown)
         for modality, row in self.rows.items():
             row.show_opinion(opinions.get(modality), absent.get(modality, NotSure.NOTHING))
+            row.show_without(without.get(modality))
+        self.disagreement.show_disagreement(disagreeing)
+        self.why_button.setEnabled(bool(opinions))
+
+
+def changed_without(shown: Shown) -> dict[Modality, Emotion]:
+    """What the answer would be without each modality, of those that would change the shown one."""
+    opinions = shown.prediction.opinions
+    answers = {one: said.without for one, said in opinions.items() if said.without is not None}
+    tops = {modality: EMOTIONS[int(answer.argmax())] for modality, answer in answers.items()}
+    return {modality: top for modality, top in tops.items() if shown.emotion not in (None, top)}
+
+
+_Said = dict[Modality, Emotion]
+
+
+class _Steady:
+    """What would change the answer, and who disagrees, as far as it lasts.
+
+    A moment of a file, which is picked, stands for itself.
+    """
+
+    def __init__(self) -> None:
+        self._forget()
+
+    def take(self, shown: Shown | None) -> tuple[_Said, _Said]:
+        """The two after this moment."""
+        if shown is None or not shown.moment.captured_at:
+            self._forget()
+        if shown is None:
+            return {}, {}
+        at_s = shown.moment.captured_at
+        without = self._without.take(changed_without(shown), at_s)
+        return without, self._disagreeing.take(shown.prediction.disagreeing, at_s)
+
+    def _forget(self) -> None:
+        self._without: Settled[_Said] = Settled()
+        self._disagreeing: Settled[_Said] = Settled()
 
 
 class OpinionRow(QWidget):
@@ -45,6 +102,7 @@ class OpinionRow(QWidget):
         super().__init__(parent)
         self.modality = modality
         self._emotion: Emotion | None = None
+        self._without: Emotion | None = None
         self._absent = NotSure.NOTHING  # why there is none
         self._confidence = self._contribution = 0.0
         self.setObjectName(f"opinion_{modality.value}")
@@ -60,8 +118,23 @@ class OpinionRow(QWidget):
         self._emotion = EMOTIONS[int(opinion.probabilities.argmax())] if opinion else None
         self._confidence = float(opinion.probabilities.max()) if opinion else 0.0
         self._contribution = opinion.contribution if opinion else 0.0
-        self.setAccessibleName(f"{name_of(self.modality)}: {self.words()}")
+        self._name_for_readers()
+
+    def show_without(self, emotion: Emotion | None) -> None:
+        """Say what the answer would be without it; None when it would be the same."""
+        self._without = emotion
+        self._name_for_readers()
+
+    def _name_for_readers(self) -> None:
+        words = f"{name_of(self.modality)}: {self.words()}"
+        self.setAccessibleName(f"{words}, {self.without_words()}" if self.without_words() else words)
         self.update()
+
+    def without_words(self) -> str:
+        """What the answer would be without it, where that differs."""
+        if self._without is None or self._emotion is None:
+            return ""
+        return self.tr("without it: {0}").format(word_for(self._without).lower())
 
     def words(self) -> str:
         """What the row says, as one line."""
@@ -70,13 +143,13 @@ class OpinionRow(QWidget):
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 30)
+        return QSize(280, 34)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
-        height, middle = self.height(), self.height() / 2
+        height, middle = _SAID_HEIGHT, _SAID_HEIGHT / 2
         paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - 9, 18, 18))
         painter.setFont(sized(self.font(), 13))
         painter.setPen(tones.text)
@@ -92,12 +165,17 @@ class OpinionRow(QWidget):
         number = _NUMBER_WIDTH if room >= _NUMBER_WIDTH else 0
         left = self.width() - _BAR_WIDTH - number
         self._paint_contribution(painter, tones, QRectF(left, middle - 4, _BAR_WIDTH, 8), bool(number))
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(self.font(), 12))
+        painter.drawText(
+            QRectF(_WORDS_LEFT, height - 1, self.width() - _WORDS_LEFT, 14), self.without_words()
+        )
 
     def _icon(self) -> str:
         return {Modality.FACE: "face", Modality.VOICE: "microphone", Modality.TEXT: "text"}[self.modality]
 
     def _paint_said(self, painter: QPainter, tones: Tones, emotion: Emotion) -> None:
-        middle = self.height() / 2
+        middle = _SAID_HEIGHT / 2
         paint_icon(
             painter,
             icon_of(emotion),
@@ -105,7 +183,7 @@ class OpinionRow(QWidget):
             QRectF(_SAID_LEFT, middle - 9, 18, 18),
         )
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, self.height())
+        place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, _SAID_HEIGHT)
         words = f"{word_for(emotion)} {round(100 * self._confidence)} %"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
@@ -124,7 +202,7 @@ class OpinionRow(QWidget):
             return
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 11))
-        right = QRectF(self.width() - 40, 0, 40, self.height())
+        right = QRectF(self.width() - 40, 0, 40, _SAID_HEIGHT)
         painter.drawText(
             right,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,

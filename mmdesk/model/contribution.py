@@ -1,37 +1,56 @@
-"""What each modality adds to the fused answer: the exact Shapley value over all subsets.
+"""What each modality adds to the fused answer, and what the answer would be without it.
 
-Shapley 1953; with three modalities all eight subsets are one small batch, so nothing is sampled.
+Added is the exact Shapley value (Shapley 1953): with three modalities all eight subsets are one small
+batch, so nothing is sampled.
 """
 
+from collections.abc import Set
 from itertools import combinations
 from math import factorial
 
 import torch
 from torch import Tensor
 
+from mmdesk.core.arrays import Probabilities
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.readout import Readout
 
 
-def contributions(readout: Readout, features: Tensor, present: Tensor, emotion: int) -> Tensor:
-    """Shapley values (3,), in nats, of one moment's modalities for log p(emotion).
+class Subsets:
+    """The fused answers to every subset of one moment's modalities."""
 
-    Takes features (3, 512) and presence (3,). Absent modalities get 0, and the values sum to
-    log p(emotion | present) minus log p(emotion | nothing).
-    """
-    players = [place for place in range(len(MODALITIES)) if present[place]]
-    subsets = [set(chosen) for size in range(len(players) + 1) for chosen in combinations(players, size)]
-    masks = torch.tensor([[place in subset for place in range(len(MODALITIES))] for subset in subsets])
-    fused = readout(features.expand(len(subsets), -1, -1), masks).fused
-    worth = dict(zip(map(frozenset, subsets), fused.log_softmax(1)[:, emotion].tolist(), strict=True))
-    values = torch.zeros(len(MODALITIES))
-    for player in players:
-        for subset in subsets:
-            if player not in subset:
-                gain = worth[frozenset(subset | {player})] - worth[frozenset(subset)]
-                values[player] += _weight(len(subset), len(players)) * gain
-    return values
+    def __init__(self, readout: Readout, features: Tensor, present: Tensor) -> None:
+        """Ask the readout once, with features (3, 512) and presence (3,)."""
+        self._players = [place for place in range(len(MODALITIES)) if present[place]]
+        sizes = range(len(self._players) + 1)
+        subsets = [frozenset(chosen) for size in sizes for chosen in combinations(self._players, size)]
+        masks = torch.tensor([[place in subset for place in range(len(MODALITIES))] for subset in subsets])
+        fused = readout(features.expand(len(subsets), -1, -1), masks).fused.log_softmax(1)
+        self._answers = dict(zip(subsets, fused, strict=True))
+
+    def contributions(self, emotion: int) -> Tensor:
+        """Shapley values (3,), in nats, for log p(emotion).
+
+        Absent modalities get 0, and the values sum to log p(emotion | present) minus
+        log p(emotion | nothing).
+        """
+        worth = {subset: float(answer[emotion]) for subset, answer in self._answers.items()}
+        values = torch.zeros(len(MODALITIES))
+        for player in self._players:
+            for subset in worth:
+                if player not in subset:
+                    gain = worth[subset | {player}] - worth[subset]
+                    values[player] += _weight(subset, len(self._players)) * gain
+        return values
+
+    def without(self, place: int) -> Probabilities | None:
+        """The fused probabilities (7,) if the modality of this row were absent; None for the only one."""
+        others = frozenset(self._players) - {place}
+        if not others:
+            return None
+        probabilities: Probabilities = self._answers[others].exp().numpy()
+        return probabilities
 
 
-def _weight(size: int, players: int) -> float:
-    return factorial(size) * factorial(players - size - 1) / factorial(players)
+def _weight(subset: Set[int], players: int) -> float:
+    return factorial(len(subset)) * factorial(players - len(subset) - 1) / factorial(players)

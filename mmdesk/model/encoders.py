@@ -72,6 +72,11 @@ class FaceEncoder(nn.Module):
         features: Tensor = self.align(late.mean((2, 3)))
         return features, early
 
+    def stages(self) -> list[nn.Module]:
+        """What the trunk consists of, in the order in which it is gone through."""
+        trunk = self.trunk
+        return [trunk.stem, *trunk.blocks] if isinstance(trunk, RecognitionTrunk) else [*trunk.children()]
+
     def enlarge(self, crops: Tensor) -> Tensor:
         """Crops (B, 1, size, size) in the size that the trunk takes."""
         if crops.shape[2] == self.size:

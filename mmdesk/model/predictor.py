@@ -8,6 +8,8 @@ import torch
 from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE, Sound
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion, Prediction
@@ -16,8 +18,9 @@ from mmdesk.features.face_finder import find_detector
 from mmdesk.features.text import clean
 from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.base import load_base, load_version
-from mmdesk.model.contribution import contributions
+from mmdesk.model.contribution import Subsets
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.explanation import explain
 from mmdesk.model.faces import Faces, Seen
 from mmdesk.model.likeness import load_likeness
 from mmdesk.model.network import Network
@@ -82,6 +85,10 @@ class Predictor:
                     features[modality.position], present[modality.position] = encoded, True
             return self._prediction(moment, seen, features, present)
 
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        """Say which parts of the moment spoke for an emotion."""
+        return explain(self._network, self._reader, self.version, moment, prediction, emotion)
+
     def voice_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the spoken part of the moment's sound; None when nobody speaks.
 
@@ -113,12 +120,14 @@ class Predictor:
     def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
         opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
         probabilities = fused[0].numpy()
-        values = contributions(self._network.readout, features, present, int(probabilities.argmax()))
+        subsets = Subsets(self._network.readout, features, present)
+        values = subsets.contributions(int(probabilities.argmax()))
         said = {
             modality: Opinion(
                 opinions[0, modality.position].numpy(),
                 features[modality.position].numpy(),
                 float(values[modality.position]),
+                subsets.without(modality.position),
             )
             for modality in MODALITIES
             if present[modality.position]

@@ -31,24 +31,29 @@ class Reader:
     def read(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
         """Features (N, 512), and which sentences (N,) are in a language that can be read."""
         features = torch.zeros(len(texts), FEATURE_SIZE)
-        scripts = [_learned(text) for text in texts]
+        scripts = [learned_script(text) for text in texts]
         for script in Script:
             places = [place for place, found in enumerate(scripts) if found == script]
             places.sort(key=lambda place: len(texts[place]))  # those of like length share a batch
             for start in range(0, len(places), BATCH):
                 chosen = places[start : start + BATCH]
-                features[chosen] = self._encode([texts[place] for place in chosen], script)
+                features[chosen] = self.read_as([texts[place] for place in chosen], script)
         return features, torch.tensor([script is not None for script in scripts], dtype=torch.bool)
 
-    def _encode(self, texts: Sequence[str], script: Script) -> Tensor:
+    def read_as(self, texts: Sequence[str], script: Script) -> Tensor:
+        """Features (N, 512) of sentences that are known to be in this script."""
         with torch.inference_mode():
             if script is Script.CHINESE:
                 features: Tensor = self._network.chinese(*self._characters.batch(texts))
                 return features
             return self._network.encode(Modality.TEXT, *self._words.batch(texts))
 
+    def read_of(self, text: str, script: Script) -> int:
+        """How many characters of a cleaned text are read; the rest is too long."""
+        return (self._characters if script is Script.CHINESE else self._words).read_of(text)
 
-def _learned(text: str) -> Script | None:
+
+def learned_script(text: str) -> Script | None:
     """The script of a text in a language that was learned."""
     script = script_of(text)
     return None if script is Script.LATIN and is_foreign(clean(text)) else script

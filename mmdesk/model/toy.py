@@ -4,8 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
-from mmdesk.core.arrays import FEATURE_SIZE, Features, Probabilities
+from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Features, Picture, Probabilities, Sound
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.explanations import Explanation, FaceReason, Stretch, TextReason, VoiceReason, Word
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
@@ -53,6 +54,19 @@ class ToyPredictor:
         faces = _faces(moment, opinions.get(Modality.FACE))
         return Prediction(moment.id, self.version, fused, opinions, faces=faces, person=len(faces))
 
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
+        """The brightest part of the picture, the loudest of two halves of the sound, the longest words."""
+        contributions = {modality: said.contribution for modality, said in prediction.opinions.items()}
+        return Explanation(
+            moment.id,
+            self.version,
+            emotion,
+            contributions,
+            None if moment.picture is None else _bright(moment.picture),
+            None if moment.sound is None else _loud(moment.sound),
+            _long(moment.text) if moment.text else None,
+        )
+
     def _opinion(self, value: float, count: int) -> Opinion:
         top = self._fixed or EMOTIONS[int(value) % len(EMOTIONS)]
         features: Features = np.random.default_rng(int(value)).normal(size=FEATURE_SIZE).astype(np.float32)
@@ -72,3 +86,23 @@ def _faces(moment: Moment, opinion: Opinion | None) -> tuple[Face, ...]:
     side = min(height, width) // 2
     box = Box((width - side) // 2, (height - side) // 2, side, side)
     return (Face(box, person=1, probabilities=opinion.probabilities),)
+
+
+def _bright(picture: Picture) -> FaceReason:
+    side = min(picture.shape[:2])
+    square = picture[:side, :side]
+    return FaceReason(square, square.mean(2, dtype=np.float32) / 255)
+
+
+def _loud(sound: Sound) -> VoiceReason:
+    end_s = len(sound) / SAMPLE_RATE_HZ
+    halves = np.array_split(np.abs(sound), 2)
+    first, second = (float(half.sum()) for half in halves)
+    pieces = (Stretch(0, end_s / 2, first - second), Stretch(end_s / 2, end_s, second - first))
+    return VoiceReason(sound, Stretch(0, end_s), max(pieces, key=lambda piece: piece.effect), pieces)
+
+
+def _long(text: str) -> TextReason:
+    words = text.split()
+    mean = sum(map(len, words)) / max(1, len(words))
+    return TextReason(tuple(Word(word, (len(word) - mean) / 10) for word in words))

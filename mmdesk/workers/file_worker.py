@@ -48,6 +48,11 @@ class FileWorker(QObject):
         self._analysis: Analysis | None = None
         self._timer: QTimer | None = None
 
+    @property
+    def path(self) -> str:
+        """The file that was opened last; empty before the first."""
+        return self._path
+
     @Slot()
     def start(self) -> None:
         """Make the timer that takes the steps."""

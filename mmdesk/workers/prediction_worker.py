@@ -7,27 +7,38 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.predictions import Prediction
 
 _log = logging.getLogger(__name__)
 
 
 class PredictionWorker(QObject):
-    """Pulls moments and predicts them. `load` is called in the thread: it may import torch."""
+    """Pulls moments and predicts them. `load` is called in the thread: it may import torch.
+
+    `complete` gives a moment that is to be explained what was not kept of it, where that can be had.
+    """
 
     loaded = Signal(int)  # the version in use
     predicted = Signal(object, object)  # Moment, Prediction
     failed = Signal(str, str)  # message, hint
+    explained = Signal(str, object)  # the moment's id, Explanation
+    unexplained = Signal(str, str)  # the moment's id, why in one line
     version_used = Signal(int)
     version_refused = Signal(int, int)  # the one that is damaged, the one that is used instead
 
     def __init__(
-        self, load: Callable[[], Predicts], newest: Callable[[], Moment | None], most_per_s: float = 12.0
+        self,
+        load: Callable[[], Predicts],
+        newest: Callable[[], Moment | None],
+        most_per_s: float = 12.0,
+        complete: Callable[[Moment], Moment] = lambda moment: moment,
     ) -> None:
         super().__init__()
-        self._load, self._newest = load, newest
+        self._load, self._newest, self._complete = load, newest, complete
         self._period_s = 1.0 / most_per_s
         self._predictor: Predicts | None = None
         self._timer: QTimer | None = None
@@ -69,6 +80,21 @@ class PredictionWorker(QObject):
             self.failed.emit(error.message, error.hint)
             self.version_refused.emit(number, self._predictor.version)
         self.version_used.emit(self._predictor.version)
+
+    @Slot(object, object, object)
+    def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> None:
+        """Say which parts of a moment spoke for an emotion, and go on predicting."""
+        if self._predictor is None:
+            self.unexplained.emit(moment.id, self.tr("The network is not loaded."))
+            return
+        try:
+            explanation = self._predictor.explain(self._complete(moment), prediction, emotion)
+            self.explained.emit(moment.id, explanation)
+        except MmdeskError as error:
+            self.unexplained.emit(moment.id, str(error))
+        except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told
+            self.unexplained.emit(moment.id, self.tr("This moment cannot be explained."))
+            raise
 
     @Slot()
     def begin(self) -> None:

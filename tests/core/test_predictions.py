@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.core.predictions import NotSure, Prediction
+from mmdesk.core.modalities import Modality
+from mmdesk.core.predictions import NotSure, Opinion, Prediction
 
 
 def prediction(emotion=Emotion.FEAR, not_sure=None):
@@ -29,3 +30,32 @@ def test_one_that_is_not_sure_shows_no_emotion_and_still_has_a_top(reason):
     assert unsure.emotion is None
     assert unsure.top is Emotion.ANGER
     assert unsure.confidence == pytest.approx(0.7)
+
+
+def opinion(emotion, share):
+    probabilities = np.full(len(EMOTIONS), (1 - share) / 6, np.float32)
+    probabilities[emotion.position] = share
+    return Opinion(probabilities, np.zeros(512, np.float32), 0.0)
+
+
+def disagreeing(**said):
+    opinions = {Modality(name): opinion(*one) for name, one in said.items()}
+    return Prediction("moment", 0, opinion(Emotion.FEAR, 0.5).probabilities, opinions).disagreeing
+
+
+HAPPY, ANGRY = Emotion.HAPPINESS, Emotion.ANGER
+
+
+def test_two_that_are_sure_of_different_emotions_disagree():
+    assert disagreeing(face=(HAPPY, 0.8), voice=(ANGRY, 0.6)) == {Modality.FACE: HAPPY, Modality.VOICE: ANGRY}
+
+
+def test_who_is_not_sure_disagrees_with_nobody():
+    assert disagreeing(face=(HAPPY, 0.8), voice=(ANGRY, 0.5)) == {}
+    assert set(disagreeing(face=(HAPPY, 0.8), voice=(ANGRY, 0.4), text=(ANGRY, 0.9))) == {"face", "text"}
+
+
+def test_those_who_say_the_same_agree():
+    assert disagreeing(face=(HAPPY, 0.8), voice=(HAPPY, 0.6)) == {}
+    assert disagreeing(face=(HAPPY, 0.8)) == {}
+    assert disagreeing() == {}

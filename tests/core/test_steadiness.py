@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.core.steadiness import Smoother
+from mmdesk.core.steadiness import Settled, Smoother
 
 
 def probabilities(emotion):
@@ -84,3 +84,20 @@ def test_probabilities_stay_a_distribution_and_shown_emotions_last_their_dwell(e
     assert starts == sorted(starts)
     changes = [n for n in range(1, len(shown)) if shown[n].emotion != shown[n - 1].emotion]
     assert all(later - earlier >= 2 for earlier, later in itertools.pairwise(changes))
+
+
+def settled_after(values, every_s=0.1):
+    settled = Settled(dwell_s=0.3)
+    return [settled.take(value, 5 + n * every_s) for n, value in enumerate(values)]
+
+
+def test_a_value_that_comes_and_goes_is_never_seen():
+    assert settled_after([None, "a", "a", None, "a", "b", "a", None]) == [None] * 8
+
+
+def test_a_value_that_lasts_is_seen_after_the_dwell_and_leaves_as_slowly():
+    assert settled_after([None, *["a"] * 4, None, "a", *[None] * 4]) == [*[None] * 4, *["a"] * 6, None]
+
+
+def test_the_first_value_is_seen_at_once():
+    assert settled_after(["a", None]) == ["a", "a"]

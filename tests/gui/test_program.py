@@ -77,6 +77,52 @@ def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_
     qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "no verdicts waiting")
 
 
+def test_the_shown_moment_is_explained_while_live_goes_on(qtbot, start, clip):
+    window = start(str(clip), str(clip)).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None)
+    qtbot.keyClicks(window.text.field, "what a day")
+    qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.showing.shown.prediction.opinions) == 3)
+    window.opinions.why_button.click()
+    held = window.why.shown
+    qtbot.waitUntil(lambda: window.why.words.toPlainText().startswith("what"))
+    assert window.why.voice.accessibleName().startswith("Loudest")
+    qtbot.waitUntil(lambda: window.showing.shown is not held)
+    assert window.why.shown is held
+
+
+def test_a_moment_of_a_file_is_explained_with_its_picture_and_its_sound(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.status.state.text() == "Ready" and window.timeline.isVisible())
+    qtbot.waitUntil(
+        lambda: window.showing.shown is not None and window.showing.shown.moment.picture is not None
+    )
+    window.why.ask()
+    qtbot.waitUntil(lambda: window.why.voice.accessibleName() != "")
+    assert window.why.face.accessibleName() == "The face, with what mattered in it marked"
+    assert window.why.voice.accessibleName().startswith("Loudest")
+
+
+def test_where_the_file_is_gone_its_sound_is_said_to_be_missing(qtbot, start, clip, tmp_path):
+    copy = tmp_path / "copy.mp4"
+    copy.write_bytes(clip.read_bytes())
+    window = start(files=[copy]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None and window.status.state.text() == "Ready")
+    copy.unlink()
+    window.why.ask()
+    qtbot.waitUntil(lambda: window.why.voice.accessibleName() != "")
+    assert window.why.voice.accessibleName() == "The sound of this moment was not kept."
+
+
+def test_the_panel_closes_when_another_file_is_opened(qtbot, start, clip):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None and window.status.state.text() == "Ready")
+    window.why.ask()
+    assert window.why.isVisible()
+    window.open_file(str(clip))
+    qtbot.waitUntil(lambda: not window.why.isVisible())
+
+
 def test_closing_while_predicting_ends_everything(qtbot, start, clip):
     program = start(str(clip), str(clip))
     qtbot.waitUntil(lambda: program.window.showing.shown is not None)

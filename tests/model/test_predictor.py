@@ -75,11 +75,25 @@ def test_with_nothing_to_go_on_it_says_why(predictor, moment, reason):
     assert prediction.emotion is None
 
 
+def test_a_text_that_is_over_is_read_no_more(predictor):
+    predictor.predict(Moment(0, 0, text="so sad"))
+    assert predictor.predict(Moment(0, 0)).not_sure is NotSure.NOTHING
+
+
 def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
     monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
     prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
     assert set(prediction.opinions) == {Modality.FACE, Modality.TEXT}
     assert [face.box for face in prediction.faces] == [Box(10, 10, 40, 40)]
+
+
+def test_each_says_what_the_answer_would_be_without_it(predictor, monkeypatch):
+    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    both = predictor.predict(Moment(0, 0, picture=noise(), text="so sad")).opinions
+    written, seen = predictor.predict(Moment(0, 0, text="so sad")), predictor.predict(Moment(0, 0, noise()))
+    assert both[Modality.FACE].without == pytest.approx(written.probabilities, abs=1e-6)
+    assert both[Modality.TEXT].without == pytest.approx(seen.probabilities, abs=1e-6)
+    assert written.opinions[Modality.TEXT].without is None
 
 
 def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -5,6 +7,7 @@ import pytest
 from arriving import arrives
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.moments import Moment
 from mmdesk.model.toy import ToyPredictor
@@ -187,3 +190,91 @@ def test_who_is_followed_and_a_new_session_reach_the_predictor(qtbot, run):
     asking.begun.emit()
     qtbot.waitUntil(lambda: len(heard) == 3)
     assert heard == [3, None, "begin"]
+
+
+class Explaining(QObject):
+    """Asks for explanations, and remembers what came."""
+
+    asked = Signal(object, object, object)
+
+    def __init__(self, worker):
+        super().__init__()
+        self.came = []
+        self.asked.connect(worker.explain)
+        worker.explained.connect(self.take)
+        worker.unexplained.connect(self.take)
+
+    @Slot(str, object)
+    @Slot(str, str)
+    def take(self, moment_id, answer):
+        self.came.append((moment_id, answer, QThread.currentThread()))
+
+
+def a_question():
+    moment = Moment(0, 1, text="a wonderful day")
+    return moment, ToyPredictor().predict(moment), Emotion.FEAR
+
+
+def test_a_moment_is_explained_while_predictions_go_on(qtbot, run):
+    receiver, question = Receiver(), a_question()
+    worker = PredictionWorker(ToyPredictor, Moments().newest, most_per_s=100)
+    worker.predicted.connect(receiver.take)
+    asker = Explaining(worker)
+    with arrives(qtbot, worker.loaded):
+        run(worker)
+    asker.asked.emit(*question)
+    qtbot.waitUntil(lambda: bool(asker.came))
+    before = len(receiver.predictions)
+    qtbot.waitUntil(lambda: len(receiver.predictions) > before)
+    ((moment_id, explanation, thread),) = asker.came
+    assert moment_id == question[0].id
+    assert explanation.emotion is Emotion.FEAR
+    assert [word.text for word in explanation.text.words] == ["a", "wonderful", "day"]
+    assert thread is QThread.currentThread()
+
+
+class Speechless(ToyPredictor):
+    error = WeightsError("The weights are damaged.", "Install again.")
+
+    def explain(self, moment, prediction, emotion):
+        raise self.error
+
+
+def test_what_cannot_be_explained_is_told_in_one_line(qtbot, run):
+    worker, question = PredictionWorker(Speechless, lambda: None), a_question()
+    asker = Explaining(worker)
+    with arrives(qtbot, worker.loaded):
+        run(worker)
+    asker.asked.emit(*question)
+    qtbot.waitUntil(lambda: bool(asker.came))
+    assert asker.came[0][:2] == (question[0].id, "The weights are damaged. Install again.")
+
+
+def test_before_the_network_is_loaded_it_says_so(qtbot):
+    worker = PredictionWorker(ToyPredictor, lambda: None)
+    asker = Explaining(worker)
+    asker.asked.emit(*a_question())
+    assert asker.came[0][1] == "The network is not loaded."
+
+
+def test_a_bug_in_an_explanation_is_told_and_predictions_go_on(qtbot, run, monkeypatch):
+    monkeypatch.setattr(Speechless, "error", ZeroDivisionError("a bug"))
+    receiver = Receiver()
+    worker = PredictionWorker(Speechless, Moments().newest, most_per_s=100)
+    worker.predicted.connect(receiver.take)
+    asker = Explaining(worker)
+    with qtbot.captureExceptions() as bugs:
+        with arrives(qtbot, worker.loaded):
+            run(worker)
+        asker.asked.emit(*a_question())
+        qtbot.waitUntil(lambda: bool(asker.came and bugs))
+        before = len(receiver.predictions)
+        qtbot.waitUntil(lambda: len(receiver.predictions) > before)
+    assert asker.came[0][1] == "This moment cannot be explained."
+    assert bugs[0][0] is ZeroDivisionError
+
+
+def test_a_thread_in_which_a_face_was_explained_ends_well():
+    script = Path(__file__).with_name("explain_once.py")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,71 @@
+"""The sign that face, voice and text do not say the same, with words."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mmdesk.core.emotions import Emotion
+from mmdesk.core.modalities import Modality
+from mmdesk.gui.emotion_look import name_of, word_for
+from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.theme import Tones, sized
+
+
+def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
+    """Who says what, as in `Prediction.disagreeing`; empty when nobody disagrees."""
+    if not disagreeing:
+        return ""
+    said = {modality: word_for(emotion).lower() for modality, emotion in disagreeing.items()}
+    most, count = Counter(said.values()).most_common(1)[0]
+    translate = QCoreApplication.translate
+    if len(said) == 2:
+        words = translate("Disagreement", "{0} says {1}, {2} says {3}")
+    elif count == 2:
+        said = {modality: word for modality, word in said.items() if word != most}
+        words = translate("Disagreement", "{0} says {1}, the others {2}")
+    else:
+        words = translate("Disagreement", "All three disagree")
+    parts = [part for modality, word in said.items() for part in (name_of(modality).lower(), word)]
+    return _capital(words.format(*parts, most))
+
+
+class DisagreementLine(QWidget):
+    """One line of fixed height, so that nothing jumps when it speaks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("disagreement")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.words = ""
+
+    def show_disagreement(self, disagreeing: Mapping[Modality, Emotion]) -> None:
+        """Say this; nothing when it is empty."""
+        words = disagreement_in_words(disagreeing)
+        if words != self.words:
+            self.words = words
+            self.setAccessibleName(words)
+            self.setToolTip(words)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.words:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = Tones.of(self.palette())
+        paint_icon(painter, "warning", tones.text, QRectF(1, self.height() / 2 - 8, 16, 16))
+        painter.setPen(tones.text)
+        painter.setFont(sized(self.font(), 12, QFont.Weight.DemiBold))
+        place = QRectF(26, 0, self.width() - 26, self.height())
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
