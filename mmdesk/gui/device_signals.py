@@ -1,11 +1,11 @@
 """Qt's word that a camera or a microphone came or went, and what it calls the cameras."""
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QTimer, Signal, Slot
 
 from mmdesk.core.devices import Device
 
@@ -48,7 +48,10 @@ class DeviceSignals(QObject):
     @Slot()
     def load(self) -> None:
         """Load QtMultimedia and listen; without it nothing is ever told."""
-        with self._quiet(), _no_messages():
+        # No message handler in Python: the library speaks while it is being loaded, with the loader's lock
+        # held, and would wait there for the lock of Python, which another thread that loads a library has.
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+        with self._quiet():
             try:
                 from PySide6.QtMultimedia import QMediaDevices
             except ImportError as error:  # the package, or a library of the system that it needs
@@ -76,13 +79,3 @@ def cameras_of_qt(quiet: Callable[[], AbstractContextManager[None]]) -> list[Dev
 
 def _id(found: Any) -> str:
     return bytes(found.id().data()).decode("utf-8", errors="replace")
-
-
-@contextmanager
-def _no_messages() -> Iterator[None]:
-    """Drop what Qt itself says meanwhile, of sound servers and codecs that are not there."""
-    before = qInstallMessageHandler(lambda _kind, _context, _words: None)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
