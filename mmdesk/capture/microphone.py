@@ -91,9 +91,14 @@ class Microphone:
         self._blocks.clear()
         stream, rate_hz = open_stream(self._device, self._on_block)
         resampler, self._watch = StreamResampler(rate_hz), SoundWatch()
-        started_at = self._heard_at = time.monotonic()
+        started_at = self._heard_at = looked_at = time.monotonic()
         try:
             while not stopping.wait(_POLL_S):
+                if (
+                    time.monotonic() - looked_at > _SILENT_S
+                ):  # the machine slept: the device may need a moment
+                    self._heard_at = time.monotonic()
+                looked_at = time.monotonic()
                 while self._blocks:
                     block = self._blocks.popleft()
                     self._watch.hear(block, rate_hz)

@@ -21,6 +21,7 @@ class FakePortAudio:
         self.rate_hz = rate_hz
         self.accepted_hz = (rate_hz,) if accepted_hz is None else accepted_hz
         self.refusal: PortAudioError | None = None
+        self.is_asleep = False  # streams are open and deliver nothing
         self.asked_hz: list[int] = []
         self.sound = lambda times: np.sin(2 * np.pi * 440 * times) / 2
 
@@ -56,6 +57,8 @@ class FakeStream:
     def _run(self) -> None:
         size, rate_hz, at = self._wanted["blocksize"], self._wanted["samplerate"], 0
         while not self._closing.wait(size / rate_hz):
+            if self._system.is_asleep:
+                continue
             sound = self._system.sound((at + np.arange(size)) / rate_hz).astype(np.float32)
             both = np.stack([sound] * self._wanted["channels"], axis=1)
             self._wanted["callback"](both, size, None, SimpleNamespace(input_overflow=False))

@@ -1,5 +1,6 @@
 """Microphones of odd rates, taken by another program, that give what is not a number, or nothing at all."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -124,3 +125,38 @@ def test_a_muted_microphone_and_one_driven_too_hard_are_faults(monkeypatch) -> N
         system.sound = lambda times: np.sin(2 * np.pi * 440 * times) / 2
         until(lambda: microphone.fault() is None)
         assert microphone.trouble() is None
+
+
+class SleepingClock:
+    """The real clock, which can jump as after an hour's sleep; nobody may ask it what day it is."""
+
+    def __init__(self) -> None:
+        self.slept_s = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.slept_s
+
+
+def test_after_an_hours_sleep_a_microphone_that_lives_is_not_opened_again(monkeypatch) -> None:
+    clock, system = SleepingClock(), install(FakePortAudio(), monkeypatch)
+    monkeypatch.setattr(microphone_module, "time", clock)
+    with listening() as (microphone, ring):
+        for hour in range(1, 6):
+            before = ring.written
+            until(lambda before=before: ring.written > before)
+            clock.slept_s = 3600.0 * hour
+        until(lambda: ring.written > before + RATE_HZ)
+        assert microphone.trouble() is None
+    assert system.asked_hz == [48_000]
+
+
+def test_after_a_sleep_a_microphone_that_does_not_wake_is_opened_again(monkeypatch) -> None:
+    monkeypatch.setattr(microphone_module, "_RETRY_S", 0.05)
+    clock, system = SleepingClock(), install(FakePortAudio(), monkeypatch)
+    monkeypatch.setattr(microphone_module, "time", clock)
+    with listening() as (_, ring):
+        until(lambda: ring.written)
+        clock.slept_s, system.is_asleep = 3600.0, True
+        until(lambda: len(system.asked_hz) > 1)
+        system.is_asleep, before = False, ring.written
+        until(lambda: ring.written > before)
