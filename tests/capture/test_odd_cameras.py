@@ -146,7 +146,7 @@ def test_a_frozen_camera_is_a_fault_until_it_moves_again(camera, monkeypatch) ->
 
 
 def test_a_file_may_stand_still(camera, monkeypatch) -> None:
-    monkeypatch.setattr(webcam_module, "_FROZEN_S", 0.01)
+    monkeypatch.setattr(webcam_module, "_STREAM_FROZEN_S", 0.01)
     camera.picture = noise().copy
     with watching("/pictures/still.png") as (webcam, frames):
         until(lambda: frames.peek()[0] > 30)
