@@ -107,7 +107,9 @@ class Microphone:
                 waited_s = time.monotonic() - self._heard_at
                 patience_s = _SILENT_S if self._heard_at > started_at else _FIRST_BLOCK_S
                 if waited_s > patience_s or not stream.active:
-                    raise DeviceError("The microphone stopped delivering.", "Is it still plugged in?")
+                    gone = DeviceError("The microphone stopped delivering.", "Is it still plugged in?")
+                    self._trouble = str(gone)  # before it is closed, which may take its time
+                    raise gone
         finally:
             close_stream(stream)
             self._watch = SoundWatch()  # what was odd is of the past

@@ -1,5 +1,6 @@
 """Opens a microphone at a rate it accepts, and says in one line why it cannot be opened."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from mmdesk.core.errors import DeviceError
 _BLOCK_S = 0.02
 _OTHER_RATES_HZ = (48_000, 44_100, 16_000)  # tried in this order where the device's own is refused
 _INVALID_RATE, _UNAVAILABLE = -9997, -9985  # PortAudio's numbers (portaudio.h)
+_CLOSE_S = 2.0
 _SOUND_FILES = Path("/dev/snd")
 
 
@@ -28,9 +30,18 @@ def open_stream(device: int | str | None, on_block: Callable[..., None]) -> tupl
 
 
 def close_stream(stream: Any) -> None:
-    """Close it, outside of PortAudio's lock: a driver that hangs must not hold up who lists the devices."""
+    """Close it. A driver that hangs is given up after a while, and its stream counts as open for ever.
+
+    Not under PortAudio's lock, which would hold up who lists the devices.
+    """
+    closer = threading.Thread(target=_close, args=(stream,), name="microphone closing", daemon=True)
     with quiet_stderr():
-        stream.close(ignore_errors=True)
+        closer.start()
+        closer.join(_CLOSE_S)
+
+
+def _close(stream: Any) -> None:
+    stream.close(ignore_errors=True)
     count_stream(-1)
 
 
@@ -69,7 +80,10 @@ def _number(error: Exception) -> int | None:
 def _cannot_open(device: int | str | None, error: Exception) -> DeviceError:
     if device is None and "querying device -1" in str(error):
         return DeviceError("There is no microphone.", "Plug one in.")
-    name = "the microphone" if device is None else f"the microphone {device}"
+    # PortAudio is asked for "name, host"; the host says nothing to the user.
+    name = "the microphone" if device is None else f"the microphone {str(device).rsplit(', ', 1)[0]}"
+    if isinstance(error, ValueError):  # sounddevice: "No input device matching …"
+        return DeviceError(f"T{name[1:]} is not there.", "Plug it in, or choose another.")
     if _number(error) == _UNAVAILABLE:
         return DeviceError(
             f"Cannot open {name}: another program uses it.", "Close that one, or choose another."

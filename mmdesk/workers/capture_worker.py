@@ -10,6 +10,7 @@ from mmdesk.core.errors import MmdeskError
 
 _POLL_MS = 80
 _LOOK_MS = 2000
+_SILENCE_DB = -120.0
 
 
 class Captures(Protocol):
@@ -131,8 +132,8 @@ class CaptureWorker(QObject):
                 self._say_once(troubled, which, device.trouble() or "")
                 self._say_once(fault_changed, f"{which} fault", device.fault())
         level = getattr(self._microphone, "level_db", None)
-        if level is not None:
-            self.level_changed.emit(float(level() if callable(level) else level))
+        if level is not None:  # of one that does not deliver it would be that of the past
+            self.level_changed.emit(_SILENCE_DB if self._said.get("microphone") else float(level()))
 
     @Slot()
     def _look(self) -> None:

@@ -22,6 +22,8 @@ class FakePortAudio:
         self.accepted_hz = (rate_hz,) if accepted_hz is None else accepted_hz
         self.refusal: PortAudioError | None = None
         self.is_asleep = False  # streams are open and deliver nothing
+        self.lets_close = threading.Event()
+        self.lets_close.set()  # else closing a stream hangs
         self.asked_hz: list[int] = []
         self.sound = lambda times: np.sin(2 * np.pi * 440 * times) / 2
 
@@ -51,6 +53,7 @@ class FakeStream:
         self._thread.start()
 
     def close(self, ignore_errors: bool) -> None:
+        self._system.lets_close.wait()
         self._closing.set()
         self._thread.join()
 

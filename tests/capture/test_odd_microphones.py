@@ -1,5 +1,6 @@
 """Microphones of odd rates, taken by another program, that give what is not a number, or nothing at all."""
 
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -125,6 +126,24 @@ def test_a_muted_microphone_and_one_driven_too_hard_are_faults(monkeypatch) -> N
         system.sound = lambda times: np.sin(2 * np.pi * 440 * times) / 2
         until(lambda: microphone.fault() is None)
         assert microphone.trouble() is None
+
+
+def test_a_driver_that_hangs_when_it_is_closed_is_told_given_up_and_opened_again(monkeypatch) -> None:
+    monkeypatch.setattr(microphone_module, "_RETRY_S", 0.05)
+    monkeypatch.setattr(microphone_module, "_SILENT_S", 0.3)
+    monkeypatch.setattr("mmdesk.capture.microphone_stream._CLOSE_S", 0.5)
+    system = install(FakePortAudio(), monkeypatch)
+    with listening() as (microphone, ring):
+        until(lambda: ring.written)
+        system.is_asleep = True
+        system.lets_close.clear()
+        until(lambda: microphone.trouble() is not None)
+        assert len(system.asked_hz) == 1  # told while it is still being closed
+        until(lambda: len(system.asked_hz) > 1)
+        system.is_asleep = False
+        until(lambda: microphone.trouble() is None)
+        system.lets_close.set()
+    until(lambda: not any("closing" in thread.name for thread in threading.enumerate()))
 
 
 class SleepingClock:

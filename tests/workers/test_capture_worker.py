@@ -133,6 +133,15 @@ def test_the_level_is_told(qtbot, bench):
     assert level.args == [-12.0]
 
 
+def test_of_a_microphone_that_does_not_deliver_there_is_no_level(qtbot, bench):
+    worker, window, opened = bench
+    window.microphone.emit("default")
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    opened[0].words = "It is gone."
+    levels = QSignalSpy(worker.level_changed)
+    qtbot.waitUntil(lambda: levels.count() > 0 and levels.at(levels.count() - 1)[0] == -120.0)
+
+
 def test_a_wish_that_was_queued_behind_the_stop_opens_nothing():
     opened = []
     worker = CaptureWorker(list, list, opened.append, opened.append)
