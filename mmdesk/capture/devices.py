@@ -5,7 +5,9 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from mmdesk.capture.portaudio import is_in_use, portaudio, refresh
@@ -65,17 +67,21 @@ def _raw_microphones_of_child() -> list[tuple[str, str, bool]]:
     """As another process sees them: PortAudio keeps its first list while a stream is open."""
     if getattr(sys, "frozen", False):
         return raw_microphones()
-    command = [sys.executable, "-c", _CHILD]
+    command, nowhere = [sys.executable, "-c", _CHILD], subprocess.DEVNULL
     try:
-        ran = subprocess.run(command, capture_output=True, timeout=_CHILD_S, check=True, env=_environment())
-        return [(name, host, is_default) for name, host, is_default in json.loads(ran.stdout)]
+        with TemporaryFile() as said:  # not a pipe: a sound server that the child starts would hold it open
+            run = partial(subprocess.run, stdin=nowhere, stdout=said, stderr=nowhere, check=True)
+            run(command, timeout=_CHILD_S, env=_environment())
+            said.seek(0)
+            return [(name, host, is_default) for name, host, is_default in json.load(said)]
     except (OSError, ValueError, subprocess.SubprocessError):
         return raw_microphones()
 
 
 def _environment() -> dict[str, str]:
     root = str(Path(__file__).resolve().parents[2])  # the child must find the same mmdesk
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, os.environ.get("PYTHONPATH", "")])}
+    others = filter(None, [os.environ.get("PYTHONPATH")])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, *others])}
 
 
 def _host(module: Any, info: dict[str, Any]) -> str:
