@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
 from mmdesk.capture.moments import LiveMoments
+from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture
 from mmdesk.core.devices import Device
 from mmdesk.core.errors import MmdeskError
@@ -27,15 +28,19 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.core.sessions import PastMoment, PastSession, Session
 from mmdesk.core.versions import Version
+from mmdesk.gui.device_banners import DeviceBanners
+from mmdesk.gui.device_box import DeviceBox
+from mmdesk.gui.device_signals import DeviceSignals
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
 from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import base_model_dir, default_data_dir, make_private_dir, resources_dir, yunet_file
-from mmdesk.settings import AUTO, NONE, Settings
+from mmdesk.settings import Settings
 from mmdesk.store.cards import read_card
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.capture_worker import CaptureWorker
+from mmdesk.workers.device_choice import DeviceChoice
 from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.learning_process import LearningProcess
@@ -49,6 +54,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
+_LISTEN_AFTER_MS = 1000
 _LEARNING_DEADLINE_MS = 3000
 _STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
 
@@ -139,8 +145,6 @@ class Program(QObject):
     gave_up = Signal()  # waiting for a thread that does not end
     _version_wanted = Signal(int, object)  # number, folder or None for the base
     _version_given_up = Signal(int)  # the number that is used instead
-    _camera_wanted = Signal(object)
-    _microphone_wanted = Signal(object)
     _live_begun = Signal()
     _record_wanted = Signal(str, float)  # the session's id, time.monotonic() of its beginning
     _record_ended = Signal()
@@ -172,8 +176,8 @@ class Program(QObject):
 
     def begin_with(self, camera: str | None, microphone: str | None, files: list[str]) -> None:
         """What to begin with once the devices are listed and the network is loaded."""
-        self._wanted_camera = camera or self.settings.text("camera")
-        self._wanted_microphone = microphone or self.settings.text("microphone")
+        self._camera_choice.begin_with(camera)
+        self._microphone_choice.begin_with(microphone)
         self._starts_live = not files and (camera is not None or microphone is not None)
         self._files = files
 
@@ -181,6 +185,7 @@ class Program(QObject):
     def start(self) -> None:
         """Start the workers; call it when the window is visible."""
         self.window.show_loading()
+        self._listen_for_devices()
         for thread in self._threads:
             thread.start()
         if self._files:
@@ -211,13 +216,17 @@ class Program(QObject):
             self.gave_up.emit()
 
     def _make_workers(self, load: Callable[[], Predicts], most_per_s: float) -> None:
-        devices = LiveDevices(self._frames, self._ring)
+        devices = self._devices = LiveDevices(self._frames, self._ring)
         self._prediction = PredictionWorker(load, self._moments.newest, most_per_s, self._complete)
         self._file = FileWorker(self._borrow_predictor, self._open_analysis)
         self._pictures = PictureWorker(picture_at)
         self._export = ExportWorker(partial(export_session, self._data_dir))
         self._capture = CaptureWorker(
-            devices.list_cameras, devices.list_microphones, devices.open_camera, devices.open_microphone
+            devices.list_cameras,
+            devices.list_microphones,
+            devices.open_camera,
+            devices.open_microphone,
+            devices.fingerprint,
         )
         self._threads = [
             WorkerThread("inference", [self._prediction, self._file], self),
@@ -265,19 +274,40 @@ class Program(QObject):
         window.file_left.connect(self._on_file_left)
 
     def _connect_capture(self) -> None:
-        window, worker = self.window, self._capture
+        window, worker, controls = self.window, self._capture, self.window.controls
+        self._camera_choice = self._add_choice("camera", controls.camera)
+        self._microphone_choice = self._add_choice("microphone", controls.microphone)
         worker.devices_listed.connect(self._on_devices_listed)
         worker.camera_troubled.connect(window.show_camera_trouble)
         worker.microphone_troubled.connect(window.show_microphone_trouble)
         worker.released.connect(self._on_released)
-        worker.level_changed.connect(window.controls.level.show_level)
-        self._camera_wanted.connect(worker.use_camera)
-        self._microphone_wanted.connect(worker.use_microphone)
-        window.controls.camera.looked_at.connect(worker.list_devices)
-        window.controls.microphone.looked_at.connect(worker.list_devices)
-        window.controls.camera.chosen.connect(self._on_camera_chosen)
-        window.controls.microphone.chosen.connect(self._on_microphone_chosen)
+        worker.level_changed.connect(controls.level.show_level)
+        worker.microphone_fault_changed.connect(controls.level.show_fault)
+        self._camera_choice.opens.connect(worker.use_camera)
+        self._camera_choice.opens.connect(self._on_camera_opens)
+        self._microphone_choice.opens.connect(worker.use_microphone)
         window.live_wanted.connect(self._on_live_wanted)
+        self._device_signals = DeviceSignals(quiet_stderr, self)
+        self._device_signals.cameras_named.connect(self._on_cameras_named)
+        self._device_signals.changed.connect(worker.list_devices)
+
+    def _listen_for_devices(self) -> None:
+        """At once where cameras have no names without Qt, else when there is time for it."""
+        if sys.platform.startswith("linux"):
+            QTimer.singleShot(_LISTEN_AFTER_MS, self._device_signals.load)
+        else:
+            self._device_signals.load()
+
+    def _add_choice(self, which: str, box: DeviceBox) -> DeviceChoice:
+        worker, choice = self._capture, DeviceChoice(which, box, self.settings, self)
+        banners = DeviceBanners(which, self.window.banners, self)
+        box.chosen.connect(choice.choose)
+        box.looked_at.connect(worker.list_devices)
+        choice.look_again.connect(worker.list_devices)
+        choice.absence_changed.connect(banners.show_absence)
+        getattr(worker, f"{which}_troubled").connect(choice.show_trouble)
+        getattr(worker, f"{which}_fault_changed").connect(banners.show_fault)
+        return choice
 
     def _add_store(self, data_dir: Path) -> None:
         window, panel, verdicts = self.window, self.window.learning, self.window.verdicts
@@ -376,28 +406,20 @@ class Program(QObject):
 
     @Slot(list, list)
     def _on_devices_listed(self, cameras: list[Device], microphones: list[Device]) -> None:
-        controls = self.window.controls
-        controls.camera.show_devices(cameras)
-        controls.microphone.show_devices(microphones)
-        if self._wanted_camera:
-            controls.camera.choose(self._found("camera", self._wanted_camera, cameras))
-            controls.microphone.choose(self._found("microphone", self._wanted_microphone, microphones))
-            self._wanted_camera = ""  # from now on the user chooses
-            if self._starts_live:
-                self._on_live_wanted(True)
+        self._camera_choice.show_devices(cameras)
+        self._microphone_choice.show_devices(microphones)
+        if self._starts_live:
+            self._starts_live = False  # from now on the user starts
+            self._on_live_wanted(True)
 
-    def _found(self, which: str, wanted: str, devices: list[Device]) -> int | str | None:
-        if not _is_missing(wanted, devices):
-            return _source_of(wanted, devices)
-        instead = _default(devices)
-        self.window.show_missing(which, wanted, instead.name if instead else "")
-        return instead.source if instead else None
+    @Slot(list)
+    def _on_cameras_named(self, named: list[Device]) -> None:
+        self._devices.name_cameras(named)
 
     @Slot(bool)
     def _on_live_wanted(self, live: bool) -> None:
-        controls = self.window.controls
-        self._camera_wanted.emit(controls.camera.source if live else None)
-        self._microphone_wanted.emit(controls.microphone.source if live else None)
+        self._camera_choice.go_live(live)
+        self._microphone_choice.go_live(live)
         if live:
             self._begin_session(Session())
             self._live_begun.emit()
@@ -405,17 +427,9 @@ class Program(QObject):
         self.window.show_live(live)
 
     @Slot(object)
-    def _on_camera_chosen(self, source: int | str | None) -> None:
-        self.settings.set("camera", self.window.controls.camera.source_name)
+    def _on_camera_opens(self, _source: int | str | None) -> None:
         if self.window.is_live:
-            self._camera_wanted.emit(source)
             self.window.show_waiting()
-
-    @Slot(object)
-    def _on_microphone_chosen(self, source: int | str | None) -> None:
-        self.settings.set("microphone", self.window.controls.microphone.source_name)
-        if self.window.is_live:
-            self._microphone_wanted.emit(source)
 
     @Slot(bool)
     def _on_figures_toggled(self, wanted: bool) -> None:
@@ -528,32 +542,6 @@ class _Watched:
         for moment in self._media.moments(every_s, text):
             self.last = moment
             yield moment
-
-
-def _source_of(wanted: str, devices: list[Device]) -> int | str | None:
-    """What to open for a remembered name, a file or a URL; the default device for "auto"."""
-    if wanted == NONE:
-        return None
-    if wanted == AUTO:
-        default = _default(devices)
-        return default.source if default else None
-    named = _named(wanted, devices)
-    return named.source if named else wanted
-
-
-def _is_missing(wanted: str, devices: list[Device]) -> bool:
-    """Whether it is the name of a device, and there is none of that name."""
-    is_elsewhere = "://" in wanted or Path(wanted).exists() or os.sep in wanted
-    return wanted not in (NONE, AUTO) and not is_elsewhere and _named(wanted, devices) is None
-
-
-def _named(name: str, devices: list[Device]) -> Device | None:
-    return next((device for device in devices if name in (device.name, str(device.source))), None)
-
-
-def _default(devices: list[Device]) -> Device | None:
-    first = devices[0] if devices else None
-    return next((device for device in devices if device.is_default), first)
 
 
 def _leave() -> None:

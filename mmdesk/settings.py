@@ -37,7 +37,9 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("camera", AUTO, "The camera used last: its name, a file or a stream URL; auto or none."),
+    Setting("camera_id", "", "The system's id of that camera, where it is one and has one."),
     Setting("microphone", AUTO, "The microphone used last: its name or a sound file; auto or none."),
+    Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),

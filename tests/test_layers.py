@@ -140,6 +140,15 @@ def test_app_and_commands_import_torch_only_inside_functions(files):
     assert those_in(wrong) == {}
 
 
+def test_what_runs_live_never_asks_for_the_time_of_day(files):
+    wrong = {}
+    for file, tree in files.items():  # it may be set back; only time.monotonic() goes on
+        if room_of(file) in {"capture", "features", "model", "analysis", "workers", "gui", "app"}:
+            asked = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+            wrong[named(file)] = asked & {"time.time", "time.time_ns", "datetime.now", "date.today"}
+    assert those_in(wrong) == {}
+
+
 def test_an_import_is_seen_wherever_it_hides():
     code = """
 import a.b

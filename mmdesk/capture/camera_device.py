@@ -1,4 +1,4 @@
-"""Pictures of a camera or a network stream, by OpenCV."""
+"""Pictures of a camera, by OpenCV."""
 
 import sys
 import threading
@@ -9,22 +9,22 @@ from typing import Any
 import numpy as np
 
 from mmdesk.capture.opencv import cv2
+from mmdesk.capture.permission import no_permission, privacy_hint
 from mmdesk.capture.quiet import quiet_stderr
+from mmdesk.capture.users_of_file import user_of
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import DeviceError
 
-_OPEN_MS = 5000
-_READ_MS = 3000
+DEVICE_FILES = Path("/dev")
 _WIDTH, _HEIGHT = 640, 480
 
 
-def device_pictures(source: int | str, name: str, stopping: threading.Event) -> Iterator[Picture]:
-    """Pictures (H, W, 3) RGB until the source ends; raises DeviceError when it cannot be opened."""
-    camera = _open(source)
+def device_pictures(index: int, name: str, stopping: threading.Event) -> Iterator[Picture]:
+    """Pictures (H, W, 3) RGB until the camera ends; raises DeviceError when it cannot be opened."""
+    camera = _open(index)
     try:
         if not camera.isOpened():
-            hint = "Plug it in, or choose another." if isinstance(source, int) else "Check the address."
-            raise DeviceError(f"{name} cannot be opened.", hint)
+            raise _cannot_open(index, name)
         while not stopping.is_set():
             delivered, bgr = camera.read()
             if not delivered:
@@ -34,14 +34,11 @@ def device_pictures(source: int | str, name: str, stopping: threading.Event) -> 
         camera.release()
 
 
-def _open(source: int | str) -> Any:
-    if isinstance(source, str):
-        timeouts = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_MS]
-        return cv2.VideoCapture(source, cv2.CAP_FFMPEG, timeouts)
-    if source < 0 or not _exists(source):
+def _open(index: int) -> Any:
+    if index < 0 or not _exists(index):
         return cv2.VideoCapture()  # never asked: some indices print errors, and -1 has crashed
     with quiet_stderr():
-        camera = cv2.VideoCapture(source)
+        camera = cv2.VideoCapture(index)
         camera.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
         camera.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
         camera.set(cv2.CAP_PROP_BUFFERSIZE, 1)
@@ -49,4 +46,21 @@ def _open(source: int | str) -> Any:
 
 
 def _exists(index: int) -> bool:
-    return not sys.platform.startswith("linux") or Path(f"/dev/video{index}").exists()
+    return not sys.platform.startswith("linux") or _file(index).exists()
+
+
+def _file(index: int) -> Path:
+    return DEVICE_FILES / f"video{index}"
+
+
+def _cannot_open(index: int, name: str) -> DeviceError:
+    if not _exists(index):
+        return DeviceError(f"{name} cannot be opened.", "Plug it in, or choose another.")
+    refused = no_permission([_file(index)] if _file(index).exists() else [])
+    if refused is not None:
+        return DeviceError(f"{name} cannot be opened: {refused.message}", refused.hint)
+    program = user_of(_file(index))
+    if program:
+        return DeviceError(f"{name} is used by another program, {program}.", "Close that, or choose another.")
+    hint = f"Close other programs that may use it, or choose another. {privacy_hint('Camera')}"
+    return DeviceError(f"{name} cannot be opened.", hint.strip())

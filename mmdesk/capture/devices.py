@@ -1,44 +1,98 @@
-"""Which cameras and microphones there are, by name."""
+"""Which cameras and microphones there are, by name, with ids that outlast a restart."""
 
+import json
 import os
+import re
+import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
-from mmdesk.capture.portaudio import portaudio, refresh
+from mmdesk.capture.portaudio import is_in_use, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
 
 VIDEO_CLASS = Path("/sys/class/video4linux")
+SOUND_CARDS = Path("/proc/asound/cards")
 _PROBED_INDICES = 4
+_CHILD_S = 10.0
+_CHILD = (
+    "import json\nfrom mmdesk.capture.devices import raw_microphones\nprint(json.dumps(raw_microphones()))"
+)
+_CARD_NUMBER = re.compile(r" \(hw:\d+,(\d+)\)")
 
 
 def microphones() -> list[Device]:
     """Input devices, the default first. Empty without any; raises DeviceError without PortAudio."""
+    found = _raw_microphones_of_child() if is_in_use() else raw_microphones()
+    devices = [_microphone(name, host, is_default=is_default) for name, host, is_default in found]
+    return sorted(devices, key=lambda device: not device.is_default)
+
+
+def cameras(video_class: Path = VIDEO_CLASS, named: list[Device] | None = None) -> list[Device]:
+    """Cameras in the order of their index. On Linux read from the system, elsewhere as Qt `named` them.
+
+    Without names they are found by trying.
+    """
+    is_linux = sys.platform.startswith("linux")
+    if named is not None and not is_linux:
+        return _in_opencv_order(named)
+    return _listed_cameras(video_class) if is_linux else _probed_cameras()
+
+
+def fingerprint(video_class: Path = VIDEO_CLASS, sound_cards: Path = SOUND_CARDS) -> str:
+    """Changes when a camera or a sound card comes or goes. Linux; costs nothing."""
+    try:
+        nodes = sorted(os.listdir(video_class))
+    except OSError:
+        nodes = []
+    return " ".join([*nodes, _read(sound_cards)])
+
+
+def raw_microphones() -> list[tuple[str, str, bool]]:
+    """Of each input device its name, its host interface, and whether it is the default."""
     found = []
     with portaudio() as module:
         refresh()
         default = module.default.device[0]
         for index, info in enumerate(module.query_devices()):
             if info["max_input_channels"] > 0:
-                found.append(_microphone(info, _host(module, info), is_default=index == default))
-    return sorted(found, key=lambda device: not device.is_default)
+                found.append((str(info["name"]), _host(module, info), index == default))
+    return found
 
 
-def cameras(video_class: Path = VIDEO_CLASS) -> list[Device]:
-    """Cameras in the order of their index. On Linux read from the system, elsewhere by trying."""
-    return _listed_cameras(video_class) if sys.platform.startswith("linux") else _probed_cameras()
+def _raw_microphones_of_child() -> list[tuple[str, str, bool]]:
+    """As another process sees them: PortAudio keeps its first list while a stream is open."""
+    if getattr(sys, "frozen", False):
+        return raw_microphones()
+    command, nowhere = [sys.executable, "-c", _CHILD], subprocess.DEVNULL
+    try:
+        with TemporaryFile() as said:  # not a pipe: a sound server that the child starts would hold it open
+            run = partial(subprocess.run, stdin=nowhere, stdout=said, stderr=nowhere, check=True)
+            run(command, timeout=_CHILD_S, env=_environment())
+            said.seek(0)
+            return [(name, host, is_default) for name, host, is_default in json.load(said)]
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return raw_microphones()
+
+
+def _environment() -> dict[str, str]:
+    root = str(Path(__file__).resolve().parents[2])  # the child must find the same mmdesk
+    others = filter(None, [os.environ.get("PYTHONPATH")])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([root, *others])}
 
 
 def _host(module: Any, info: dict[str, Any]) -> str:
     return str(module.query_hostapis(info["hostapi"])["name"])
 
 
-def _microphone(info: dict[str, Any], host: str, *, is_default: bool) -> Device:
-    # An index changes when devices come and go; PortAudio also takes "name, host".
-    name = str(info["name"])
-    full_name = f"{name}, {host}"
-    return Device(name=name, source=full_name, id=full_name, is_default=is_default)
+def _microphone(name: str, host: str, *, is_default: bool) -> Device:
+    # PortAudio's index changes when devices come and go, so it is asked for "name, host". In ALSA's names
+    # stands the number of the card, which changes likewise, and is therefore no part of the id.
+    source = f"{name}, {host}"
+    return Device(name, source, id=_CARD_NUMBER.sub(r" (\1)", source), is_default=is_default)
 
 
 def _listed_cameras(video_class: Path) -> list[Device]:
@@ -58,6 +112,16 @@ def _read(file: Path) -> str:
         return file.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
+
+
+def _in_opencv_order(named: list[Device]) -> list[Device]:
+    """Qt's cameras with OpenCV's indices, which have no names: matched by their order.
+
+    On Windows both list them as Media Foundation does; on macOS OpenCV sorts them by their unique id
+    (cap_avfoundation_mac.mm).
+    """
+    ordered = sorted(named, key=lambda device: device.id) if sys.platform == "darwin" else named
+    return [Device(found.name, index, found.id, found.is_default) for index, found in enumerate(ordered)]
 
 
 def _probed_cameras() -> list[Device]:

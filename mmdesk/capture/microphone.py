@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mmdesk.capture.portaudio import count_stream, portaudio, refresh
-from mmdesk.capture.quiet import quiet_stderr
+from mmdesk.capture.microphone_stream import close_stream, open_stream
+from mmdesk.capture.portaudio import refresh
 from mmdesk.capture.resample import StreamResampler
 from mmdesk.capture.sound_level import level_db
+from mmdesk.capture.sound_watch import SoundWatch
+from mmdesk.core.devices import Fault
 from mmdesk.core.errors import DeviceError
 from mmdesk.core.ring_buffer import RingBuffer
 
@@ -19,7 +21,6 @@ _FIRST_BLOCK_S = 5.0  # a sound server may take two seconds to wake its source
 _SILENT_S = 1.2  # without a callback, an unplugged device; PortAudio itself says nothing
 _RETRY_S = 2.0
 _POLL_S = 0.03
-_BLOCK_S = 0.02
 _WAITING_BLOCKS = 250  # five seconds the reader may be late
 _JOIN_S = 3.0
 
@@ -37,6 +38,7 @@ class Microphone:
         self._blocks: deque[NDArray[np.float32]] = deque(maxlen=_WAITING_BLOCKS)
         self._heard_at = 0.0
         self._trouble: str | None = None
+        self._watch = SoundWatch()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -71,51 +73,46 @@ class Microphone:
         """Loudness of the last moments, dB below full scale (0 is the loudest)."""
         return level_db(self._ring)
 
+    def fault(self) -> Fault | None:
+        """What is odd about the sound that is delivered; None while all is well."""
+        return self._watch.fault
+
     def _run(self, stopping: threading.Event) -> None:
         while not stopping.is_set():
             try:
+                refresh()  # it may have come since PortAudio made its list
                 self._listen(stopping)
             except DeviceError as error:
                 self._trouble = str(error)
-            if not stopping.wait(_RETRY_S):
-                self._look_again()
+            stopping.wait(_RETRY_S)
 
     def _listen(self, stopping: threading.Event) -> None:
         """Deliver until stopped; raises DeviceError when the device cannot be opened or goes away."""
         self._blocks.clear()
-        stream, rate_hz = self._open()
-        resampler = StreamResampler(rate_hz)
-        started_at = self._heard_at = time.monotonic()
+        stream, rate_hz = open_stream(self._device, self._on_block)
+        resampler, self._watch = StreamResampler(rate_hz), SoundWatch()
+        started_at = self._heard_at = looked_at = time.monotonic()
         try:
             while not stopping.wait(_POLL_S):
+                if (
+                    time.monotonic() - looked_at > _SILENT_S
+                ):  # the machine slept: the device may need a moment
+                    self._heard_at = time.monotonic()
+                looked_at = time.monotonic()
                 while self._blocks:
-                    self._ring.write(resampler(self._blocks.popleft()))
+                    block = self._blocks.popleft()
+                    self._watch.hear(block, rate_hz)
+                    self._ring.write(resampler(block))
                     self._trouble = None
                 waited_s = time.monotonic() - self._heard_at
                 patience_s = _SILENT_S if self._heard_at > started_at else _FIRST_BLOCK_S
                 if waited_s > patience_s or not stream.active:
-                    raise DeviceError("The microphone stopped delivering.", "Is it still plugged in?")
+                    gone = DeviceError("The microphone stopped delivering.", "Is it still plugged in?")
+                    self._trouble = str(gone)  # before it is closed, which may take its time
+                    raise gone
         finally:
-            _close(stream)
-
-    def _open(self) -> tuple[Any, int]:
-        with portaudio() as module:
-            try:
-                info = module.query_devices(self._device, "input")
-                rate_hz = int(info["default_samplerate"])
-                stream = module.InputStream(
-                    device=info["index"],
-                    samplerate=rate_hz,
-                    channels=min(int(info["max_input_channels"]), 2),
-                    dtype="float32",
-                    blocksize=round(rate_hz * _BLOCK_S),
-                    callback=self._on_block,
-                )
-                stream.start()
-            except (module.PortAudioError, ValueError) as error:
-                raise _cannot_open(self._device, error) from error
-            count_stream(1)
-        return stream, rate_hz
+            close_stream(stream)
+            self._watch = SoundWatch()  # what was odd is of the past
 
     def _on_block(self, block: NDArray[np.float32], frames: int, times: Any, status: Any) -> None:
         # PortAudio's thread: copy, count, and nothing else.
@@ -123,25 +120,3 @@ class Microphone:
             self.overflows += 1
         self._blocks.append(block.copy())  # (frames, channels)
         self._heard_at = time.monotonic()
-
-    def _look_again(self) -> None:
-        try:
-            refresh()
-        except DeviceError as error:
-            self._trouble = str(error)
-
-
-def _close(stream: Any) -> None:
-    # Without the lock: a driver that hangs here must not hold up who lists the devices.
-    with quiet_stderr():
-        stream.close(ignore_errors=True)
-    count_stream(-1)
-
-
-def _cannot_open(device: int | str | None, error: Exception) -> DeviceError:
-    hint = "Plug it in, or choose another."
-    if device is None and "querying device -1" in str(error):
-        return DeviceError("There is no microphone.", "Plug one in.")
-    name = "the microphone" if device is None else f"the microphone {device}"
-    lines = str(error.args[0] if error.args else error).splitlines() or [type(error).__name__]
-    return DeviceError(f"Cannot open {name}: {lines[0].rstrip('.:')}.", hint)

@@ -45,6 +45,11 @@ def refresh() -> None:
             raise DeviceError(f"The sound system does not answer: {error}.", "Restart mmdesk.") from error
 
 
+def is_in_use() -> bool:
+    """Whether a stream is open, so that the list of devices may be out of date."""
+    return _open_streams > 0
+
+
 def count_stream(change: int) -> None:
     """Say that a stream was opened (1) or closed (-1)."""
     global _open_streams

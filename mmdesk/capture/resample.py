@@ -16,8 +16,11 @@ class StreamResampler:
         self._resample = MonoResampler()
 
     def __call__(self, block: NDArray[np.float32]) -> Sound:
-        """A block (frames, channels) to samples (n,) within -1..1; n is 0 while the filter fills."""
-        mono = np.ascontiguousarray(block.mean(axis=1), np.float32)
+        """A block (frames, channels) to samples (n,) within -1..1; n is 0 while the filter fills.
+
+        What is not a finite number becomes silence: the filter would carry it on for ever.
+        """
+        mono = np.ascontiguousarray(np.where(np.isfinite(block), block, 0).mean(axis=1), np.float32)
         if self._rate_hz != SAMPLE_RATE_HZ:
             frame = av.AudioFrame.from_ndarray(mono.reshape(1, -1), format="flt", layout="mono")
             frame.sample_rate = self._rate_hz

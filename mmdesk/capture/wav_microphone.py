@@ -11,7 +11,9 @@ from mmdesk.capture.media_container import open_container, refuse_odd_file
 from mmdesk.capture.media_probe import probe
 from mmdesk.capture.media_sound import sound_blocks
 from mmdesk.capture.sound_level import level_db
+from mmdesk.capture.sound_watch import SoundWatch
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
+from mmdesk.core.devices import Fault
 from mmdesk.core.errors import MediaError, MmdeskError
 from mmdesk.core.ring_buffer import RingBuffer
 
@@ -28,6 +30,7 @@ class WavMicrophone:
         self._path = Path(path)
         self._ring = ring
         self._trouble: str | None = None
+        self._watch = SoundWatch()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -60,6 +63,10 @@ class WavMicrophone:
         """Loudness of the last moments, dB below full scale (0 is the loudest)."""
         return level_db(self._ring)
 
+    def fault(self) -> Fault | None:
+        """What is odd about the sound that is delivered; None while all is well."""
+        return self._watch.fault
+
     def _run(self, stopping: threading.Event) -> None:
         while not stopping.is_set():
             try:
@@ -75,6 +82,7 @@ class WavMicrophone:
             due_at += len(piece) / SAMPLE_RATE_HZ
             if stopping.wait(max(due_at - time.monotonic(), 0.0)):
                 return
+            self._watch.hear(piece, SAMPLE_RATE_HZ)
             self._ring.write(piece)
             self._trouble = None
 

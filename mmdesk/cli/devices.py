@@ -1,6 +1,7 @@
 """`mmdesk devices`: the cameras and microphones, by name."""
 
 import json
+import sys
 from dataclasses import asdict
 from typing import Annotated
 
@@ -24,13 +25,21 @@ def devices(
     except DeviceError as error:  # the cameras are still worth listing
         heard = []
         warnings.append(str(error))
-    seen = cameras()
+    seen = cameras(named=_names())
     if as_json:
         typer.echo(json.dumps(_as_object(seen, heard, warnings), ensure_ascii=False, indent=2))
         return
     Console().print(_table(seen, heard))
     for warning in warnings:
         typer.echo(warning, err=True)
+
+
+def _names() -> list[Device] | None:
+    """Names of the cameras where the system itself gives none, the same as in the window."""
+    from mmdesk.capture.quiet import quiet_stderr
+    from mmdesk.gui.device_signals import cameras_of_qt
+
+    return None if sys.platform.startswith("linux") else cameras_of_qt(quiet_stderr)
 
 
 def _as_object(seen: list[Device], heard: list[Device], warnings: list[str]) -> dict[str, object]:

@@ -30,20 +30,18 @@ class DeviceBox(QComboBox):
         """What is chosen; None for no device."""
         return self._source
 
-    @property
-    def source_name(self) -> str:
-        """What to remember: the device's name, the path or URL; "none"."""
-        named = [device.name for device in self._devices if device.source == self._source]
-        return "none" if self._source is None else str(named[0] if named else self._source)
-
     def show_devices(self, devices: list[Device]) -> None:
         """Offer these devices; what is chosen stays chosen."""
-        self._devices = devices
-        self._fill()
+        if devices != self._devices:  # else the list may be open, and somebody about to pick
+            self._devices = devices
+            self._fill()
 
     def choose(self, source: int | str | None) -> None:
         """Choose a source, without a signal; a path or URL is added to the list."""
-        if isinstance(source, str) and source not in [device.source for device in self._devices]:
+        listed = [None, *(device.source for device in self._devices)]
+        if source == self._source and source in [*listed, *self._opened[:1]]:
+            return
+        if isinstance(source, str) and source not in listed:
             self._opened = [source, *(old for old in self._opened if old != source)][:5]
         self._source = source
         self._fill()
@@ -54,8 +52,11 @@ class DeviceBox(QComboBox):
 
     def _fill(self) -> None:
         self.clear()
-        for device in self._devices:
-            self.addItem(device.name, ("source", device.source))
+        names = [device.name for device in self._devices]
+        for row, device in enumerate(self._devices):
+            twin = names[:row].count(device.name)
+            self.addItem(f"{device.name} ({twin + 1})" if twin else device.name, ("source", device.source))
+            self.setItemData(row, device.id, Qt.ItemDataRole.ToolTipRole)
         for path in self._opened:
             self.addItem(path.rstrip("/").rsplit("/", 1)[-1] or path, ("source", path))
             self.setItemData(self.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
@@ -81,6 +82,5 @@ class DeviceBox(QComboBox):
             if path is None:
                 return
             source = path
-        if source != self._source:
-            self.choose(source)
-            self.chosen.emit(source)
+        self.choose(source)
+        self.chosen.emit(source)  # also of what is used already: it may only have stood in for another

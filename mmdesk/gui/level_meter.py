@@ -1,14 +1,16 @@
-"""The microphone's level, from silence to full scale, with a mark where it clips."""
+"""The microphone's level, from silence to full scale; it says when the microphone is silent or clips."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mmdesk.core.devices import Fault
 from mmdesk.gui.theme import Tones
 
 _QUIETEST_DB = -60.0
 _CLIPPING_DB = -1.0
 _FALL_PER_STEP = 0.08
+_HOT = "#d5552b"
 
 
 class LevelMeter(QWidget):
@@ -19,9 +21,10 @@ class LevelMeter(QWidget):
         self.setObjectName("level_meter")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._level = 0.0
-        self._clips = False
+        self._is_hot = False  # at this instant; `_fault` lasts
+        self._fault: Fault | None = None
         self.setAccessibleName(self.tr("Microphone level"))
-        self.setToolTip(self.tr("Microphone level"))
+        self.show_fault(None)
 
     @property
     def level(self) -> float:
@@ -33,7 +36,20 @@ class LevelMeter(QWidget):
         """Show a level in dB relative to full scale."""
         level = max(0.0, min(1.0, 1 - db / _QUIETEST_DB))
         self._level = max(level, self._level - _FALL_PER_STEP)
-        self._clips = db >= _CLIPPING_DB
+        self._is_hot = db >= _CLIPPING_DB
+        self.update()
+
+    @Slot(object)
+    def show_fault(self, fault: Fault | None) -> None:
+        """Show that the microphone is silent or clips; None for neither."""
+        words = {
+            Fault.SILENT: self.tr("The microphone hears nothing at all"),
+            Fault.CLIPPING: self.tr("The microphone is too loud and clips"),
+        }
+        self._fault = fault
+        said = words.get(fault, "") if fault is not None else ""
+        self.setAccessibleDescription(said)
+        self.setToolTip(said or self.tr("Microphone level"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,12 +59,22 @@ class LevelMeter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        tones = Tones.of(self.palette())
         for step in range(12):
-            lit = self._level * 12 > step
-            colour = tones.accent if lit else tones.edge
-            if lit and self._clips and step >= 10:
-                colour = QColor("#d5552b")
-            painter.setBrush(colour)
+            painter.setBrush(self._colour(step))
             height = 6 + step
             painter.drawRoundedRect(QRectF(step * 5, (self.height() - height) / 2, 3, height), 1.5, 1.5)
+        if self._fault is Fault.SILENT:
+            self._strike_out(painter)
+
+    def _colour(self, step: int) -> QColor:
+        tones = Tones.of(self.palette())
+        lit = self._level * 12 > step
+        if step >= 10 and (self._fault is Fault.CLIPPING or (lit and self._is_hot)):
+            return QColor(_HOT)
+        return tones.accent if lit else tones.edge
+
+    def _strike_out(self, painter: QPainter) -> None:
+        """A line through the segments, as through the sign of a muted microphone."""
+        middle = self.height() / 2
+        painter.setPen(QPen(QColor(_HOT), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(12, middle + 9), QPointF(46, middle - 9))

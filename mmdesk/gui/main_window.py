@@ -164,15 +164,6 @@ class MainWindow(QMainWindow):
         self.banners.tell("recording", message, hint)
         self.controls.record.setChecked(False)
 
-    def show_missing(self, which: str, wanted: str, instead: str) -> None:
-        """The wanted "camera" or "microphone" is not there; `instead` is used, or nothing when empty."""
-        lines = {
-            "camera": self.tr("There is no camera named {0}."),
-            "microphone": self.tr("There is no microphone named {0}."),
-        }
-        used = self.tr("{0} is used instead.").format(instead) if instead else self.tr("Pick one above.")
-        self.banners.tell(which, lines[which].format(wanted), used)
-
     @Slot(object)
     def show_feedback_saved(self, feedback: Feedback) -> None:
         """A verdict is in the database."""

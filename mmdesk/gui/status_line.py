@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.theme import GRID
 
+_HEIGHT = 14
 _OVER = 30  # predictions the figures are taken over
 
 
@@ -35,6 +36,7 @@ class StatusLine(QWidget):
         self.toggle_button.setText(self.tr("Hide figures"))
         self.toggle_button.setProperty("role", "status")
         self.toggle_button.setToolTip(self.tr("Show how fast and how late predictions are (F3)"))
+        self.toggle_button.setFixedHeight(_HEIGHT)
         self.toggle_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle_button.toggled.connect(self.show_figures)
         layout = QHBoxLayout(self)

@@ -14,12 +14,19 @@ class LiveDevices:
 
     def __init__(self, frames: Mailbox[Frame], ring: RingBuffer) -> None:
         self._frames, self._ring = frames, ring
+        self._named: list[Device] | None = None
+        self._cameras: list[Device] = []
+
+    def name_cameras(self, named: list[Device]) -> None:
+        """What Qt calls the cameras, where the system itself gives no names. From any thread."""
+        self._named = named
 
     def list_cameras(self) -> list[Device]:
         """The cameras there are now."""
         from mmdesk.capture.devices import cameras
 
-        return cameras()
+        self._cameras = cameras(named=self._named)
+        return self._cameras
 
     def list_microphones(self) -> list[Device]:
         """The microphones there are now. Raises DeviceError without PortAudio."""
@@ -27,11 +34,18 @@ class LiveDevices:
 
         return microphones()
 
+    def fingerprint(self) -> str:
+        """Changes when a device comes or goes, where the system shows it at no cost."""
+        from mmdesk.capture.devices import fingerprint
+
+        return fingerprint()
+
     def open_camera(self, source: int | str) -> Captures:
         """A camera: a device's index, a file, or a URL."""
         from mmdesk.capture.webcam import Webcam
 
-        return Webcam(source, self._frames)
+        names = [device.name for device in self._cameras if device.source == source]
+        return Webcam(source, self._frames, names[0] if names else "")
 
     def open_microphone(self, source: int | str) -> Captures:
         """A microphone: a device's index or name, or a sound file."""

@@ -19,6 +19,7 @@ class MjpegServer(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.hung_up = threading.Event()
+        self.holds_its_breath = threading.Event()  # the line stays open, and nothing is sent
         self.url = f"http://127.0.0.1:{self.server_address[1]}/camera.mjpg"
         self.jpeg = jpeg_bytes(np.full((48, 64, 3), (20, 40, 220), np.uint8))
 
@@ -30,15 +31,20 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
         self.end_headers()
-        head = f"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: {len(self.server.jpeg)}\r\n\r\n"
         try:
             while not self.server.hung_up.wait(_FRAME_S):
-                self.wfile.write(head.encode() + self.server.jpeg + b"\r\n")
+                if not self.server.holds_its_breath.is_set():
+                    self.wfile.write(_part(self.server.jpeg))
         except OSError:
             pass  # the camera thread let go
 
     def log_message(self, *parts: object) -> None:
         """Say nothing."""
+
+
+def _part(jpeg: bytes) -> bytes:
+    head = f"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
+    return head.encode() + jpeg + b"\r\n"
 
 
 @contextmanager

@@ -11,14 +11,14 @@ from mmdesk.cli.devices import devices
 from mmdesk.core.devices import Device
 from mmdesk.core.errors import DeviceError
 
-MICROPHONE = Device("Headset", "Headset, ALSA", "Headset, ALSA", is_default=True)
+MICROPHONE = Device("Headset", "Headset, ALSA", "Headset (0), ALSA", is_default=True)
 
 
 @pytest.fixture
 def run(monkeypatch):
     application = typer.Typer()
     application.command()(devices)
-    monkeypatch.setattr(capture_devices, "cameras", lambda: [Device("Built-in", 0)])
+    monkeypatch.setattr(capture_devices, "cameras", lambda named: named or [Device("Built-in", 0)])
     monkeypatch.setattr(capture_devices, "microphones", lambda: [MICROPHONE])
     return lambda *arguments: CliRunner().invoke(application, arguments)
 
@@ -30,10 +30,17 @@ def test_the_table_names_every_device(run) -> None:
     assert "Headset" in ran.output
 
 
+def test_where_the_system_gives_no_names_they_are_qts(run, monkeypatch) -> None:
+    monkeypatch.setattr("mmdesk.cli.devices.sys.platform", "darwin")
+    monkeypatch.setattr("mmdesk.gui.device_signals.cameras_of_qt", lambda quiet: [Device("FaceTime", 0)])
+    assert "FaceTime" in run().output
+
+
 def test_json_is_one_object(run) -> None:
     found = json.loads(run("--json").output)
     assert [camera["name"] for camera in found["cameras"]] == ["Built-in"]
     assert found["microphones"][0]["source"] == "Headset, ALSA"
+    assert found["microphones"][0]["id"] == "Headset (0), ALSA"
     assert found["microphones"][0]["is_default"] is True
 
 

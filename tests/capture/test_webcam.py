@@ -88,7 +88,7 @@ def test_an_index_that_does_not_exist_is_one_clear_line(index, capfd) -> None:
 def test_a_camera_that_hangs_is_told_and_does_not_hold_up_the_stop(monkeypatch) -> None:
     released = threading.Event()
 
-    def hanging(source: int | str, stopping: threading.Event) -> Iterator[np.ndarray]:
+    def hanging(source: int | str, name: str, stopping: threading.Event) -> Iterator[np.ndarray]:
         yield np.zeros((4, 4, 3), np.uint8)
         released.wait()
 

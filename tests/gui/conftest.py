@@ -16,9 +16,10 @@ from mmdesk.paths import resources_dir
 
 
 def pytest_collection_modifyitems(items):
-    """The offscreen platform warns of every window with a smallest size; that is its own matter."""
+    """The offscreen platform warns of every window with a smallest size, QtMultimedia of no sound server."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+        words = "This plugin does not support propagateSizeHints", "pa_context_connect"
+        item.add_marker(pytest.mark.qt_log_ignore(*words))
 
 
 @pytest.fixture(autouse=True)

@@ -181,7 +181,7 @@ def test_choosing_a_device_says_its_source(window, qtbot):
         box.setCurrentIndex(1)
         box.activated.emit(1)
     assert chosen.args == [2]
-    assert box.source_name == "Lid camera"
+    assert box.currentText() == "Lid camera"
 
 
 def test_a_chosen_file_stays_in_the_list_by_name(window):

@@ -88,7 +88,7 @@ def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
 
 
 def test_each_says_what_the_answer_would_be_without_it(predictor, monkeypatch):
-    monkeypatch.setattr(predictor, "_finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
     both = predictor.predict(Moment(0, 0, picture=noise(), text="so sad")).opinions
     written, seen = predictor.predict(Moment(0, 0, text="so sad")), predictor.predict(Moment(0, 0, noise()))
     assert both[Modality.FACE].without == pytest.approx(written.probabilities, abs=1e-6)

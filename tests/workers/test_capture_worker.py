@@ -3,7 +3,7 @@ from arriving import arrives
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
-from mmdesk.core.devices import Device
+from mmdesk.core.devices import Device, Fault
 from mmdesk.core.errors import DeviceError
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -13,7 +13,7 @@ class FakeDevice:
     """Remembers its life; its trouble can be set from outside."""
 
     def __init__(self, source):
-        self.source, self.running, self.words = source, False, None
+        self.source, self.running, self.words, self.oddity = source, False, None, None
 
     def start(self):
         self.running = True
@@ -23,6 +23,9 @@ class FakeDevice:
 
     def trouble(self):
         return self.words
+
+    def fault(self):
+        return self.oddity
 
     def level_db(self):
         return -12.0
@@ -87,11 +90,56 @@ def test_trouble_is_told_once_and_its_end_too(qtbot, bench):
     assert [told.at(row) for row in range(2)] == [["The camera is gone."], [""]]
 
 
+def test_what_is_odd_is_told_once_and_its_end_too(qtbot, bench):
+    worker, window, opened = bench
+    camera, microphone = QSignalSpy(worker.camera_fault_changed), QSignalSpy(worker.microphone_fault_changed)
+    window.camera.emit(0)
+    window.microphone.emit("default")
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    opened[0].oddity, opened[1].oddity = Fault.FROZEN, Fault.SILENT
+    qtbot.waitUntil(lambda: camera.count() == microphone.count() == 1)
+    opened[1].oddity = Fault.CLIPPING
+    qtbot.waitUntil(lambda: microphone.count() == 2)
+    window.microphone.emit(None)
+    qtbot.waitUntil(lambda: microphone.count() == 3)
+    assert [camera.at(row)[0] for row in range(camera.count())] == [Fault.FROZEN]
+    assert [microphone.at(row)[0] for row in range(3)] == [Fault.SILENT, Fault.CLIPPING, None]
+
+
+def test_the_devices_are_listed_again_when_one_came_or_went_and_only_then(qtbot, monkeypatch):
+    monkeypatch.setattr("mmdesk.workers.capture_worker._LOOK_MS", 10)
+    seen, looks = ["video0"], []
+
+    def fingerprint():
+        looks.append(seen[0])
+        return seen[0]
+
+    worker = CaptureWorker(lambda: [Device("Lid", 0)], list, open, open, fingerprint)
+    listed = QSignalSpy(worker.devices_listed)
+    worker.start()
+    qtbot.waitUntil(lambda: len(looks) > 5)
+    assert listed.count() == 1
+    seen[0] = "video0 video2"
+    qtbot.waitUntil(lambda: listed.count() == 2)
+    qtbot.waitUntil(lambda: len(looks) > 20)
+    assert listed.count() == 2
+    worker.stop()
+
+
 def test_the_level_is_told(qtbot, bench):
     worker, window, _ = bench
     with arrives(qtbot, worker.level_changed) as level:
         window.microphone.emit("default")
     assert level.args == [-12.0]
+
+
+def test_of_a_microphone_that_does_not_deliver_there_is_no_level(qtbot, bench):
+    worker, window, opened = bench
+    window.microphone.emit("default")
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    opened[0].words = "It is gone."
+    levels = QSignalSpy(worker.level_changed)
+    qtbot.waitUntil(lambda: levels.count() > 0 and levels.at(levels.count() - 1)[0] == -120.0)
 
 
 def test_a_wish_that_was_queued_behind_the_stop_opens_nothing():
@@ -116,4 +164,21 @@ def test_without_a_sound_system_the_cameras_are_listed_and_why_is_told():
     assert told.at(0) == ["There is no sound system. Install libportaudio2."]
     worker.list_devices()
     assert told.count() == 1
+    worker.stop()
+
+
+def test_a_sound_system_that_is_back_is_told():
+    system = [DeviceError("There is no sound system."), None]
+
+    def listing():
+        if system[0] is not None:
+            raise system[0]
+        return []
+
+    worker = CaptureWorker(list, listing, open, open)
+    told = QSignalSpy(worker.microphone_troubled)
+    worker.start()
+    system[0] = None
+    worker.list_devices()
+    assert [told.at(row)[0] for row in range(2)] == ["There is no sound system.", ""]
     worker.stop()
