@@ -47,8 +47,8 @@ def measure_live(
 
 def _measure(program: Program, seconds: float) -> dict[str, Figure]:
     window, probe = program.window, OverlayProbe(program.window.view)
-    program._prediction.failed.connect(probe.note_trouble)
-    program._prediction.predicted.connect(probe.note)
+    program.inference.prediction.failed.connect(probe.note_trouble)
+    program.inference.prediction.predicted.connect(probe.note)
     window.show()
     wait_until(lambda: probe.painted_at is not None, _LOAD_DEADLINE_S)
     visible_s = age_s() - (time.monotonic() - (probe.painted_at or 0.0))

@@ -22,16 +22,15 @@ def learning_lateness(program: Program, predictions: Sequence[Prediction]) -> tu
     Returns the delays in ms, and why there are none.
     """
     teaching = [prediction for prediction in predictions if prediction.opinions]
-    # The program has no use for public names of these; measuring it is the one exception.
-    if program._learning is None:
+    if program.keeping is None or program.learning is None:
         return [], "There is no store to learn from."
     if not teaching:
         return [], "No prediction had a face, a voice or text to learn from."
     notes = _Notes()
-    program._store.waiting_changed.connect(notes.take_waiting)
-    program._store.failed.connect(notes.take_failure)
-    program._learning.failed.connect(notes.take_failure)
-    program._learning.ended.connect(notes.take_end)
+    program.keeping.store.waiting_changed.connect(notes.take_waiting)
+    program.keeping.store.failed.connect(notes.take_failure)
+    program.learning.failed.connect(notes.take_failure)
+    program.learning.ended.connect(notes.take_end)
     _give_verdicts(program, teaching)
     wait_until(lambda: notes.waiting >= VERDICTS or bool(notes.failure), _SAVE_DEADLINE_S)
     if notes.waiting < VERDICTS:

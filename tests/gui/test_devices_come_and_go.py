@@ -72,7 +72,7 @@ def texts(program):
 
 
 def shown_brightness(program):
-    picture = program._frames.peek()[1]
+    picture = program.shared.frames.peek()[1]
     return -1 if picture is None else round(float(picture.picture.mean()) / 100)
 
 
@@ -120,7 +120,7 @@ def test_qts_signal_fills_the_lists_again(qtbot, system, start, monkeypatch):
     program = start()
     qtbot.waitUntil(lambda: program.window.is_live)
     system.cameras = [DESK]
-    program._device_signals.changed.emit()
+    program.live.signals.changed.emit()
     qtbot.waitUntil(lambda: program.window.controls.camera.itemText(0) == "Desk camera")
 
 
@@ -158,13 +158,13 @@ def server():
 
 def test_a_real_sound_server_that_dies_and_comes_back_is_heard_again(qtbot, start, server, system):
     program = start("none", server.device)
-    qtbot.waitUntil(lambda: program._ring.written > 16_000)
+    qtbot.waitUntil(lambda: program.shared.ring.written > 16_000)
     server.unplug()
     qtbot.waitUntil(lambda: any("microphone" in text for text in texts(program)))
     assert len(texts(program)) == 1
     server.plug_in_again()
-    before = program._ring.written
-    qtbot.waitUntil(lambda: program._ring.written not in (0, before))
+    before = program.shared.ring.written
+    qtbot.waitUntil(lambda: program.shared.ring.written not in (0, before))
     qtbot.waitUntil(lambda: not any("pulse" in text or "stopped" in text for text in texts(program)))
 
 

@@ -130,7 +130,7 @@ def test_closing_while_predicting_ends_everything(qtbot, start, clip):
 
 
 def test_a_worker_that_hangs_is_given_up_after_a_deadline(qtbot, start, monkeypatch, caplog):
-    monkeypatch.setattr("mmdesk.app._STOP_DEADLINE_MS", 50)
+    monkeypatch.setattr("mmdesk.app.program._STOP_DEADLINE_MS", 50)
     hangs = threading.Event()
 
     def load():
@@ -336,7 +336,7 @@ def test_times_of_each_live_session_begin_with_it(qtbot, start, clip, tmp_path):
     qtbot.waitUntil(lambda: window.showing.shown is not None)
     qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
     window.live_wanted.emit(False)
-    program._moments._began_at -= 1000  # it was a long one
+    program.shared.moments._began_at -= 1000  # it was a long one
     window.live_wanted.emit(True)
     query = "SELECT max(end_s), min(start_s) FROM predictions WHERE session_id = '{}'"
     session = window.verdicts.session_id
@@ -422,7 +422,7 @@ def test_a_new_version_is_used_without_restart_and_rolled_back(qtbot, start, tmp
     (staging / "card.json").write_text(json.dumps(card))
     (staging / "weights.safetensors").write_bytes(b"\0" * 8)
     versions.admit(staging)
-    program._learning.version_made.emit(1)
+    program.learning.version_made.emit(1)
     qtbot.waitUntil(lambda: window.status.version.text() == "Version 1")
     qtbot.waitUntil(window.learning.versions.roll_back_button.isEnabled)
     qtbot.mouseClick(window.learning.versions.roll_back_button, Qt.MouseButton.LeftButton)
@@ -443,7 +443,7 @@ def test_of_a_damaged_version_the_one_still_in_use_is_ticked(qtbot, start, tmp_p
     staging = versions.staging()
     (staging / "card.json").write_text(json.dumps({"number": 1, "parent": 0}))
     versions.admit(staging)
-    program._learning.version_made.emit(1)
+    program.learning.version_made.emit(1)
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     qtbot.waitUntil(lambda: versions.current().is_base)
     assert window.status.version.text() == "Version 0 (base)"

@@ -1,0 +1,96 @@
+"""What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from mmdesk.core.arrays import Picture
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Predicts
+from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.paths import base_model_dir, yunet_file
+from mmdesk.store.cards import read_card
+from mmdesk.store.versions import VersionStore
+from mmdesk.workers.file_worker import Analysis
+from mmdesk.workers.recording_worker import Writes
+
+
+def load_predictor(data_dir: Path | None = None) -> Predicts:
+    """The real network, from the shipped weights. Imports torch: for a worker's thread only."""
+    import torch
+
+    from mmdesk.model.predictor import Predictor
+
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))  # one core is the window's
+    return Predictor(base_model_dir(), yunet_file(data_dir) if data_dir else None)
+
+
+def picture_at(path: Path, at_s: float) -> Picture | None:
+    """A picture out of a media file, for the picture worker. Raises MediaError when it cannot be read."""
+    from mmdesk.capture import picture_at as reading
+
+    return reading.picture_at(path, at_s)
+
+
+def export_session(data_dir: Path, past: PastSession, moments: Sequence[PastMoment], target: Path) -> None:
+    """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
+    from mmdesk.analysis.export import Format, export
+    from mmdesk.analysis.past import remembered_analysis
+
+    versions = VersionStore(data_dir, base_model_dir()).list()
+    hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
+    sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
+    export(remembered_analysis(past, moments, sha256), Format(target.suffix[1:].lower()), target)
+
+
+def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
+    """A media file for the recording worker. Raises MediaError when it cannot be written."""
+    from mmdesk.capture.recording import RecordingFile
+
+    return RecordingFile(path, picture_size, has_sound)
+
+
+def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:
+    """Open a media file for the file worker. Raises MediaError when it cannot be read."""
+    from mmdesk.analysis.file_pipeline import analyse
+    from mmdesk.capture.media_file import open_media
+
+    media = open_media(path)
+    watched = _Watched(media)
+    entries = analyse(watched, predictor, every_s)
+    pairs = ((watched.last, entry.prediction) for entry in entries)
+
+    def close() -> None:
+        pairs.close()
+        media.close()
+
+    return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
+
+
+def with_sound(moment: Moment, path: Path) -> Moment:
+    """A moment of a media file with its sound, which was not kept; as it is where that cannot be read."""
+    from mmdesk.capture.sound_again import sound_until
+
+    try:
+        return replace(moment, sound=sound_until(path, moment.end_s))
+    except MmdeskError:
+        return moment
+
+
+class _Watched:
+    """Media that remembers the moment it gave out last, so that the window can show its picture."""
+
+    def __init__(self, media: Any) -> None:
+        self._media = media
+
+    duration_s = property(lambda self: self._media.duration_s)
+    errors = property(lambda self: self._media.errors)
+
+    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
+        """As the media's."""
+        for moment in self._media.moments(every_s, text):
+            self.last = moment
+            yield moment

@@ -1,0 +1,140 @@
+"""The whole program: the window and its workers, from the start to the last thread's end."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.app.inference import Inference
+from mmdesk.app.keeping import Keeping
+from mmdesk.app.learning import add_learning
+from mmdesk.app.live import Live
+from mmdesk.app.past import Past
+from mmdesk.app.recording import Recording
+from mmdesk.app.session import CurrentSession
+from mmdesk.app.shared import Shared
+from mmdesk.app.versions import Versions
+from mmdesk.capture.moments import LiveMoments
+from mmdesk.core.arrays import SAMPLE_RATE_HZ
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.predicting import Predicts
+from mmdesk.core.ring_buffer import RingBuffer
+from mmdesk.core.sessions import Session
+from mmdesk.gui.main_window import MainWindow
+from mmdesk.settings import Settings
+from mmdesk.workers.learning_process import LearningProcess
+
+_log = logging.getLogger(__name__)
+_RING_S = 30
+_LEARNING_DEADLINE_MS = 3000
+_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
+
+
+class Program(QObject):
+    """The window and its workers, connected. Lives in the window's thread."""
+
+    stopped = Signal()
+    gave_up = Signal()  # waiting for a thread that does not end
+
+    def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
+        super().__init__()
+        self.settings = settings
+        self.shared = self._share()
+        self.window = self.shared.window
+        self._set_window_up()
+        self._running = 0  # how many threads and children are still to end
+        self._files: list[str] = []
+        self.inference = Inference(self.shared, load, self)
+        self.live = Live(self.shared, self)
+        self.live.begun.connect(self.inference.prediction.begin)
+        self._threads = [self.inference.worker_thread, self.live.worker_thread]
+        self.keeping: Keeping | None = None
+        self.learning: LearningProcess | None = None
+        if data_dir is None:
+            self.window.verdicts.keep_nothing()
+            self.window.past.keep_nothing()
+        else:
+            self._keep(data_dir)
+        for thread in self._threads:
+            thread.ended.connect(self._on_ended)
+        self.window.closing.connect(self.stop)
+
+    def begin_with(self, camera: str | None, microphone: str | None, files: list[str]) -> None:
+        """What to begin with once the devices are listed and the network is loaded."""
+        asked_for = camera is not None or microphone is not None
+        self.live.begin_with(camera, microphone, starts_live=asked_for and not files)
+        self._files = files
+
+    @Slot()
+    def start(self) -> None:
+        """Start the workers; call it when the window is visible."""
+        self.window.show_loading()
+        self.live.listen_for_devices()
+        for thread in self._threads:
+            thread.start()
+        if self._files:
+            self.window.open_file(self._files[0])
+            self.window.say_left_out(self._files[1:])
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop everything; `stopped` follows, and the window is closed."""
+        if self._running:  # it is stopping already
+            return
+        self.settings.set("window", self.window.where_it_is())
+        self.window.hide()
+        self._running = len(self._threads)
+        if self.learning is not None and self.learning.is_running:
+            self.learning.cancel()
+            QTimer.singleShot(_LEARNING_DEADLINE_MS, self.learning.kill)
+            self._running += 1
+        for thread in self._threads:
+            thread.stop()
+        QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._running:
+            late = ", ".join(thread.name for thread in self._threads if thread.is_running)
+            _log.error("Not ended after %d s: %s.", _STOP_DEADLINE_MS // 1000, late or "learning")
+            self.gave_up.emit()
+
+    def _share(self) -> Shared:
+        frames: Mailbox = Mailbox()
+        ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
+        moments, window = LiveMoments(frames, ring), MainWindow(frames)
+        return Shared(window, self.settings, frames, ring, moments, CurrentSession(window, moments, self))
+
+    def _set_window_up(self) -> None:
+        self.window.go_back_to(self.settings.text("window"))
+        self.window.status.show_figures(bool(self.settings.get("figures")))
+        self.window.status.figures_toggled.connect(self._on_figures_toggled)
+        self.window.learning.learn_after = round(self.settings.number("learn_after"))
+
+    def _keep(self, data_dir: Path) -> None:
+        prediction, panel = self.inference.prediction, self.window.learning
+        keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
+        self._versions = Versions(panel, keeping.store, prediction, self)
+        self._past = Past(self.shared, keeping, self.inference.file, self)
+        self._recording = Recording(self.shared, keeping, self)
+        self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
+        self.shared.session.begin(Session())
+        self.learning = add_learning(panel, keeping, self)
+        self.learning.ended.connect(self._on_learning_ended)
+
+    @Slot(bool)
+    def _on_figures_toggled(self, wanted: bool) -> None:
+        self.settings.set("figures", wanted)
+
+    @Slot()
+    def _on_learning_ended(self) -> None:
+        if self._running:  # the program waits for it
+            self._on_ended()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._running -= 1
+        if self._running == 0:
+            self.window.let_close()
+            self.stopped.emit()

@@ -1,0 +1,109 @@
+"""Open the window, stay until it is closed, and take everything down.
+
+The order at the start: settings and log, the window is shown, then the workers start; torch is
+imported by the prediction worker in its own thread, after the window is visible.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mmdesk import __version__
+from mmdesk.app.loading import load_predictor
+from mmdesk.app.program import Program
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.predicting import Predicts
+from mmdesk.gui.theme import apply_theme
+from mmdesk.gui.trouble_dialog import BugReporter
+from mmdesk.logs import start_logging, stop_logging
+from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
+from mmdesk.settings import Settings
+
+
+def run(
+    data_dir: Path | None = None,
+    camera: str | None = None,
+    microphone: str | None = None,
+    files: Sequence[Path] = (),
+    argv: Sequence[str] = (),
+) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    `camera` and `microphone` are a device's name, a file, a URL, or "none"; when one is given,
+    live starts at once. Of `files` the first is analysed and shown.
+    """
+    application = QApplication([sys.argv[0], *argv])
+    reporter = BugReporter()
+    reporter.install()
+    try:
+        program = build(application, data_dir, camera, microphone, files)
+        program.gave_up.connect(_leave)
+        program.window.show()
+        QTimer.singleShot(0, program.start)
+        code = application.exec()
+        take_down(program)
+        return code
+    finally:
+        reporter.uninstall()
+        stop_logging()
+
+
+def build(
+    application: QApplication,
+    data_dir: Path | None = None,
+    camera: str | None = None,
+    microphone: str | None = None,
+    files: Sequence[Path] = (),
+    load: Callable[[], Predicts] | None = None,
+) -> Program:
+    """Everything made and connected, nothing started: `Program.start` does that.
+
+    A data directory that cannot be used is told in a banner; the window works without it.
+    """
+    QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
+    QDir.setSearchPaths("style", [str(resources_dir() / "style")])
+    application.setApplicationName("mmdesk")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    folder, trouble = _usable(data_dir or default_data_dir())
+    settings = Settings.load(folder / "settings.json") if folder else Settings()
+    apply_theme(application, settings.text("appearance"))
+    program = Program(settings, folder, load or partial(load_predictor, folder))
+    program.begin_with(camera, microphone, [str(path) for path in files])
+    if trouble:
+        program.window.show_store_trouble(trouble.message, trouble.hint)
+    elif settings.warnings:
+        program.window.banners.tell("settings", settings.warnings[0])
+    program.stopped.connect(application.quit)
+    return program
+
+
+def take_down(program: Program) -> None:
+    """Delete a program that has stopped, and its window.
+
+    The garbage collector knows no order, and may run in a worker's thread: a timer that is deleted
+    there while this thread's event loop looks at it crashes the process.
+    """
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _leave() -> None:
+    """End the process as it is: a running QThread can be neither waited for nor destroyed."""
+    stop_logging()
+    os._exit(1)
+
+
+def _usable(folder: Path) -> tuple[Path | None, MmdeskError | None]:
+    try:
+        make_private_dir(folder)
+    except MmdeskError as error:
+        return None, error
+    start_logging(folder)
+    return folder, None
