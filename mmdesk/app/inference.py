@@ -30,10 +30,10 @@ class Inference(QObject):
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
-        worker.loaded.connect(window.show_loaded)
+        worker.loaded.connect(window.state.show_loaded)
         worker.predicted.connect(window.show_prediction)
-        worker.failed.connect(window.show_trouble)
-        worker.version_used.connect(window.show_version)
+        worker.failed.connect(window.troubles.show_prediction)
+        worker.version_used.connect(window.status.show_version)
         window.why.wanted.connect(worker.explain)
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)
@@ -48,7 +48,7 @@ class Inference(QObject):
         worker.analysed.connect(view.add)
         worker.finished.connect(view.finish)
         worker.cancelled.connect(view.show_cancelled)
-        worker.failed.connect(window.show_file_trouble)
+        worker.failed.connect(window.troubles.show_file)
 
     # The next three are called in the inference thread.
 

@@ -25,14 +25,14 @@ class Keeping(QObject):
         shared.session.begun.connect(self.store.begin_session)
         prediction.predicted.connect(self.store.add_prediction)
         shared.window.file_view.read.connect(self.store.add_file_moment)
-        shared.window.judged.connect(self.store.keep_judged)
+        shared.window.verdict_signs.judged.connect(self.store.keep_judged)
 
     def _connect_verdicts(self, shared: Shared) -> None:
         window, store, verdicts = shared.window, self.store, shared.window.verdicts
-        store.failed.connect(window.show_store_trouble)
+        store.failed.connect(window.troubles.show_store)
         store.unusable.connect(verdicts.keep_nothing)
-        store.feedback_saved.connect(window.show_feedback_saved)
-        store.feedback_delayed.connect(window.show_feedback_delayed)
+        store.feedback_saved.connect(window.verdict_signs.show_saved)
+        store.feedback_delayed.connect(window.verdict_signs.show_delayed)
         store.waiting_changed.connect(window.learning.show_waiting)
         verdicts.given.connect(store.save_feedback)
         verdicts.taken_back.connect(store.remove_feedback)

@@ -69,8 +69,8 @@ class Live(QObject):
     def _connect(self) -> None:
         window, worker, level = self._shared.window, self._capture, self._shared.window.controls.level
         worker.devices_listed.connect(self._on_devices_listed)
-        worker.camera_troubled.connect(window.show_camera_trouble)
-        worker.microphone_troubled.connect(window.show_microphone_trouble)
+        worker.camera_troubled.connect(window.troubles.show_camera)
+        worker.microphone_troubled.connect(window.troubles.show_microphone)
         worker.released.connect(self._on_released)
         worker.level_changed.connect(level.show_level)
         worker.microphone_fault_changed.connect(level.show_fault)
@@ -107,7 +107,7 @@ class Live(QObject):
     @Slot(object)
     def _on_camera_opens(self, _source: int | str | None) -> None:
         if self._shared.window.is_live:
-            self._shared.window.show_waiting()
+            self._shared.window.state.show_waiting()
 
     @Slot(str)
     def _on_released(self, which: str) -> None:

@@ -39,14 +39,14 @@ class Past(QObject):
         sessions.deleted.connect(past.forget)
         window.marks.saved.connect(sessions.save_mark)
         window.marks.removed.connect(sessions.remove_mark)
-        sessions.failed.connect(window.show_store_trouble)
+        sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)
 
     def _connect_media(self) -> None:
         window, past = self._shared.window, self._shared.window.past
         past.view.picture_wanted.connect(self._pictures.find)
         self._pictures.found.connect(past.view.show_picture)
-        self._pictures.failed.connect(window.show_file_trouble)
+        self._pictures.failed.connect(window.troubles.show_file)
         past.view.export_wanted.connect(self._export.export)
         self._export.exported.connect(past.show_exported)
-        self._export.failed.connect(window.show_file_trouble)
+        self._export.failed.connect(window.troubles.show_file)

@@ -69,13 +69,13 @@ class Program(QObject):
     @Slot()
     def start(self) -> None:
         """Start the workers; call it when the window is visible."""
-        self.window.show_loading()
+        self.window.state.show_loading()
         self.live.listen_for_devices()
         for thread in self._threads:
             thread.start()
         if self._files:
             self.window.open_file(self._files[0])
-            self.window.say_left_out(self._files[1:])
+            self.window.troubles.show_left_out(self._files[1:])
 
     @Slot()
     def stop(self) -> None:

@@ -24,7 +24,7 @@ class Recording(QObject):
         )
         self.worker_thread = WorkerThread("recording", [worker], self)
         worker.began.connect(keeping.sessions.add_recording)
-        worker.failed.connect(self._window.show_recording_trouble)
+        worker.failed.connect(self._window.troubles.show_recording)
         self._window.controls.record.wanted.connect(self._on_wanted)
         self._wanted.connect(worker.record)
         self._ended.connect(worker.finish)

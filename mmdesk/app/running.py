@@ -76,7 +76,7 @@ def build(
     program = Program(settings, folder, load or partial(load_predictor, folder))
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
-        program.window.show_store_trouble(trouble.message, trouble.hint)
+        program.window.troubles.show_store(trouble.message, trouble.hint)
     elif settings.warnings:
         program.window.banners.tell("settings", settings.warnings[0])
     program.stopped.connect(application.quit)

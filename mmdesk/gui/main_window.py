@@ -1,24 +1,15 @@
-"""The window: lays the parts out and connects them with each other. Knows no worker."""
+"""The window: makes the parts and connects them with each other. Knows no worker."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
 
-from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
@@ -36,10 +27,13 @@ from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
 from mmdesk.gui.text_entry import TextEntry
-from mmdesk.gui.theme import GRID
 from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.troubles import Troubles
+from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
 from mmdesk.gui.why_panel import WhyPanel
+from mmdesk.gui.window_layout import lay_out
+from mmdesk.gui.window_state import WindowState
 
 _MOST_WRITTEN = 300  # characters of a text file's moment that are shown in the picture's place
 
@@ -52,7 +46,6 @@ class MainWindow(QMainWindow):
     file_wanted = Signal(str)
     file_cancel_wanted = Signal()
     file_left = Signal()
-    judged = Signal(object)  # PastMoment: the moment of a verdict
     closing = Signal()
 
     def __init__(self, frames: Mailbox, parent: QWidget | None = None) -> None:
@@ -65,8 +58,6 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.is_live = False
         self.session_began_at = 0.0  # time.monotonic()
-        self._delayed = False  # whether verdicts wait to be written
-        self._marked_at_s: dict[str, float] = {}  # by the verdict's id
         self.controls = ControlBar()
         self.banners = Banners()
         self.view = CameraView()
@@ -85,10 +76,13 @@ class MainWindow(QMainWindow):
         self.file_view = FileView(self.timeline, self.showing, self)
         self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
         self.past = PastSessions(self)
-        self._lay_out()
+        self.state = WindowState(self)
+        self.troubles = Troubles(self)
+        self.verdict_signs = VerdictSigns(self)
+        lay_out(self)
         self._connect()
         add_keys(self)
-        self.show_idle()
+        self.state.show_idle()
         self.view.setFocus()
 
     @Slot(object, object)
@@ -109,93 +103,22 @@ class MainWindow(QMainWindow):
         if not self.showing.is_held and self.is_live:
             self.preview.show_analysed(moment.picture, moment.captured_at)
 
-    def show_loading(self) -> None:
-        """The network is being loaded; everything else can be used."""
-        self.status.say(self.tr("Loading the network…"))
-        self.answer.headline.wait_with(self.tr("The network is being loaded…"))
-
-    @Slot(int)
-    def show_loaded(self, version: int) -> None:
-        """The network is ready."""
-        self.status.show_version(version)
-        self.say_what_runs()
-        self._say_what_is_awaited()
-
-    @Slot(int)
-    def show_version(self, number: int) -> None:
-        """Another version is in use."""
-        self.status.show_version(number)
-
-    @Slot(str, str)
-    def show_trouble(self, message: str, hint: str) -> None:
-        """Trouble of the prediction worker."""
-        self.banners.tell("prediction", message, hint)
-        if not self.status.version.text():  # it was never loaded
-            self.status.say(self.tr("No network"))
-            self.answer.headline.wait_with(self.tr("The network could not be loaded."))
-
-    @Slot(str, str)
-    def show_file_trouble(self, message: str, hint: str) -> None:
-        """A file could not be read."""
-        self.banners.tell("file", message, hint)
-        self.file_view.stop()
-        self.status.say(self.tr("Ready"))
-
-    @Slot(str, str)
-    def show_store_trouble(self, message: str, hint: str) -> None:
-        """Trouble of the store."""
-        self.banners.tell("store", message, hint)
-
-    @Slot(str)
-    def show_camera_trouble(self, words: str) -> None:
-        """One line about the camera; empty when it delivers again."""
-        self.banners.tell("camera", words)
-        if words and self.is_live:
-            self.view.show_nothing(self.tr("No picture"), words)
-
-    @Slot(str)
-    def show_microphone_trouble(self, words: str) -> None:
-        """One line about the microphone; empty when it delivers again."""
-        self.banners.tell("microphone", words)
-
-    @Slot(str, str)
-    def show_recording_trouble(self, message: str, hint: str) -> None:
-        """Recording has stopped by itself."""
-        self.banners.tell("recording", message, hint)
-        self.controls.record.setChecked(False)
-
-    @Slot(object)
-    def show_feedback_saved(self, feedback: Feedback) -> None:
-        """A verdict is in the database."""
-        self.answer.note.setProperty("saved", feedback.id)
-        if self._delayed:
-            self._delayed = False
-            self.banners.clear("store")
-
-    @Slot(int)
-    def show_feedback_delayed(self, count: int) -> None:
-        """So many verdicts could not be written yet; a banner has said why."""
-        self._delayed = True
-        self.answer.note.say(
-            self.tr("Not kept yet: verdicts that wait to be written: {0}").format(count), True
-        )
-
     def show_live(self, live: bool) -> None:
         """Live capture was started or stopped."""
         self.is_live = live
         self.controls.show_live(live)
-        self._say_what_is_awaited()
+        self.state.say_what_is_awaited()
         if live:
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
-            self.say_what_runs()
-            self.show_waiting()
+            self.state.say_what_runs()
+            self.state.show_waiting()
         else:
             self.preview.stop()
             self.status.say(self.tr("Stopped"))
             if not self.is_away:
-                self.show_idle()
+                self.state.show_idle()
 
     @Slot()
     def show_live_view(self) -> None:
@@ -209,7 +132,7 @@ class MainWindow(QMainWindow):
         self.choice.clear()
         self.timeline.show_live()
         if not self.is_live:
-            self.show_idle()
+            self.state.show_idle()
 
     @property
     def is_away(self) -> bool:
@@ -221,42 +144,6 @@ class MainWindow(QMainWindow):
         if self.file_view.is_open:
             self.file_view.close()
             self.file_cancel_wanted.emit()
-
-    def show_idle(self) -> None:
-        """The empty state of the picture."""
-        title = self.tr("Nothing is running")
-        self.view.show_nothing(
-            title, self.tr("Press Start to use the camera and the microphone, or drop a file here."), "camera"
-        )
-
-    def show_waiting(self) -> None:
-        """Live, and no picture yet: why, and what to do."""
-        if self.controls.camera.source is None:
-            words = self.tr("Pick a camera or a video above. Sound and text are read all the same.")
-            self.view.show_nothing(self.tr("No camera"), words)
-        else:
-            self.view.show_nothing(self.tr("Waiting for the camera…"), "", "camera")
-
-    @Slot()
-    def say_what_runs(self) -> None:
-        """Say in the status line what is being watched and listened to."""
-        watches = self.is_live and self.controls.camera.source is not None
-        listens = self.is_live and self.controls.microphone.source is not None
-        words = {
-            (True, True): self.tr("Watching and listening"),
-            (True, False): self.tr("Watching"),
-            (False, True): self.tr("Listening"),
-        }
-        idle = self.tr("No camera, no microphone: write something") if self.is_live else self.tr("Ready")
-        self.status.say(words.get((watches, listens), idle))
-
-    def _say_what_is_awaited(self) -> None:
-        if not self.status.version.text():
-            return  # that the network is being loaded, or could not be, is what matters
-        if self.is_live:
-            self.answer.headline.wait_with(self.tr("Waiting for a face, a voice or a text…"))
-        else:
-            self.answer.headline.wait_with(self.tr("Press Start, open a file, or write."))
 
     @Slot()
     def go_back_to_picture(self) -> None:
@@ -278,15 +165,6 @@ class MainWindow(QMainWindow):
         self.banners.clear("file")
         self.status.say(self.tr("Opening {0}…").format(Path(path).name))
         self.file_wanted.emit(path)
-
-    def say_left_out(self, paths: list[str]) -> None:
-        """Say that of several files only the first is shown."""
-        if paths:
-            names = ", ".join(Path(path).name for path in paths)
-            hint = self.tr("Open them one by one, or use `mmdesk analyze`, which takes them all.")
-            self.banners.tell(
-                "files", self.tr("The window shows one file; left out: {0}.").format(names), hint
-            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space say "right", unless they press the focused button; letters go to the text field."""
@@ -311,7 +189,7 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.open_file(paths[0])
-            self.say_left_out(paths[1:])
+            self.troubles.show_left_out(paths[1:])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at the second call: the first one asks the workers to stop."""
@@ -373,26 +251,6 @@ class MainWindow(QMainWindow):
         self.text.begin_with(self.why.give_back() + letters)
         self.activateWindow()
 
-    @Slot(str, bool)
-    def _on_noted(self, words: str, can_undo: bool) -> None:
-        self.answer.note.say(words, can_undo)
-        self.view.hold(words if self.showing.is_held else "")
-
-    @Slot(object)
-    def _on_given(self, feedback: Feedback) -> None:
-        shown = self.showing.shown
-        if shown is not None:
-            self.answer.bars.show_named(feedback.emotion)
-            at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)  # one given again is older
-            self.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)
-            if shown.moment.id == feedback.moment_id:
-                self.judged.emit(PastMoment(shown.moment, shown.prediction, shown.moment.picture_size))
-
-    @Slot(object)
-    def _on_taken_back(self, feedback: Feedback) -> None:
-        self.timeline.timeline.unmark(feedback.id)
-        self.answer.bars.show_named(None)
-
     def _connect(self) -> None:
         self.opinions.why_wanted.connect(self.why.ask)
         self.why.written.connect(self._on_letters)
@@ -412,21 +270,14 @@ class MainWindow(QMainWindow):
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
         self.answer.note.undo.connect(self.verdicts.undo)
-        self.verdicts.noted.connect(self._on_noted)
-        self.verdicts.given.connect(self._on_given)
-        self.verdicts.given_again.connect(self._on_given)
-        self.verdicts.taken_back.connect(self._on_taken_back)
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)
         self.past.view.picture_due.connect(self._on_due)
         self.controls.record.wanted.connect(self.view.show_recording)
-        self.marks.noted.connect(self._on_noted)
         self.timeline.note.left.connect(self.view.setFocus)
         self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
-        self.controls.camera.chosen.connect(self.say_what_runs)
-        self.controls.microphone.chosen.connect(self.say_what_runs)
 
     @Slot()
     def _on_start(self) -> None:
@@ -435,36 +286,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_stop(self) -> None:
         self.live_wanted.emit(False)
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(self.view, 1)
-        left.addWidget(self.people)
-        left.addWidget(self.text)
-        right = QVBoxLayout()
-        right.setSpacing(GRID + 4)
-        right.addWidget(self.opinions)
-        right.addWidget(self.learning, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(2 * GRID)
-        upper.addLayout(left, 10)
-        upper.addWidget(self.answer, 7)
-        upper.addLayout(right, 6)
-        self.answer.setMinimumWidth(328)
-        self.answer.setMaximumWidth(480)
-        for card in (self.opinions, self.learning):
-            card.setMinimumWidth(292)
-            card.setMaximumWidth(400)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID // 2)
-        layout.setSpacing(GRID + 4)
-        layout.addWidget(self.controls)
-        layout.addWidget(self.banners)
-        layout.addLayout(upper, 10)
-        layout.addWidget(self.timeline, 4)
-        layout.addWidget(self.status)
-        self.timeline.setMinimumHeight(164)
-        self.timeline.setMaximumHeight(280)
-        self.setCentralWidget(whole)

@@ -82,6 +82,7 @@ class StatusLine(QWidget):
         """The camera's running number of frames now; what was not predicted was dropped."""
         self._captured = captured
 
+    @Slot(int)
     def show_version(self, number: int) -> None:
         """The version in use."""
         words = self.tr("Version 0 (base)") if number == 0 else self.tr("Version {0}").format(number)

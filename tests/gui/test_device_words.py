@@ -51,7 +51,7 @@ def test_on_macos_silence_may_be_a_matter_of_permission(window, banners, monkeyp
 
 def test_the_trouble_of_a_camera_and_its_absence_are_told_beside_each_other(window, banners):
     banners["camera"].show_absence(Absence("Desk", "Lid", True))
-    window.show_camera_trouble("")
+    window.troubles.show_camera("")
     assert window.banners.texts == ["Desk is gone; Lid is used instead until it is back."]
 
 

@@ -125,10 +125,10 @@ def test_a_prediction_that_was_on_its_way_at_stop_is_not_shown(window):
 
 def test_camera_trouble_is_told_once_and_taken_back(window):
     window.show_live(True)
-    window.show_camera_trouble("Camera 0 is gone. Plug it in.")
-    window.show_camera_trouble("Camera 0 is gone. Plug it in.")
+    window.troubles.show_camera("Camera 0 is gone. Plug it in.")
+    window.troubles.show_camera("Camera 0 is gone. Plug it in.")
     assert window.banners.texts == ["Camera 0 is gone. Plug it in."]
-    window.show_camera_trouble("")
+    window.troubles.show_camera("")
     assert window.banners.texts == []
 
 
@@ -217,9 +217,9 @@ def test_enough_verdicts_are_an_invitation_to_learn(window):
 
 
 def test_while_the_network_loads_the_window_says_so(window):
-    window.show_loading()
+    window.state.show_loading()
     assert "being loaded" in window.answer.headline.accessibleName()
-    window.show_loaded(0)
+    window.state.show_loaded(0)
     assert "Press Start" in window.answer.headline.accessibleName()
     assert window.status.version.text() == "Version 0 (base)"
 

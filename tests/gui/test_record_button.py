@@ -52,7 +52,7 @@ def test_the_lamp_is_lit_while_it_records(window, button, qtbot):
 def test_trouble_puts_the_lamp_out_and_is_one_banner(window, button, qtbot):
     window.show_live(True)
     button.click()
-    window.show_recording_trouble("Recording stopped: it has reached 4 GB.", "Press Record again.")
+    window.troubles.show_recording("Recording stopped: it has reached 4 GB.", "Press Record again.")
     assert (button.isChecked(), lamp_is_lit(window)) == (False, False)
     assert window.banners.texts == ["Recording stopped: it has reached 4 GB. Press Record again."]
 

@@ -1,0 +1,64 @@
+"""Trouble of the workers, each told in its banner and wherever else it shows."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:
+    from mmdesk.gui.main_window import MainWindow
+
+
+class Troubles(QObject):
+    """One slot for each source of trouble."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot(str, str)
+    def show_prediction(self, message: str, hint: str) -> None:
+        """The network could not be loaded, or a moment could not be predicted."""
+        self._window.banners.tell("prediction", message, hint)
+        if not self._window.status.version.text():  # it was never loaded
+            self._window.status.say(self.tr("No network"))
+            self._window.answer.headline.wait_with(self.tr("The network could not be loaded."))
+
+    @Slot(str, str)
+    def show_file(self, message: str, hint: str) -> None:
+        """A file could not be read."""
+        self._window.banners.tell("file", message, hint)
+        self._window.file_view.stop()
+        self._window.status.say(self.tr("Ready"))
+
+    @Slot(str, str)
+    def show_store(self, message: str, hint: str) -> None:
+        """Something could not be kept, or read again."""
+        self._window.banners.tell("store", message, hint)
+
+    @Slot(str)
+    def show_camera(self, words: str) -> None:
+        """One line about the camera; empty when it delivers again."""
+        self._window.banners.tell("camera", words)
+        if words and self._window.is_live:
+            self._window.view.show_nothing(self.tr("No picture"), words)
+
+    @Slot(str)
+    def show_microphone(self, words: str) -> None:
+        """One line about the microphone; empty when it delivers again."""
+        self._window.banners.tell("microphone", words)
+
+    @Slot(str, str)
+    def show_recording(self, message: str, hint: str) -> None:
+        """Recording has stopped by itself."""
+        self._window.banners.tell("recording", message, hint)
+        self._window.controls.record.setChecked(False)
+
+    def show_left_out(self, paths: list[str]) -> None:
+        """Say that of several files only the first is shown."""
+        if paths:
+            names = ", ".join(Path(path).name for path in paths)
+            hint = self.tr("Open them one by one, or use `mmdesk analyze`, which takes them all.")
+            self._window.banners.tell(
+                "files", self.tr("The window shows one file; left out: {0}.").format(names), hint
+            )
