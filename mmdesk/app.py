@@ -259,6 +259,9 @@ class Program(QObject):
         self._version_wanted.connect(worker.use_version)
         window.text_written.connect(self._on_text_written)
         window.choice.changed.connect(worker.choose)
+        window.answer.baseline.rest_wanted.connect(worker.rest)
+        window.answer.baseline.forget_wanted.connect(worker.forget_rest)
+        worker.rested.connect(window.answer.baseline.show_rested)
         self._live_begun.connect(worker.begin)
 
     def _connect_files(self) -> None:

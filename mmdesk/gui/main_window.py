@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
         self.answer.show_moment(shown)
         self.opinions.show_moment(shown)
         self.people.show_moment(shown)
+        self.answer.baseline.show_moment(shown, self.is_live and not self.is_away)
         if shown is not None:
             self.view.show_faces(shown)
 
