@@ -24,7 +24,7 @@ class BaselineButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("baseline")
-        self.setProperty("role", "plain")
+        self.setProperty("role", "icon")
         self.setCheckable(True)
         self.setFixedSize(36, 36)
         self.setIconSize(QSize(22, 22))
@@ -62,9 +62,9 @@ class BaselineButton(QToolButton):
         self._is_on = was_taken
         self._dress()
         if was_taken:
-            self.said.emit(self.tr("Baseline set: your resting face and voice count less now."))
+            self.said.emit(self.tr("Baseline set for this person."))
         else:
-            self.said.emit(self.tr("No baseline: face or voice were not there for long enough."))
+            self.said.emit(self.tr("No baseline: nobody was seen or heard."))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -86,12 +86,12 @@ class BaselineButton(QToolButton):
             self.forget_wanted.emit(self._taken_of if self.is_taking else self._person)
             self._end()
             self._is_on = False
-            self.said.emit(self.tr("No baseline: everybody is read alike."))
+            self.said.emit(self.tr("Baseline taken away."))
         else:
             self._taken_of, self._elapsed_s = self._person, 0.0
             self._timer.start()
             self.rest_wanted.emit(self._person)
-            self.said.emit(self.tr("Three seconds: look, and speak, as you do at rest."))
+            self.said.emit(self.tr("Be at rest for three seconds…"))
         self._dress()
 
     @Slot()

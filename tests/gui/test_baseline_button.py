@@ -56,7 +56,7 @@ def test_a_click_asks_for_three_seconds_of_the_person_shown(window, button, show
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == [("rest", 2)]
     assert button.is_taking
-    assert "Three seconds" in window.answer.note.text
+    assert "three seconds" in window.answer.note.text
     button.show_rested(2, True)
     assert not button.is_taking
     assert "Baseline set" in window.answer.note.text
