@@ -374,6 +374,10 @@ class MainWindow(QMainWindow):
         self.text.begin_with(self.why.give_back() + letters)
         self.activateWindow()
 
+    @Slot(str)
+    def _on_text_cut(self, words: str) -> None:
+        self.answer.note.say(words, False)
+
     @Slot(str, bool)
     def _on_noted(self, words: str, can_undo: bool) -> None:
         self.answer.note.say(words, can_undo)
@@ -402,6 +406,7 @@ class MainWindow(QMainWindow):
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)
         self.text.written.connect(self.text_written)
+        self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
