@@ -38,6 +38,9 @@ class Inference(QObject):
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)
         window.choice.changed.connect(worker.choose)
+        window.answer.baseline.rest_wanted.connect(worker.rest)
+        window.answer.baseline.forget_wanted.connect(worker.forget_rest)
+        worker.rested.connect(window.answer.baseline.show_rested)
 
     def _connect_file(self) -> None:
         window, worker, view = self._shared.window, self.file, self._shared.window.file_view

@@ -10,6 +10,7 @@ from mmdesk.analysis.file_pipeline import EVERY_S, analyse
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.process_figures import rss_mb, rss_peak_mb
+from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
 from mmdesk.core.explanations import Explanation
@@ -76,6 +77,10 @@ class _Timed:
     def choose(self, person: int | None) -> None:
         """As the predictor's."""
         self._predictor.choose(person)
+
+    def use_baseline(self, person: int, baseline: Baseline | None) -> None:
+        """As the predictor's."""
+        self._predictor.use_baseline(person, baseline)
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         return self._predictor.explain(moment, prediction, emotion)

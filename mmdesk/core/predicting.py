@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
@@ -27,6 +28,9 @@ class Predicts(Protocol):
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """Say which parts of the moment spoke for an emotion. What is not kept of it is left out."""
+
+    def use_baseline(self, person: int, baseline: Baseline | None) -> None:
+        """Take what a person is like at rest out of what is read of them; None: no more."""
 
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to a personal version; a folder of None goes back to the base.

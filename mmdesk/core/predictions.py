@@ -60,7 +60,8 @@ class Opinion:
     """What one modality alone says, and what it adds to the fused answer.
 
     `contribution` is the exact Shapley value, in nats, for the fused log-probability of the
-    shown emotion; `features` are the frozen base encoder's, before any personal adapter.
+    shown emotion; `features` are the frozen base encoder's, before any personal adapter and
+    without the person's baseline.
     """
 
     probabilities: Probabilities
@@ -91,6 +92,7 @@ class Prediction:
     faces: tuple[Face, ...] = ()
     warnings: tuple[str, ...] = ()
     person: int = 0  # whose it is: the one whose face, voice and words were put together; 0: nobody known
+    has_baseline: bool = False  # whether the person's baseline was taken out of it, see `core.baselines`
 
     @property
     def top(self) -> Emotion:

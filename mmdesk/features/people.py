@@ -97,6 +97,11 @@ class People:
         """The number of the followed person, in the picture or not; 0 for nobody."""
         return self._chosen or self._followed
 
+    def look_of(self, number: int) -> Look | None:
+        """What this person looks like, as far as that was seen."""
+        track = self._track(number)
+        return None if track is None else track.look
+
     def _matched(self, boxes: Sequence[Box], looks: Sequence[Look | None], at_s: float) -> dict[int, _Track]:
         costs = []
         for place, number in product(range(len(boxes)), range(len(self._tracks))):

@@ -1,10 +1,11 @@
 """The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.gui.baseline_button import BaselineButton
 from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
@@ -36,7 +37,12 @@ class AnswerCard(Card):
         buttons.setSpacing(GRID)
         buttons.addWidget(self.right_button, 1)
         buttons.addWidget(self.wrong_button, 1)
-        self.body.addWidget(self.headline)
+        self.baseline = BaselineButton(self)
+        self.baseline.said.connect(self._on_said)
+        top = QHBoxLayout()
+        top.addWidget(self.headline, 1)
+        top.addWidget(self.baseline, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
         self.body.addLayout(buttons)
@@ -47,6 +53,10 @@ class AnswerCard(Card):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         super().changeEvent(event)
+
+    @Slot(str)
+    def _on_said(self, words: str) -> None:
+        self.note.say(words, False)
 
     def _tint(self) -> None:
         tones = Tones.of(self.palette())

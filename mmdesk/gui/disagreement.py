@@ -61,8 +61,15 @@ class DisagreementLine(QWidget):
         tones = Tones.of(self.palette())
         paint_icon(painter, "warning", tones.text, QRectF(1, self.height() / 2 - 8, 16, 16))
         painter.setPen(tones.text)
-        painter.setFont(sized(self.font(), 12, QFont.Weight.DemiBold))
         place = QRectF(26, 0, self.width() - 26, self.height())
+        for size, weight in (
+            (12, QFont.Weight.DemiBold),
+            (12, QFont.Weight.Normal),
+            (11, QFont.Weight.Normal),
+        ):
+            painter.setFont(sized(self.font(), size, weight))
+            if painter.fontMetrics().horizontalAdvance(self.words) <= place.width():
+                break
         words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -23,6 +23,7 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+Shift+Z", window.verdicts.redo),
         ("Ctrl+Y", window.verdicts.redo),
         (QKeySequence.StandardKey.Open, window.choose_file),
+        ("Ctrl+B", window.answer.baseline.click),
         ("F3", window.status.toggle_button.click),
         ("Ctrl+R", window.controls.record.click),
         ("Ctrl+H", window.controls.sessions_button.click),

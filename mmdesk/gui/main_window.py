@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.answer.show_moment(shown)
         self.opinions.show_moment(shown)
         self.people.show_moment(shown)
+        self.answer.baseline.show_moment(shown, self.is_live and not self.is_away)
         if shown is not None:
             self.view.show_faces(shown)
 
@@ -251,6 +252,10 @@ class MainWindow(QMainWindow):
         self.text.begin_with(self.why.give_back() + letters)
         self.activateWindow()
 
+    @Slot(str)
+    def _on_text_cut(self, words: str) -> None:
+        self.answer.note.say(words, False)
+
     def _connect(self) -> None:
         self.opinions.why_wanted.connect(self.why.ask)
         self.why.written.connect(self._on_letters)
@@ -259,6 +264,7 @@ class MainWindow(QMainWindow):
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)
         self.text.written.connect(self.text_written)
+        self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)

@@ -13,6 +13,7 @@ class TextEntry(QWidget):
     """A line to write in and a button that does the same as Enter."""
 
     written = Signal(str)
+    cut = Signal(str)  # what to say of a text that did not fit
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class TextEntry(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.button)
+        self.field.inputRejected.connect(self._on_cut)
         self.field.returnPressed.connect(self._on_written)
         self.button.clicked.connect(self._on_written)
 
@@ -44,6 +46,11 @@ class TextEntry(QWidget):
             super().keyPressEvent(event)
         elif self.button.hasFocus():
             self.button.click()
+
+    @Slot()
+    def _on_cut(self) -> None:
+        if len(self.field.text()) >= _MOST_CHARACTERS:
+            self.cut.emit(self.tr("Only {0} characters fit.").format(f"{_MOST_CHARACTERS:,}"))
 
     @Slot()
     def _on_written(self) -> None:

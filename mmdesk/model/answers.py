@@ -1,6 +1,6 @@
 """The fused answer about one emotion, with one modality's features changed and the others as they were."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor
@@ -12,12 +12,26 @@ from mmdesk.core.predictions import Opinion
 from mmdesk.model.contribution import Subsets
 from mmdesk.model.readout import Readout
 
+Change = Callable[[Modality, Tensor], Tensor]
+"""What is done to fresh features (N, 512) of a modality before they are read."""
+
+
+def unchanged(_modality: Modality, features: Tensor) -> Tensor:
+    """Nothing."""
+    return features
+
 
 class Answers:
     """Asks the readout about one emotion, given what the modalities of a moment said."""
 
-    def __init__(self, readout: Readout, opinions: Mapping[Modality, Opinion], emotion: Emotion) -> None:
-        self._readout, self._emotion = readout, emotion.position
+    def __init__(
+        self,
+        readout: Readout,
+        opinions: Mapping[Modality, Opinion],
+        emotion: Emotion,
+        change: Change = unchanged,
+    ) -> None:
+        self._readout, self._emotion, self._change = readout, emotion.position, change
         self._modalities = list(opinions)
         self._features = torch.zeros(len(MODALITIES), FEATURE_SIZE)
         self._present = torch.zeros(len(MODALITIES), dtype=torch.bool)
@@ -26,7 +40,8 @@ class Answers:
             self._present[modality.position] = True
 
     def with_features(self, modality: Modality, features: Tensor) -> Tensor:
-        """Log-probabilities (N,) of the emotion with these features (N, 512) of the modality."""
+        """Log-probabilities (N,) of the emotion with these fresh features (N, 512) of the modality."""
+        features = self._change(modality, features)
         place, count = modality.position, len(features)
         rows = self._features.expand(count, -1, -1)
         changed = torch.cat([rows[:, :place], features.unsqueeze(1), rows[:, place + 1 :]], 1)

@@ -8,7 +8,7 @@ from mmdesk.core.explanations import Explanation, FaceReason, TextReason, VoiceR
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.model.answers import Answers
+from mmdesk.model.answers import Answers, Change, unchanged
 from mmdesk.model.face_reason import face_reason
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
@@ -17,10 +17,19 @@ from mmdesk.model.voice_reason import voice_reason
 
 
 def explain(
-    network: Network, reader: Reader, version: int, moment: Moment, prediction: Prediction, emotion: Emotion
+    network: Network,
+    reader: Reader,
+    version: int,
+    moment: Moment,
+    prediction: Prediction,
+    emotion: Emotion,
+    change: Change = unchanged,
 ) -> Explanation:
-    """Explain with this network, whose readout is of this version, why a moment got what it got."""
-    answers = Answers(network.readout, prediction.opinions, emotion)
+    """Explain with this network, whose readout is of this version, why a moment got what it got.
+
+    `change` is what was done to fresh features of a modality before they were read.
+    """
+    answers = Answers(network.readout, prediction.opinions, emotion, change)
     return Explanation(
         moment.id,
         version,

@@ -18,6 +18,7 @@ from mmdesk.features.people import Look, People, is_close
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.likeness import Likeness
 from mmdesk.model.network import Network
+from mmdesk.model.resting import Restings
 
 MOST_READ = 4  # faces in one picture; others are boxes only
 
@@ -36,9 +37,14 @@ class Faces:
     """Reads the faces of following moments. Belongs to one thread."""
 
     def __init__(
-        self, network: Network, finder: FaceFinder, likeness: Likeness | None, threshold: float
+        self,
+        network: Network,
+        finder: FaceFinder,
+        likeness: Likeness | None,
+        restings: Restings,
+        threshold: float,
     ) -> None:
-        self.finder = finder
+        self.finder, self._restings = finder, restings
         self._network, self._likeness, self._threshold = network, likeness, threshold
         encoder = network.encoders[Modality.FACE]
         assert isinstance(encoder, FaceEncoder)
@@ -52,6 +58,10 @@ class Faces:
     def choose(self, person: int | None) -> None:
         """Read this person's face as the one that voice and words belong to; None: who is nearest."""
         self._people.choose(person)
+
+    def look_of(self, person: int) -> Look | None:
+        """What this person looks like."""
+        return self._people.look_of(person)
 
     def see(self, moment: Moment) -> Seen:
         """Find, tell apart and read the faces of the moment's picture."""
@@ -67,6 +77,7 @@ class Faces:
         by_place: dict[int, Look] = {} if looks is None else dict(zip(read, looks, strict=True))
         boxes = [face.box for face in faces]
         numbers = self._people.meet(boxes, [by_place.get(place) for place in range(len(faces))], moment.end_s)
+        features = self._without_baselines([numbers[place] for place in read], features)
         said = dict(zip(read, self._opinions(features), strict=True))
         told = [
             self._with_opinion(replace(face, person=number), said.get(place))
@@ -92,6 +103,16 @@ class Faces:
         features, maps = self._encoder.look(face_batch(list(crops)))
         looks = None if self._likeness is None else list(self._likeness(maps).numpy())
         return features, looks
+
+    def _without_baselines(self, numbers: Sequence[int], features: Tensor) -> Tensor:
+        """Features (N, 512) of these people, each without their baseline."""
+        for number in numbers:
+            self._restings.meet(number, self._people.look_of(number))
+        changed = [
+            self._restings.changed(number, Modality.FACE, row)
+            for number, row in zip(numbers, features, strict=True)
+        ]
+        return torch.stack(changed) if changed else features
 
     def _opinions(self, features: Tensor) -> list[NDArray[np.float32]]:
         """What each face alone says (N, 7)."""

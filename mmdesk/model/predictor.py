@@ -2,12 +2,14 @@
 
 import copy
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE, Sound
+from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import MODALITIES, Modality
@@ -25,7 +27,9 @@ from mmdesk.model.faces import Faces, Seen
 from mmdesk.model.likeness import load_likeness
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
+from mmdesk.model.resting import Restings, neutral_features
 
+NOBODY = -1  # has no baseline
 FUSED = "fused"  # which threshold of the card holds when several modalities answer
 
 
@@ -38,10 +42,12 @@ class Predictor:
         _fold(self._network)
         self._base_readout = copy.deepcopy(self._network.readout.state_dict())
         self._card = self._base_card
+        self._restings = Restings(neutral_features(base_dir, self._base_card))
         self._faces = Faces(
             self._network,
             find_detector(yunet),
             load_likeness(base_dir, self._base_card),
+            self._restings,
             float(self._base_card["thresholds"][Modality.FACE]),
         )
         self._reader = Reader(self._network, base_dir, self._base_card)
@@ -65,10 +71,18 @@ class Predictor:
     def begin(self) -> None:
         """Another session or file: the people seen before are not known any more."""
         self._faces.begin()
+        self._restings.begin()
 
     def choose(self, person: int | None) -> None:
         """Whose face the voice and the words belong to; None: who is nearest."""
         self._faces.choose(person)
+
+    def use_baseline(self, person: int, baseline: Baseline | None) -> None:
+        """Take what this person is like at rest out of what is read of them; None: no more."""
+        if baseline is None:
+            self._restings.remove(person)
+        else:
+            self._restings.put(person, baseline, self._faces.look_of(person))
 
     def predict(self, moment: Moment) -> Prediction:
         """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
@@ -76,9 +90,12 @@ class Predictor:
             seen = self._faces.see(moment)
             features = torch.zeros(len(MODALITIES), FEATURE_SIZE)
             present = torch.zeros(len(MODALITIES), dtype=torch.bool)
+            voice = self.voice_features(moment)
+            if voice is not None:
+                voice = self._restings.changed(seen.person, Modality.VOICE, voice)
             for modality, encoded in (
                 (Modality.FACE, seen.features),
-                (Modality.VOICE, self.voice_features(moment)),
+                (Modality.VOICE, voice),
                 (Modality.TEXT, self.text_features(moment)),
             ):
                 if encoded is not None:
@@ -87,7 +104,9 @@ class Predictor:
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """Say which parts of the moment spoke for an emotion."""
-        return explain(self._network, self._reader, self.version, moment, prediction, emotion)
+        own = prediction.person if prediction.has_baseline else NOBODY
+        change = partial(self._restings.changed, own)
+        return explain(self._network, self._reader, self.version, moment, prediction, emotion, change)
 
     def voice_features(self, moment: Moment) -> Tensor | None:
         """Features (512,) of the spoken part of the moment's sound; None when nobody speaks.
@@ -143,6 +162,7 @@ class Predictor:
             seen.faces,
             moment.warnings,
             seen.person,
+            self._restings.has(seen.person),
         )
 
     def _doubt(

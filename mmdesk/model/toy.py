@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from mmdesk.core.arrays import FEATURE_SIZE, SAMPLE_RATE_HZ, Features, Picture, Probabilities, Sound
+from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.explanations import Explanation, FaceReason, Stretch, TextReason, VoiceReason, Word
 from mmdesk.core.modalities import Modality
@@ -22,6 +23,7 @@ class ToyPredictor:
     def __init__(self, version: int = 0) -> None:
         self.version = version
         self._fixed: Emotion | None = None
+        self._rested: set[int] = set()
 
     def say(self, emotion: Emotion | None) -> None:
         """Say this emotion from now on; None goes back to following the moment."""
@@ -32,6 +34,10 @@ class ToyPredictor:
 
     def choose(self, person: int | None) -> None:
         """Everybody is person 1."""
+
+    def use_baseline(self, person: int, baseline: Baseline | None) -> None:
+        """Remember who has one."""
+        self._rested.discard(person) if baseline is None else self._rested.add(person)
 
     def use_version(self, number: int, folder: Path | None) -> None:
         """Remember the number; there are no weights."""
@@ -52,7 +58,11 @@ class ToyPredictor:
             return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING)
         fused: Probabilities = np.stack([o.probabilities for o in opinions.values()]).mean(0)
         faces = _faces(moment, opinions.get(Modality.FACE))
-        return Prediction(moment.id, self.version, fused, opinions, faces=faces, person=len(faces))
+        person = len(faces)
+        has_baseline = person in self._rested
+        return Prediction(
+            moment.id, self.version, fused, opinions, faces=faces, person=person, has_baseline=has_baseline
+        )
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """The brightest part of the picture, the loudest of two halves of the sound, the longest words."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from mmdesk.core.baselines import RestingTake
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.moments import Moment
@@ -27,6 +28,7 @@ class PredictionWorker(QObject):
     failed = Signal(str, str)  # message, hint
     explained = Signal(str, object)  # the moment's id, Explanation
     unexplained = Signal(str, str)  # the moment's id, why in one line
+    rested = Signal(int, bool)  # the person; whether a baseline was taken
     version_used = Signal(int)
     version_refused = Signal(int, int)  # the one that is damaged, the one that is used instead
 
@@ -42,6 +44,7 @@ class PredictionWorker(QObject):
         self._period_s = 1.0 / most_per_s
         self._predictor: Predicts | None = None
         self._timer: QTimer | None = None
+        self._resting: RestingTake | None = None
 
     @property
     def predictor(self) -> Predicts | None:
@@ -99,6 +102,7 @@ class PredictionWorker(QObject):
     @Slot()
     def begin(self) -> None:
         """Another session begins: whoever was seen before is not known any more."""
+        self._resting = None
         if self._predictor is not None:
             self._predictor.begin()
 
@@ -107,6 +111,20 @@ class PredictionWorker(QObject):
         """Whose face the voice and the words belong to; None: who is nearest."""
         if self._predictor is not None:
             self._predictor.choose(person)
+
+    @Slot(int)
+    def rest(self, person: int) -> None:
+        """Take this person's baseline from the next seconds."""
+        if self._predictor is not None:
+            self._predictor.use_baseline(person, None)
+            self._resting = RestingTake(person)
+
+    @Slot(int)
+    def forget_rest(self, person: int) -> None:
+        """Read this person without a baseline, also when one was just being taken."""
+        self._resting = None
+        if self._predictor is not None:
+            self._predictor.use_baseline(person, None)
 
     @Slot()
     def _pull(self) -> None:
@@ -123,4 +141,13 @@ class PredictionWorker(QObject):
     def _predict_newest(self) -> None:
         moment = self._newest()
         if moment is not None and self._predictor is not None:
-            self.predicted.emit(moment, self._predictor.predict(moment))
+            prediction = self._predictor.predict(moment)
+            self.predicted.emit(moment, prediction)
+            self._take_rest(prediction, moment.end_s)
+
+    def _take_rest(self, prediction: Prediction, at_s: float) -> None:
+        if self._resting is not None and self._predictor is not None and self._resting.take(prediction, at_s):
+            person, baseline = self._resting.person, self._resting.baseline()
+            self._resting = None
+            self._predictor.use_baseline(person, baseline)
+            self.rested.emit(person, baseline is not None)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget
 from window_fakes import a_moment, a_prediction
 
 from mmdesk.core.devices import Device
@@ -152,6 +152,29 @@ def test_every_control_has_a_name_and_can_be_reached(window):
         assert control.objectName(), control
         assert control.accessibleName() or control.text(), control.objectName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control.objectName()
+
+
+@pytest.mark.parametrize("text", ["x" * 200, "so happy " * 1111, "很高兴" * 3000, "a\nb\tc"])
+def test_long_words_and_pastes_are_written_whole_and_move_nothing(window, qtbot, text):
+    before = window.text.field.geometry()
+    QApplication.clipboard().setText(text)
+    window.text.field.setFocus()
+    window.text.field.paste()
+    with qtbot.waitSignal(window.text.written) as written:
+        qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    assert len(written.args[0]) == len(text.strip())
+    assert window.text.field.geometry() == before
+    assert "fit" not in window.answer.note.text
+
+
+def test_a_paste_that_does_not_fit_says_so(window, qtbot):
+    QApplication.clipboard().setText("word " * 2500)
+    window.text.field.setFocus()
+    window.text.field.paste()
+    assert window.answer.note.text == "Only 10,000 characters fit."
+    with qtbot.waitSignal(window.text.written) as written:
+        qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
+    assert len(written.args[0]) >= 9_999
 
 
 def test_the_figures_are_hidden_and_shown_again_by_a_key(window, qtbot):

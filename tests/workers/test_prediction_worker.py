@@ -3,6 +3,7 @@ import sys
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
 from arriving import arrives
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -278,3 +279,59 @@ def test_a_thread_in_which_a_face_was_explained_ends_well():
     script = Path(__file__).with_name("explain_once.py")
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+class Resting(QObject):
+    """Asks for a baseline and remembers what came."""
+
+    asked, forgotten = Signal(int), Signal(int)
+
+    def __init__(self, worker):
+        super().__init__()
+        self.came, self.with_baseline = [], []
+        self.asked.connect(worker.rest)
+        self.forgotten.connect(worker.forget_rest)
+        worker.rested.connect(self.take)
+        worker.predicted.connect(self.see)
+
+    @Slot(int, bool)
+    def take(self, person, was_taken):
+        self.came.append((person, was_taken))
+
+    @Slot(object, object)
+    def see(self, _moment, prediction):
+        self.with_baseline.append(prediction.has_baseline)
+
+
+class Faces:
+    """A source of moments half a second apart, each with a picture."""
+
+    def __init__(self):
+        self.end_s = 0.0
+
+    def newest(self):
+        self.end_s += 0.5
+        return Moment(self.end_s - 0.5, self.end_s, np.full((20, 20, 3), 100, np.uint8))
+
+
+def test_three_seconds_at_rest_become_a_baseline_that_can_be_given_up(qtbot, run):
+    worker = PredictionWorker(ToyPredictor, Faces().newest, most_per_s=100)
+    resting = Resting(worker)
+    with arrives(qtbot, worker.loaded):
+        run(worker)
+    resting.asked.emit(1)
+    qtbot.waitUntil(lambda: bool(resting.came))
+    assert resting.came == [(1, True)]
+    qtbot.waitUntil(lambda: resting.with_baseline[-1])
+    resting.forgotten.emit(1)
+    qtbot.waitUntil(lambda: not resting.with_baseline[-1])
+
+
+def test_nobody_at_rest_is_no_baseline(qtbot, run):
+    worker = PredictionWorker(ToyPredictor, Faces().newest, most_per_s=100)
+    resting = Resting(worker)
+    with arrives(qtbot, worker.loaded):
+        run(worker)
+    resting.asked.emit(8)
+    qtbot.waitUntil(lambda: bool(resting.came))
+    assert resting.came == [(8, False)]
