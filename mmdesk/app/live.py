@@ -8,9 +8,9 @@ from mmdesk.app.shared import Shared
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
 from mmdesk.core.sessions import Session
-from mmdesk.gui.device_banners import DeviceBanners
-from mmdesk.gui.device_box import DeviceBox
-from mmdesk.gui.device_signals import DeviceSignals
+from mmdesk.gui.devices.device_banners import DeviceBanners
+from mmdesk.gui.devices.device_box import DeviceBox
+from mmdesk.gui.devices.device_signals import DeviceSignals
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.device_choice import DeviceChoice
 from mmdesk.workers.live_devices import LiveDevices

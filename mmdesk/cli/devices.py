@@ -37,7 +37,7 @@ def devices(
 def _names() -> list[Device] | None:
     """Names of the cameras where the system itself gives none, the same as in the window."""
     from mmdesk.capture.quiet import quiet_stderr
-    from mmdesk.gui.device_signals import cameras_of_qt
+    from mmdesk.gui.devices.device_signals import cameras_of_qt
 
     return None if sys.platform.startswith("linux") else cameras_of_qt(quiet_stderr)
 

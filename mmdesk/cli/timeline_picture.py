@@ -22,7 +22,7 @@ def save_timeline(entries: Sequence[TimelineEntry], duration_s: float, name: str
         from PySide6.QtWidgets import QApplication
 
         from mmdesk.gui.theme import apply_theme
-        from mmdesk.gui.timeline_card import TimelineCard
+        from mmdesk.gui.timeline.timeline_card import TimelineCard
     except ImportError as error:
         raise MmdeskError(
             f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."

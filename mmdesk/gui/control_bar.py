@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mmdesk.gui.device_box import DeviceBox
+from mmdesk.gui.devices.device_box import DeviceBox
+from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.icons import icon
-from mmdesk.gui.level_meter import LevelMeter
 from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
 

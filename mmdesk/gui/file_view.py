@@ -12,7 +12,7 @@ from mmdesk.core.predictions import Box, Prediction
 from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.people import people_in
 from mmdesk.gui.showing import Showing
-from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.timeline.timeline_card import TimelineCard
 
 _PAINT_MS = 120
 _WIDEST = 640  # pictures are kept at most so wide

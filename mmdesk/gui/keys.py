@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.gui.why_panel import KEY
+from mmdesk.gui.why.panel import KEY
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow

@@ -18,20 +18,20 @@ from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
-from mmdesk.gui.marks import Marks
 from mmdesk.gui.opinions import OpinionsCard
-from mmdesk.gui.past_sessions import PastSessions
+from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
 from mmdesk.gui.text_entry import TextEntry
-from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.timeline.marks import Marks
+from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
-from mmdesk.gui.why_panel import WhyPanel
+from mmdesk.gui.why.panel import WhyPanel
 from mmdesk.gui.window_layout import lay_out
 from mmdesk.gui.window_state import WindowState
 

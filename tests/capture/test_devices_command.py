@@ -32,7 +32,9 @@ def test_the_table_names_every_device(run) -> None:
 
 def test_where_the_system_gives_no_names_they_are_qts(run, monkeypatch) -> None:
     monkeypatch.setattr("mmdesk.cli.devices.sys.platform", "darwin")
-    monkeypatch.setattr("mmdesk.gui.device_signals.cameras_of_qt", lambda quiet: [Device("FaceTime", 0)])
+    monkeypatch.setattr(
+        "mmdesk.gui.devices.device_signals.cameras_of_qt", lambda quiet: [Device("FaceTime", 0)]
+    )
     assert "FaceTime" in run().output
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
-from mmdesk.gui.device_signals import DeviceSignals, cameras_of_qt
+from mmdesk.gui.devices.device_signals import DeviceSignals, cameras_of_qt
 
 LID = SimpleNamespace(description=lambda: "Lid", id=lambda: QByteArray(b"id-1"))
 DESK = SimpleNamespace(description=lambda: "Desk", id=lambda: QByteArray(b"id-2"))
@@ -42,7 +42,7 @@ def fake(monkeypatch):
 
 @pytest.fixture
 def signals(qapp, monkeypatch):
-    monkeypatch.setattr("mmdesk.gui.device_signals._SETTLE_MS", 10)
+    monkeypatch.setattr("mmdesk.gui.devices.device_signals._SETTLE_MS", 10)
     signals = DeviceSignals(nullcontext)
     yield signals
     signals.deleteLater()
@@ -84,7 +84,7 @@ sys.path.insert(0, {tests!r})
 from PySide6.QtWidgets import QApplication
 from virtual_microphone import virtual_microphone
 from mmdesk.capture.quiet import quiet_stderr
-from mmdesk.gui.device_signals import DeviceSignals
+from mmdesk.gui.devices.device_signals import DeviceSignals
 
 application = QApplication([])
 with virtual_microphone() as server:

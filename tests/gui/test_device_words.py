@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from mmdesk.core.devices import Absence, Device, Fault
-from mmdesk.gui.device_banners import DeviceBanners
+from mmdesk.gui.devices.device_banners import DeviceBanners
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_what_is_odd_is_one_line_until_it_is_over(window, banners, which, fault,
 
 
 def test_on_macos_silence_may_be_a_matter_of_permission(window, banners, monkeypatch):
-    monkeypatch.setattr("mmdesk.gui.device_banners.sys.platform", "darwin")
+    monkeypatch.setattr("mmdesk.gui.devices.device_banners.sys.platform", "darwin")
     banners["microphone"].show_fault(Fault.SILENT)
     assert "Privacy & Security" in window.banners.texts[0]
 

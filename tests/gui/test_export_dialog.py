@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.sessions import Session
-from mmdesk.gui import session_view
-from mmdesk.gui.export_dialog import suggested_name, with_suffix
+from mmdesk.gui.past import session_view
+from mmdesk.gui.past.export_dialog import suggested_name, with_suffix
 
 
 def test_a_session_is_exported_once_it_is_read(window, qtbot, monkeypatch):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.sessions import Mark
-from mmdesk.gui.mark_flags import _tip
+from mmdesk.gui.timeline.mark_flags import _tip
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.people import REMEMBERED_S, People
-from mmdesk.gui.raster import people_raster
 from mmdesk.gui.steadied import DWELL_S
+from mmdesk.gui.timeline.raster import people_raster
 
 BOXES = {1: Box(10, 20, 30, 30), 2: Box(60, 20, 28, 28), 3: Box(110, 20, 26, 26)}
 COLOURS = [(step, 2 * step, 3 * step) for step in range(1, 8)]

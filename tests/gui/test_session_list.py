@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.emotions import Emotion
-from mmdesk.gui.session_list import SessionList
-from mmdesk.gui.session_row import spoken, what_is_in
+from mmdesk.gui.past.session_list import SessionList
+from mmdesk.gui.past.session_row import spoken, what_is_in
 from mmdesk.gui.times import clock, length
 
 

@@ -5,8 +5,8 @@ from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
-from mmdesk.gui.raster import raster
-from mmdesk.gui.timeline import Timeline
+from mmdesk.gui.timeline.raster import raster
+from mmdesk.gui.timeline.timeline import Timeline
 
 GREY = [(10, 20, 30)] * 7
 

@@ -19,9 +19,9 @@ from mmdesk.core.explanations import (
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
 from mmdesk.gui.theme import Tones, palette_for
-from mmdesk.gui.why_face import heat_image
-from mmdesk.gui.why_look import colour_of_effect
-from mmdesk.gui.why_voice import envelope
+from mmdesk.gui.why.face import heat_image
+from mmdesk.gui.why.look import colour_of_effect
+from mmdesk.gui.why.voice import envelope
 
 SAD, ANGRY = Emotion.SADNESS, Emotion.ANGER
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
-from mmdesk.gui.session_row import SUMMARY, SessionRow, spoken, title_of
+from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.theme import GRID
 
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.emotion_look import colour_of, word_for
-from mmdesk.gui.mark_flags import MarkFlags
-from mmdesk.gui.raster import GAP_S, people_raster, raster
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.timeline.mark_flags import MarkFlags
+from mmdesk.gui.timeline.raster import GAP_S, people_raster, raster
 
 LIVE_S = 60.0
 _MOST_KEPT = 200_000  # about eleven hours of a file at five moments a second

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import PastSession
-from mmdesk.gui.session_list import SessionList
-from mmdesk.gui.session_view import SessionView
+from mmdesk.gui.past.session_list import SessionList
+from mmdesk.gui.past.session_view import SessionView
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow

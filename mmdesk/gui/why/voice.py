@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
 from mmdesk.gui.theme import Tones, sized
-from mmdesk.gui.why_look import LEAST_NATS, colour_of_effect, signed
+from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
 _TOP, _WAVE, _STRIP, _AXIS = 16, 60, 16, 18  # heights, from above
 _STEP_PX = 3

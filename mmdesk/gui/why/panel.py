@@ -27,10 +27,10 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones
-from mmdesk.gui.why_chart import WhyChart
-from mmdesk.gui.why_face import SIDE, FaceHeat
-from mmdesk.gui.why_voice import VoiceTrace
-from mmdesk.gui.why_words import WordsView
+from mmdesk.gui.why.chart import WhyChart
+from mmdesk.gui.why.face import SIDE, FaceHeat
+from mmdesk.gui.why.voice import VoiceTrace
+from mmdesk.gui.why.words import WordsView
 
 KEY = "W"
 _WRITING_S = 2.0  # letters so soon after the key are the rest of a word

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.sessions import Mark
 from mmdesk.gui.showing import Showing
-from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import clock
 from mmdesk.gui.verdicts import Verdicts
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from mmdesk.core.explanations import TextReason
 from mmdesk.gui.theme import Tones
-from mmdesk.gui.why_look import colour_of_effect, signed
+from mmdesk.gui.why.look import colour_of_effect, signed
 
 _NUMBERED_FROM = 0.1  # nats; a smaller effect is coloured without a number
 _MOST_NUMBERED = 12

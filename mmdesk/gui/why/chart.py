@@ -14,7 +14,7 @@ from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, wor
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
-from mmdesk.gui.why_look import signed
+from mmdesk.gui.why.look import signed
 
 _HEAD, _ROW = 20, 26
 _NAMES = 88  # width of the first column; the other three share the rest

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.icons import icon
-from mmdesk.gui.mark_note import MarkNote
 from mmdesk.gui.theme import Tones
-from mmdesk.gui.timeline import Timeline
+from mmdesk.gui.timeline.mark_note import MarkNote
+from mmdesk.gui.timeline.timeline import Timeline
 
 
 class TimelineCard(Card):

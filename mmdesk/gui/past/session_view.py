@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box, Face
 from mmdesk.core.sessions import PastMoment, PastSession, Recording
-from mmdesk.gui.export_dialog import ask_for_export
+from mmdesk.gui.past.export_dialog import ask_for_export
 from mmdesk.gui.people import people_in
 from mmdesk.gui.showing import Showing
-from mmdesk.gui.timeline_card import TimelineCard
+from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import short_day_and_time
 
 _LONGEST_NAME = 24  # letters of a file's name in the title

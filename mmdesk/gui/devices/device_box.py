@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mmdesk.core.devices import Device
-from mmdesk.gui.source_dialog import ask_for_source
+from mmdesk.gui.devices.source_dialog import ask_for_source
 
 
 class DeviceBox(QComboBox):

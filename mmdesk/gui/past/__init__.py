@@ -1,0 +1,1 @@
+"""Earlier sessions: the list, one that is open again, and its export."""
