@@ -32,6 +32,7 @@ def save_timeline(entries: Sequence[TimelineEntry], duration_s: float, name: str
     if existing is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = existing if isinstance(existing, QApplication) else QApplication(["mmdesk"])
+    QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     apply_theme(application, "light")
     card = TimelineCard()
@@ -42,6 +43,7 @@ def save_timeline(entries: Sequence[TimelineEntry], duration_s: float, name: str
     card.timeline.repaint_lanes()
     card.show_finished(f"{len(entries)} moments")
     card.live_button.hide()
+    card.mark_button.hide()
     if not card.grab().save(str(path), "PNG"):
         raise MediaError(f"Cannot write {path}.", "Choose another folder with --data-dir.")
     card.deleteLater()
