@@ -1,5 +1,6 @@
 """Finds faces in a picture, offline: OpenCV's Haar cascade, or YuNet where the user supplies its file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,8 @@ from mmdesk.core.predictions import Box, Face, NotSure
 LONGEST_SIDE = 480  # pixels a picture is shrunk to before searching
 SMALLEST_FACE = 0.15  # of the shorter side of the picture
 SMALLEST_SOUGHT = 0.1  # where no larger one is found
+CLOSE_BY = 0.3  # of a box's side, on each side of it, how far a face gets until it is looked for again
+CLOSE_IN_SIZE = 1.3
 AROUND = 0.5  # of a box's side, on each side of it, where a face that was just there is looked for
 TURNED = 0.2  # the nose so far off the middle of the eyes, in widths of the face: there the cascade fails too
 DARK = 18.0  # mean grey under which a picture shows nothing
@@ -27,6 +30,9 @@ class FaceFinder(Protocol):
 
     def find(self, picture: Picture) -> list[Face]:
         """Faces in a picture (H, W, 3), the largest first, boxes in its pixels."""
+
+    def find_again(self, picture: Picture, boxes: Sequence[Box]) -> list[Face] | None:
+        """As `find`, but only near where faces were a moment ago; None unless each is found again."""
 
     def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
         """A face that `find` has missed: near where it was a moment ago or, with None, anywhere.
@@ -51,8 +57,31 @@ class HaarFinder:
         small, scale = _shrunk(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
         # In large steps first: nearly every face is found so. The small ones find the others, which are
         # to be agreed on by more windows, because more are looked at.
-        faces = self._search(small, 1.1, 3, SMALLEST_FACE) or self._search(small, 1.05, 5, SMALLEST_SOUGHT)
+        least, less = (round(min(small.shape) * share) for share in (SMALLEST_FACE, SMALLEST_SOUGHT))
+        faces = self._search(small, 1.1, 3, least) or self._search(small, 1.05, 5, less)
         return _largest_first([Face(_box(box, scale), weight) for box, weight in faces])
+
+    def find_again(self, picture: Picture, boxes: Sequence[Box]) -> list[Face] | None:
+        """See FaceFinder. The same windows are looked at as in the whole picture, so boxes do not jump."""
+        small, scale = _shrunk(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
+        found: list[Face] = []
+        for box in boxes:
+            side = round(box.width * scale)
+            left, top = (max(0, round(edge * scale - CLOSE_BY * side)) for edge in (box.left, box.top))
+            right = round((box.left + box.width) * scale + CLOSE_BY * side)
+            bottom = round((box.top + box.height) * scale + CLOSE_BY * side)
+            near = small[top:bottom, left:right]
+            if min(near.shape) < _SMALLEST_WINDOW:
+                return None
+            sizes = (round(side / CLOSE_IN_SIZE), round(side * CLOSE_IN_SIZE))
+            again = self._search(near, 1.1, 3, *sizes)
+            if not again:
+                return None
+            rectangle, weight = max(again, key=lambda one: one[1])
+            moved = (rectangle[0] + left, rectangle[1] + top, *rectangle[2:])
+            found.append(Face(_box(moved, scale), weight))
+        middles = {(face.box.left // 8, face.box.top // 8) for face in found}
+        return _largest_first(found) if len(middles) == len(found) else None
 
     def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
         """See FaceFinder."""
@@ -89,10 +118,12 @@ class HaarFinder:
                 found.append((grey.shape[1] - left - width if mirrored else left, top, width, height))
         return max(found, key=_size, default=None)
 
-    def _search(self, grey: Any, step: float, agreeing: int, smallest: float) -> list[tuple[Any, float]]:
-        least = max(_SMALLEST_WINDOW, round(min(grey.shape) * smallest))
+    def _search(
+        self, grey: Any, step: float, agreeing: int, least: int, most: int = 0
+    ) -> list[tuple[Any, float]]:
+        least = max(_SMALLEST_WINDOW, least)
         boxes, _, weights = self._cascade.detectMultiScale3(
-            grey, step, agreeing, minSize=(least, least), outputRejectLevels=True
+            grey, step, agreeing, minSize=(least, least), maxSize=(most, most), outputRejectLevels=True
         )
         return list(zip(boxes, map(float, np.ravel(weights)), strict=True))
 
@@ -123,6 +154,10 @@ class YuNetFinder:
             for row in (rows if rows is not None else ())
         ]
         return _largest_first(faces)
+
+    def find_again(self, picture: Picture, boxes: Sequence[Box]) -> list[Face] | None:
+        """See FaceFinder. It is fast enough to look everywhere."""
+        return None
 
     def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
         """See FaceFinder. What is turned was found."""

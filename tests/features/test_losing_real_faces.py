@@ -7,6 +7,7 @@ import pytest
 from mmdesk.core.predictions import Box, NotSure
 from mmdesk.features.face import BLURRED, crop_face, sharpness
 from mmdesk.features.face_finder import HaarFinder, YuNetFinder
+from mmdesk.features.people import is_close
 
 pytestmark = pytest.mark.data
 
@@ -52,6 +53,33 @@ def test_the_boxes_of_lost_faces_are_in_the_pixels_of_the_picture(turning):
     assert face is not None
     assert 700 < face.box.left + face.box.width / 2 < 1050
     assert 100 < face.box.top + face.box.height / 2 < 450
+
+
+def test_a_face_is_found_again_where_it_was_as_if_the_whole_picture_was_searched(data_packs):
+    finder, last, widths, missed, count = HaarFinder(), None, [], 0, 0
+    for picture in pictures(data_packs / "av" / "talk" / "edtalk_pose_source2.mp4", every=2):
+        faces = finder.find(picture)
+        again = finder.find_again(picture, [face.box for face in last]) if last else None
+        if last:
+            count, missed = count + 1, missed + (again is None)
+        if again:
+            assert is_close(again[0].box, faces[0].box)
+            widths.append(again[0].box.width / faces[0].box.width)
+        last = faces[:1]
+    assert count > 50
+    assert missed < 0.1 * count
+    assert np.median(widths) == pytest.approx(1.0, abs=0.03)
+
+
+def test_a_face_that_left_is_not_found_again(turning):
+    picture = next(picture for picture in turning if HaarFinder().find(picture))
+    there = [face.box for face in HaarFinder().find(picture)]
+    blank = np.full_like(picture, 120)
+    assert HaarFinder().find_again(blank, there) is None
+    moved = np.roll(picture, 130, axis=1)
+    assert HaarFinder().find_again(moved, there) is None
+    assert HaarFinder().find_again(picture, [*there, there[0]]) is None  # one face is not two
+    assert HaarFinder().find_again(picture, [Box(-300, -300, 80, 80)]) is None
 
 
 def test_nobody_is_found_where_nobody_is(turning):

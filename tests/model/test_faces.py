@@ -15,9 +15,14 @@ class Finder:
 
     def __init__(self):
         self.there, self.lost, self.asked = [], None, []
+        self.again, self.everywhere = None, 0
 
     def find(self, picture):
+        self.everywhere += 1
         return list(self.there)
+
+    def find_again(self, picture, boxes):
+        return self.again
 
     def find_lost(self, picture, was):
         self.asked.append(was)
@@ -41,7 +46,8 @@ def see(predictor):
     """Predict a picture of noise, a tenth of a second after the one before."""
     now_s = [0.0]
 
-    def see(seconds=0.1, picture=None, text=None):
+    def see(seconds=0.1, picture=None, text=None, jump_s=0.0):
+        now_s[0] += jump_s
         while seconds > 0:
             now_s[0] += 0.1
             seconds -= 0.1
@@ -147,3 +153,40 @@ def test_reading_several_faces_changes_nothing_about_one(predictor, finder, see)
     finder.there = [LEFT]
     alone = see().opinions[Modality.FACE].features
     assert torch.allclose(torch.from_numpy(together), torch.from_numpy(alone), atol=1e-5)
+
+
+def test_between_looks_at_the_whole_picture_faces_are_found_where_they_were(finder, see):
+    finder.there = [LEFT]
+    see()
+    finder.again = [Face(Box(22, 41, 90, 90))]
+    prediction = see(seconds=0.25)
+    assert finder.everywhere == 1
+    assert prediction.faces[0].box == Box(22, 41, 90, 90)
+    assert prediction.person == 1
+
+
+def test_twice_a_second_the_whole_picture_is_looked_through(finder, see):
+    finder.there = finder.again = [LEFT]
+    see(seconds=2)
+    assert 4 <= finder.everywhere <= 5
+
+
+def test_a_face_that_is_not_where_it_was_is_looked_for_everywhere(finder, see):
+    finder.there = [LEFT]
+    see()
+    finder.again = None
+    finder.there = [RIGHT]
+    assert see().faces[0].box == RIGHT.box
+    assert finder.everywhere == 2
+
+
+@pytest.mark.parametrize("change", ["shape", "time", "nobody"])
+def test_another_picture_a_pause_or_nobody_is_no_place_to_look_again(finder, see, change):
+    finder.there = [] if change == "nobody" else [LEFT]
+    see()
+    finder.again = [RIGHT]
+    if change == "shape":
+        see(picture=np.random.default_rng(0).integers(0, 255, (200, 300, 3), np.uint8))
+    else:
+        see(jump_s=2.0 if change == "time" else 0.0)
+    assert finder.everywhere == 2
