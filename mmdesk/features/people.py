@@ -15,7 +15,8 @@ Look = NDArray[np.float32]
 
 KEPT_S = 60.0  # who comes back within this time is known again
 NEAR_S = 1.5  # who was seen so lately is looked for close by
-PROVED_S = 0.2  # a face is somebody once it was seen for so long: detectors see faces in curtains
+PROVED_S = 0.6  # a face is somebody once it was seen for so long: detectors see faces in curtains
+AT_ONCE = 0.5  # of the largest face's width: who is so large in the first picture is somebody at once
 CLOSE, CLOSE_PER_S = 0.6, 1.5  # how far a face gets, in its own widths
 MOST_GROWTH = 1.8
 # Cosines of looks. Of one person in one video 96 % are over ALIKE, of two people 0.6 % (28 talking heads).
@@ -86,8 +87,10 @@ class People:
                 met[place] = _Track(box, at_s, at_s)
                 self._tracks.append(met[place])
             met[place].meet(box, look, at_s)
+        large = AT_ONCE * max((box.width for box in boxes), default=0) if is_first else math.inf
         for place in sorted(met, key=lambda place: boxes[place].left):
-            if not met[place].number and (is_first or at_s - met[place].first_s >= PROVED_S - 1e-9):
+            seen_s = at_s - met[place].first_s
+            if not met[place].number and (boxes[place].width >= large or seen_s >= PROVED_S - 1e-9):
                 self._prove(met[place], at_s)
         numbers = [met[place].number for place in range(len(boxes))]
         self._follow(numbers, at_s)

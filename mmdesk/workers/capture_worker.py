@@ -114,6 +114,7 @@ class CaptureWorker(QObject):
         """Close the microphone in use and open this one; None for none."""
         if self._microphone is not None:
             self._microphone.stop()
+            self.level_changed.emit(_SILENCE_DB)
             self.released.emit("microphone")
             self._say_once(self.microphone_troubled, "microphone", "")
             self._say_once(self.microphone_fault_changed, "microphone fault", None)

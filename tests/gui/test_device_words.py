@@ -102,3 +102,12 @@ def test_picking_what_is_used_already_is_told_too(window, qtbot):
     with qtbot.waitSignal(box.chosen) as chosen:
         box.activated.emit(0)
     assert chosen.args == [0]
+
+
+def test_the_meter_is_empty_at_once_when_nothing_is_heard_any_more(window):
+    meter = window.controls.level
+    meter.show_level(-3.0)
+    meter.show_level(-50.0)
+    assert meter.level > 0.8  # it falls slowly
+    window.controls.show_live(False)
+    assert meter.level == 0

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.devices import Fault
 from mmdesk.gui.theme import Tones
 
+_NOTHING_DB = -120.0
 _QUIETEST_DB = -60.0
 _CLIPPING_DB = -1.0
 _FALL_PER_STEP = 0.08
@@ -33,9 +34,9 @@ class LevelMeter(QWidget):
 
     @Slot(float)
     def show_level(self, db: float) -> None:
-        """Show a level in dB relative to full scale."""
+        """Show a level in dB relative to full scale; _NOTHING_DB empties it at once."""
         level = max(0.0, min(1.0, 1 - db / _QUIETEST_DB))
-        self._level = max(level, self._level - _FALL_PER_STEP)
+        self._level = 0.0 if db <= _NOTHING_DB else max(level, self._level - _FALL_PER_STEP)
         self._is_hot = db >= _CLIPPING_DB
         self.update()
 
