@@ -47,6 +47,7 @@ from mmdesk.workers.learning_process import LearningProcess
 from mmdesk.workers.live_devices import LiveDevices
 from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.recording_worker import RecordingWorker, Writes
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
@@ -130,6 +131,8 @@ def take_down(program: "Program") -> None:
 
 def load_predictor(data_dir: Path | None = None) -> Predicts:
     """The real network, from the shipped weights. Imports torch: for a worker's thread only."""
+    # oneDNN keeps a program for each length of speech it has met, 1024 of them: some 40 MB within the hour.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
     import torch
 
     from mmdesk.model.predictor import Predictor
@@ -265,6 +268,7 @@ class Program(QObject):
         window, worker, view = self.window, self._file, self.window.file_view
         window.file_wanted.connect(worker.analyse)
         window.file_cancel_wanted.connect(worker.cancel)
+        worker.opened.connect(window.choice.clear)
         worker.opened.connect(view.begin)
         worker.opened.connect(self._on_file_opened)
         worker.analysed.connect(view.add)
@@ -330,7 +334,10 @@ class Program(QObject):
         self._version_given_up.connect(store.use_version)
         panel.rollback_wanted.connect(store.roll_back)
         self._session_begun.connect(store.begin_session)
-        self._prediction.predicted.connect(store.add_prediction)
+        remembering = self._remembering = Remembering(self)
+        self._prediction.predicted.connect(remembering.take)
+        remembering.due.connect(store.add_prediction)
+        self._session_begun.connect(remembering.begin)
         window.file_view.read.connect(store.add_file_moment)
         window.judged.connect(store.keep_judged)
         self._connect_sessions(sessions)
@@ -424,6 +431,8 @@ class Program(QObject):
             self._begin_session(Session())
             self._live_begun.emit()
             self._moments.read_again()  # what it gave belongs to the session before
+        else:
+            self._moments.write("")  # else a late picture or sound would read it again, in another's place
         self.window.show_live(live)
 
     @Slot(object)
