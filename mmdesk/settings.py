@@ -71,7 +71,7 @@ class Settings:
                 raise ValueError("not an object")
         except FileNotFoundError:
             return settings
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             settings._keep_aside(error)
             return settings
         for name, value in written.items():
@@ -108,7 +108,7 @@ class Settings:
         try:
             descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(self._values, file, indent=2, ensure_ascii=False)
+                json.dump(self._values, file, indent=2)  # ASCII: half a pair of UTF-16 is no UTF-8
                 file.flush()
                 os.fsync(file.fileno())
             half.replace(self._path)

@@ -38,6 +38,7 @@ class Inference(QObject):
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)
         window.choice.changed.connect(worker.choose)
+        window.file_left.connect(worker.begin)  # what is written now is of nobody in the file
         window.answer.baseline.rest_wanted.connect(worker.rest)
         window.answer.baseline.forget_wanted.connect(worker.forget_rest)
         worker.rested.connect(window.answer.baseline.show_rested)
@@ -46,6 +47,7 @@ class Inference(QObject):
         window, worker, view = self._shared.window, self.file, self._shared.window.file_view
         window.file_wanted.connect(worker.analyse)
         window.file_cancel_wanted.connect(worker.cancel)
+        worker.opened.connect(window.choice.clear)
         worker.opened.connect(view.begin)
         worker.opened.connect(self._on_file_opened)
         worker.analysed.connect(view.add)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -23,7 +24,10 @@ class Keeping(QObject):
         self.worker_thread = WorkerThread("store", [self.store, self.sessions], self)
         self._connect_verdicts(shared)
         shared.session.begun.connect(self.store.begin_session)
-        prediction.predicted.connect(self.store.add_prediction)
+        remembering = Remembering(self)
+        shared.session.begun.connect(remembering.begin)
+        prediction.predicted.connect(remembering.take)
+        remembering.due.connect(self.store.add_prediction)
         shared.window.file_view.read.connect(self.store.add_file_moment)
         shared.window.verdict_signs.judged.connect(self.store.keep_judged)
 

@@ -102,6 +102,8 @@ class Live(QObject):
             self._shared.session.begin(Session())
             self.begun.emit()
             self._shared.moments.read_again()  # what it gave belongs to the session before
+        else:
+            self._shared.moments.write("")  # else a late picture would read it again, in another's place
         self._shared.window.show_live(live)
 
     @Slot(object)

@@ -20,6 +20,8 @@ from mmdesk.workers.recording_worker import Writes
 
 def load_predictor(data_dir: Path | None = None) -> Predicts:
     """The real network, from the shipped weights. Imports torch: for a worker's thread only."""
+    # oneDNN keeps a program for each length of speech it has met, 1024 of them: some 40 MB within the hour.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
     import torch
 
     from mmdesk.model.predictor import Predictor

@@ -85,6 +85,8 @@ class LiveMoments:
         if self._ring.written < self._written:  # it was cleared: another microphone
             self._last_sound = _NOT_HEARD
         self._written = self._ring.written
+        if not self._written:  # what was cleared is no sound
+            return False
         self._heard_at = now
         return True
 

@@ -23,6 +23,7 @@ MOST_GROWTH = 1.8
 ALIKE = 0.5  # who comes back is known from here on
 UNLIKE = 0.3  # a face close by that looks less like the one before is another's
 LEARNED = 0.1  # of each new look is taken into what is remembered
+UNTOLD_S = 1.0  # for so long a face that cannot be told from somebody who is away yet has no number
 
 
 @dataclass(slots=True, eq=False)
@@ -33,12 +34,15 @@ class _Track:
     first_s: float
     seen_s: float
     look: Look | None = None
+    looks: int = 0  # how many made it
     number: int = 0  # 0 until proved
 
     def meet(self, box: Box, look: Look | None, at_s: float) -> None:
         self.box, self.seen_s = box, at_s
         if look is not None:
-            mixed = look if self.look is None else (1 - LEARNED) * self.look + LEARNED * look
+            self.looks += 1
+            learned = max(LEARNED, 1 / self.looks)
+            mixed = look if self.look is None else (1 - learned) * self.look + learned * look
             self.look = (mixed / max(float(np.linalg.norm(mixed)), 1e-9)).astype(np.float32)
 
 
@@ -136,6 +140,8 @@ class People:
         if known is not None and best >= ALIKE:
             track.number = known.number
             self._tracks.remove(known)
+        elif known is not None and track.look is None and at_s - track.first_s < UNTOLD_S:
+            return
         else:
             self._count += 1
             track.number = self._count

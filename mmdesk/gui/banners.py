@@ -1,7 +1,7 @@
 """Banners: trouble in one line, with what to do. Each source has at most one, and two are seen at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
@@ -69,6 +69,7 @@ class Banner(QFrame):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setToolTip(text)
         words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # one long word
         close = QToolButton()
         close.setObjectName(f"dismiss_{source}")
         close.setAccessibleName(self.tr("Dismiss"))

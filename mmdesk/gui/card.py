@@ -1,5 +1,7 @@
 """A card: a rounded surface with an optional title, which groups what belongs together."""
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mmdesk.gui.theme import GRID
@@ -16,11 +18,34 @@ class Card(QFrame):
         self.body.setSpacing(GRID)
         self.title_line = QHBoxLayout()
         self.title_line.setSpacing(GRID)
-        self.title = quiet_label(title, "title")
+        self.title = elided_label(title, "title")
         if title:
             self.title_line.addWidget(self.title)
             self.title_line.addStretch(1)
             self.body.addLayout(self.title_line)
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: a file's long name must not widen the window."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        if words == self.text():
+            super().paintEvent(event)
+        else:
+            painter = QPainter(self)
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(self.rect(), int(self.alignment().value), words)
+
+
+def elided_label(text: str, role: str) -> QLabel:
+    """As `quiet_label`, of one line whose length is not known."""
+    label = ElidedLabel(text)
+    label.setProperty("role", role)
+    return label
 
 
 def quiet_label(text: str, role: str = "quiet") -> QLabel:

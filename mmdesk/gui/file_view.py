@@ -38,6 +38,11 @@ class FileView(QObject):
         self._timer.timeout.connect(self._paint)
         card.timeline.picked.connect(self._on_picked)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the file is being analysed."""
+        return self.is_open and self._timer.isActive()
+
     @Slot(str, float)
     def begin(self, path: str, duration_s: float) -> None:
         """A file was opened and is being analysed."""

@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def go_back_to(self, place: str) -> None:
         """Place and size as remembered; the first time, as large as a small screen allows."""
-        if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+        if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore"))):
             self.resize(1240, 700)
 
     @Slot(object)
@@ -269,8 +269,8 @@ class MainWindow(QMainWindow):
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
         self.showing.held.connect(self._on_held)
-        self.view.person_picked.connect(self.choice.pick)
-        self.people.picked.connect(self.choice.pick)
+        self.view.person_picked.connect(self._on_person_picked)
+        self.people.picked.connect(self._on_person_picked)
         self.choice.changed.connect(self.people.show_chosen)
         self.answer.bars.named.connect(self.verdicts.name)
         self.answer.right.connect(self.verdicts.confirm)
@@ -284,6 +284,11 @@ class MainWindow(QMainWindow):
         self.timeline.note.left.connect(self.view.setFocus)
         self.file_view.no_picture.connect(self._on_no_picture)
         self.file_view.said.connect(self.status.say)
+
+    @Slot(int)
+    def _on_person_picked(self, number: int) -> None:
+        if not self.is_away or self.file_view.is_read:  # what was read before cannot be read otherwise
+            self.choice.pick(number)
 
     @Slot()
     def _on_start(self) -> None:

@@ -57,7 +57,7 @@ class OpinionsCard(Card):
             row.show_opinion(opinions.get(modality), absent.get(modality, NotSure.NOTHING))
             row.show_without(without.get(modality))
         self.disagreement.show_disagreement(disagreeing)
-        self.why_button.setEnabled(bool(opinions))
+        self.why_button.setEnabled(bool(opinions) and shown is not None and not shown.is_past)
 
 
 def changed_without(shown: Shown) -> dict[Modality, Emotion]:

@@ -25,6 +25,8 @@ class People:
             if at_s - self._seen_s.get(face.person, at_s) < 0:
                 self._forget(face.person)
             self._seen_s[face.person] = at_s
+            if face.person in self._last and face.probabilities is None and face.not_sure is None:
+                continue  # one of a crowd whose turn it is not
             steadied = self._steadied.setdefault(face.person, Steadied())
             probabilities, emotion, why_not = steadied.take(at_s, face.probabilities, face.not_sure)
             self._last[face.person] = Someone(face.person, probabilities, emotion, why_not)

@@ -27,6 +27,7 @@ class PeopleStrip(QWidget):
         self.setObjectName("people")
         self.setAccessibleName(self.tr("People in the picture"))
         self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID)
@@ -38,12 +39,16 @@ class PeopleStrip(QWidget):
         self._row.addStretch(1)
         self.show_moment(None)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)  # who finds no room is in the picture all the same
+
     def show_moment(self, shown: Shown | None) -> None:
-        """Show everybody seen lately; None for nobody."""
-        people = _worth_showing(shown.people if shown else ())
+        """Show everybody seen lately, as many as there is room for; None for nobody."""
+        room = max(1, (self.width() + GRID) // (self.chips[0].minimumSizeHint().width() + GRID))
+        people = _worth_showing(shown.people if shown else (), min(room, _MOST))
         for chip, someone in zip(self.chips, [*people, *[None] * _MOST], strict=False):
             chip.show_someone(someone)
-        self.setVisible(len(people) > 1)
+        self.setVisible(len(shown.people if shown else ()) > 1)
 
     def show_chosen(self, number: int | None) -> None:
         """Mark who was chosen by a click; None when nobody was, and the nearest is followed."""
@@ -175,7 +180,7 @@ class PersonChip(QAbstractButton):
         self.setToolTip(f"{name}\n{hint}")
 
 
-def _worth_showing(people: tuple[Someone, ...]) -> list[Someone]:
+def _worth_showing(people: tuple[Someone, ...], most: int) -> list[Someone]:
     """The followed one and those in the picture before others, in the order of their numbers."""
     ranked = sorted(people, key=lambda one: (not one.is_followed, not one.is_there, one.number))
-    return sorted(ranked[:_MOST], key=lambda one: one.number)
+    return sorted(ranked[:most], key=lambda one: one.number)

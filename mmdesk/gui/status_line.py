@@ -6,7 +6,7 @@ from collections import deque
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from mmdesk.gui.card import quiet_label
+from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.theme import GRID
 
 _HEIGHT = 14
@@ -23,7 +23,7 @@ class StatusLine(QWidget):
         self.setObjectName("status_line")
         self._arrived: deque[tuple[float, float]] = deque(maxlen=_OVER)  # when, latency in seconds
         self._captured = self._captured_at_start = self._predicted = 0
-        self.state = quiet_label("", "small")
+        self.state = elided_label("", "small")
         self.state.setObjectName("state")
         self.figures = quiet_label("", "small")
         self.figures.setObjectName("figures")

@@ -50,7 +50,7 @@ class VerdictSigns(QObject):
     @Slot(object)
     def _on_given(self, feedback: Feedback) -> None:
         shown = self._window.showing.shown
-        if shown is not None:
+        if shown is not None and feedback.session_id == self._window.verdicts.session_id:  # else it is redone
             self._window.answer.bars.show_named(feedback.emotion)
             at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)  # one given again is older
             self._window.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)

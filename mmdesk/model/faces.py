@@ -20,7 +20,8 @@ from mmdesk.model.likeness import Likeness
 from mmdesk.model.network import Network
 from mmdesk.model.resting import Restings
 
-MOST_READ = 4  # faces in one picture; others are boxes only
+CLEAR = 0.2  # sharpness under which a face is read, but looks like anybody: at 3 px of blur in 48, cosine 0.4
+MOST_READ = 4  # faces in one picture; of more, each is read in turn
 AGAIN_S = 0.3  # between two moments in which a face is looked for near where it was
 EVERYWHERE_S = 0.5  # then the whole picture is looked through, for who has come in
 
@@ -67,6 +68,7 @@ class Faces:
         """Another session or file: nobody is known."""
         self._people = People()
         self._last: _Last | None = None
+        self._turn = 0
 
     def choose(self, person: int | None) -> None:
         """Read this person's face as the one that voice and words belong to; None: who is nearest."""
@@ -85,9 +87,10 @@ class Faces:
         faces = self._found(moment)
         crops = [crop_face(moment.picture, face.box, self._network.config.face.size) for face in faces]
         faces = [_doubted(face, crop) for face, crop in zip(faces, crops, strict=True)]
-        read = [place for place, face in enumerate(faces) if face.not_sure is None][:MOST_READ]
+        read = self._in_turn([place for place, face in enumerate(faces) if face.not_sure is None])
         features, looks = self._read([crops[place] for place in read])
         by_place: dict[int, Look] = {} if looks is None else dict(zip(read, looks, strict=True))
+        by_place = {place: look for place, look in by_place.items() if sharpness(crops[place]) >= CLEAR}
         boxes = [face.box for face in faces]
         numbers = self._people.meet(boxes, [by_place.get(place) for place in range(len(faces))], moment.end_s)
         features = self._without_baselines([numbers[place] for place in read], features)
@@ -97,6 +100,14 @@ class Faces:
             for place, (face, number) in enumerate(zip(faces, numbers, strict=True))
         ]
         return self._seen(told, dict(zip(read, features, strict=True)))
+
+    def _in_turn(self, places: list[int]) -> list[int]:
+        """Which faces are read: all or, of a crowd, the followed person's and some others, each in turn."""
+        if len(places) <= MOST_READ:
+            return places
+        first, *others = places
+        self._turn = (self._turn + MOST_READ - 1) % len(others)
+        return [first, *(others[self._turn :] + others[: self._turn])[: MOST_READ - 1]]
 
     def _found(self, moment: Moment) -> list[Face]:
         """The faces, the followed person's first; it is looked for once more where it was."""

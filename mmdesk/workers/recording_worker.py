@@ -120,6 +120,9 @@ class RecordingWorker(QObject):
             self.failed.emit(error.message, error.hint)
         except BaseException:
             self._give_up()  # a bug must not be met again at every pull
+            self.failed.emit(
+                self.tr("Recording stopped because of an error in mmdesk."), ""
+            )  # the lamp goes out
             raise
 
     def _give_up(self) -> None:
@@ -156,10 +159,19 @@ class RecordingWorker(QObject):
             self._file.close()
         self._size, self._has_sound = size, has_sound
         self._zero_at = frame.captured_at if frame else now - len(sound) / SAMPLE_RATE_HZ
-        path = self._next_path()
+        path = self._path = self._next_path()
         self._file = self._open_file(path, size, has_sound)
         start_s = self._zero_at - self._session_began_at
         self.began.emit(Recording(self._session_id, f"{MEDIA}/{path.name}", start_s))
+
+    def _free(self) -> int:
+        try:
+            return shutil.disk_usage(self._data_dir).free
+        except OSError as error:
+            raise MediaError(
+                self.tr("Recording stopped: {0} cannot be reached.").format(self._data_dir),
+                self.tr("Is its disk still there?"),
+            ) from error
 
     def _next_path(self) -> Path:
         """The session's id, and a number from the second file on."""
@@ -175,7 +187,12 @@ class RecordingWorker(QObject):
         if self._file is not None and now - self._looked_at < _LOOK_S:
             return
         self._looked_at = now
-        if shutil.disk_usage(self._data_dir).free < LEAST_FREE:
+        if self._file is not None and not self._path.exists():
+            raise MediaError(
+                self.tr("Recording stopped: its file is not there any more."),
+                self.tr("Press Record to begin another."),
+            )
+        if self._free() < LEAST_FREE:
             raise MediaError(
                 self.tr("Recording stopped: less than {0} MB of the disk are free.").format(
                     LEAST_FREE // 10**6

@@ -83,6 +83,7 @@ class SessionWorker(QObject):
             return
         versions = self._store.versions
         in_use = versions.current().number
+        self._store.leave_session(session_id)
         with Told(self):
             try:
                 forget(connection, session_id)

@@ -1,15 +1,12 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
 import sqlite3
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Prediction
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
 from mmdesk.store.database import open_database
@@ -100,16 +97,18 @@ class StoreWorker(QObject):
                 self._sessions.end(self._session.id)
         self._session = None
 
-    @Slot(object, object)
-    def add_prediction(self, moment: Moment, prediction: Prediction) -> None:
-        """Remember a prediction of the live session, at most one each half second of the clock."""
-        now = time.monotonic()
-        if self._session is None or not self._session.is_live or now - self._kept_at < _PREDICTION_EVERY_S:
+    def leave_session(self, session_id: str) -> None:
+        """This session is about to be deleted: what is still on its way must not begin it again."""
+        if self._session is not None and self._session.id == session_id:
+            self._session = None
+
+    @Slot(object)
+    def add_prediction(self, past: PastMoment) -> None:
+        """Remember a moment of the live session."""
+        if self._session is None or not self._session.is_live:
             return
-        if moment.captured_at < self._began_at:
-            return  # it was on its way when this session began
-        self._kept_at = now
-        self._keep(PastMoment(moment, prediction, moment.picture_size))
+        if past.moment.captured_at >= self._began_at:  # else it was on its way when this session began
+            self._keep(past)
 
     @Slot(object)
     def add_file_moment(self, past: PastMoment) -> None:

@@ -54,6 +54,7 @@ class PastSessions(QObject):
         self._window.leave_file()
         self._window.verdicts.session_id = past.session.id
         self._window.session_began_at = time.monotonic()  # what is on its way is none of it
+        self._window.choice.clear()
         self.view.begin(past)
         self._window.marks.show(past.marks)
 

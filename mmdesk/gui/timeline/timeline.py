@@ -1,6 +1,7 @@
 """The timeline: the probability of each emotion over time, with the user's verdicts marked."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 import pyqtgraph as pg
@@ -165,8 +166,9 @@ class Timeline(QWidget):
     def _with_lanes(self, start_s: float) -> list[int]:
         """The people who have lanes: those seen in the span, when there is more than one."""
         first = bisect_left(self._ends_s, start_s)
-        numbers = sorted({number for said in self._people[first:] for number in said})
-        return numbers[-_MOST_PEOPLE:] if len(numbers) > 1 else []
+        named = Counter(number for said in self._people[first:] for number in said)
+        numbers = sorted(number for number, _ in named.most_common(_MOST_PEOPLE))
+        return numbers if len(numbers) > 1 else []
 
     def _name_lanes(self) -> None:
         names = [(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]

@@ -71,7 +71,7 @@ class WhyPanel(QDialog):
     def ask(self) -> None:
         """Take the shown moment apart; where nothing was said there is nothing to ask."""
         shown = self._showing.shown
-        if shown is None or not shown.prediction.opinions:
+        if shown is None or not shown.prediction.opinions or shown.is_past:
             return
         self._key_at_s = float("-inf")
         if not self.isVisible():
