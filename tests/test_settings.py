@@ -82,3 +82,12 @@ def test_the_log_is_private_and_rotates(tmp_path):
 def test_a_folder_that_cannot_be_written_means_no_log(tmp_path):
     (tmp_path / "logs").write_text("in the way")
     assert start_logging(tmp_path) is None
+
+
+@pytest.mark.parametrize("written", ['{"window": "\\ud800", "later": "\\udfff"}', "[" * 100_000])
+def test_odd_unicode_and_bottomless_brackets_stop_nothing(tmp_path, written):
+    file = tmp_path / "settings.json"
+    file.write_text(written)
+    settings = Settings.load(file)
+    settings.set("camera", "Kamera Ω")
+    assert Settings.load(file).text("camera") == "Kamera Ω"

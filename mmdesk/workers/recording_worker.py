@@ -120,9 +120,7 @@ class RecordingWorker(QObject):
             self.failed.emit(error.message, error.hint)
         except BaseException:
             self._give_up()  # a bug must not be met again at every pull
-            self.failed.emit(
-                self.tr("Recording stopped because of an error in mmdesk."), ""
-            )  # the lamp goes out
+            self.failed.emit(self.tr("Recording stopped because of an error in mmdesk."), "")
             raise
 
     def _give_up(self) -> None:

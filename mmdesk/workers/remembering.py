@@ -1,4 +1,4 @@
-"""What of the stream of live predictions goes to the store: few, and no pictures, however long it waits there."""
+"""What of live predictions goes to the store: few, and no pictures, however long they wait there."""
 
 import time
 from dataclasses import replace

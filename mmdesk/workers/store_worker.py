@@ -15,7 +15,6 @@ from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
 
-_PREDICTION_EVERY_S = 0.5  # a live session is remembered at this step; the window shows every one
 _FILE_EVERY_S = 0.2  # and a file at this one, in seconds of the file
 
 
@@ -36,7 +35,7 @@ class StoreWorker(QObject):
         self._data_dir, self._base_dir = data_dir, base_dir
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
-        self._began_at = self._kept_at = 0.0
+        self._began_at = 0.0
         self._kept_step = -1  # of a file
         self._unsaved: list[Feedback] = []
 
@@ -82,7 +81,7 @@ class StoreWorker(QObject):
     def begin_session(self, session: Session, began_at: float = 0.0) -> None:
         """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
-        self._began_at, self._kept_at, self._kept_step = began_at, 0.0, -1
+        self._began_at, self._kept_step = began_at, -1
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
         with Told(self):

@@ -42,6 +42,15 @@ def ring() -> RingBuffer:
     return RingBuffer(80_000)
 
 
+def test_a_ring_that_was_cleared_is_no_new_sound():
+    ring = RingBuffer(16_000)
+    moments = LiveMoments(None, ring)
+    ring.write(np.full(1600, 0.1, np.float32))
+    assert moments.newest() is not None
+    ring.clear()
+    assert moments.newest() is None
+
+
 def test_nothing_new_is_no_moment(clock, frames, ring) -> None:
     moments = LiveMoments(frames, ring)
     assert moments.newest() is None

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from mmdesk.core.predictions import Box
-from mmdesk.features.people import ALIKE, KEPT_S, NEAR_S, PROVED_S, UNLIKE, People
+from mmdesk.features.people import ALIKE, KEPT_S, NEAR_S, PROVED_S, UNLIKE, UNTOLD_S, People
 
 STEP_S = 0.1
 
@@ -89,6 +89,26 @@ def test_a_stranger_gets_a_new_number_and_so_does_who_comes_back_after_longer(sc
     assert scene.show((at(100), look_of("a")), (at(500), look_of("c")), seconds=PROVED_S + 0.2) == [1, 3]
     scene.show((at(100), look_of("a")), seconds=KEPT_S + 5)
     assert scene.show((at(100), look_of("a")), (at(500), look_of("b")), seconds=PROVED_S + 0.2) == [1, 4]
+
+
+def test_a_face_that_cannot_be_told_yet_waits_while_somebody_is_away(scene):
+    scene.show((at(100), look_of("a")), seconds=1)
+    scene.show(seconds=NEAR_S + 1)
+    assert scene.show((at(600), None), seconds=PROVED_S + 0.1) == [0]
+    assert scene.show((at(600), look_of("a"))) == [1]
+
+
+def test_but_it_does_not_wait_for_ever(scene):
+    scene.show((at(100), look_of("a")), seconds=1)
+    scene.show(seconds=NEAR_S + 1)
+    assert scene.show((at(600), None), seconds=UNTOLD_S + 0.2) == [2]
+
+
+def test_a_poor_first_look_is_soon_outweighed(scene):
+    scene.show((at(100), look_of("a", 0.4)))
+    scene.show((at(100), look_of("a")), seconds=1)
+    scene.show(seconds=5)
+    assert scene.show((at(600), look_of("a")), seconds=PROVED_S + 0.2) == [1]
 
 
 def test_who_is_in_the_picture_is_never_taken_for_who_comes_in(scene):

@@ -306,3 +306,26 @@ def test_level_rises_at_once_and_falls_slowly(window):
     loud = meter.level
     meter.show_level(-55.0)
     assert 0 < meter.level < loud
+
+
+@pytest.mark.parametrize("name", ["interview_" * 24 + ".mp4", "很长的名字" * 16 + ".mp4"])
+def test_a_long_file_name_does_not_widen_the_window(window, name):
+    before = window.minimumSizeHint().width()
+    window.file_view.begin(f"/clips/{name}", 3.0)
+    window.banners.tell("file", "x" * 400, "Retry.")
+    QApplication.processEvents()
+    assert window.minimumSizeHint().width() == before
+
+
+def test_a_verdict_given_again_in_another_session_is_not_drawn_there(window, see):
+    see(Emotion.ANGER)
+    window.verdicts.session_id = "one"
+    window.verdicts.name(Emotion.FEAR)
+    window.verdicts.undo()
+    window.verdicts.session_id = "two"
+    window.verdicts.redo()
+    assert window.timeline.timeline.marks == []
+    window.verdicts.session_id = "one"
+    window.verdicts.undo()
+    window.verdicts.redo()
+    assert len(window.timeline.timeline.marks) == 1

@@ -10,6 +10,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.people import REMEMBERED_S, People
+from mmdesk.gui.shown import Someone
 from mmdesk.gui.steadied import DWELL_S
 from mmdesk.gui.timeline.raster import people_raster
 
@@ -189,6 +190,51 @@ def test_a_face_that_is_nobody_yet_is_drawn_only_where_nobody_is_known(window, m
     assert [face.person for face in window.view.faces] == [1]
     window.show_prediction(moment, replace(prediction, faces=(ghost,), person=0))
     assert window.view.faces == (ghost,)
+
+
+def test_whoever_is_there_most_has_a_lane_and_passers_by_have_none(window, meet):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 10)
+    timeline = window.timeline.timeline
+    for number in range(3, 9):
+        timeline.add(timeline._ends_s[-1] + 0.1, peak(Emotion.ANGER), people=[_somebody(number)])
+    assert {1, 2} <= set(timeline._numbers)
+    assert len(timeline._numbers) == 4
+
+
+def _somebody(number):
+    return Someone(number, peak(Emotion.FEAR), Emotion.FEAR)
+
+
+def test_one_of_a_crowd_whose_turn_it_is_not_stays_what_it_was():
+    people, moment = People(), a_moment()
+    first = replace(a_prediction(moment), faces=(a_face(1, Emotion.ANGER), a_face(2, Emotion.FEAR)), person=1)
+    unread = Face(BOXES[2], 1.0, 2)
+    people.take(1.0, first)
+    seen = people.take(1.1, replace(first, faces=(a_face(1, Emotion.ANGER), unread)))
+    assert (seen[1].emotion, seen[1].is_there) == (Emotion.FEAR, True)
+
+
+def test_many_people_do_not_widen_the_window(window, meet):
+    before = window.minimumSizeHint().width()
+    window.resize(1024, 640)
+    meet(dict.fromkeys((1, 2, 3), Emotion.ANGER), 3)
+    moment = a_moment(500.0)
+    faces = tuple(Face(Box(10 * n, 20, 9, 9), 1.0, n, peak(Emotion.FEAR)) for n in range(1, 10))
+    window.show_prediction(moment, replace(a_prediction(moment), faces=faces, person=9))
+    assert window.minimumSizeHint().width() == before
+    assert any(chip.someone.number == 9 for chip in chips(window))
+    assert 2 <= len(chips(window)) < 9
+
+
+def test_in_a_file_that_was_read_nobody_can_be_picked(window, meet, qtbot):
+    meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
+    window.file_view.begin("/clips/talk.mp4", 3.0)
+    window.file_view.finish("/clips/talk.mp4", "")
+    window._on_person_picked(2)
+    assert window.choice.number is None
+    window.file_view.begin("/clips/talk.mp4", 3.0)
+    window._on_person_picked(2)
+    assert window.choice.number == 2
 
 
 def test_the_clock_running_back_begins_anew():

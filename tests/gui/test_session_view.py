@@ -40,6 +40,16 @@ def test_a_click_shows_the_moment_as_it_was(window, reopen):
     assert "Fear 70 %" in next(iter(window.opinions.rows.values())).words()
 
 
+def test_why_has_no_answer_for_a_moment_whose_features_are_gone(window, reopen, qtbot):
+    reopen([a_past_moment(1.0)])
+    assert not window.opinions.why_button.isEnabled()
+    asked = []
+    window.why.wanted.connect(lambda *question: asked.append(question))
+    window.why.ask()
+    assert asked == []
+    assert not window.why.isVisible()
+
+
 def test_verdicts_are_where_they_were(window, reopen):
     past = a_past_moment(2.0)
     verdict = verdict_on(past.prediction, "s0", Emotion.DISGUST)

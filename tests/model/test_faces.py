@@ -146,6 +146,37 @@ def test_in_a_crowd_the_largest_are_read_and_the_followed_one_always(predictor, 
     assert prediction.faces[0].probabilities is not None
 
 
+def test_of_a_crowd_everybody_is_read_in_turn_and_the_followed_one_always(finder, see):
+    finder.there = [Face(Box(40 * place, 40, 39 - place, 39 - place)) for place in range(8)]
+    read = {}
+    for _ in range(9):
+        prediction = see()
+        assert prediction.faces[0].probabilities is not None
+        for face in prediction.faces:
+            read[face.box.left] = read.get(face.box.left, 0) + (face.probabilities is not None)
+    assert min(read.values()) >= 3
+
+
+def test_a_blurred_look_tells_nobody_apart(predictor, finder, see, monkeypatch):
+    met = []
+    people = predictor._faces._people
+    meet = people.meet
+
+    def remembered(boxes, looks, at_s):
+        met.append(looks)
+        return meet(boxes, looks, at_s)
+
+    monkeypatch.setattr(people, "meet", remembered)
+    monkeypatch.setattr(predictor._faces, "_likeness", lambda maps: torch.ones(len(maps), 4) / 2)
+    finder.there = [LEFT]
+    see()
+    assert met[-1][0] is not None
+    monkeypatch.setattr("mmdesk.model.faces.sharpness", lambda crop: 0.15)
+    prediction = see()
+    assert met[-1] == [None]
+    assert prediction.faces[0].probabilities is not None
+
+
 def test_reading_several_faces_changes_nothing_about_one(predictor, finder, see):
     finder.there = [LEFT, RIGHT]
     together = see().opinions[Modality.FACE].features

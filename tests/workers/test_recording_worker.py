@@ -195,3 +195,41 @@ def test_a_real_file_holds_what_was_seen(qapp, data_dir, qtbot):
     assert moments[-1].picture.shape == (48, 64, 3)
     assert moments[-1].sound is not None
     assert Path(data_dir / "media").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_file_that_is_deleted_beside_it_stops_the_recording_and_says_so(tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(recording_worker, "_LOOK_S", 0.0)
+    setting = Setting(tmp_path)
+    setting.worker.start()
+    setting.worker.record("session", time.monotonic())
+    setting.go_on(qtbot, lambda: setting.files)
+    setting.files[0].path.unlink()
+    setting.go_on(qtbot, lambda: setting.failed.count())
+    assert setting.failed.count() == 1
+    setting.worker.stop()
+    assert "not there any more" in setting.failed.at(0)[0]
+
+
+def test_a_data_folder_that_is_gone_stops_the_recording_and_says_so(tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(recording_worker, "_LOOK_S", 0.0)
+    folder = tmp_path / "data"
+    folder.mkdir()
+    setting = Setting(folder)
+    setting.worker.start()
+    setting.worker.record("session", time.monotonic())
+    setting.go_on(qtbot, lambda: setting.files)
+    folder.rename(tmp_path / "moved")
+    setting.go_on(qtbot, lambda: setting.failed.count())
+    assert setting.failed.count() == 1
+    setting.worker.stop()
+
+
+def test_a_bug_while_recording_puts_the_lamp_out(tmp_path, qapp, monkeypatch):
+    setting = Setting(tmp_path)
+    setting.worker.start()
+    setting.worker.record("session", time.monotonic())
+    monkeypatch.setattr(setting.worker, "_write_newest", lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        setting.worker._pull()
+    assert "because of an error" in setting.failed.at(0)[0]
+    setting.worker.stop()

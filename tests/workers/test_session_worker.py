@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from remembered import a_prediction, a_verdict, admit_version
 
-from mmdesk.core.sessions import LIVE, Mark, Recording, Session
+from mmdesk.core.moments import Moment
+from mmdesk.core.sessions import LIVE, Mark, PastMoment, Recording, Session
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
@@ -107,6 +108,15 @@ def test_a_deleted_session_is_gone_and_the_rest_is_listed(worker, store):
     worker.delete_session("a")
     assert deleted.at(0) == ["a"]
     assert [one.session.id for one in listed.at(0)[0]] == ["b"]
+
+
+def test_moments_that_were_waiting_do_not_bring_a_deleted_session_back(worker, store):
+    session = Session()
+    store.begin_session(session, 100.0)
+    worker.delete_session(session.id)
+    moment = Moment(0.9, 1.0, captured_at=101.0)
+    store.add_prediction(PastMoment(moment, a_prediction(moment.id)))
+    assert [one.id for one in store._sessions.list()] == []
 
 
 def test_a_version_in_use_that_learned_from_it_goes_with_it(worker, store):

@@ -119,8 +119,8 @@ def a_moment(end_s, captured_at=0.0):
 def test_what_was_on_its_way_when_a_session_began_is_none_of_it(worker):
     session, late, new = Session(), a_moment(300.0, captured_at=99.9), a_moment(0.1, captured_at=100.1)
     worker.begin_session(session, 100.0)
-    worker.add_prediction(late, a_prediction(late.id))
-    worker.add_prediction(new, a_prediction(new.id))
+    worker.add_prediction(PastMoment(late, a_prediction(late.id)))
+    worker.add_prediction(PastMoment(new, a_prediction(new.id)))
     assert timeline(worker, session) == [(new.id, 0.1)]
 
 
@@ -137,7 +137,7 @@ def test_of_a_file_a_moment_is_kept_each_step_of_its_time(worker):
 def test_a_live_prediction_is_not_kept_in_a_files_session_nor_the_other_way_round(worker):
     film, live = Session("/film.mp4"), Session()
     worker.begin_session(film, 100.0)
-    worker.add_prediction(a_moment(1.0, 101.0), a_prediction())
+    worker.add_prediction(PastMoment(a_moment(1.0, 101.0), a_prediction()))
     worker.begin_session(live, 200.0)
     worker.add_file_moment(PastMoment(a_moment(1.0), a_prediction()))
     assert timeline(worker, film) == timeline(worker, live) == []
@@ -146,12 +146,23 @@ def test_a_live_prediction_is_not_kept_in_a_files_session_nor_the_other_way_roun
 def test_the_moment_of_a_verdict_is_kept_once(worker):
     session, first, judged = Session(), a_moment(1.0, 101.0), a_moment(1.1, 101.1)
     worker.begin_session(session, 100.0)
-    worker.add_prediction(first, a_prediction(first.id))
-    worker.add_prediction(judged, a_prediction(judged.id))  # within the half second
-    assert timeline(worker, session) == [(first.id, 1.0)]
+    worker.add_prediction(PastMoment(first, a_prediction(first.id)))
     for moment in (first, judged, judged):
         worker.keep_judged(PastMoment(moment, a_prediction(moment.id)))
     assert timeline(worker, session) == [(first.id, 1.0), (judged.id, 1.1)]
+
+
+def test_what_is_on_its_way_does_not_begin_a_deleted_session_again(worker):
+    session = Session()
+    worker.begin_session(session, 100.0)
+    worker.leave_session("another")
+    moment = a_moment(1.0, 101.0)
+    worker.add_prediction(PastMoment(moment, a_prediction(moment.id)))
+    assert timeline(worker, session) == [(moment.id, 1.0)]
+    worker.leave_session(session.id)
+    later = a_moment(2.0, 102.0)
+    worker.add_prediction(PastMoment(later, a_prediction(later.id)))
+    assert timeline(worker, session) == [(moment.id, 1.0)]
 
 
 def test_without_a_database_it_says_so_once(qapp, data_dir):
