@@ -1,8 +1,15 @@
 """The base that is shipped: what its card promises is what it does."""
 
+import cv2
 import pytest
+import torch
 
 from mmdesk.core.emotions import EMOTIONS
+from mmdesk.features.face import crop_face, face_batch
+from mmdesk.features.face_finder import HaarFinder
+from mmdesk.features.people import ALIKE
+from mmdesk.model.base import load_base
+from mmdesk.model.likeness import load_likeness
 from mmdesk.model.weights import read_card
 from mmdesk.paths import base_model_dir
 from mmdesk.training.measured import measure
@@ -49,6 +56,32 @@ def test_its_card_says_how_it_reads_each_speech_set_that_it_never_met(card):
     left_out = card["leave_one_set_out"]
     assert set(left_out) == {"ased", "emodb", "nemo", "ravdess", "tess", "turev"}
     assert all(0 < row["uar"] < 1 for row in left_out.values())
+
+
+def test_its_card_says_how_well_people_are_told_apart(card):
+    report = card["likeness"]
+    assert report["equal_error_rate"] <= 0.15
+    assert report["known_again"] >= 0.5
+    assert report["people"] > 700
+
+
+@pytest.mark.data
+def test_a_head_that_leaves_is_known_again_and_another_is_not(data_packs):
+    finder, base = HaarFinder(), base_model_dir()
+    network, card = load_base(base)
+    likeness, encoder = load_likeness(base, card), network.encoders["face"]
+    looks = {}
+    for name in ("styletalk_Obama_clip1", "styletalk_feifeili_clip1", "retalking_2", "edtalk_pose_source2"):
+        capture, crops = cv2.VideoCapture(str(data_packs / "av" / "talk" / f"{name}.mp4")), []
+        for _ in range(60):
+            picture = cv2.cvtColor(capture.read()[1], cv2.COLOR_BGR2RGB)
+            crops += [crop_face(picture, face.box, 48) for face in finder.find(picture)[:1]]
+        with torch.inference_mode():
+            looks[name] = likeness(encoder.look(face_batch(crops[::6]))[1])
+    for name, look in looks.items():
+        assert float(look[:3].mean(0) @ look[-3:].mean(0)) > ALIKE
+        others = torch.cat([other for one, other in looks.items() if one != name])
+        assert (look @ others.T > ALIKE).float().mean() < 0.02
 
 
 def test_its_card_names_a_licence_for_every_set(card):
