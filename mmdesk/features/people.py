@@ -75,17 +75,25 @@ class People:
         track = self._track(self._chosen or self._followed)
         return track.box if track is not None and 0 <= at_s - track.seen_s <= NEAR_S else None
 
-    def meet(self, boxes: Sequence[Box], looks: Sequence[Look | None], at_s: float) -> list[int]:
+    def meet(
+        self,
+        boxes: Sequence[Box],
+        looks: Sequence[Look | None],
+        at_s: float,
+        first_is_followed: bool = False,
+    ) -> list[int]:
         """The numbers of the faces in one picture; 0 for one that is not proved yet.
 
         `at_s` is seconds in the session's or file's time. A look is None where a face was not read.
+        `first_is_followed` says that the first was looked for, and found, where the followed person was.
         """
         is_first = not self._tracks and not self._count
         if at_s < self._at_s:  # another clock: places say nothing any more
             self._tracks = []
         self._at_s = at_s
         self._tracks = [track for track in self._tracks if at_s - track.seen_s <= _patience_s(track)]
-        met = self._matched(boxes, looks, at_s)
+        followed = self._track(self.whose()) if first_is_followed else None
+        met = self._matched(boxes, looks, at_s, followed)
         for place, (box, look) in enumerate(zip(boxes, looks, strict=True)):
             if place not in met:
                 met[place] = _Track(box, at_s, at_s)
@@ -109,14 +117,16 @@ class People:
         track = self._track(number)
         return None if track is None else track.look
 
-    def _matched(self, boxes: Sequence[Box], looks: Sequence[Look | None], at_s: float) -> dict[int, _Track]:
+    def _matched(
+        self, boxes: Sequence[Box], looks: Sequence[Look | None], at_s: float, first: _Track | None
+    ) -> dict[int, _Track]:
         costs = []
         for place, number in product(range(len(boxes)), range(len(self._tracks))):
             cost = self._cost(self._tracks[number], boxes[place], looks[place], at_s)
             if cost is not None:
                 costs.append((cost, place, number))
-        met: dict[int, _Track] = {}
-        taken: set[int] = set()
+        met: dict[int, _Track] = {} if first is None else {0: first}
+        taken = set() if first is None else {self._tracks.index(first)}
         for _, place, number in sorted(costs):
             if place not in met and number not in taken:
                 met[place] = self._tracks[number]
@@ -127,10 +137,14 @@ class People:
         """The less, the likelier the face is the track's; None: it is not."""
         gone_s = at_s - track.seen_s
         likeness = _likeness(track.look, look)
-        if gone_s <= NEAR_S and is_close(track.box, box, gone_s):
-            unlike = likeness is not None and likeness < UNLIKE
-            return None if unlike else _distance(track.box, box) - (likeness or 0.0)
-        return None
+        if gone_s > NEAR_S or (likeness is not None and likeness < UNLIKE):
+            return None
+        is_there = is_close(track.box, box, gone_s)
+        if (
+            not is_there and likeness is not None and likeness >= ALIKE
+        ):  # of a profile the box has another size
+            is_there = _distance(track.box, box) <= CLOSE + CLOSE_PER_S * gone_s
+        return _distance(track.box, box) - (likeness or 0.0) if is_there else None
 
     def _prove(self, track: _Track, at_s: float) -> None:
         """Give a face its number: that of somebody who was away and looks like it, or a new one."""

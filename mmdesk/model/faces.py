@@ -84,7 +84,7 @@ class Faces:
             return Seen(person=self._people.whose(), absent=NotSure.NOTHING)
         if is_blank(moment.picture):
             return Seen(person=self._people.whose(), absent=NotSure.DARK)
-        faces = self._found(moment)
+        faces, is_followed = self._found(moment)
         crops = [crop_face(moment.picture, face.box, self._network.config.face.size) for face in faces]
         faces = [_doubted(face, crop) for face, crop in zip(faces, crops, strict=True)]
         read = self._in_turn([place for place, face in enumerate(faces) if face.not_sure is None])
@@ -92,7 +92,8 @@ class Faces:
         by_place: dict[int, Look] = {} if looks is None else dict(zip(read, looks, strict=True))
         by_place = {place: look for place, look in by_place.items() if sharpness(crops[place]) >= CLEAR}
         boxes = [face.box for face in faces]
-        numbers = self._people.meet(boxes, [by_place.get(place) for place in range(len(faces))], moment.end_s)
+        by_face = [by_place.get(place) for place in range(len(faces))]
+        numbers = self._people.meet(boxes, by_face, moment.end_s, is_followed)
         features = self._without_baselines([numbers[place] for place in read], features)
         said = dict(zip(read, self._opinions(features), strict=True))
         told = [
@@ -109,8 +110,11 @@ class Faces:
         self._turn = (self._turn + MOST_READ - 1) % len(others)
         return [first, *(others[self._turn :] + others[: self._turn])[: MOST_READ - 1]]
 
-    def _found(self, moment: Moment) -> list[Face]:
-        """The faces, the followed person's first; it is looked for once more where it was."""
+    def _found(self, moment: Moment) -> tuple[list[Face], bool]:
+        """The faces, the followed person's first; it is looked for once more where it was.
+
+        Second, whether it was found there.
+        """
         assert moment.picture is not None
         faces = self._found_again(moment) or self._found_anywhere(moment)
         was = self._people.followed_box(moment.end_s)
@@ -118,8 +122,11 @@ class Faces:
         faces = [faces[place] for place in order]
         if not faces or (was is not None and not is_close(was, faces[0].box)):
             lost = self.finder.find_lost(moment.picture, was)
-            faces = [lost, *faces] if lost is not None else faces
-        return faces
+            if lost is not None and was is not None:
+                return [lost, *(face for face in faces if not _is_inside(face.box, lost.box))], True
+            if lost is not None:
+                return [lost, *faces], False
+        return faces, False
 
     def _found_again(self, moment: Moment) -> list[Face] | None:
         """The faces near where they were, which takes a seventh of the time; None to look anywhere."""
@@ -194,3 +201,9 @@ def _doubted(face: Face, crop: NDArray[np.uint8]) -> Face:
     if face.not_sure is None and sharpness(crop) < BLURRED:
         return replace(face, not_sure=NotSure.BLUR)
     return face
+
+
+def _is_inside(box: Box, other: Box) -> bool:
+    """Whether the middle of a box lies in another: two boxes of one head."""
+    across, down = box.left + box.width / 2 - other.left, box.top + box.height / 2 - other.top
+    return 0 <= across <= other.width and 0 <= down <= other.height

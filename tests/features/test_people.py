@@ -64,6 +64,21 @@ def test_two_who_cross_are_told_apart_by_their_looks(scene):
     assert numbers == [1, 2]
 
 
+def test_who_was_found_where_the_followed_one_was_is_that_one(scene):
+    scene.show((at(100), look_of("a")), (at(500), look_of("b")), seconds=1)
+    assert scene.people.whose() == 1
+    turned = at(60, side=160)
+    assert scene.people.meet([turned, at(500)], [None, look_of("b")], scene.now_s + 0.1, True) == [1, 2]
+    assert scene.people.meet([at(500), turned], [look_of("b"), None], scene.now_s + 0.2) == [2, 1]
+
+
+def test_after_a_profile_whose_box_is_larger_the_face_is_known_at_once(scene):
+    scene.show((at(100), look_of("a")), seconds=1)
+    scene.people.meet([at(60, 60, side=160)], [None], scene.now_s + 0.1, True)
+    scene.now_s += 0.1
+    assert scene.show((at(100), look_of("a"))) == [1]
+
+
 def test_a_face_without_a_look_is_followed_by_its_place(scene):
     scene.show((at(100), None), (at(500), None))
     assert scene.show((at(510), None), (at(110), None)) == [2, 1]

@@ -127,6 +127,14 @@ def test_a_face_turned_away_is_not_read_but_known(finder, see):
     assert (prediction.faces[0].person, prediction.faces[0].probabilities) == (1, None)
 
 
+def test_a_profile_is_the_followed_persons_whatever_its_box(finder, see):
+    finder.there = [LEFT]
+    see(seconds=0.5)
+    finder.there, finder.lost = [], Face(Box(0, 10, 180, 180), not_sure=NotSure.PROFILE)
+    prediction = see(seconds=3)
+    assert [face.person for face in prediction.faces] == [1]
+
+
 def test_a_blurred_face_is_not_read_and_says_so(finder, see):
     finder.there = [LEFT, RIGHT]
     smooth = np.random.default_rng(0).integers(0, 255, (200, 400, 3), np.uint8)
@@ -162,9 +170,9 @@ def test_a_blurred_look_tells_nobody_apart(predictor, finder, see, monkeypatch):
     people = predictor._faces._people
     meet = people.meet
 
-    def remembered(boxes, looks, at_s):
+    def remembered(boxes, looks, *rest):
         met.append(looks)
-        return meet(boxes, looks, at_s)
+        return meet(boxes, looks, *rest)
 
     monkeypatch.setattr(people, "meet", remembered)
     monkeypatch.setattr(predictor._faces, "_likeness", lambda maps: torch.ones(len(maps), 4) / 2)
