@@ -169,15 +169,14 @@ class PersonChip(QAbstractButton):
         elif someone.emotion is not None:
             said = f"{said} {round(100 * someone.confidence)} %"
         name = self.tr("Person {0}: {1}").format(someone.number, said)
-        if name == self.accessibleName() and bool(self.toolTip()):
-            return
-        self.setAccessibleName(name)
         if self.is_chosen:
             hint = self.tr("This is whose voice and words are heard. Press to follow the nearest again.")
         else:
             hint = self.tr("Press when the voice and the words are this person's.")
-        self.setAccessibleDescription(hint)
-        self.setToolTip(f"{name}\n{hint}")
+        if f"{name}\n{hint}" != self.toolTip():
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(hint)
+            self.setToolTip(f"{name}\n{hint}")
 
 
 def _worth_showing(people: tuple[Someone, ...], most: int) -> list[Someone]:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.predictions import Box, Face, NotSure
+from mmdesk.core.predictions import PERSON_KEPT_S, Box, Face, NotSure
 from mmdesk.gui.choice import Choice
-from mmdesk.gui.people import REMEMBERED_S, People
+from mmdesk.gui.people import People
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.steadied import DWELL_S
 from mmdesk.gui.timeline.raster import people_raster
@@ -82,7 +82,7 @@ def test_who_leaves_is_away_and_after_a_minute_gone(window, meet):
     meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 5)
     meet({1: Emotion.ANGER})
     assert [chip.words() for chip in chips(window)] == ["Anger", "Away"]
-    meet({1: Emotion.ANGER}, round(10 * REMEMBERED_S) + 5)
+    meet({1: Emotion.ANGER}, round(10 * PERSON_KEPT_S) + 5)
     assert not window.people.isVisible()
 
 
@@ -92,6 +92,8 @@ def test_a_click_on_a_chip_says_whom_it_is_about_and_a_second_one_takes_it_back(
         qtbot.mouseClick(chips(window)[1], Qt.MouseButton.LeftButton)
     assert chosen.args == [2]
     assert chips(window)[1].is_chosen
+    assert "follow the nearest again" in chips(window)[1].accessibleDescription()
+    assert "follow the nearest again" in chips(window)[1].toolTip()
     with qtbot.waitSignal(window.choice.changed) as chosen:
         qtbot.mouseClick(chips(window)[1], Qt.MouseButton.LeftButton)
     assert chosen.args == [None]
