@@ -94,11 +94,10 @@ class Microphone:
         started_at = self._heard_at = looked_at = time.monotonic()
         try:
             while not stopping.wait(_POLL_S):
-                if (
-                    time.monotonic() - looked_at > _SILENT_S
-                ):  # the machine slept: the device may need a moment
-                    self._heard_at = time.monotonic()
-                looked_at = time.monotonic()
+                now = time.monotonic()
+                if now - looked_at > _SILENT_S:  # the machine slept: the device may need a moment
+                    self._heard_at = now
+                looked_at = now
                 while self._blocks:
                     block = self._blocks.popleft()
                     self._watch.hear(block, rate_hz)

@@ -13,7 +13,7 @@ from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli.timeline_picture import save_timeline
-from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.emotions import most_probable
 from mmdesk.core.predicting import Predicts
 from mmdesk.paths import make_private_dir
 
@@ -47,5 +47,5 @@ def _table(entries: list[TimelineEntry]) -> Table:
 
 def _title(entries: list[TimelineEntry]) -> str:
     mean = np.mean([entry.prediction.probabilities for entry in entries], axis=0)
-    top = EMOTIONS[int(mean.argmax())]
+    top = most_probable(mean)
     return f"{len(entries)} moments; most of all {top} ({mean.max():.0%})"

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from mmdesk.core.arrays import Probabilities
+
 
 class Emotion(StrEnum):
     """One of the seven emotions a moment can be given."""
@@ -22,3 +24,8 @@ class Emotion(StrEnum):
 
 EMOTIONS: tuple[Emotion, ...] = tuple(Emotion)
 _POSITIONS = {emotion: position for position, emotion in enumerate(EMOTIONS)}
+
+
+def most_probable(probabilities: Probabilities) -> Emotion:
+    """The emotion that is the most probable of these (7,); of equals, the first."""
+    return EMOTIONS[int(probabilities.argmax())]

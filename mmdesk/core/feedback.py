@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from mmdesk.core.arrays import Features, Probabilities
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.identity import new_id
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import Prediction
@@ -52,7 +52,7 @@ def verdict_on(
     """
     opinion = prediction.opinions.get(modality) if modality else None
     probabilities = opinion.probabilities if opinion else prediction.probabilities
-    shown = EMOTIONS[int(probabilities.argmax())]
+    shown = most_probable(probabilities)
     if emotion is None:
         verdict = Verdict.REJECTION
     elif emotion == shown and not prediction.not_sure:

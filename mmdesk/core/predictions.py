@@ -7,9 +7,10 @@ from enum import StrEnum
 import numpy as np
 
 from mmdesk.core.arrays import Features, Probabilities
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import Modality
 
+PERSON_KEPT_S = 60.0  # who comes back within this time is known again
 _SURE = 0.5  # an opinion above it counts where modalities disagree
 
 
@@ -52,7 +53,7 @@ class Face:
         """The emotion this face alone names; None when not sure or not read."""
         if self.not_sure is not None or self.probabilities is None:
             return None
-        return EMOTIONS[int(np.argmax(self.probabilities))]
+        return most_probable(self.probabilities)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +73,7 @@ class Opinion:
     @property
     def top(self) -> Emotion:
         """The most probable emotion, by this modality alone."""
-        return EMOTIONS[int(np.argmax(self.probabilities))]
+        return most_probable(self.probabilities)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,7 +98,7 @@ class Prediction:
     @property
     def top(self) -> Emotion:
         """The most probable emotion, also of a prediction that abstains."""
-        return EMOTIONS[int(np.argmax(self.probabilities))]
+        return most_probable(self.probabilities)
 
     @property
     def emotion(self) -> Emotion | None:

@@ -85,20 +85,16 @@ class HaarFinder:
 
     def find_lost(self, picture: Picture, was: Box | None) -> Face | None:
         """See FaceFinder."""
-        grey, left, top = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), 0, 0
+        left = top = 0
         if was is not None:
-            left, top = (
-                max(0, round(was.left - AROUND * was.width)),
-                max(0, round(was.top - AROUND * was.height)),
-            )
-            right, bottom = (
-                round(was.left + (1 + AROUND) * was.width),
-                round(was.top + (1 + AROUND) * was.height),
-            )
-            grey = grey[top:bottom, left:right]
-        if min(grey.shape) < 2 * _SMALLEST_WINDOW:
+            left = max(0, round(was.left - AROUND * was.width))
+            top = max(0, round(was.top - AROUND * was.height))
+            right = round(was.left + (1 + AROUND) * was.width)
+            bottom = round(was.top + (1 + AROUND) * was.height)
+            picture = picture[top : max(0, bottom), left : max(0, right)]
+        if min(picture.shape[:2]) < 2 * _SMALLEST_WINDOW:
             return None
-        small, scale = _shrunk(grey)
+        small, scale = _shrunk(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
         least = round(0.35 * min(small.shape)) if was is not None else round(SMALLEST_FACE * min(small.shape))
         least = max(_SMALLEST_WINDOW, least)
         frontal = () if was is None else self._cascade.detectMultiScale(small, 1.1, 2, minSize=(least, least))

@@ -8,12 +8,11 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from mmdesk.core.predictions import Box
+from mmdesk.core.predictions import PERSON_KEPT_S, Box
 
 Look = NDArray[np.float32]
 """What tells a face from others: a vector of length 1, see `model.likeness`."""
 
-KEPT_S = 60.0  # who comes back within this time is known again
 NEAR_S = 1.5  # who was seen so lately is looked for close by
 PROVED_S = 0.6  # a face is somebody once it was seen for so long: detectors see faces in curtains
 AT_ONCE = 0.5  # of the largest face's width: who is so large in the first picture is somebody at once
@@ -65,14 +64,14 @@ class People:
 
     def in_order(self, boxes: Sequence[Box]) -> list[int]:
         """The places of the boxes, the followed person's first: when only some are read, that one is."""
-        track = self._track(self._chosen or self._followed)
+        track = self._track(self.whose())
         if track is None:
             return list(range(len(boxes)))
         return sorted(range(len(boxes)), key=lambda place: not is_close(track.box, boxes[place]))
 
     def followed_box(self, at_s: float) -> Box | None:
         """Where the followed person was seen a moment ago; None when that is too long ago."""
-        track = self._track(self._chosen or self._followed)
+        track = self._track(self.whose())
         return track.box if track is not None and 0 <= at_s - track.seen_s <= NEAR_S else None
 
     def meet(
@@ -140,10 +139,8 @@ class People:
         if gone_s > NEAR_S or (likeness is not None and likeness < UNLIKE):
             return None
         is_there = is_close(track.box, box, gone_s)
-        if (
-            not is_there and likeness is not None and likeness >= ALIKE
-        ):  # of a profile the box has another size
-            is_there = _distance(track.box, box) <= CLOSE + CLOSE_PER_S * gone_s
+        if likeness is not None and likeness >= ALIKE:  # a profile's box is of another size
+            is_there = is_there or _is_near(track.box, box, gone_s)
         return _distance(track.box, box) - (likeness or 0.0) if is_there else None
 
     def _prove(self, track: _Track, at_s: float) -> None:
@@ -177,7 +174,7 @@ class People:
 
 
 def _patience_s(track: _Track) -> float:
-    return KEPT_S if track.number else NEAR_S
+    return PERSON_KEPT_S if track.number else NEAR_S
 
 
 def _likeness(one: Look | None, other: Look | None) -> float | None:
@@ -194,4 +191,8 @@ def _distance(one: Box, other: Box) -> float:
 def is_close(one: Box, other: Box, gone_s: float = 0.0) -> bool:
     """Whether two boxes may be one face that was not seen for so many seconds."""
     growth = max(one.width, other.width) / max(1, min(one.width, other.width))
-    return growth <= MOST_GROWTH and _distance(one, other) <= CLOSE + CLOSE_PER_S * gone_s
+    return growth <= MOST_GROWTH and _is_near(one, other, gone_s)
+
+
+def _is_near(one: Box, other: Box, gone_s: float) -> bool:
+    return _distance(one, other) <= CLOSE + CLOSE_PER_S * gone_s

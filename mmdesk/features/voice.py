@@ -45,8 +45,9 @@ def voice_inputs(sounds: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor, Tenso
 
 def speech_in(sound: Sound, margin_s: float = 0.1) -> Sound | None:
     """The sound from the first spoken sample to the last, with a margin; None when nobody speaks."""
-    span = spoken_span(sound, margin_s)
-    return None if span is None else cleaned_sound(sound)[slice(*span)]
+    cleaned = cleaned_sound(sound)
+    span = spoken_span(cleaned, margin_s)
+    return None if span is None else cleaned[slice(*span)]
 
 
 def cleaned_sound(sound: Sound) -> Sound:
@@ -54,9 +55,11 @@ def cleaned_sound(sound: Sound) -> Sound:
     return np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1).astype(np.float32)
 
 
-def spoken_span(sound: Sound, margin_s: float = 0.1) -> tuple[int, int] | None:
-    """The first sample of speech and the one after the last, with a margin; None when nobody speaks."""
-    cleaned = cleaned_sound(sound)
+def spoken_span(cleaned: Sound, margin_s: float = 0.1) -> tuple[int, int] | None:
+    """The first sample of speech and the one after the last, with a margin; None when nobody speaks.
+
+    Of a sound as `cleaned_sound` gives it.
+    """
     loudness = float(np.sqrt(np.mean(cleaned**2))) if len(cleaned) else 0.0
     if loudness < QUIETEST:
         return None

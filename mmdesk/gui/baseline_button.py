@@ -1,7 +1,7 @@
 """The button of the baseline: three seconds at rest, which are then taken out of what is read."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from mmdesk.core.baselines import RESTING_S
@@ -32,6 +32,7 @@ class BaselineButton(QToolButton):
         self._person, self._taken_of = 0, 0
         self._elapsed_s = 0.0
         self._is_on = False
+        self._colour = QColor()  # of the icon
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self.clicked.connect(self._on_clicked)
@@ -109,7 +110,10 @@ class BaselineButton(QToolButton):
         tones = Tones.of(self.palette())
         lit = self._is_on or self.is_taking
         self.setChecked(self._is_on)
-        self.setIcon(icon("baseline", tones.accent if lit else tones.quiet))
+        colour = tones.accent if lit else tones.quiet
+        if colour != self._colour:  # a prediction must not paint it anew
+            self._colour = colour
+            self.setIcon(icon("baseline", colour))
         if self._is_on:
             words = self.tr(
                 "Your resting face and voice count less. Press to read you like others again (Ctrl+B)"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
@@ -64,7 +64,7 @@ def changed_without(shown: Shown) -> dict[Modality, Emotion]:
     """What the answer would be without each modality, of those that would change the shown one."""
     opinions = shown.prediction.opinions
     answers = {one: said.without for one, said in opinions.items() if said.without is not None}
-    tops = {modality: EMOTIONS[int(answer.argmax())] for modality, answer in answers.items()}
+    tops = {modality: most_probable(answer) for modality, answer in answers.items()}
     return {modality: top for modality, top in tops.items() if shown.emotion not in (None, top)}
 
 
@@ -115,7 +115,7 @@ class OpinionRow(QWidget):
     def show_opinion(self, opinion: Opinion | None, absent: NotSure) -> None:
         """Show an opinion; None when the modality was absent, and why."""
         self._absent = absent
-        self._emotion = EMOTIONS[int(opinion.probabilities.argmax())] if opinion else None
+        self._emotion = opinion.top if opinion else None
         self._confidence = float(opinion.probabilities.max()) if opinion else 0.0
         self._contribution = opinion.contribution if opinion else 0.0
         self._name_for_readers()

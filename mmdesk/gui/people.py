@@ -1,11 +1,8 @@
 """Who was seen lately, each steadied by themselves."""
 
-from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import NotSure, Prediction
+from mmdesk.core.predictions import PERSON_KEPT_S, NotSure, Prediction
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.steadied import Steadied
-
-REMEMBERED_S = 60.0  # who comes back within this time is known again, see features.people
 
 
 class People:
@@ -30,7 +27,7 @@ class People:
             steadied = self._steadied.setdefault(face.person, Steadied())
             probabilities, emotion, why_not = steadied.take(at_s, face.probabilities, face.not_sure)
             self._last[face.person] = Someone(face.person, probabilities, emotion, why_not)
-        for number in [number for number, seen_s in self._seen_s.items() if at_s - seen_s > REMEMBERED_S]:
+        for number in [number for number, seen_s in self._seen_s.items() if at_s - seen_s > PERSON_KEPT_S]:
             self._forget(number)
         return tuple(
             Someone(
@@ -62,8 +59,3 @@ def people_in(prediction: Prediction) -> tuple[Someone, ...]:
         )
         for face in sorted(found, key=lambda face: face.person)
     )
-
-
-def moment_s(moment: Moment) -> float:
-    """When a moment was, in seconds of its own clock."""
-    return moment.captured_at or moment.end_s

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.gui.people import People, moment_s, people_in
+from mmdesk.gui.people import People, people_in
 from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.steadied import Steadied
 
@@ -34,7 +34,7 @@ class Showing(QObject):
 
     def take(self, moment: Moment, prediction: Prediction) -> Shown:
         """Steady a prediction; it is shown unless the user is looking at a judged one."""
-        at_s = moment_s(moment)
+        at_s = moment.captured_at or moment.end_s
         if self._person and prediction.person not in (0, self._person):
             self._answer = Steadied()  # another person's past says nothing of this one
         self._person = prediction.person or self._person

@@ -54,7 +54,7 @@ class FaceEncoder(nn.Module):
             return self._read(crops)
         features, maps = self._read(torch.cat([crops, crops.flip(3)]))
         straight, mirrored = features.chunk(2)
-        (there, back) = maps.chunk(2)
+        there, back = maps.chunk(2)
         return (straight + mirrored) / 2, (there + back.flip(3)) / 2
 
     def fold(self) -> None:

@@ -86,13 +86,15 @@ class Faces:
             return Seen(person=self._people.whose(), absent=NotSure.DARK)
         faces, is_followed = self._found(moment)
         crops = [crop_face(moment.picture, face.box, self._network.config.face.size) for face in faces]
-        faces = [_doubted(face, crop) for face, crop in zip(faces, crops, strict=True)]
+        sharp = [sharpness(crop) for crop in crops]
+        faces = [_doubted(face, detail) for face, detail in zip(faces, sharp, strict=True)]
         read = self._in_turn([place for place, face in enumerate(faces) if face.not_sure is None])
         features, looks = self._read([crops[place] for place in read])
-        by_place: dict[int, Look] = {} if looks is None else dict(zip(read, looks, strict=True))
-        by_place = {place: look for place, look in by_place.items() if sharpness(crops[place]) >= CLEAR}
+        clear: dict[int, Look] = {
+            place: look for place, look in zip(read, looks or (), strict=False) if sharp[place] >= CLEAR
+        }
         boxes = [face.box for face in faces]
-        by_face = [by_place.get(place) for place in range(len(faces))]
+        by_face = [clear.get(place) for place in range(len(faces))]
         numbers = self._people.meet(boxes, by_face, moment.end_s, is_followed)
         features = self._without_baselines([numbers[place] for place in read], features)
         said = dict(zip(read, self._opinions(features), strict=True))
@@ -196,9 +198,9 @@ class Faces:
         return Seen(ordered, person, absent=faces[first].not_sure or NotSure.NO_FACE)
 
 
-def _doubted(face: Face, crop: NDArray[np.uint8]) -> Face:
-    """The face, not sure where the crop shows too little."""
-    if face.not_sure is None and sharpness(crop) < BLURRED:
+def _doubted(face: Face, detail: float) -> Face:
+    """The face, not sure where its crop has so little detail that it shows too little."""
+    if face.not_sure is None and detail < BLURRED:
         return replace(face, not_sure=NotSure.BLUR)
     return face
 

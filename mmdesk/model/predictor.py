@@ -19,6 +19,7 @@ from mmdesk.core.versions import BASE
 from mmdesk.features.face_finder import find_detector
 from mmdesk.features.text import clean
 from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
+from mmdesk.model.answers import unchanged
 from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import Subsets
 from mmdesk.model.encoders import FaceEncoder
@@ -29,7 +30,6 @@ from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 from mmdesk.model.resting import Restings, neutral_features
 
-NOBODY = -1  # has no baseline
 FUSED = "fused"  # which threshold of the card holds when several modalities answer
 
 
@@ -104,8 +104,8 @@ class Predictor:
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """Say which parts of the moment spoke for an emotion."""
-        own = prediction.person if prediction.has_baseline else NOBODY
-        change = partial(self._restings.changed, own)
+        person = prediction.person
+        change = partial(self._restings.changed, person) if prediction.has_baseline else unchanged
         return explain(self._network, self._reader, self.version, moment, prediction, emotion, change)
 
     def voice_features(self, moment: Moment) -> Tensor | None:

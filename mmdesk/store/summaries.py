@@ -3,9 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-import numpy as np
-
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.sessions import Session, SessionSummary
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
@@ -59,4 +57,4 @@ def _named_at(connection: sqlite3.Connection, session_id: str, at_s: float, part
     end_s, probabilities, not_sure = connection.execute(_NEXT, (session_id, at_s)).fetchone()
     if not_sure or end_s - at_s > max(1.0, part_s):
         return None
-    return EMOTIONS[int(np.argmax(as_vector(probabilities)))]
+    return most_probable(as_vector(probabilities))

@@ -16,7 +16,7 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.core.sessions import Recording
 from mmdesk.paths import make_private_dir
-from mmdesk.store.places import MEDIA
+from mmdesk.store.places import MEDIA, media_folder
 
 LEAST_FREE = 500 * 10**6  # bytes that are left to the rest of the computer
 _PULL_MS = 40  # 25 pictures a second at most; what cannot be written in time is dropped
@@ -173,7 +173,7 @@ class RecordingWorker(QObject):
 
     def _next_path(self) -> Path:
         """The session's id, and a number from the second file on."""
-        folder = make_private_dir(self._data_dir / MEDIA)
+        folder = make_private_dir(media_folder(self._data_dir))
         path, number = folder / f"{self._session_id}.mkv", 1
         while path.exists():
             number += 1

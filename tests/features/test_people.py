@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from mmdesk.core.predictions import Box
-from mmdesk.features.people import ALIKE, KEPT_S, NEAR_S, PROVED_S, UNLIKE, UNTOLD_S, People
+from mmdesk.core.predictions import PERSON_KEPT_S, Box
+from mmdesk.features.people import ALIKE, NEAR_S, PROVED_S, UNLIKE, UNTOLD_S, People
 
 STEP_S = 0.1
 
@@ -93,7 +93,7 @@ def test_a_face_that_was_seen_once_is_nobody_yet(scene):
 
 def test_who_comes_back_elsewhere_within_a_minute_has_the_same_number(scene):
     scene.show((at(100), look_of("a")), (at(500), look_of("b")), seconds=1)
-    scene.show((at(100), look_of("a")), seconds=KEPT_S - 5)
+    scene.show((at(100), look_of("a")), seconds=PERSON_KEPT_S - 5)
     back = (at(900, 300), look_of("b", ALIKE + 0.1))
     assert scene.show((at(100), look_of("a")), back, seconds=PROVED_S + 0.2) == [1, 2]
 
@@ -102,7 +102,7 @@ def test_a_stranger_gets_a_new_number_and_so_does_who_comes_back_after_longer(sc
     scene.show((at(100), look_of("a")), (at(500), look_of("b")), seconds=1)
     scene.show((at(100), look_of("a")), seconds=5)
     assert scene.show((at(100), look_of("a")), (at(500), look_of("c")), seconds=PROVED_S + 0.2) == [1, 3]
-    scene.show((at(100), look_of("a")), seconds=KEPT_S + 5)
+    scene.show((at(100), look_of("a")), seconds=PERSON_KEPT_S + 5)
     assert scene.show((at(100), look_of("a")), (at(500), look_of("b")), seconds=PROVED_S + 0.2) == [1, 4]
 
 
@@ -154,7 +154,7 @@ def test_a_chosen_person_stays_chosen_while_away_for_a_minute(scene):
     scene.people.choose(2)
     scene.show(*both)
     assert scene.people.whose() == 2
-    scene.show(both[0], seconds=KEPT_S - 1)
+    scene.show(both[0], seconds=PERSON_KEPT_S - 1)
     assert scene.people.whose() == 2
     scene.show(both[0], seconds=2)
     assert scene.people.whose() == 1

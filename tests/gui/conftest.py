@@ -5,13 +5,17 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from program_ending import close
 from PySide6.QtCore import QCoreApplication, QDir, QEvent
 from window_fakes import a_moment, a_prediction
 
+from mmdesk.app import build, take_down
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
+from mmdesk.logs import stop_logging
+from mmdesk.model.toy import ToyPredictor
 from mmdesk.paths import resources_dir
 
 
@@ -61,3 +65,25 @@ def see(window):
         return moment, prediction
 
     return _see
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path):
+    """Build and start the program; afterwards it is closed, and all its threads have ended."""
+    made = []
+
+    def _start(camera="none", microphone="none", files=(), load=ToyPredictor, data_dir=None):
+        program = build(qapp, data_dir or tmp_path / "data", camera, microphone, files, load)
+        qapp.setQuitOnLastWindowClosed(False)
+        program.stopped.disconnect(qapp.quit)
+        made.append(program)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        program.start()
+        return program
+
+    yield _start
+    for program in made:
+        close(qtbot, program)
+        take_down(program)
+    stop_logging()

@@ -2,12 +2,10 @@
 
 import numpy as np
 import pytest
+from program_ending import close
 from virtual_microphone import virtual_microphone
 
-from mmdesk.app import build, take_down
 from mmdesk.core.devices import Device
-from mmdesk.logs import stop_logging
-from mmdesk.model.toy import ToyPredictor
 
 DESK, LID = Device("Desk camera", 0, "usb-1", is_default=True), Device("Lid camera", 1, "usb-2")
 
@@ -41,30 +39,9 @@ def system(monkeypatch):
 
 
 @pytest.fixture
-def start(qtbot, qapp, tmp_path):
-    """Build and start the program; afterwards it is closed, and all its threads have ended."""
-    made = []
-
-    def _start(camera=None, microphone="none"):
-        program = build(qapp, tmp_path / "data", camera, microphone, (), ToyPredictor)
-        program.stopped.disconnect(qapp.quit)
-        made.append(program)
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        program.start()
-        return program
-
-    yield _start
-    for program in made:
-        close(qtbot, program)
-        take_down(program)
-    stop_logging()
-
-
-def close(qtbot, program):
-    if any(thread.is_running for thread in program._threads):
-        with qtbot.waitSignal(program.stopped):
-            program.window.close()
+def start(start):
+    """Start the program with the camera that was used last, unless told otherwise."""
+    return lambda camera=None, microphone="none": start(camera, microphone)
 
 
 def texts(program):

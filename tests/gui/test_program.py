@@ -5,14 +5,13 @@ import sqlite3
 import threading
 
 import pytest
+from program_ending import close
 from PySide6.QtCore import Qt
 
-from mmdesk.app import build, take_down
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
 from mmdesk.gui.trouble_dialog import BugReporter
-from mmdesk.logs import stop_logging
 from mmdesk.model.toy import ToyPredictor
 from mmdesk.store.versions import VersionStore
 
@@ -20,36 +19,6 @@ from mmdesk.store.versions import VersionStore
 @pytest.fixture(scope="session")
 def clip(tmp_path_factory):
     return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
-
-
-@pytest.fixture
-def start(qtbot, qapp, tmp_path):
-    """Build and start the program; afterwards it is closed, and all its threads have ended."""
-    made = []
-
-    def _start(camera="none", microphone="none", files=(), load=ToyPredictor, data_dir=None):
-        program = build(qapp, data_dir or tmp_path / "data", camera, microphone, files, load)
-        qapp.setQuitOnLastWindowClosed(False)
-        program.stopped.disconnect(qapp.quit)
-        made.append(program)
-        program.window.show()
-        qtbot.waitExposed(program.window)
-        program.start()
-        return program
-
-    yield _start
-    for program in made:
-        close(qtbot, program)
-        take_down(program)
-    stop_logging()
-
-
-def close(qtbot, program):
-    if any(thread.is_running for thread in program._threads):
-        with qtbot.waitSignal(program.stopped):
-            program.window.close()
-    assert not any(thread.is_running for thread in program._threads)
-    assert not program.window.isVisible()
 
 
 def rows(tmp_path, query):

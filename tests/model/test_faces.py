@@ -2,31 +2,13 @@ import numpy as np
 import pytest
 import torch
 from tiny_base import make_tiny_base
+from told_finder import ToldFinder
 
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.model.faces import MOST_READ
 from mmdesk.model.predictor import Predictor
-
-
-class Finder:
-    """Finds what it is told to."""
-
-    def __init__(self):
-        self.there, self.lost, self.asked = [], None, []
-        self.again, self.everywhere = None, 0
-
-    def find(self, picture):
-        self.everywhere += 1
-        return list(self.there)
-
-    def find_again(self, picture, boxes):
-        return self.again
-
-    def find_lost(self, picture, was):
-        self.asked.append(was)
-        return self.lost
 
 
 @pytest.fixture
@@ -36,7 +18,7 @@ def predictor(tmp_path):
 
 @pytest.fixture
 def finder(predictor, monkeypatch):
-    finder = Finder()
+    finder = ToldFinder()
     monkeypatch.setattr(predictor._faces, "finder", finder)
     return finder
 

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 from tiny_base import TINY, make_tiny_base
+from told_finder import ToldFinder
 
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import Modality
@@ -10,17 +11,6 @@ from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.model.predictor import Predictor
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import WEIGHTS, write_weights
-
-
-class AlwaysOneFace:
-    def find(self, picture):
-        return [Face(Box(10, 10, 40, 40))]
-
-    def find_again(self, picture, boxes):
-        return None
-
-    def find_lost(self, picture, was):
-        return None
 
 
 @pytest.fixture
@@ -84,14 +74,14 @@ def test_a_text_that_is_over_is_read_no_more(predictor):
 
 
 def test_a_face_is_read_and_its_box_kept(predictor, monkeypatch):
-    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", ToldFinder(Face(Box(10, 10, 40, 40))))
     prediction = predictor.predict(Moment(0, 0, picture=noise(), text="so sad"))
     assert set(prediction.opinions) == {Modality.FACE, Modality.TEXT}
     assert [face.box for face in prediction.faces] == [Box(10, 10, 40, 40)]
 
 
 def test_each_says_what_the_answer_would_be_without_it(predictor, monkeypatch):
-    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", ToldFinder(Face(Box(10, 10, 40, 40))))
     both = predictor.predict(Moment(0, 0, picture=noise(), text="so sad")).opinions
     written, seen = predictor.predict(Moment(0, 0, text="so sad")), predictor.predict(Moment(0, 0, noise()))
     assert both[Modality.FACE].without == pytest.approx(written.probabilities, abs=1e-6)
@@ -100,7 +90,7 @@ def test_each_says_what_the_answer_would_be_without_it(predictor, monkeypatch):
 
 
 def test_each_modality_without_an_opinion_says_why(predictor, monkeypatch):
-    monkeypatch.setattr(predictor._faces, "finder", AlwaysOneFace())
+    monkeypatch.setattr(predictor._faces, "finder", ToldFinder(Face(Box(10, 10, 40, 40))))
     quiet = np.zeros(48000, np.float32)
     spoken_to = predictor.predict(Moment(0, 3, noise(), quiet, "Ich bin heute sehr glücklich"))
     assert spoken_to.absent == {Modality.VOICE: NotSure.SILENCE, Modality.TEXT: NotSure.LANGUAGE}

@@ -3,6 +3,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 from tiny_base import make_tiny_base
+from told_finder import ToldFinder
 
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
@@ -15,17 +16,6 @@ from mmdesk.model.weights import REPLAY, read_card, sha256_of, write_card
 
 FACE, VOICE = Modality.FACE, Modality.VOICE
 ONE, OTHER = np.eye(64, dtype=np.float32)[:2]
-
-
-class OneFace:
-    def find(self, picture):
-        return [Face(Box(10, 10, 60, 60))]
-
-    def find_again(self, picture, boxes):
-        return None
-
-    def find_lost(self, picture, was):
-        return None
 
 
 @pytest.fixture
@@ -60,7 +50,7 @@ def moment(end_s, text=None):
 @pytest.fixture
 def predictor(base, monkeypatch):
     predictor = Predictor(base)
-    monkeypatch.setattr(predictor._faces, "finder", OneFace())
+    monkeypatch.setattr(predictor._faces, "finder", ToldFinder(Face(Box(10, 10, 60, 60))))
     return predictor
 
 

@@ -314,11 +314,16 @@ class Faces:
         return Moment(self.end_s - 0.5, self.end_s, np.full((20, 20, 3), 100, np.uint8))
 
 
-def test_three_seconds_at_rest_become_a_baseline_that_can_be_given_up(qtbot, run):
+@pytest.fixture
+def resting(qtbot, run):
     worker = PredictionWorker(ToyPredictor, Faces().newest, most_per_s=100)
     resting = Resting(worker)
     with arrives(qtbot, worker.loaded):
         run(worker)
+    return resting
+
+
+def test_three_seconds_at_rest_become_a_baseline_that_can_be_given_up(qtbot, resting):
     resting.asked.emit(1)
     qtbot.waitUntil(lambda: bool(resting.came))
     assert resting.came == [(1, True)]
@@ -327,11 +332,7 @@ def test_three_seconds_at_rest_become_a_baseline_that_can_be_given_up(qtbot, run
     qtbot.waitUntil(lambda: not resting.with_baseline[-1])
 
 
-def test_nobody_at_rest_is_no_baseline(qtbot, run):
-    worker = PredictionWorker(ToyPredictor, Faces().newest, most_per_s=100)
-    resting = Resting(worker)
-    with arrives(qtbot, worker.loaded):
-        run(worker)
+def test_nobody_at_rest_is_no_baseline(qtbot, resting):
     resting.asked.emit(8)
     qtbot.waitUntil(lambda: bool(resting.came))
     assert resting.came == [(8, False)]

@@ -29,10 +29,7 @@ def raster(
     image = np.zeros((len(EMOTIONS), columns, 4), np.uint8)
     image[..., :3] = np.asarray(colours, np.uint8)[:, None, :]
     if ends_s:
-        times = np.asarray(ends_s)
-        at = start_s + (np.arange(columns) + 0.5) * (end_s - start_s) / columns
-        inside = np.minimum(np.searchsorted(times, at, side="left"), len(times) - 1)
-        known = np.abs(times[inside] - at) <= gap_s
+        inside, known = _columns(ends_s, start_s, end_s, columns, gap_s)
         values = np.stack(probabilities)[inside]  # (columns, 7)
         image[..., 3] = np.where(known, 255 * values.T**0.75, 0).astype(np.uint8)
     return image
@@ -56,10 +53,7 @@ def people_raster(
     image = np.zeros((len(numbers), columns, 4), np.uint8)
     if not ends_s or not numbers:
         return image
-    times = np.asarray(ends_s)
-    at = start_s + (np.arange(columns) + 0.5) * (end_s - start_s) / columns
-    inside = np.minimum(np.searchsorted(times, at, side="left"), len(times) - 1)
-    known = np.abs(times[inside] - at) <= gap_s
+    inside, known = _columns(ends_s, start_s, end_s, columns, gap_s)
     for row, number in enumerate(numbers):
         said = [strengths[place].get(number, (0, 0.0)) for place in inside]
         emotions = np.array([emotion for emotion, _ in said])
@@ -67,3 +61,13 @@ def people_raster(
         image[row, :, :3] = np.asarray(colours, np.uint8)[emotions]
         image[row, :, 3] = np.where(known, 255 * sure**0.75, 0).astype(np.uint8)
     return image
+
+
+def _columns(
+    ends_s: Sequence[float], start_s: float, end_s: float, columns: int, gap_s: float
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Which moment each column (columns,) shows, and whether it shows one at all, see `raster`."""
+    times = np.asarray(ends_s)
+    at = start_s + (np.arange(columns) + 0.5) * (end_s - start_s) / columns
+    inside = np.minimum(np.searchsorted(times, at, side="left"), len(times) - 1)
+    return inside, np.abs(times[inside] - at) <= gap_s

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import Probabilities
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
@@ -145,7 +145,7 @@ class WhyChart(QWidget):
 
 
 def _top(probabilities: Probabilities) -> tuple[Emotion, float]:
-    return EMOTIONS[int(probabilities.argmax())], float(probabilities.max())
+    return most_probable(probabilities), float(probabilities.max())
 
 
 def _said(probabilities: Probabilities) -> str:
