@@ -10,7 +10,7 @@ from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box
 
 MARGIN = 0.0  # of the box's side, added on each side before cropping
-BLURRED = 0.08  # sharpness under which an expression is misread: blurred by 2 px, 70 % of FER+ in place of 88
+BLURRED = 0.08  # sharpness under which an expression is misread: blurred by 2 px, 67 % of FER+ in place of 86
 # Second differences across, down and along both diagonals: movement blurs one direction only.
 _DIFFERENCES = tuple(
     np.array(rows, np.float32)

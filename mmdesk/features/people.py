@@ -18,7 +18,7 @@ PROVED_S = 0.6  # a face is somebody once it was seen for so long: detectors see
 AT_ONCE = 0.5  # of the largest face's width: who is so large in the first picture is somebody at once
 CLOSE, CLOSE_PER_S = 0.6, 1.5  # how far a face gets, in its own widths
 MOST_GROWTH = 1.8
-# Cosines of looks. Of one person in one video 96 % are over ALIKE, of two people 0.6 % (28 talking heads).
+# Cosines of looks. Of one person in one video 95 % are over ALIKE, of two people 0.4 % (28 talking heads).
 ALIKE = 0.5  # who comes back is known from here on
 UNLIKE = 0.3  # a face close by that looks less like the one before is another's
 LEARNED = 0.1  # of each new look is taken into what is remembered
