@@ -26,7 +26,7 @@ PATIENCE_MS = 180_000  # learning has the lowest priority, and other tests run b
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"),
+    pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", "pa_context_connect"),
 ]
 
 

@@ -9,7 +9,10 @@ from mmdesk.gui.main_window import MainWindow
 from mmdesk.model.toy import ToyPredictor
 
 # Qt's offscreen platform says so of every window.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+# Without a sound server Qt says so once in each process.
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support propagateSizeHints", "pa_context_connect"
+)
 
 KEYS = {
     *("predictions_per_s", "capture_to_overlay_p95_ms", "window_visible_s", "first_prediction_s", "rss_mb"),
