@@ -39,6 +39,8 @@ class Feedback:
     version: int  # that showed them
     modality: Modality | None = None
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    person: int = 0  # whose face, where one of several people was judged; 0: the answer
+    wants_features: bool = False  # they are not known yet: they are to be read again from the session's file
     id: str = field(default_factory=new_id)
 
 

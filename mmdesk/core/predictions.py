@@ -93,6 +93,7 @@ class Prediction:
     faces: tuple[Face, ...] = ()
     warnings: tuple[str, ...] = ()
     person: int = 0  # whose it is: the one whose face, voice and words were put together; 0: nobody known
+    model: str = ""  # SHA-256 of the weights that said so
     has_baseline: bool = False  # whether the person's baseline was taken out of it, see `core.baselines`
 
     @property

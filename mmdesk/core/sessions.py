@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from enum import StrEnum
 
 import numpy as np
 
@@ -15,6 +16,28 @@ LIVE = "live"
 NO_FEATURES = np.empty(0, np.float32)  # of an opinion that is remembered without what it was read from
 
 
+class State(StrEnum):
+    """How far a file was read."""
+
+    READING = "reading"  # or the program was killed meanwhile
+    STOPPED = "stopped"  # by the user; what was read is kept, and it can go on
+    WHOLE = "whole"
+    FAILED = "failed"  # it stopped being readable; what was read is kept
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """How a file is read as a session, and how far."""
+
+    state: State = State.READING
+    every_s: float = 0.2  # between two of its moments
+    duration_s: float | None = None  # of the file; None while it is unknown
+    sound: int | None = None  # which of its sounds is heard; None: the finest
+    digest: str = ""  # by which the file is known again, see capture.media_digest
+    again_of: str = ""  # the session whose file is read again, with another version
+    troubles: tuple[str, ...] = ()  # what did not decode
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """Where predictions and feedback belong. `source` is LIVE or the file's path."""
@@ -23,6 +46,7 @@ class Session:
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     ended_at: datetime | None = None
     id: str = field(default_factory=new_id)
+    file: FileReading | None = None  # None for a live one, and for a file's of before there was this
 
     @property
     def is_live(self) -> bool:
@@ -38,6 +62,21 @@ class Mark:
     at_s: float  # seconds from the session's start
     words: str = ""
     id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A stretch of a session that is left out: of counts, of what is exported, and of what is learned."""
+
+    session_id: str
+    start_s: float
+    end_s: float
+    words: str = ""  # why
+    id: str = field(default_factory=new_id)
+
+    def covers(self, at_s: float) -> bool:
+        """Whether a moment that ends then is left out."""
+        return self.start_s < at_s <= self.end_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +109,7 @@ class PastSession:
     length_s: float
     marks: tuple[Mark, ...] = ()
     recordings: tuple[Recording, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

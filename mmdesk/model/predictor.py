@@ -162,6 +162,7 @@ class Predictor:
             seen.faces,
             moment.warnings,
             seen.person,
+            self.model_sha256,
             self._restings.has(seen.person),
         )
 

@@ -12,7 +12,9 @@ from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
 
-_COLUMNS = "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at"
+_COLUMNS = (
+    "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants"
+)
 _NEWEST = "ORDER BY at DESC, number DESC LIMIT 1"
 
 
@@ -32,7 +34,7 @@ class FeedbackStore:
         with writing(self._connection):
             ensure_session(self._connection, feedback.session_id, feedback.at)
             self._connection.execute(
-                f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
                 _row(feedback),
             )
@@ -122,6 +124,8 @@ class FeedbackStore:
         probabilities: bytes,
         version: int,
         at: str,
+        person: int,
+        wants: int,
     ) -> Feedback:
         vectors = self._connection.execute(
             "SELECT modality, vector FROM features WHERE feedback_id = ? ORDER BY rowid", (feedback_id,)
@@ -137,6 +141,8 @@ class FeedbackStore:
             version=version,
             modality=Modality(modality) if modality else None,
             at=as_time(at),
+            person=person,
+            wants_features=bool(wants),
             id=feedback_id,
         )
 
@@ -154,4 +160,6 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         as_blob(feedback.probabilities),
         feedback.version,
         as_text(feedback.at),
+        feedback.person,
+        int(feedback.wants_features),
     )

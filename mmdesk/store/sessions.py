@@ -1,5 +1,6 @@
 """Sessions in the database, each with its timeline of predictions."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -8,7 +9,7 @@ from itertools import chain
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.predictions import Face, Prediction
-from mmdesk.core.sessions import LIVE, PastMoment, Session
+from mmdesk.core.sessions import LIVE, FileReading, PastMoment, Session, State
 from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
@@ -21,6 +22,9 @@ _PREDICTION = (
 )
 
 
+_FILE = "state, every_s, duration_s, sound, digest, again_of, troubles"
+
+
 class SessionStore:
     """The sessions. Belongs to the connection's thread; every method may raise StoreError."""
 
@@ -31,10 +35,20 @@ class SessionStore:
     def begin(self, session: Session) -> None:
         """Write a session down; one that is known already is left as it is."""
         ended_at = as_text(session.ended_at) if session.ended_at else None
+        row = (session.id, session.source, as_text(session.started_at), ended_at, *_file_row(session.file))
         with writing(self._connection):
             self._connection.execute(
-                "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, ?)",
-                (session.id, session.source, as_text(session.started_at), ended_at),
+                f"INSERT OR IGNORE INTO sessions (id, source, started_at, ended_at, {_FILE})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+
+    def update_file(self, session_id: str, file: FileReading) -> None:
+        """Write down how, and how far, the session's file is read; one that is not known is left alone."""
+        columns = ", ".join(f"{column} = ?" for column in _FILE.split(", "))
+        with writing(self._connection):
+            self._connection.execute(
+                f"UPDATE sessions SET {columns} WHERE id = ?", (*_file_row(file), session_id)
             )
 
     def end(self, session_id: str) -> None:
@@ -70,6 +84,9 @@ class SessionStore:
         with writing(self._connection):
             ensure_session(self._connection, session_id)
             number = self._connection.execute(_PREDICTION, row).lastrowid
+            if prediction.model:
+                model = (session_id, prediction.version, prediction.model)
+                self._connection.execute("INSERT OR IGNORE INTO models VALUES (?, ?, ?)", model)
             self._add_details(number, prediction)
 
     def timeline(self, session_id: str, verdicts: Iterable[Feedback] = ()) -> list[PastMoment]:
@@ -108,11 +125,11 @@ class SessionStore:
         """Every session, oldest first."""
         with told(self._file):
             rows = self._connection.execute(
-                "SELECT source, started_at, ended_at, id FROM sessions ORDER BY started_at, rowid"
+                f"SELECT source, started_at, ended_at, id, {_FILE} FROM sessions ORDER BY started_at, rowid"
             )
             return [
-                Session(source, as_time(started), as_time(ended) if ended else None, id_)
-                for source, started, ended, id_ in rows
+                Session(source, as_time(started), as_time(ended) if ended else None, id_, _as_file(*file))
+                for source, started, ended, id_, *file in rows
             ]
 
     def _add_details(self, number: int | None, prediction: Prediction) -> None:
@@ -130,9 +147,40 @@ class SessionStore:
 def ensure_session(connection: sqlite3.Connection, session_id: str, at: datetime | None = None) -> None:
     """Begin a live session inside the caller's transaction, unless it is known already."""
     connection.execute(
-        "INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, NULL)",
+        "INSERT OR IGNORE INTO sessions (id, source, started_at) VALUES (?, ?, ?)",
         (session_id, LIVE, as_text(at) if at else now()),
     )
+
+
+def _file_row(file: FileReading | None) -> tuple[object, ...]:
+    """The values of _FILE."""
+    if file is None:
+        return (None,) * len(_FILE.split(", "))
+    troubles = json.dumps(file.troubles)
+    return (
+        file.state.value,
+        file.every_s,
+        file.duration_s,
+        file.sound,
+        file.digest,
+        file.again_of or None,
+        troubles,
+    )
+
+
+def _as_file(
+    state: str | None,
+    every_s: float,
+    duration_s: float | None,
+    sound: int | None,
+    digest: str,
+    again_of: str | None,
+    troubles: str,
+) -> FileReading | None:
+    if state is None:
+        return None
+    told = tuple(json.loads(troubles))
+    return FileReading(State(state), every_s, duration_s, sound, digest, again_of or "", told)
 
 
 def _face_row(number: int | None, place: int, face: Face) -> tuple[object, ...]:

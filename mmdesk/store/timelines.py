@@ -16,8 +16,10 @@ from mmdesk.store.values import as_vector
 
 PIECE = 1000  # moments
 _PREDICTIONS = (
-    "SELECT number, moment_id, start_s, end_s, version, probabilities, not_sure, person, picture_width,"
-    " picture_height FROM predictions WHERE session_id = ? ORDER BY end_s, number"
+    "SELECT number, moment_id, start_s, end_s, predictions.version, probabilities, not_sure, person,"
+    " ifnull(sha256, ''), picture_width, picture_height FROM predictions LEFT JOIN models"
+    " ON models.session_id = predictions.session_id AND models.version = predictions.version"
+    " WHERE predictions.session_id = ? ORDER BY end_s, number"
 )
 _BESIDE = (
     "SELECT prediction, {columns} FROM predictions JOIN {table} ON prediction = number"
@@ -69,7 +71,7 @@ class _Reading:
     def _prediction(
         self, number: int, moment_id: str, said: _Row, features: Mapping[Modality, Features]
     ) -> Prediction:
-        version, probabilities, not_sure, person = said
+        version, probabilities, not_sure, person, model = said
         return Prediction(
             moment_id=moment_id,
             version=version,
@@ -79,6 +81,7 @@ class _Reading:
             absent={Modality(name): NotSure(reason) for name, reason in self._absences.of(number)},
             faces=tuple(_face(*row) for row in self._faces.of(number)),
             person=person,
+            model=model,
         )
 
     def _opinions_of(self, number: int, features: Mapping[Modality, Features]) -> dict[Modality, Opinion]:

@@ -78,7 +78,7 @@ def test_everything_is_still_there_and_live_times_begin_with_the_session(data_di
         assert timeline[-1].moment.end_s == pytest.approx(29)
         film = SessionStore(connection).timeline("film")
         assert film[0].moment.end_s == 30.5  # a file's times are the file's
-    (backup,) = backups_in(data_dir)[-1:]
+    backup = backups_in(data_dir)[0]  # one before each script; the first is the oldest
     with closing(sqlite3.connect(backup)) as before:
         assert before.execute("PRAGMA user_version").fetchone() == (1,)
         assert before.execute("SELECT count(*) FROM predictions").fetchone() == (40,)

@@ -113,7 +113,9 @@ def fill_four_hours(connection):
     """28,800 moments of three opinions and a face, in one transaction."""
     even = np.full(7, 1 / 7, np.float32).tobytes()
     connection.execute("BEGIN")
-    connection.execute("INSERT INTO sessions VALUES ('long', 'live', '2026-05-01T12:00:00+00:00', NULL)")
+    connection.execute(
+        "INSERT INTO sessions (id, source, started_at) VALUES ('long', 'live', '2026-05-01T12:00:00+00:00')"
+    )
     connection.executemany(
         "INSERT INTO predictions VALUES (?, 'long', ?, ?, ?, 0, ?, NULL, 1, 640, 480)",
         ((n, f"{n:032}", n / 2, n / 2 + 0.5, even) for n in range(28_800)),
