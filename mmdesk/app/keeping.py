@@ -28,7 +28,6 @@ class Keeping(QObject):
         shared.session.begun.connect(remembering.begin)
         prediction.predicted.connect(remembering.take)
         remembering.due.connect(self.store.add_prediction)
-        shared.window.file_view.read.connect(self.store.add_file_moment)
         shared.window.verdict_signs.judged.connect(self.store.keep_judged)
 
     def _connect_verdicts(self, shared: Shared) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.sessions import Mark
+from mmdesk.gui.review.flags import Flags
 from mmdesk.gui.showing import Showing
+from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import clock
 from mmdesk.gui.verdicts import Verdicts
@@ -25,15 +27,21 @@ class Marks(QObject):
     ) -> None:
         super().__init__(parent)
         self._card, self._showing, self._verdicts = card, showing, verdicts
-        self._flags, self._note = card.timeline.flags, card.note
+        self._note = card.note
         self._are_kept = True
         card.mark_button.clicked.connect(self.mark_now)
-        self._flags.picked.connect(self._note.ask)
-        self._flags.removal_wanted.connect(self.remove)
+        for flags in (card.timeline.flags, card.area.lanes.flags):
+            flags.picked.connect(self._on_picked)
+            flags.removal_wanted.connect(self.remove)
         self._note.written.connect(self._on_written)
         self._note.removal_wanted.connect(self.remove)
         showing.changed.connect(self._on_changed)
         self._on_changed(None)
+
+    @property
+    def _flags(self) -> MarkFlags | Flags:
+        """Those of what is shown: the live timeline's, or the review's."""
+        return self._card.flags
 
     @Slot()
     def keep_nothing(self) -> None:
@@ -69,6 +77,11 @@ class Marks(QObject):
         self._note.close_for(mark)
         self.removed.emit(mark)
         self.noted.emit(self.tr("Mark removed: {0}").format(clock(mark.at_s)), False)
+
+    @Slot(object)
+    def _on_picked(self, mark: Mark) -> None:
+        self._card.seek_wanted.emit(mark.at_s)
+        self._note.ask(mark)
 
     @Slot(object)
     def _on_written(self, mark: Mark) -> None:
