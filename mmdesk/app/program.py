@@ -42,7 +42,7 @@ class Program(QObject):
         self.settings = settings
         self.shared = self._share()
         self.window = self.shared.window
-        self._share: float | None = None  # of the height that a review's lanes were given
+        self._review_share: float | None = None  # of the height that a review's lanes were given
         self._set_window_up()
         self._running = 0  # how many threads and children are still to end
         self._files: list[str] = []
@@ -84,8 +84,8 @@ class Program(QObject):
         if self._running:  # it is stopping already
             return
         self.settings.set("window", self.window.where_it_is())
-        if self._share is not None:
-            self.settings.set("review_share", round(self._share, 3))
+        if self._review_share is not None:
+            self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
         if self.learning is not None and self.learning.is_running:
@@ -130,7 +130,7 @@ class Program(QObject):
 
     @Slot(float)
     def _on_share_changed(self, share: float) -> None:
-        self._share = share  # written at the end: a drag has many steps
+        self._review_share = share  # written at the end: a drag has many steps
 
     @Slot(bool)
     def _on_figures_toggled(self, wanted: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
 
+from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
             self.review.play_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
-        elif event.text().isalpha() and not self.review.is_open:  # whoever begins to write means the field, not seven verdicts
+        elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
             self._on_letters(event.text())
         else:
             super().keyPressEvent(event)
@@ -300,6 +301,9 @@ class MainWindow(QMainWindow):
         area.unsure_wanted.connect(self.moves.to_unsure)
         area.disagreement_wanted.connect(self.moves.to_disagreement)
         area.difference_wanted.connect(self.moves.to_difference)
+        self.verdicts.given.connect(self._on_review_verdict)
+        self.verdicts.given_again.connect(self._on_review_verdict)
+        self.verdicts.taken_back.connect(self._on_review_taken_back)
         self.moves.noted.connect(self.answer.note.say)
         self.ask_review.noted.connect(self.answer.note.say)
 
@@ -309,6 +313,14 @@ class MainWindow(QMainWindow):
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
         self.halves.show_review(is_open)
+
+    @Slot(object)
+    def _on_review_verdict(self, feedback: Feedback) -> None:
+        self.review.show_verdicts([feedback], [])
+
+    @Slot(object)
+    def _on_review_taken_back(self, feedback: Feedback) -> None:
+        self.review.show_verdicts([], [feedback.id])
 
     @Slot(float)
     def _on_flag_sought(self, at_s: float) -> None:

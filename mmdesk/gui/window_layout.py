@@ -16,7 +16,10 @@ _LIVE_SHARE = 4 / 14
 
 
 class Halves(QSplitter):
-    """The picture with what is said of it above, the timeline or the lanes below. In a review it can be dragged."""
+    """The picture with what is said of it above, the timeline or the lanes below.
+
+    While a review is open the user can drag the line between them.
+    """
 
     share_changed = Signal(float)  # of the height that the review's lanes have, 0 to 1
 

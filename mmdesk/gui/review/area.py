@@ -1,6 +1,6 @@
 """The review's part of the window: the player's controls and the jumps, the lanes, the overview."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mmdesk.gui.icons import icon
@@ -46,6 +46,7 @@ class ReviewArea(QWidget):
         self.farther_button = self._tool("zoom-out", self.tr("Farther (−, or Ctrl and the wheel)"))
         self.whole_button = self._tool("zoom-whole", self.tr("All of it (Ctrl+0)"))
         self.help_button = self._tool("help", self.tr("The keys of the review (F1)"))
+        self._tools = (self.farther_button, self.closer_button, self.whole_button, self.help_button)
         self.closer_button.clicked.connect(self.zoom_in)
         self.farther_button.clicked.connect(self.zoom_out)
         self.whole_button.clicked.connect(self.lanes.show_whole)
@@ -62,10 +63,8 @@ class ReviewArea(QWidget):
 
     def show_tools(self, on: bool) -> None:
         """Whether there is a tool line: a picture for a document has none."""
-        for place in range(self._line.count()):
-            widget = self._line.itemAt(place).widget()
-            if widget is not None and widget is not self.difference_button:
-                widget.setVisible(on)
+        for button in (*self._jumps, *self._tools):
+            button.setVisible(on and button is not self.difference_button)
 
     def begin(self, columns: Columns, length_s: float) -> None:
         """Another session."""
@@ -111,7 +110,7 @@ class ReviewArea(QWidget):
         back = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
         self._jumps[self.sender()].emit(-1 if back else 1)
 
-    def _jump(self, words: str, name: str, signal: Signal) -> QPushButton:
+    def _jump(self, words: str, name: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
         button.setProperty("role", "small")
@@ -134,7 +133,7 @@ class ReviewArea(QWidget):
 
     def _tint(self) -> None:
         colour = Tones.of(self.palette()).text
-        for button in (self.closer_button, self.farther_button, self.whole_button, self.help_button):
+        for button in self._tools:
             button.setIcon(icon(button.objectName().removeprefix("review_"), colour))
 
     def _lay_out(self) -> None:
@@ -144,7 +143,7 @@ class ReviewArea(QWidget):
         for button in self._jumps:
             self._line.addWidget(button)
         self._line.addSpacing(GRID)
-        for button in (self.farther_button, self.closer_button, self.whole_button, self.help_button):
+        for button in self._tools:
             self._line.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,10 +1,12 @@
 """What is asked of a review with the mouse: the menu of a range, leaving out, the tip, the help."""
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from mmdesk.core.edits import Change, Edit
+from mmdesk.core.sessions import Mark
 from mmdesk.gui.review.exclusions import exclude, include, is_excluded
 from mmdesk.gui.review.help import ReviewHelp
 from mmdesk.gui.review.menu import RangeMenu
@@ -27,10 +29,12 @@ class AskReview(QObject):
         self._window, self._review = window, window.review
         self._lanes = window.timeline.area.lanes
         self._tip = Tip(window)
+        self._flag_words = ""  # of the flag under the mouse
         self._tip_of: object = None  # what the tip was made of
         self.menu = RangeMenu(window)
         self.help = ReviewHelp(window)
         self._lanes.menu_wanted.connect(self._on_menu)
+        self._lanes.flag_hovered.connect(self._on_flag_hovered)
         self._lanes.hovered.connect(self._on_hovered)
         self.menu.named.connect(window.verdicts.name)
         self.menu.confirmed.connect(window.verdicts.confirm)
@@ -93,11 +97,15 @@ class AskReview(QObject):
             span = self._lanes.span.zoomed(self._lanes.span.wide_s / (1.2 * wide_s), middle_s)
             self._lanes.show_span(span.beginning_at(middle_s - span.wide_s / 2))
 
+    @Slot(object)
+    def _on_flag_hovered(self, mark: Mark | None) -> None:
+        self._flag_words = "" if mark is None else f"{exact(mark.at_s)}  {escape(mark.words)}".strip()
+
     @Slot(object, object)
     def _on_hovered(self, at_s: float | None, row: Row | None) -> None:
         place = None if at_s is None or row is None else self._review.columns.at(at_s)
         if place is None:
-            self._tip.say("")
+            self._tip.say(self._flag_words)
             return
         past, verdicts = self._review.moment(place), self._review.verdicts_on(place)
         made_of = (past.moment.id, tuple(one.id for one in verdicts), self._review.exclusions)

@@ -166,9 +166,7 @@ class Columns:
             self._wanted.add(("said", number))
             self.said(number)[unsure.get(number, [])] = UNSURE
 
-    def _add_said(
-        self, first: int, subject: Subject, said: Iterable[tuple[int, Probabilities]]
-    ) -> None:
+    def _add_said(self, first: int, subject: Subject, said: Iterable[tuple[int, Probabilities]]) -> None:
         places, probabilities = zip(*said, strict=True) if (said := list(said)) else ((), ())
         if places:
             self._wanted |= {("said", subject), ("sure", subject)}
@@ -184,7 +182,7 @@ class Columns:
             room = _FIRST_ROOM
             while room < self._count:
                 room *= 2
-            larger = np.full(room, fill, dtype)
+            larger: NDArray = np.full(room, fill, dtype)
             if array is not None:
                 larger[: len(array)] = array
             array = self._arrays[key] = larger

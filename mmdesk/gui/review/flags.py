@@ -1,7 +1,8 @@
 """The marks of the session that is reviewed, as flags over the lanes."""
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mmdesk.core.sessions import Mark
 from mmdesk.gui.theme import Tones
@@ -17,9 +18,14 @@ class Flags(QObject):
     removal_wanted = Signal(object)  # Mark
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._marks: dict[str, Mark] = {}
+        self._asked: Mark | None = None
+        self.menu = QMenu(parent)
+        self.menu.addAction(self.tr("Change the note")).triggered.connect(self._on_change)
+        self.removal = self.menu.addAction(self.tr("Remove the mark"))
+        self.removal.triggered.connect(self._on_remove)
 
     @property
     def marks(self) -> list[Mark]:
@@ -40,6 +46,19 @@ class Flags(QObject):
         """Another session."""
         self._marks.clear()
         self.changed.emit()
+
+    def ask(self, mark: Mark, at: QPoint) -> None:
+        """Ask what to do with a mark."""
+        self._asked = mark
+        self.menu.popup(at)
+
+    @Slot()
+    def _on_change(self) -> None:
+        self.picked.emit(self._asked)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.removal_wanted.emit(self._asked)
 
     def hit(self, x: float, xs: dict[str, float]) -> Mark | None:
         """The flag at this x, where `xs` says at which x each mark's pole stands."""

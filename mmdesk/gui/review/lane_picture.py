@@ -132,11 +132,15 @@ def _ink_on(colour: QColor, strength: float, tones: Tones) -> QColor:
     """The darker or the lighter of the two inks, whichever stands out more from this mixture."""
     below = [
         strength * part + (1 - strength) * back
-        for part, back in zip(colour.getRgbF()[:3], tones.ground.getRgbF()[:3], strict=True)
+        for part, back in zip(_rgb(colour), _rgb(tones.ground), strict=True)
     ]
     light = _luminance(below)
     white, black = (1.05) / (light + 0.05), (light + 0.05) / 0.06
     return QColor("#ffffff") if white >= black else QColor("#14171d")
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _luminance(rgb: list[float]) -> float:
@@ -144,9 +148,7 @@ def _luminance(rgb: list[float]) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def _paint_verdicts(
-    painter: QPainter, row: Row, place: QRectF, judged: NDArray[np.int8], look: Look
-) -> None:
+def _paint_verdicts(painter: QPainter, row: Row, place: QRectF, judged: NDArray[np.int8], look: Look) -> None:
     """What the user said, as framed tabs in the upper part: a frame, never the colour alone."""
     if not judged.any():
         return

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from mmdesk.core.sessions import Exclusion
+from mmdesk.core.sessions import Exclusion, Mark
 from mmdesk.gui.review.columns import Columns, Subject
 from mmdesk.gui.review.flags import Flags, paint_flag
 from mmdesk.gui.review.lane_picture import Look, Wave, lane_picture
@@ -45,6 +45,7 @@ class Lanes(QWidget):
     stretch_wanted = Signal(float, object)  # a double click: where, and in whose lane (Subject)
     picked = Signal(object)  # Subject: the name of this lane was clicked
     hovered = Signal(object, object)  # the second under the mouse and the Row there; None, None: it left
+    flag_hovered = Signal(object)  # Mark, or None
     menu_wanted = Signal(float, QPoint)
     span_changed = Signal(object)  # Span
 
@@ -192,11 +193,10 @@ class Lanes(QWidget):
             if row is not None:
                 self.picked.emit(row.subject if row.can_be_picked else None)
             return
-        if at.y() < RULER:
-            mark = self.flags.hit(at.x(), {mark.id: self.x_at(mark.at_s) for mark in self.flags.marks})
-            if mark is not None:
-                self.flags.picked.emit(mark)
-                return
+        mark = self._flag_at(at)
+        if mark is not None:
+            self.flags.picked.emit(mark)
+            return
         self._pressed, self._drags = (at, self.s_at(at.x())), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -227,6 +227,8 @@ class Lanes(QWidget):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             x = min(max(self.x_at(self.playhead_s), GUTTER), self.width())
             self.menu_wanted.emit(self.playhead_s, self.mapToGlobal(QPoint(int(x), RULER)))
+        elif (mark := self._flag_at(QPointF(event.pos()))) is not None:
+            self.flags.ask(mark, event.globalPos())
         elif event.pos().x() >= GUTTER:
             self.menu_wanted.emit(self.s_at(event.pos().x()), event.globalPos())
 
@@ -259,12 +261,18 @@ class Lanes(QWidget):
         """Show all of the session."""
         self.show_span(Span.whole(self.span.length_s))
 
+    def _flag_at(self, at: QPointF) -> Mark | None:
+        if at.y() >= RULER or at.x() < GUTTER - 6:
+            return None
+        return self.flags.hit(at.x(), {mark.id: self.x_at(mark.at_s) for mark in self.flags.marks})
+
     def _hover(self, at: QPointF) -> None:
         row, before = self.row_at(at.y()), self._hovered
         in_names = at.x() < GUTTER
         self._hovered = row if in_names else None
         can_pick = in_names and row is not None and row.can_be_picked
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)
+        self.flag_hovered.emit(self._flag_at(at))
         if in_names:
             self.hovered.emit(None, None)
         else:

@@ -54,7 +54,7 @@ class Moves(QObject):
     def to_change(self, way: int) -> None:
         """To the next change of emotion, in the picked lane."""
         subject = self._lanes.subject
-        none = self.tr("No other emotion after this.") if way > 0 else self.tr("No other emotion before this.")
+        none = self.tr("No other emotion there.")
         self._jump(lambda columns, at, way: jumps.next_change(columns, at, way, subject), way, none)
 
     @Slot(int)

@@ -27,7 +27,7 @@ def paint_names(
             painter.setBrush(tones.accent if is_picked else tones.track)
             painter.drawRoundedRect(place, 4, 4)
         painter.setPen(tones.on_accent if is_picked else tones.quiet)
-        pixels = max(8, min(12, int(row.height)))
+        pixels = max(10, min(12, int(row.height)))
         painter.setFont(sized(font, pixels, QFont.Weight.DemiBold if is_picked else QFont.Weight.Normal))
         box = place.adjusted(_NAME_LEFT, 0, -4, 0)
         words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))

@@ -54,7 +54,10 @@ def enlarged(faces: tuple[Face, ...], size: tuple[int, int] | None, picture: Pic
 
     def larger(box: Box) -> Box:
         return Box(
-            round(box.left * across), round(box.top * down), round(box.width * across), round(box.height * down)
+            round(box.left * across),
+            round(box.top * down),
+            round(box.width * across),
+            round(box.height * down),
         )
 
     return tuple(replace(face, box=larger(face.box)) for face in faces)

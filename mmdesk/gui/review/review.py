@@ -1,4 +1,4 @@
-"""The review: a file being read, a file read earlier, or an earlier live session, looked at moment by moment."""
+"""The review: a file being read or read earlier, or an earlier live session, moment by moment."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -49,6 +49,7 @@ class Review(QObject):
         self._moments: list[PastMoment] = []
         self._columns = Columns()
         self._at: int | None = None  # which one is shown
+        self._was_shown = False  # whether any was, so that nothing moves the playhead by itself any more
         self._follows = False  # the newest, until the user moves the playhead
         self._is_read = False
         self._is_stale = False  # more moments came than are painted
@@ -172,7 +173,7 @@ class Review(QObject):
         if self._past is None or not self._follows or not self._moments:
             return
         self._paint()
-        self._at = len(self._moments) - 1
+        self._show_moment(len(self._moments) - 1)
         self._show_with(picture)
 
     @Slot()
@@ -181,16 +182,16 @@ class Review(QObject):
         """All of the session is there, or no more will come; `words` say so."""
         if self._past is None:
             return
-        was_read = self._is_read
+        was_looked_at = self._was_shown
         self.show_reading(False)
         self._paint()
         count = self.tr("{0} moments. Click one to see it again.").format(len(self._moments))
         self._card.show_finished(words or count, bool(self._moments))
-        self.said.emit(self.tr("Ready") if was_read else self.tr("An earlier session"))
+        self.said.emit(self.tr("Ready") if was_looked_at else self.tr("An earlier session"))
         if not self._moments:
             self.no_picture.emit(self.tr("Nothing was read in this session"), "", "camera-off")
-        elif not was_read or self._at is None:
-            self._show(len(self._moments) - 1 if was_read else 0)
+        elif not self._was_shown:
+            self._show(0)
 
     @Slot()
     def close(self) -> None:
@@ -199,7 +200,7 @@ class Review(QObject):
             return
         self._timer.stop()
         self._past, self._moments, self._columns, self._at = None, [], Columns(), None
-        self._follows = self._is_read = self._is_stale = self._is_played = False
+        self._follows = self._is_read = self._is_stale = self._is_played = self._was_shown = False
         self._exclusions, self._played = {}, ""
         self._card.area.begin(self._columns, 0.0)
         self._card.show_reading(False, 0.0)
@@ -216,7 +217,7 @@ class Review(QObject):
         if place is not None:
             self._show(place)
             return
-        self._at = None
+        self._at, self._was_shown = None, True
         self._point_at(max(0.0, min(at_s, self.length_s)))
         self._showing.clear()
         self.no_picture.emit(*why_none(self._past, None))
@@ -312,9 +313,7 @@ class Review(QObject):
 
     def verdicts_on(self, place: int) -> tuple[Feedback, ...]:
         """What the user said of a moment."""
-        return tuple(
-            one for one in self._moments[place].verdicts if self._columns.is_shown(one.id)
-        )
+        return tuple(one for one in self._moments[place].verdicts if self._columns.is_shown(one.id))
 
     def _remember(self, feedback: Feedback) -> None:
         """Keep a verdict with its moment: whoever looks at it, or exports it, finds it there."""
@@ -347,7 +346,7 @@ class Review(QObject):
             self.picture_wanted.emit(*wanted)
 
     def _show_moment(self, place: int) -> None:
-        self._at = place
+        self._at, self._was_shown = place, True
         past = self._moments[place]
         # Its boxes are drawn when its picture has been found: they belong on no other.
         self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))

@@ -23,6 +23,7 @@ class Tip(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setObjectName("lanes_tip")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -36,7 +37,7 @@ class Tip(QLabel):
         if words != self.text():
             self.setText(words)
             self.adjustSize()
-        window = self.parentWidget()
+        window = self._window
         at = window.mapFromGlobal(QCursor.pos())
         left = at.x() + _BESIDE
         if left + self.width() > window.width():

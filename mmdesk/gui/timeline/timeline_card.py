@@ -1,4 +1,4 @@
-"""The card around the timeline, or around the lanes of a review with its progress and the way back to live."""
+"""The card around the timeline, or the lanes of a review with its progress and the way back to live."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QWidget
