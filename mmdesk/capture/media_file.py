@@ -9,6 +9,7 @@ from typing import Literal, Self
 from mmdesk.capture.media_container import note, refuse_odd_file
 from mmdesk.capture.media_probe import Probe, probe
 from mmdesk.capture.media_reader import MediaReader
+from mmdesk.capture.sound_choice import SoundTrackInfo
 from mmdesk.capture.still_picture import read_picture
 from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues
 from mmdesk.capture.text_file import TEXT_SUFFIXES, text_lines
@@ -68,11 +69,19 @@ class MediaFile:
         self._content = content
         self._reader: MediaReader | None = None
 
-    def moments(self, every_s: float = EVERY_S, text: str | None = None) -> Iterator[Moment]:
+    @property
+    def sounds(self) -> tuple[SoundTrackInfo, ...]:
+        """The sounds one can choose of; none for pictures and text."""
+        return self._content.sounds if isinstance(self._content, Probe) else ()
+
+    def moments(
+        self, every_s: float = EVERY_S, text: str | None = None, sound: int | None = None
+    ) -> Iterator[Moment]:
         """The moments in the order of time, streaming in constant memory; may be asked for again.
 
         Each carries the picture shown at its end, the sound up to its end, and `text` or else
-        what the subtitles say then. Text files and pictures ignore `every_s`.
+        what the subtitles say then. Text files and pictures ignore `every_s`. `sound` is the index of
+        one of `sounds`; None: the default. Raises MediaError when there is no such sound.
         """
         if every_s <= 0:
             raise ValueError(f"every_s must be positive, not {every_s}")
@@ -80,7 +89,7 @@ class MediaFile:
             yield from (replace(moment, text=moment.text or text) for moment in self._content)
             return
         self.close()
-        self._reader = reader = MediaReader(self.path, self._content, self.errors)
+        self._reader = reader = MediaReader(self.path, self._content.with_sound(sound), self.errors)
         yield from reader.moments(every_s, text)
         if self._content.is_cut:
             note(self.errors, "The file is cut off in the middle of a packet.")

@@ -1,7 +1,7 @@
 """What a media file holds that can be used: its best picture, its best sound, its subtitles."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import av
@@ -12,9 +12,11 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
+from mmdesk.capture.sound_choice import SoundTrackInfo, sound_infos
 from mmdesk.core.errors import MediaError
 
 _STILL_BRANDS = ("avif", "heic", "mif1")  # pictures in the clothes of MP4
+_MOST_NAMED = 8  # sounds, in one line
 _TRIED_PACKETS = 3000  # of a file in which nothing decodes; then it is refused
 
 
@@ -30,6 +32,17 @@ class Probe:
     origin_s: float  # what time stamps count as zero
     duration_s: float | None
     warnings: tuple[str, ...]
+    sounds: tuple[SoundTrackInfo, ...] = ()  # that can be chosen; `audio` is the default one's stream
+
+    def with_sound(self, index: int | None) -> "Probe":
+        """The same with another of its sounds; None: the default. Raises MediaError for one it has not."""
+        if index is None:
+            return self
+        for sound in self.sounds:
+            if sound.index == index:
+                return replace(self, audio=sound.stream)
+        choices = ", ".join(str(sound.index) for sound in self.sounds[:_MOST_NAMED])
+        raise MediaError(f"The file has no sound {index}.", f"It has {choices}." if choices else "")
 
 
 def probe(path: Path) -> Probe:
@@ -37,19 +50,23 @@ def probe(path: Path) -> Probe:
     with path.open("rb") as file, open_container(path, file) as container:
         warnings: list[str] = []
         video = _best_video(path, container, warnings)
-        audio = _best_audio(container, warnings)
+        sounds = sound_infos(_usable_sounds(container, warnings))
+        warnings += _to_choose(sounds)
+        audio = next((sound.stream for sound in sounds if sound.is_default), None)
         if video is None and audio is None:
             raise _nothing_usable(path, warnings)
-        _decode_something(path, container, [stream for stream in (video, audio) if stream])
+        tried = [video.index if video else None, audio]
+        _decode_something(path, container, [container.streams[index] for index in tried if index is not None])
         return Probe(
             video=video.index if video else None,
-            audio=audio.index if audio else None,
+            audio=audio,
             subtitle=_first_subtitle(container),
             is_still=_is_still(container, video),
             is_cut=_is_cut(path, container),
             origin_s=(container.start_time or 0) / av.time_base,
             duration_s=_duration(container),
             warnings=tuple(warnings),
+            sounds=sounds,
         )
 
 
@@ -70,18 +87,26 @@ def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> V
     return max(usable, key=lambda stream: stream.width * stream.height, default=None)
 
 
-def _best_audio(container: InputContainer, warnings: list[str]) -> AudioStream | None:
-    usable: list[AudioStream] = []
-    for stream in container.streams.audio:
+def _usable_sounds(container: InputContainer, warnings: list[str]) -> list[tuple[int, AudioStream]]:
+    """The sounds that can be decoded, each with its number among all."""
+    usable: list[tuple[int, AudioStream]] = []
+    for number, stream in enumerate(container.streams.audio):
         if not _is_known(stream):
             warnings.append("Its sound is of a kind that cannot be decoded, or is encrypted.")
         elif 0 < stream.codec_context.sample_rate < LOWEST_RATE_HZ:
             warnings.append(f"Its sound has only {stream.codec_context.sample_rate} samples a second.")
         else:
-            usable.append(stream)
-    if len(usable) > 1:
-        warnings.append(f"It has {len(usable)} sounds; the finest is used.")
-    return max(usable, key=lambda stream: stream.codec_context.sample_rate, default=None)
+            usable.append((number, stream))
+    return usable
+
+
+def _to_choose(sounds: tuple[SoundTrackInfo, ...]) -> list[str]:
+    if len(sounds) < 2:
+        return []
+    each = "; ".join(f"{sound.index}: {sound.words}" for sound in sounds[:_MOST_NAMED])
+    more = "; …" if len(sounds) > _MOST_NAMED else ""
+    default = next(sound.index for sound in sounds if sound.is_default)
+    return [f"It has {len(sounds)} sounds ({each}{more}); {default} is heard unless another is chosen."]
 
 
 def _is_known(stream: Stream) -> bool:
@@ -113,9 +138,7 @@ def _duration(container: InputContainer) -> float | None:
     return seconds if 0 < seconds < math.inf else None
 
 
-def _decode_something(
-    path: Path, container: InputContainer, streams: list[VideoStream | AudioStream]
-) -> None:
+def _decode_something(path: Path, container: InputContainer, streams: list[Stream]) -> None:
     # Headers promise minutes that are not there; only a decoded frame is proof.
     problem = "it holds none of what its header promises"
     try:

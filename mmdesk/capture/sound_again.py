@@ -16,10 +16,13 @@ from mmdesk.core.arrays import VOICE_WINDOW_S, Sound
 _EARLIER_S = VOICE_WINDOW_S + 2.0  # a decoder needs a little before it is right
 
 
-def sound_until(path: Path, time_s: float) -> Sound | None:
-    """The last VOICE_WINDOW_S at most before `time_s`, or None without any. Raises MediaError."""
+def sound_until(path: Path, time_s: float, sound: int | None = None) -> Sound | None:
+    """The last VOICE_WINDOW_S at most before `time_s`, or None without any. Raises MediaError.
+
+    `sound` is which of several, as for `MediaFile.moments`.
+    """
     refuse_odd_file(path)
-    found = probe(path)
+    found = probe(path).with_sound(sound)
     if found.audio is None:
         return None
     with path.open("rb") as file, open_container(path, file) as container:
