@@ -167,7 +167,7 @@ def test_the_rules_are_seen_to_be_broken(tmp_path):
         (r'TIME_VALUE="2000"', 'TIME_VALUE="99000"', "order of time"),
         (r'TIME_VALUE="2000"', 'TIME_VALUE="2.5"', "no time slot"),
         (r'TIME_SLOT_REF1="ts1"', 'TIME_SLOT_REF1="ts0"', "no time slot"),
-        (r'ANNOTATION_ID="a2"', 'ANNOTATION_ID="a1"', "twice"),
+        (r'(ANNOTATION_ID="a\d+")([\s\S]*?)ANNOTATION_ID="a\d+"', r"\1\2\1", "twice"),
         (r'TIER_ID="face"', 'TIER_ID="voice"', "twice"),
         (r">anger</ANNOTATION_VALUE>", ">rage</ANNOTATION_VALUE>", "vocabulary has not"),
         (r'MEDIA_URL="file://', 'MEDIA_URL="', "no URL"),
