@@ -28,7 +28,6 @@ class ReviewHelp(QDialog):
             self._is_made = True
             self._make(window)
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def _make(self, window: "MainWindow") -> None:

@@ -360,9 +360,10 @@ class Review(QObject):
             self.no_picture.emit(*why_none(self._past, past))
             return
         self.picture_due.emit(picture)
-        if past is not None and past.prediction.faces:
+        if past is not None:
             faces = enlarged(past.prediction.faces, past.picture_size, picture)
-            self._showing.show_as_is(past.moment, replace(past.prediction, faces=faces))
+            moment = replace(past.moment, picture=picture)  # for the reasons of what was said
+            self._showing.show_as_is(moment, replace(past.prediction, faces=faces))
 
     def _point_at(self, at_s: float) -> None:
         self._lanes.point_at(at_s)
