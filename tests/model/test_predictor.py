@@ -149,7 +149,7 @@ def test_moments_that_share_a_sound_hear_it_once(predictor, monkeypatch):
         heard.append(sound)
         return sound
 
-    monkeypatch.setattr("mmdesk.model.predictor.speech_in", speech_in)
+    monkeypatch.setattr("mmdesk.model.hearing.speech_in", speech_in)
     sound = np.random.default_rng(0).normal(0, 0.1, 16000).astype(np.float32)
     first, second = (predictor.predict(Moment(0, 1, sound=sound)) for _ in range(2))
     assert len(heard) == 1
