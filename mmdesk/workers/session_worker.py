@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Mark, PastSession, Recording, Session
+from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
 from mmdesk.store.purge import forget, forget_versions
@@ -120,11 +121,13 @@ class SessionWorker(QObject):
     def _past(self, connection: sqlite3.Connection, session: Session) -> PastSession:
         length_s = SessionStore(connection).length_s(session.id)
         marks = tuple(MarkStore(connection).of_session(session.id))
+        excluded = tuple(ExclusionStore(connection).of_session(session.id))
         media = RecordingStore(connection).of_session(session.id)
         if not session.is_live:
             media = [Recording(session.id, session.source, 0.0)]
         found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
-        return PastSession(session, length_s, marks, tuple(one for one in found if Path(one.file).is_file()))
+        there = tuple(one for one in found if Path(one.file).is_file())
+        return PastSession(session, length_s, marks, there, excluded)
 
 
 @contextmanager
