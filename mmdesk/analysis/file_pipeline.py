@@ -40,7 +40,9 @@ def analyse(
         for moment, prediction in found:
             # A predictor may pass on the moment's own warnings; each is said once.
             warnings = tuple(dict.fromkeys((*moment.warnings, *prediction.warnings)))
-            yield TimelineEntry(moment.start_s, moment.end_s, prediction, warnings)
+            yield TimelineEntry(
+                moment.start_s, moment.end_s, prediction, warnings, picture_size=moment.picture_size
+            )
     finally:
         found.close()
 
