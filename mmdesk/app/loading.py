@@ -45,7 +45,7 @@ def export_session(data_dir: Path, past: PastSession, moments: Sequence[PastMome
     versions = VersionStore(data_dir, base_model_dir()).list()
     hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
     sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
-    export(remembered_analysis(past, moments, sha256), Format(target.suffix[1:].lower()), target)
+    export(remembered_analysis(past, moments, sha256), Format.of(target), target)
 
 
 def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
