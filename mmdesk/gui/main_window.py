@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
 
-from mmdesk.core.feedback import Feedback
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
@@ -16,6 +15,7 @@ from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.edits import Edits
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.opinions import OpinionsCard
@@ -73,11 +73,12 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
-        self.verdicts = Verdicts(self.showing, self)
+        self.edits = Edits(self)
+        self.verdicts = Verdicts(self.showing, self.edits, self)
         self.why = WhyPanel(self.showing, self)
         self.review = Review(self.timeline, self.showing, self)
         self.moves = Moves(self.review, self.timeline.area.lanes, self)
-        self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
+        self.marks = Marks(self.timeline, self.showing, self.edits, self)
         self.ask_review = AskReview(self)
         self.past = PastSessions(self)
         self.state = WindowState(self)
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
         self.answer.bars.named.connect(self.verdicts.name)
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
-        self.answer.note.undo.connect(self.verdicts.undo)
+        self.answer.note.undo.connect(self.edits.undo)
         self.timeline.stop_wanted.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self._connect_review()
@@ -301,9 +302,9 @@ class MainWindow(QMainWindow):
         area.unsure_wanted.connect(self.moves.to_unsure)
         area.disagreement_wanted.connect(self.moves.to_disagreement)
         area.difference_wanted.connect(self.moves.to_difference)
-        self.verdicts.given.connect(self._on_review_verdict)
-        self.verdicts.given_again.connect(self._on_review_verdict)
-        self.verdicts.taken_back.connect(self._on_review_taken_back)
+        self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
+        self.edits.verdicts_changed.connect(review.show_verdicts)
+        self.edits.exclusion_changed.connect(review.show_exclusion)
         self.moves.noted.connect(self.answer.note.say)
         self.ask_review.noted.connect(self.answer.note.say)
 
@@ -313,14 +314,6 @@ class MainWindow(QMainWindow):
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
         self.halves.show_review(is_open)
-
-    @Slot(object)
-    def _on_review_verdict(self, feedback: Feedback) -> None:
-        self.review.show_verdicts([feedback], [])
-
-    @Slot(object)
-    def _on_review_taken_back(self, feedback: Feedback) -> None:
-        self.review.show_verdicts([], [feedback.id])
 
     @Slot(float)
     def _on_flag_sought(self, at_s: float) -> None:

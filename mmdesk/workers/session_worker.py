@@ -1,4 +1,4 @@
-"""The session worker: lists what was remembered, opens it again, keeps marks, and deletes."""
+"""The session worker: lists what was remembered, opens it again, and deletes."""
 
 import gc
 import sqlite3
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.sessions import Mark, PastSession, Recording, Session
+from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
@@ -96,20 +96,6 @@ class SessionWorker(QObject):
             self._store.refresh()
         self.deleted.emit(session_id)
         self.list_sessions()
-
-    @Slot(object)
-    def save_mark(self, mark: Mark) -> None:
-        """Write a mark, also one whose words were changed."""
-        if self._store.connection is not None:
-            with Told(self):
-                MarkStore(self._store.connection).save(mark)
-
-    @Slot(object)
-    def remove_mark(self, mark: Mark) -> None:
-        """Erase a mark."""
-        if self._store.connection is not None:
-            with Told(self):
-                MarkStore(self._store.connection).remove(mark.id)
 
     @Slot(object)
     def add_recording(self, recording: Recording) -> None:

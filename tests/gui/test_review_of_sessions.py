@@ -60,22 +60,29 @@ def test_verdicts_are_where_they_were(window, reopen):
     assert window.review.verdicts_on(1) == (verdict,)
 
 
-def test_a_moment_without_features_says_that_it_cannot_be_corrected(window, reopen, qtbot):
+def test_a_moment_of_which_nothing_was_kept_is_judged_and_says_that_it_teaches_nothing(
+    window, reopen, qtbot, given
+):
     reopen([a_past_moment(1.0)])
-    given = QSignalSpy(window.verdicts.given)
-    assert "not to correct" in window.answer.note.text
-    assert not window.answer.right_button.isVisible()
-    qtbot.keyClick(window, "4")
-    assert given.count() == 0
-    assert "not kept" in window.answer.note.text
-
-
-def test_a_moment_whose_features_a_verdict_kept_can_be_corrected_again(window, reopen, qtbot):
-    reopen([a_past_moment(1.0, features=KEPT)])
-    given = QSignalSpy(window.verdicts.given)
     assert window.answer.right_button.isVisible()
     qtbot.keyClick(window, "5")
-    assert (given.at(0)[0].session_id, given.at(0)[0].emotion) == ("s0", Emotion.FEAR)
+    assert [(one.emotion, one.teaches, one.wants_features) for one in given] == [(Emotion.FEAR, False, False)]
+    assert "cannot be learned from: picture and sound of it were not kept" in window.answer.note.text
+
+
+def test_a_moment_whose_features_a_verdict_kept_can_be_learned_from_again(window, reopen, qtbot, given):
+    reopen([a_past_moment(1.0, features=KEPT)])
+    qtbot.keyClick(window, "5")
+    assert [(one.session_id, one.emotion, one.teaches) for one in given] == [("s0", Emotion.FEAR, True)]
+    assert window.answer.note.text.startswith("Noted: this is fear")
+
+
+def test_a_recorded_moments_features_are_to_be_read_again(window, reopen, qtbot, given):
+    reopen([a_past_moment(0.5), a_past_moment(4.0)], recordings=(RECORDED,))
+    for at_s in (0.5, 4.0):
+        window.review.go_to(at_s)
+        qtbot.keyClick(window, "5")
+    assert [one.wants_features for one in given] == [False, True]
 
 
 def test_the_picture_of_a_recorded_moment_is_shown_with_its_boxes(window, reopen):

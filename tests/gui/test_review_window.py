@@ -188,15 +188,14 @@ def test_the_buttons_jump_too_and_back_with_shift(window, talk, lanes, qtbot):
     assert "(N" in button.toolTip()
 
 
-def test_space_plays_and_comma_and_period_step_and_nothing_is_judged(window, talk, qtbot):
+def test_space_plays_and_comma_and_period_step_and_nothing_is_judged(window, talk, qtbot, given):
     played, stepped = QSignalSpy(window.review.play_wanted), QSignalSpy(window.review.step_wanted)
-    given = QSignalSpy(window.verdicts.given)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.keyClick(window, Qt.Key.Key_Comma)
     qtbot.keyClick(window, Qt.Key.Key_Period)
     assert played.count() == 1
     assert [stepped.at(number)[0] for number in range(2)] == [-1, 1]
-    assert given.count() == 0
+    assert given == []
 
 
 def test_letters_go_to_the_text_field_again_when_the_review_is_left(window, talk, qtbot):
@@ -210,20 +209,20 @@ def test_letters_go_to_the_text_field_again_when_the_review_is_left(window, talk
 
 
 def test_what_is_left_out_is_an_edit_of_the_selection(window, talk, lanes, qtbot):
-    edited = QSignalSpy(window.ask_review.edited)
+    edited = QSignalSpy(window.edits.added)
     drag(qtbot, lanes, 2.4, 4.6)
     qtbot.keyClick(window, "x")
     edit = edited.at(0)[0]
     assert edit.session_id == "s0"
     (change,) = edit.changes
     assert (change.before, change.after.start_s, change.after.end_s) == (None, 2.0, 5.0)
-    window.review.show_exclusion(change.before, change.after)
     assert lanes.exclusions == (change.after,)
     qtbot.keyClick(window, "x")
     (change,) = edited.at(1)[0].changes
     assert change.after is None
-    window.review.show_exclusion(change.before, change.after)
     assert lanes.exclusions == ()
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    assert [(one.start_s, one.end_s) for one in lanes.exclusions] == [(2.0, 5.0)]
 
 
 def test_another_sessions_exclusion_is_not_shown(window, talk, lanes):
@@ -259,6 +258,16 @@ def test_the_tip_tells_the_moment_under_the_mouse_and_what_was_said_of_it(window
         assert words in tip.text()
     qtbot.mouseMove(lanes, QPoint(10, 60))
     assert not tip.isVisible()
+
+
+def test_a_number_names_the_selection_and_undo_takes_all_of_it_back(window, talk, lanes, qtbot, given):
+    drag(qtbot, lanes, 2.4, 4.6)
+    qtbot.keyClick(window, "5")
+    assert [one.moment_id for one in given] == ["m2", "m3", "m4"]
+    code = CORRECTED + Emotion.FEAR.position
+    assert window.review.columns.judged(None).tolist() == [0, 0, code, code, code, 0, 0, 0, 0, 0]
+    qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
+    assert not window.review.columns.judged(None).any()
 
 
 def test_verdicts_are_shown_over_what_was_read(window, talk, lanes):

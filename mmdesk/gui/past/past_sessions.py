@@ -53,6 +53,7 @@ class PastSessions(QObject):
         self._window.session_began_at = time.monotonic()  # what is on its way is none of it
         self._window.choice.clear()
         self._window.review.begin(past)
+        self._window.marks.show(past.marks)
 
     @Slot()
     def export(self) -> None:

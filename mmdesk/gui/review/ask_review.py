@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 class AskReview(QObject):
     """Binds the lanes to the window's verdicts and edits."""
 
-    edited = Signal(object)  # Edit, to be kept; what it changes is shown when it is
     noted = Signal(str, bool)
 
     def __init__(self, window: "MainWindow") -> None:
@@ -67,7 +66,9 @@ class AskReview(QObject):
         else:
             changes = exclude(exclusions, session_id, *range_)
             words = self.tr("{0} left out")
-        self.edited.emit(Edit(session_id, words.format(range_words(*range_)), changes=changes))
+        edit = Edit(session_id, words.format(range_words(*range_)), changes=changes)
+        self._window.edits.push(edit)
+        self.noted.emit(edit.words, True)
 
     @Slot()
     def show_help(self) -> None:

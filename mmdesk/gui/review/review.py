@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
-from mmdesk.core.sessions import Exclusion, Mark, PastMoment, PastSession, Recording
+from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lane_picture import Wave
 from mmdesk.gui.review.pictures import enlarged, recording_at, short, why_none
@@ -118,9 +118,11 @@ class Review(QObject):
             aimed = [one for one in aimed if modality in one.prediction.opinions]
         elif person:
             aimed = [one for one in aimed if any(face.person == person for face in one.prediction.faces)]
-        else:
-            aimed = [one for one in aimed if one.prediction.opinions]
         return Target(tuple(aimed), person, modality)
+
+    def can_be_read(self, past: PastMoment) -> bool:
+        """Whether picture and sound of a moment are in a file."""
+        return self._past is not None and recording_at(self._past, past.moment.end_s) is not None
 
     @Slot(object)
     def begin(self, past: PastSession) -> None:
@@ -133,8 +135,6 @@ class Review(QObject):
         self._card.area.begin(self._columns, past.length_s)
         self._exclusions = {one.id: one for one in past.exclusions}
         self._lanes.show_exclusions(self.exclusions)
-        for mark in past.marks:
-            self._lanes.flags.show(mark)
         self.no_picture.emit(self.tr("Opening the session…"), "", "sessions")
         self.said.emit(self.tr("Opening the session…"))
         self.began.emit()
@@ -295,17 +295,6 @@ class Review(QObject):
         if after is not None:
             self._exclusions[after.id] = after
         self._lanes.show_exclusions(self.exclusions)
-
-    @Slot(object, object)
-    def show_mark(self, before: Mark | None, after: Mark | None) -> None:
-        """A mark was made, changed or removed."""
-        one = after or before
-        if self._past is None or one is None or one.session_id != self._past.session.id:
-            return
-        if after is not None:
-            self._lanes.flags.show(after)
-        else:
-            self._lanes.flags.remove(one)
 
     def moment(self, place: int) -> PastMoment:
         """One of the moments."""
