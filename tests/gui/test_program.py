@@ -269,7 +269,9 @@ def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
     was = [(round(past.moment.end_s, 3), past.prediction.top) for past in window.review.moments[:-1]]
-    window.past.open(window.verdicts.session_id)
+    session_id = window.verdicts.session_id
+    window.timeline.back_to_live.emit()
+    window.past.open(session_id)
     qtbot.waitUntil(window.timeline.export_button.isVisible)
     for suffix in ("csv", "json"):
         target = tmp_path / f"out.{suffix}"
