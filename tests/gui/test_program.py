@@ -282,7 +282,7 @@ def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip
     assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
     with (tmp_path / "out.csv").open(encoding="utf-8") as table:
         assert len(table.readlines()) == 1 + len(was)
-    window.review.export_wanted.emit("/nowhere/out.csv", window.review._past, [])
+    window.past.export_wanted.emit("/nowhere/out.csv", window.review.session, [])
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert "out.csv" in window.banners.texts[0]
 
