@@ -37,8 +37,6 @@ class Past(QObject):
         sessions.moments_read.connect(past.view.add)
         sessions.read_whole.connect(past.view.finish)
         sessions.deleted.connect(past.forget)
-        window.marks.saved.connect(sessions.save_mark)
-        window.marks.removed.connect(sessions.remove_mark)
         sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.app.edits import add_edits
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import add_learning
@@ -115,6 +116,7 @@ class Program(QObject):
     def _keep(self, data_dir: Path) -> None:
         prediction, panel = self.inference.prediction, self.window.learning
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
+        add_edits(self.shared, keeping)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self.inference.file, self)
         self._recording = Recording(self.shared, keeping, self)

@@ -15,6 +15,7 @@ from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.edits import Edits
 from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
@@ -71,10 +72,11 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
-        self.verdicts = Verdicts(self.showing, self)
+        self.edits = Edits(self)
+        self.verdicts = Verdicts(self.showing, self.edits, self)
         self.why = WhyPanel(self.showing, self)
         self.file_view = FileView(self.timeline, self.showing, self)
-        self.marks = Marks(self.timeline, self.showing, self.verdicts, self)
+        self.marks = Marks(self.timeline, self.showing, self.edits, self)
         self.past = PastSessions(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
@@ -275,7 +277,7 @@ class MainWindow(QMainWindow):
         self.answer.bars.named.connect(self.verdicts.name)
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
-        self.answer.note.undo.connect(self.verdicts.undo)
+        self.answer.note.undo.connect(self.edits.undo)
         self.timeline.cancelled.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self.file_view.picture_due.connect(self._on_due)

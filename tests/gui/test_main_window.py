@@ -317,15 +317,14 @@ def test_a_long_file_name_does_not_widen_the_window(window, name):
     assert window.minimumSizeHint().width() == before
 
 
-def test_a_verdict_given_again_in_another_session_is_not_drawn_there(window, see):
+def test_another_sessions_verdict_is_neither_undone_nor_given_again(window, see):
     see(Emotion.ANGER)
     window.verdicts.session_id = "one"
     window.verdicts.name(Emotion.FEAR)
-    window.verdicts.undo()
+    window.edits.undo()
     window.verdicts.session_id = "two"
-    window.verdicts.redo()
+    window.edits.redo()
     assert window.timeline.timeline.marks == []
     window.verdicts.session_id = "one"
-    window.verdicts.undo()
-    window.verdicts.redo()
+    window.edits.redo()
     assert len(window.timeline.timeline.marks) == 1

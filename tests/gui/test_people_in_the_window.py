@@ -100,10 +100,8 @@ def test_a_click_on_a_chip_says_whom_it_is_about_and_a_second_one_takes_it_back(
     assert not chips(window)[1].is_chosen
 
 
-def test_a_chip_is_pressed_by_the_keyboard_and_confirms_nothing(window, meet, qtbot):
+def test_a_chip_is_pressed_by_the_keyboard_and_confirms_nothing(window, meet, qtbot, given):
     meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
-    given = []
-    window.verdicts.given.connect(given.append)
     chips(window)[1].setFocus(Qt.FocusReason.TabFocusReason)
     for key, number in ((Qt.Key.Key_Space, 2), (Qt.Key.Key_Return, None)):
         qtbot.keyClick(chips(window)[1], key)

@@ -57,22 +57,21 @@ def test_verdicts_are_where_they_were(window, reopen):
     assert window.timeline.timeline.marks == [(2.0, Emotion.DISGUST, verdict.id)]
 
 
-def test_a_moment_without_features_says_that_it_cannot_be_corrected(window, reopen, qtbot):
+def test_a_moment_of_which_nothing_was_kept_is_judged_and_says_that_it_teaches_nothing(
+    window, reopen, qtbot, given
+):
     reopen([a_past_moment(1.0)])
-    given = QSignalSpy(window.verdicts.given)
-    assert "not to correct" in window.answer.note.text
-    assert not window.answer.right_button.isVisible()
-    qtbot.keyClick(window, "4")
-    assert given.count() == 0
-    assert "not kept" in window.answer.note.text
-
-
-def test_a_moment_whose_features_a_verdict_kept_can_be_corrected_again(window, reopen, qtbot):
-    reopen([a_past_moment(1.0, features=KEPT)])
-    given = QSignalSpy(window.verdicts.given)
     assert window.answer.right_button.isVisible()
     qtbot.keyClick(window, "5")
-    assert (given.at(0)[0].session_id, given.at(0)[0].emotion) == ("s0", Emotion.FEAR)
+    assert [(one.emotion, one.teaches, one.wants_features) for one in given] == [(Emotion.FEAR, False, False)]
+    assert "cannot be learned from: picture and sound of it were not kept" in window.answer.note.text
+
+
+def test_a_moment_whose_features_a_verdict_kept_can_be_learned_from_again(window, reopen, qtbot, given):
+    reopen([a_past_moment(1.0, features=KEPT)])
+    qtbot.keyClick(window, "5")
+    assert [(one.session_id, one.emotion, one.teaches) for one in given] == [("s0", Emotion.FEAR, True)]
+    assert window.answer.note.text.startswith("Noted: this is fear")
 
 
 def test_the_picture_of_a_recorded_moment_is_shown_with_its_boxes(window, reopen):

@@ -80,14 +80,13 @@ def test_a_file_is_shown_while_it_is_analysed_and_a_click_shows_its_moment(windo
     assert window.view._image.pixelColor(1, 1).red() == 10
 
 
-def test_a_verdict_on_a_files_moment_is_about_that_moment(window, qtbot):
+def test_a_verdict_on_a_files_moment_is_about_that_moment(window, qtbot, given):
     pairs = analysed(window, [Emotion.NEUTRAL, Emotion.ANGER])
     window.file_view.finish("/videos/talk.mp4", "")
     window.timeline.timeline.picked.emit(0.5)
-    with qtbot.waitSignal(window.verdicts.given) as given:
-        qtbot.keyClick(window, "7")
-    assert given.args[0].moment_id == pairs[0][0].id
-    assert np.array_equal(given.args[0].probabilities, pairs[0][1].probabilities)
+    qtbot.keyClick(window, "7")
+    assert given[0].moment_id == pairs[0][0].id
+    assert np.array_equal(given[0].probabilities, pairs[0][1].probabilities)
 
 
 def test_a_cancelled_file_keeps_what_was_analysed(window):
