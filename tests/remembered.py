@@ -55,6 +55,8 @@ def as_plain(verdict):
             "version",
             "modality",
             "at",
+            "person",
+            "wants_features",
         )
     } | {
         "probabilities": verdict.probabilities.tobytes(),

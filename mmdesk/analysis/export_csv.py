@@ -1,50 +1,145 @@
 """A timeline as CSV: one row for a moment, as predicted, for spreadsheets and statistics."""
 
 import csv
-from collections.abc import Iterator
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from mmdesk.analysis.export_json import warnings_of
+from mmdesk.analysis.plain_values import (
+    as_unicode,
+    confidence_of,
+    details_as_plain,
+    exactly,
+    exclusion_as_plain,
+    face_as_plain,
+    mark_as_plain,
+    opinion_as_plain,
+    session_as_plain,
+    warnings_of,
+)
 from mmdesk.analysis.timeline import Analysis, TimelineEntry
-from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS
-from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.feedback import Feedback, Verdict
+from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.sessions import Mark
 
-_FACE = ("face_left", "face_top", "face_width", "face_height")
+BOX = ("face_left", "face_top", "face_width", "face_height")
+SAID = ("said", "verdict", *(f"{modality}_said" for modality in MODALITIES))
+_FORMULAS = ("=", "+", "-", "@", "\t")  # what spreadsheets take for the beginning of one
 
 
 def columns() -> list[str]:
-    """The header, in the order of the rows' cells."""
+    """The header, in the order of the rows' cells.
+
+    Those after `warnings` say whose the answer is, what the user said, marked and left out, and two
+    carry as JSON what is no table: `details` (all faces, absences, verdicts) and, in the first row
+    alone, `session` (when it was, all marks and exclusions).
+    """
     of_modalities = (f"{modality}_{what}" for modality in MODALITIES for what in (*EMOTIONS, "contribution"))
     first = ["start_s", "end_s", "emotion", "confidence", "abstained", *EMOTIONS]
-    return [*first, *of_modalities, *_FACE, "version", "warnings"]
+    whose = ["person", "not_sure", "model_sha256", "excluded"]
+    return [*first, *of_modalities, *BOX, "version", "warnings", *whose, *SAID, "mark", "details", "session"]
 
 
 def write_csv(analysis: Analysis, file: TextIO) -> None:
-    """Write a header and a row for each moment; cells of an absent modality are empty."""
+    """Write a header and a row for each moment; cells of an absent modality are empty.
+
+    Moments that were left out are rows too, with 1 in `excluded`. A session without moments is one
+    row with nothing but its `session`, where it has one.
+    """
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(columns())
+    marks = _Notes(analysis.marks)
+    about = _about(analysis)
+    has_rows = False
     for entry in analysis.entries:
-        writer.writerow(list(_cells(entry)))
+        cells = list(_cells(entry, analysis))
+        details = json.dumps(_details(entry), allow_nan=False)
+        writer.writerow([*cells, marks.until(entry.end_s), details, "" if has_rows else about])
+        has_rows = True
+    if not has_rows and analysis.session:
+        writer.writerow([*[""] * (len(columns()) - 1), about])
 
 
-def _cells(entry: TimelineEntry) -> Iterator[object]:
-    prediction = entry.prediction
-    yield from (round(entry.start_s, 3), round(entry.end_s, 3), prediction.emotion or "")
-    yield from (round(prediction.confidence, 4), int(prediction.not_sure is not None))
-    yield from _rounded(prediction.probabilities)
+def one_line(texts: Iterable[str]) -> str:
+    """Texts for a cell: on one line, and never taken for a formula by a spreadsheet."""
+    words = "; ".join(" ".join(as_unicode(text).split()) for text in texts)
+    words = "".join(letter if letter.isprintable() else " " for letter in words)
+    return f"'{words}" if words.startswith(_FORMULAS) else words
+
+
+def said_cell(verdict: Feedback | None) -> str:
+    """The emotion that the user named or confirmed; "rejected" where it was wrong without a better name."""
+    if verdict is None:
+        return ""
+    return "rejected" if verdict.verdict is Verdict.REJECTION else str(verdict.emotion or "")
+
+
+def _cells(entry: TimelineEntry, about: Analysis) -> Iterator[object]:
+    prediction, said = entry.prediction, entry.said
+    yield from (float(entry.start_s), float(entry.end_s), prediction.emotion or "")
+    yield from (confidence_of(prediction.probabilities), int(prediction.not_sure is not None))
+    yield from exactly(prediction.probabilities)
     for modality in MODALITIES:
         opinion = prediction.opinions.get(modality)
         if opinion is None:
             yield from [""] * (len(EMOTIONS) + 1)
         else:
-            yield from _rounded(opinion.probabilities)
-            yield round(float(opinion.contribution), 4)
+            yield from exactly(opinion.probabilities)
+            yield float(opinion.contribution)
     box = prediction.faces[0].box if prediction.faces else None
-    yield from (box.left, box.top, box.width, box.height) if box else [""] * len(_FACE)
-    yield prediction.version
-    yield "; ".join(warnings_of(entry))
+    yield from (box.left, box.top, box.width, box.height) if box else [""] * len(BOX)
+    yield from (prediction.version, one_line(warnings_of(entry)))
+    yield from (prediction.person, prediction.not_sure or "", about.model_of(prediction))
+    answer = said.get((None, 0))
+    yield from (int(entry.is_excluded), said_cell(answer), answer.verdict if answer else "")
+    yield from (said_cell(said.get((modality, 0))) for modality in MODALITIES)
 
 
-def _rounded(values: Probabilities) -> list[float]:
-    return [round(float(value), 4) for value in values]
+def _details(entry: TimelineEntry) -> dict[str, object]:
+    """What a row's other cells do not carry."""
+    opinions = entry.prediction.opinions
+    asked = (name for name in MODALITIES if name in opinions and opinions[name].without is not None)
+    without = {name: opinion_as_plain(opinions[name])["without"] for name in asked}
+    plain = details_as_plain(entry)
+    return {
+        "faces": [face_as_plain(face) for face in entry.prediction.faces],
+        "absent": plain["absent"],
+        "picture": plain["picture"],
+        "verdicts": plain["verdicts"],
+        "warnings": [as_unicode(warning) for warning in entry.warnings],
+        **({"without": without} if without else {}),
+    }
+
+
+def _about(analysis: Analysis) -> str:
+    return json.dumps(
+        {
+            "source": as_unicode(analysis.source),
+            "duration_s": analysis.media.duration_s,
+            "errors": [as_unicode(error) for error in analysis.media.errors],
+            "session": session_as_plain(analysis.session) if analysis.session else None,
+            "marks": [mark_as_plain(mark) for mark in analysis.marks],
+            "exclusions": [exclusion_as_plain(exclusion) for exclusion in analysis.exclusions],
+        },
+        allow_nan=False,
+    )
+
+
+class _Notes:
+    """The marks, given out once each, to the moment in which they are."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self._marks = sorted(marks, key=lambda mark: mark.at_s)
+
+    def until(self, end_s: float) -> str:
+        """The notes of the marks since the last moment; a mark without a note is "mark"."""
+        count = bisect_left(self._marks, end_s + 1e-9, key=lambda mark: mark.at_s)
+        found, self._marks = self._marks[:count], self._marks[count:]
+        return one_line(mark.words or "mark" for mark in found)
+
+
+def modality_columns(modality: Modality) -> list[str]:
+    """The columns of what this modality said, its contribution last."""
+    return [f"{modality}_{what}" for what in (*EMOTIONS, "contribution")]

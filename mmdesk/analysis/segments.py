@@ -20,6 +20,7 @@ class Segment:
     end_s: float
     emotion: Emotion
     confidence: float
+    person: int = 0  # whose it is; 0: nobody known
 
     @property
     def start_ms(self) -> int:
@@ -33,24 +34,38 @@ class Segment:
 
 
 class Segmenter:
-    """Merges entries into segments as they come; stretches of not sure are gaps between segments.
+    """Merges entries into segments as they come; stretches of not sure, or left out, are gaps between them.
 
-    Reads the fused answer, or with a modality that modality's own opinion.
+    Reads the fused answer, or with a modality that modality's own opinion, or with a person what
+    that person's face alone says. When the answer is another person's, another segment begins.
     """
 
-    def __init__(self, modality: Modality | None = None) -> None:
-        self._probabilities = _reader(modality)
+    def __init__(self, modality: Modality | None = None, person: int = 0) -> None:
+        self._probabilities = _of_person(person) if person else _reader(modality)
+        self._is_answer = modality is None and not person
+        self._person = person
         self._smoother = Smoother()
         self._emotion: Emotion | None = None
         self._start_s = 0.0
         self._end_s: float | None = None  # of the last entry
+        self._done_s = 0.0  # until here all is said
         self._sum, self._count = 0.0, 0
 
     def take(self, entry: TimelineEntry) -> Iterator[Segment]:
         """The segments that ended with this entry: none, one, or two after a gap."""
+        if entry.is_excluded:
+            yield from self.finish()
+            self._done_s = max(self._done_s, entry.end_s)
+            return
+        whose = entry.prediction.person
+        if self._is_answer and whose and whose != self._person:
+            if self._person:
+                yield from self.finish()
+            self._person = whose
         if self._end_s is not None and entry.start_s - self._end_s > _GAP_S:
             yield from self.finish()
-        shown = self._smoother.update(entry.start_s, entry.end_s, self._probabilities(entry))
+        start_s = max(entry.start_s, self._done_s)  # moments may overlap, segments may not
+        shown = self._smoother.update(start_s, entry.end_s, self._probabilities(entry))
         if shown.emotion != self._emotion:
             yield from self._close(shown.since_s)
             self._emotion, self._start_s = shown.emotion, shown.since_s
@@ -64,12 +79,13 @@ class Segmenter:
         """The segment that was still open, if any; afterwards a new stretch begins."""
         if self._end_s is not None:
             yield from self._close(self._end_s)
+            self._done_s = self._end_s
         self._smoother, self._emotion, self._end_s = Smoother(), None, None
 
     def _close(self, end_s: float) -> Iterator[Segment]:
         has_length = end_s > self._start_s or self._start_s == self._end_s  # a still picture has none
         if self._emotion is not None and has_length:
-            yield Segment(self._start_s, end_s, self._emotion, self._sum / self._count)
+            yield Segment(self._start_s, end_s, self._emotion, self._sum / self._count, self._person)
 
 
 def segments(entries: Iterable[TimelineEntry], modality: Modality | None = None) -> Iterator[Segment]:
@@ -78,6 +94,14 @@ def segments(entries: Iterable[TimelineEntry], modality: Modality | None = None)
     for entry in entries:
         yield from segmenter.take(entry)
     yield from segmenter.finish()
+
+
+def _of_person(person: int) -> Callable[[TimelineEntry], Probabilities | None]:
+    def face(entry: TimelineEntry) -> Probabilities | None:
+        found = next((face for face in entry.prediction.faces if face.person == person), None)
+        return found.probabilities if found and found.emotion else None
+
+    return face
 
 
 def _reader(modality: Modality | None) -> Callable[[TimelineEntry], Probabilities | None]:

@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
+from mmdesk.core.sessions import Exclusion, Mark, Session
 
 
 class Media(Protocol):
@@ -23,8 +26,10 @@ class Media(Protocol):
     def errors(self) -> Sequence[str]:
         """What did not decode, so far."""
 
-    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
-        """The moments in the order of time, one at a time."""
+    def moments(
+        self, every_s: float = 0.2, text: str | None = None, sound: int | None = None, from_s: float = 0.0
+    ) -> Iterator[Moment]:
+        """The moments that begin at `from_s` or later in the order of time, one at a time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +40,14 @@ class TimelineEntry:
     end_s: float
     prediction: Prediction
     warnings: tuple[str, ...] = ()  # the moment's and the prediction's
+    picture_size: tuple[int, int] | None = None  # (width, height) in which the boxes of the faces lie
+    verdicts: tuple[Feedback, ...] = ()  # what the user said of it, oldest first
+    is_excluded: bool = False  # the user left it out
+
+    @property
+    def said(self) -> dict[tuple[Modality | None, int], Feedback]:
+        """The last verdict on each thing that was judged: a modality (None: the answer) and a person (0)."""
+        return {(verdict.modality, verdict.person): verdict for verdict in self.verdicts}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,3 +59,10 @@ class Analysis:
     model_sha256: str
     entries: Iterator[TimelineEntry]
     media: Media
+    session: Session | None = None  # the one it is remembered as
+    marks: tuple[Mark, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+
+    def model_of(self, prediction: Prediction) -> str:
+        """SHA-256 of the weights that made this prediction; empty where nobody knows any more."""
+        return prediction.model or (self.model_sha256 if prediction.version == self.version else "")

@@ -43,9 +43,10 @@ class LearningJob:
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
         feedback = self._feedback()
-        self.tell("started", verdicts=len(feedback))
+        teaching = [one for one in feedback if one.teaches]
+        self.tell("started", verdicts=len(teaching))
         to_beat = _nearest_clean(versions, {one.id for one in feedback})
-        if not feedback and to_beat.number != versions.current().number:
+        if not teaching and to_beat.number != versions.current().number:
             self.tell(
                 "gate", admitted=False, reason="Every verdict was taken back, and what was made of them."
             )
@@ -67,7 +68,7 @@ class LearningJob:
 
     def _feedback(self) -> list[Feedback]:
         with closing(open_database(self.data_dir, read_only=True)) as connection:
-            return FeedbackStore(connection).all()
+            return FeedbackStore(connection).to_learn()
 
     def _lesson(
         self, feedback: Sequence[Feedback], versions: VersionStore, to_beat: Version, objective: str | None
@@ -78,7 +79,7 @@ class LearningJob:
         from mmdesk.model.readout_file import load_labelled, load_readout
 
         base, base_card = load_readout(self.base_dir)
-        _refuse_other_bases(feedback, versions.list(), base_card["sha256"])
+        _refuse_other_bases([one for one in feedback if one.teaches], versions.list(), base_card["sha256"])
         settings = Settings(objective=objective) if objective else Settings()
         replay, check = (load_labelled(self.base_dir, part) for part in ("replay", "check"))
         if to_beat.is_base:

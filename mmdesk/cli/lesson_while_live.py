@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app import Program
 from mmdesk.cli.event_loop import Lateness, wait_until
+from mmdesk.core.edits import Edit
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import verdict_on
 from mmdesk.core.predictions import Prediction
@@ -66,6 +67,7 @@ class _Notes(QObject):
 
 
 def _give_verdicts(program: Program, predictions: Sequence[Prediction]) -> None:
-    verdicts = program.window.verdicts
+    edits = program.window.edits
     for number, prediction in enumerate(islice(cycle(predictions), VERDICTS)):
-        verdicts.given.emit(verdict_on(prediction, verdicts.session_id, EMOTIONS[number % len(EMOTIONS)]))
+        verdict = verdict_on(prediction, edits.session_id, EMOTIONS[number % len(EMOTIONS)])
+        edits.push(Edit(edits.session_id, "", (verdict.id,)), [verdict])

@@ -4,7 +4,7 @@ import io
 import sys
 from pathlib import Path
 
-from mmdesk.analysis.export_json import as_unicode
+from mmdesk.analysis.plain_values import as_unicode
 
 
 def shown(text: str | Path) -> str:

@@ -26,7 +26,7 @@ class Feedback:
 
     Keeps features and probabilities, never pixels or sound. `emotion` is the named one of a
     correction, the shown one of a confirmation, None of a rejection. `modality` is None when
-    the verdict is about the fused answer.
+    the verdict is about the fused answer. One about a person is about that person's face.
     """
 
     moment_id: str
@@ -43,6 +43,11 @@ class Feedback:
     wants_features: bool = False  # they are not known yet: they are to be read again from the session's file
     id: str = field(default_factory=new_id)
 
+    @property
+    def teaches(self) -> bool:
+        """Whether the features of what was judged are there, so that something can be learned from it."""
+        return self.modality in self.features if self.modality else bool(self.features)
+
 
 def verdict_on(
     prediction: Prediction, session_id: str, emotion: Emotion | None, modality: Modality | None = None
@@ -54,10 +59,42 @@ def verdict_on(
     """
     opinion = prediction.opinions.get(modality) if modality else None
     probabilities = opinion.probabilities if opinion else prediction.probabilities
+    is_unsure = opinion is None and prediction.not_sure is not None
+    features = {name: said.features for name, said in prediction.opinions.items() if len(said.features)}
+    return _verdict(prediction, session_id, emotion, probabilities, is_unsure, features, modality=modality)
+
+
+def verdict_on_person(
+    prediction: Prediction, session_id: str, emotion: Emotion | None, person: int
+) -> Feedback | None:
+    """The feedback on what this person's face alone says; None where it was not read. It teaches the face."""
+    face = next((one for one in prediction.faces if one.person == person), None)
+    if face is None or face.probabilities is None:
+        return None
+    features = {}
+    if person == prediction.person and Modality.FACE in prediction.opinions:
+        known = prediction.opinions[Modality.FACE].features
+        features = {Modality.FACE: known} if len(known) else {}
+    is_unsure = face.not_sure is not None
+    return _verdict(
+        prediction, session_id, emotion, face.probabilities, is_unsure, features, Modality.FACE, person
+    )
+
+
+def _verdict(
+    prediction: Prediction,
+    session_id: str,
+    emotion: Emotion | None,
+    probabilities: Probabilities,
+    is_unsure: bool,
+    features: Mapping[Modality, Features],
+    modality: Modality | None,
+    person: int = 0,
+) -> Feedback:
     shown = most_probable(probabilities)
     if emotion is None:
         verdict = Verdict.REJECTION
-    elif emotion == shown and not prediction.not_sure:
+    elif emotion == shown and not is_unsure:
         verdict = Verdict.CONFIRMATION
     else:
         verdict = Verdict.CORRECTION
@@ -68,7 +105,8 @@ def verdict_on(
         emotion=emotion,
         shown=shown,
         probabilities=probabilities,
-        features={name: opinion.features for name, opinion in prediction.opinions.items()},
+        features=features,
         version=prediction.version,
         modality=modality,
+        person=person,
     )

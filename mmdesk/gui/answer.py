@@ -67,13 +67,10 @@ class AnswerCard(Card):
         """Show this moment; None before the first."""
         self.headline.show_moment(shown)
         self.bars.show_moment(shown)
-        can_judge = shown is not None and shown.can_teach
+        can_judge = shown is not None and (shown.can_teach or shown.is_past)
         self.right_button.setEnabled(can_judge and shown is not None and shown.emotion is not None)
         self.wrong_button.setEnabled(can_judge)
-        is_past = shown is not None and shown.is_past
-        for button in (self.right_button, self.wrong_button):
-            button.setVisible(not is_past)
-        self.note.invite(can_judge, is_past)
+        self.note.invite(can_judge)
 
 
 class Headline(QWidget):

@@ -19,9 +19,9 @@ def add_keys(window: "MainWindow") -> None:
     bindings: list[tuple[Any, Any]] = [
         ("0", window.verdicts.confirm),
         (Qt.Key.Key_Delete, window.verdicts.reject),
-        (QKeySequence.StandardKey.Undo, window.verdicts.undo),
-        ("Ctrl+Shift+Z", window.verdicts.redo),
-        ("Ctrl+Y", window.verdicts.redo),
+        (QKeySequence.StandardKey.Undo, window.edits.undo),
+        ("Ctrl+Shift+Z", window.edits.redo),
+        ("Ctrl+Y", window.edits.redo),
         (QKeySequence.StandardKey.Open, window.choose_file),
         ("Ctrl+B", window.answer.baseline.click),
         ("F3", window.status.toggle_button.click),

@@ -19,7 +19,6 @@ class Note(QFrame):
         self.label.setObjectName("note_text")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undo")
-        self.button.setToolTip(self.tr("Take the verdict back (Ctrl+Z)"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
@@ -29,6 +28,7 @@ class Note(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.rest)
         self._hint = ""
+        self.show_what(False, "")
         self.rest()
 
     @property
@@ -41,15 +41,18 @@ class Note(QFrame):
         self._set(text, "note", can_undo)
         self._timer.start()
 
-    def invite(self, can_judge: bool, is_past: bool = False) -> None:
-        """Hint at how to correct what is shown, or why it cannot be."""
+    def invite(self, can_judge: bool) -> None:
+        """Hint at how to correct what is shown, where it can be."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
-        if is_past:
-            hint = self.tr("An earlier session: to look at, not to correct.")
         if hint != self._hint:
             self._hint = hint
             if not self._timer.isActive():
                 self.rest()
+
+    @Slot(bool, str)
+    def show_what(self, _can_undo: bool, words: str) -> None:
+        """What its button would undo."""
+        self.button.setToolTip(self.tr("{0} (Ctrl+Z)").format(words or self.tr("Undo")))
 
     @Slot()
     def rest(self) -> None:

@@ -1,4 +1,4 @@
-"""Feedback as tensors, in one order whatever order it came in."""
+"""Feedback as tensors, in the order in which it was given."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from torch import Tensor
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.learning.objectives import VERDICTS
 
 FUSED = len(MODALITIES)  # the view of a verdict on the fused answer; a modality's own is its position
@@ -42,9 +42,15 @@ class Examples:
 
 
 def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
-    """By (at, id); of several verdicts on the same moment and modality only the last one counts."""
-    last = {(one.moment_id, one.modality): one for one in sorted(feedback, key=_when)}
-    return sorted(last.values(), key=_when)
+    """What is learned of feedback in the order of giving: of several verdicts on the same moment,
+    modality and person only the last one, and of those the ones whose features are there.
+    """
+    last: dict[tuple[str, Modality | None, int], Feedback] = {}
+    for one in feedback:
+        key = (one.moment_id, one.modality, one.person)
+        last.pop(key, None)  # the last one has its own place in time
+        last[key] = one
+    return [one for one in last.values() if one.teaches]
 
 
 def examples_of(feedback: Sequence[Feedback]) -> Examples:
@@ -68,10 +74,6 @@ def examples_of(feedback: Sequence[Feedback]) -> Examples:
         _longs([one.emotion.position if one.emotion else -1 for one in feedback]),
         _longs([one.shown.position for one in feedback]),
     )
-
-
-def _when(one: Feedback) -> tuple[object, str]:
-    return (one.at, one.id)
 
 
 def _checked(values: object, one: Feedback) -> Tensor:

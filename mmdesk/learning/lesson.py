@@ -49,11 +49,12 @@ class Lesson:
     ) -> None:
         """`in_use` is the version to beat (None: the base), `learned` the ids it was taught.
 
+        `feedback` comes in the order of giving; what was excluded from learning is not in it.
         Raises MmdeskError when there is no feedback, or it holds features of another base.
         """
-        if not feedback:
-            raise MmdeskError("Nothing to learn from yet.", "Correct or confirm what is shown, then learn.")
         self.feedback = in_order(feedback)
+        if not self.feedback:
+            raise MmdeskError("Nothing to learn from yet.", "Correct or confirm what is shown, then learn.")
         self.steps_done = 0
         self.share: float | None = None  # of the way from the base that was kept, once judged
         self._base, self._in_use, self._check = base, in_use or base, check

@@ -15,7 +15,32 @@ from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
 _COLUMNS = (
     "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants"
 )
-_NEWEST = "ORDER BY at DESC, number DESC LIMIT 1"
+_LEFT_OUT = (  # moments that the user excluded
+    "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
+    " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
+    " AND predictions.end_s <= exclusions.end_s)"
+)
+_WAITING = f"""
+WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
+judged AS (
+    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
+        NOT wants AND EXISTS (
+            SELECT 1 FROM features
+            WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
+        ) AS teaches
+    FROM feedback
+),
+last AS (
+    SELECT id, counts, first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
+    FROM judged
+    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY number DESC)
+)
+SELECT count(*) FROM last WHERE CASE
+    WHEN NOT counts THEN id IN known
+    WHEN taught THEN is_last AND id NOT IN known
+    ELSE id IN known
+END
+"""
 
 
 class FeedbackStore:
@@ -30,58 +55,42 @@ class FeedbackStore:
 
         A session that is not known, because it was forgotten while it ran, is begun again.
         """
-        features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         with writing(self._connection):
             ensure_session(self._connection, feedback.session_id, feedback.at)
-            self._connection.execute(
-                f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
-                _row(feedback),
-            )
-            self._connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+            write_verdicts(self._connection, [feedback])
 
     def remove(self, feedback_id: str) -> bool:
-        """Take a verdict back; False when there is none. It can be given again with `restore`."""
-        return self._change(
-            "UPDATE feedback SET removed_at = ? WHERE id = ? AND removed_at IS NULL", (now(), feedback_id)
-        )
-
-    def restore(self, feedback_id: str) -> bool:
-        """Give a verdict again, exactly as it was; False when it was not taken back, or forgotten."""
-        return self._change(
-            "UPDATE feedback SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL", (feedback_id,)
-        )
+        """Take a verdict back; False when there is none. Saved once more it is given again, as it was."""
+        with writing(self._connection):
+            return take_back(self._connection, [feedback_id]) > 0
 
     def all(self) -> list[Feedback]:
         """Every verdict that was not taken back, in the order in which they were given."""
-        return self._read("ORDER BY at, number")
+        return self._read("removed_at IS NULL ORDER BY number")
+
+    def to_learn(self) -> list[Feedback]:
+        """The same without verdicts on moments that the user left out."""
+        return self._read(f"removed_at IS NULL AND NOT {_LEFT_OUT} ORDER BY number")
 
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""
-        return self._read("AND session_id = ? ORDER BY at, number", session_id)
+        return self._read("removed_at IS NULL AND session_id = ? ORDER BY number", session_id)
 
-    def last(self) -> Feedback | None:
-        """The newest verdict that was not taken back."""
-        newest = self._read(_NEWEST)
-        return newest[0] if newest else None
+    def taken_back(self, session_id: str) -> list[Feedback]:
+        """The session's verdicts that were taken back and can be given again."""
+        return self._read("removed_at IS NOT NULL AND session_id = ? ORDER BY number", session_id)
 
     def waiting(self, since_version: int) -> int:
         """How many verdicts this version should have learned from and has not, or has and should not.
 
-        Of several verdicts on one moment and modality only the last one is learned, and counts.
+        Of several verdicts on one moment, modality and person only the last one is learned, and counts;
+        none where its features are not there, or the moment is left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
         """
         with told(self._file):
-            row = self._connection.execute(
-                "WITH last AS (SELECT id, removed_at, row_number() OVER (PARTITION BY"
-                " moment_id, modality, removed_at IS NULL ORDER BY at DESC, number DESC) AS place"
-                " FROM feedback), known AS (SELECT feedback_id AS id FROM learned WHERE version = ?)"
-                " SELECT count(*) FROM last WHERE CASE WHEN removed_at IS NULL"
-                " THEN place = 1 AND id NOT IN known ELSE id IN known END",
-                (since_version,),
-            ).fetchone()
+            row = self._connection.execute(_WAITING, (since_version,)).fetchone()
         return int(row[0])
 
     def mark_learned(self, ids: Iterable[str], version: int) -> None:
@@ -93,23 +102,9 @@ class FeedbackStore:
                 ((version, one) for one in ids),
             )
 
-    def learned_by(self, version: int) -> list[str]:
-        """The ids of the verdicts that the version has learned from, in the order of time."""
+    def _read(self, which: str, *values: str) -> list[Feedback]:
         with told(self._file):
-            rows = self._connection.execute(
-                "SELECT feedback_id FROM learned JOIN feedback ON feedback.id = feedback_id"
-                " WHERE learned.version = ? ORDER BY at, number",
-                (version,),
-            )
-            return [row[0] for row in rows]
-
-    def _change(self, statement: str, values: tuple[str, ...]) -> bool:
-        with writing(self._connection):
-            return self._connection.execute(statement, values).rowcount > 0
-
-    def _read(self, rest: str, *values: str) -> list[Feedback]:
-        with told(self._file):
-            query = f"SELECT {_COLUMNS} FROM feedback WHERE removed_at IS NULL {rest}"
+            query = f"SELECT {_COLUMNS} FROM feedback WHERE {which}"
             return [self._feedback(*row) for row in self._connection.execute(query, values).fetchall()]
 
     def _feedback(
@@ -145,6 +140,31 @@ class FeedbackStore:
             wants_features=bool(wants),
             id=feedback_id,
         )
+
+
+def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
+    """Write verdicts inside the caller's transaction; those that are there already are given again."""
+    for feedback in verdicts:
+        connection.execute(
+            f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
+            _row(feedback),
+        )
+        features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
+        connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+
+
+def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
+    """Take verdicts back inside the caller's transaction; how many of them there were."""
+    at = now()
+    return connection.executemany(
+        "UPDATE feedback SET removed_at = ? WHERE id = ? AND removed_at IS NULL", ((at, one) for one in ids)
+    ).rowcount
+
+
+def give_again(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Give verdicts again, exactly as they were, inside the caller's transaction."""
+    connection.executemany("UPDATE feedback SET removed_at = NULL WHERE id = ?", ((one,) for one in ids))
 
 
 def _row(feedback: Feedback) -> tuple[object, ...]:

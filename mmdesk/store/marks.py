@@ -20,16 +20,12 @@ class MarkStore:
         """Write a mark, or what became of it; it is on the disk when this returns."""
         with writing(self._connection):
             ensure_session(self._connection, mark.session_id)
-            self._connection.execute(
-                "INSERT INTO marks (id, session_id, at_s, words) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET words = excluded.words, at_s = excluded.at_s",
-                (mark.id, mark.session_id, mark.at_s, mark.words),
-            )
+            write_mark(self._connection, mark)
 
     def remove(self, mark_id: str) -> bool:
         """Erase a mark; False when there is none."""
         with writing(self._connection):
-            return self._connection.execute("DELETE FROM marks WHERE id = ?", (mark_id,)).rowcount > 0
+            return erase_mark(self._connection, mark_id)
 
     def of_session(self, session_id: str) -> list[Mark]:
         """The session's marks in the order of time."""
@@ -39,3 +35,17 @@ class MarkStore:
                 (session_id,),
             )
             return [Mark(*row) for row in rows]
+
+
+def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
+    """Write it inside the caller's transaction; one that is there is changed."""
+    connection.execute(
+        "INSERT INTO marks (id, session_id, at_s, words) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET words = excluded.words, at_s = excluded.at_s",
+        (mark.id, mark.session_id, mark.at_s, mark.words),
+    )
+
+
+def erase_mark(connection: sqlite3.Connection, mark_id: str) -> bool:
+    """Erase it inside the caller's transaction; False when there is none."""
+    return connection.execute("DELETE FROM marks WHERE id = ?", (mark_id,)).rowcount > 0

@@ -29,6 +29,9 @@ CREATE INDEX exclusions_of_session ON exclusions (session_id, start_s);
 ALTER TABLE feedback ADD COLUMN person INTEGER NOT NULL DEFAULT 0;  -- whose face; 0: the answer
 ALTER TABLE feedback ADD COLUMN wants INTEGER NOT NULL DEFAULT 0;   -- 1: its features are to be read from the file
 
+-- The order of giving is that of the numbers: a clock may be set back.
+DROP INDEX feedback_in_time;
+
 CREATE TABLE edits (
     number     INTEGER PRIMARY KEY,
     id         TEXT NOT NULL UNIQUE,
@@ -45,6 +48,6 @@ CREATE TABLE changes (
     what   TEXT NOT NULL,  -- verdict, mark or exclusion
     id     TEXT NOT NULL,  -- of the verdict, mark or exclusion
     before TEXT,           -- JSON; NULL: there was none
-    after  TEXT,           -- JSON; NULL: there is none any more. A verdict's only says that there is one
+    after  TEXT,           -- JSON; NULL: there is none any more. A verdict is true, or NULL where there is none
     PRIMARY KEY (edit, place)
 ) STRICT, WITHOUT ROWID;

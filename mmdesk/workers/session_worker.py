@@ -1,4 +1,4 @@
-"""The session worker: lists what was remembered, opens it again, keeps marks, and deletes."""
+"""The session worker: lists what was remembered, opens it again, and deletes."""
 
 import gc
 import sqlite3
@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.sessions import Mark, PastSession, Recording, Session
+from mmdesk.core.sessions import PastSession, Recording, Session
+from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
 from mmdesk.store.purge import forget, forget_versions
@@ -97,20 +98,6 @@ class SessionWorker(QObject):
         self.list_sessions()
 
     @Slot(object)
-    def save_mark(self, mark: Mark) -> None:
-        """Write a mark, also one whose words were changed."""
-        if self._store.connection is not None:
-            with Told(self):
-                MarkStore(self._store.connection).save(mark)
-
-    @Slot(object)
-    def remove_mark(self, mark: Mark) -> None:
-        """Erase a mark."""
-        if self._store.connection is not None:
-            with Told(self):
-                MarkStore(self._store.connection).remove(mark.id)
-
-    @Slot(object)
     def add_recording(self, recording: Recording) -> None:
         """Write down which file belongs to the session."""
         if self._store.connection is not None:
@@ -120,11 +107,13 @@ class SessionWorker(QObject):
     def _past(self, connection: sqlite3.Connection, session: Session) -> PastSession:
         length_s = SessionStore(connection).length_s(session.id)
         marks = tuple(MarkStore(connection).of_session(session.id))
+        excluded = tuple(ExclusionStore(connection).of_session(session.id))
         media = RecordingStore(connection).of_session(session.id)
         if not session.is_live:
             media = [Recording(session.id, session.source, 0.0)]
         found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
-        return PastSession(session, length_s, marks, tuple(one for one in found if Path(one.file).is_file()))
+        there = tuple(one for one in found if Path(one.file).is_file())
+        return PastSession(session, length_s, marks, there, excluded)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError, StoreError
-from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
 from mmdesk.store.database import open_database
@@ -19,11 +18,8 @@ _FILE_EVERY_S = 0.2  # and a file at this one, in seconds of the file
 
 
 class StoreWorker(QObject):
-    """Remembers feedback, sessions and versions. Without a usable store it says so once and idles."""
+    """Remembers sessions and versions. Without a usable store it says so once and idles."""
 
-    feedback_saved = Signal(object)  # Feedback
-    feedback_delayed = Signal(int)  # how many verdicts wait to be written
-    feedback_removed = Signal(object)  # Feedback
     waiting_changed = Signal(int)  # verdicts not learned from yet
     versions_listed = Signal(list, int)  # list[Version], number of the current one
     version_chosen = Signal(object)  # Version, to be used from now on
@@ -37,7 +33,6 @@ class StoreWorker(QObject):
         self._session: Session | None = None
         self._began_at = 0.0
         self._kept_step = -1  # of a file
-        self._unsaved: list[Feedback] = []
 
     @property
     def versions(self) -> VersionStore:
@@ -71,9 +66,6 @@ class StoreWorker(QObject):
     @Slot()
     def stop(self) -> None:
         """End the session and close the database; what was queued before has been written."""
-        if self._connection is not None:
-            with Told(self):
-                self._save_all()
         self.end_session()
         self._close()
 
@@ -135,32 +127,6 @@ class StoreWorker(QObject):
                 self._session.id, moment.start_s, moment.end_s, past.prediction, past.picture_size
             )
 
-    @Slot(object)
-    def save_feedback(self, feedback: Feedback) -> None:
-        """Write a verdict, also one that was taken back and is given again.
-
-        One that could not be written is tried again with the next, and at the end.
-        """
-        if self._connection is None:
-            return  # why there is none was said at the start
-        self._unsaved.append(feedback)
-        with Told(self):
-            self._save_all()
-            self._tell_waiting()
-            return
-        self.feedback_delayed.emit(len(self._unsaved))
-
-    @Slot(object)
-    def remove_feedback(self, feedback: Feedback) -> None:
-        """Take a verdict back."""
-        if feedback in self._unsaved:
-            self._unsaved.remove(feedback)
-            return
-        with Told(self):
-            self._need().feedback.remove(feedback.id)
-            self.feedback_removed.emit(feedback)
-            self._tell_waiting()
-
     @Slot(int)
     def use_version(self, number: int) -> None:
         """Choose a version for now and for the next start."""
@@ -183,19 +149,15 @@ class StoreWorker(QObject):
         with Told(self):
             current = self._versions.current().number
             self.versions_listed.emit(self._versions.list(), current)
-            self._tell_waiting()
-
-    def _save_all(self) -> None:
-        while self._unsaved:
-            self._feedback.save(self._unsaved[0])
-            self.feedback_saved.emit(self._unsaved.pop(0))
+            self.tell_waiting()
 
     def tell_version(self, version: Version) -> None:
         """Another version is the one in use."""
         self.version_chosen.emit(version)
         self.refresh()
 
-    def _tell_waiting(self) -> None:
+    def tell_waiting(self) -> None:
+        """Say how many verdicts were not learned from yet. Raises StoreError."""
         self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number))
 
     def _need(self) -> "_Stores":

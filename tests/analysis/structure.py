@@ -10,6 +10,7 @@ _TYPES = {
     "integer": int,
     "number": (int, float),
     "boolean": bool,
+    "null": type(None),
 }
 _KNOWN = {
     *("$schema", "$id", "$defs", "$ref", "title", "description", "type", "enum", "required"),
@@ -25,10 +26,13 @@ def faults(value: Any, schema: dict[str, Any], root: dict[str, Any] | None = Non
 def _faults(value: Any, schema: dict[str, Any], root: dict[str, Any], at: str) -> Iterator[str]:
     assert set(schema) <= _KNOWN, f"this checker does not know {set(schema) - _KNOWN}"
     if "$ref" in schema:
+        beside = set(schema) - {"$ref", "description"}
+        assert not beside, f"this checker does not know {beside} beside $ref"
         schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
     if "enum" in schema and value not in schema["enum"]:
         yield f"{at}: {value!r} is none of {schema['enum']}"
-    if "type" in schema and not _is(value, schema["type"]):
+    names = schema.get("type", [])
+    if names and not any(_is(value, name) for name in ([names] if isinstance(names, str) else names)):
         yield f"{at}: {value!r} is not of type {schema['type']}"
         return
     if isinstance(value, int | float) and not _least(schema) <= value <= schema.get("maximum", value):

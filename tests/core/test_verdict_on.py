@@ -1,13 +1,16 @@
 """Feedback: which verdict a click is, and what is kept of the moment."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.core.feedback import Verdict, verdict_on
+from mmdesk.core.feedback import Verdict, verdict_on, verdict_on_person
 from mmdesk.core.modalities import Modality
-from mmdesk.core.predictions import NotSure, Opinion, Prediction
+from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
+from mmdesk.core.sessions import NO_FEATURES
 
 
 def probabilities(emotion):
@@ -75,6 +78,50 @@ def test_a_verdict_about_an_absent_modality_is_measured_by_the_fused_answer(pred
     about_text = verdict_on(prediction, "session", Emotion.ANGER, Modality.TEXT)
     assert about_text.verdict is Verdict.CONFIRMATION
     assert about_text.probabilities is prediction.probabilities
+
+
+def test_an_opinion_is_sure_of_itself_where_the_answer_is_not(prediction):
+    unsure = replace(prediction, not_sure=NotSure.UNCERTAIN)
+    assert verdict_on(unsure, "s", Emotion.SADNESS, Modality.FACE).verdict is Verdict.CONFIRMATION
+
+
+def test_without_features_it_teaches_nothing(prediction):
+    opinions = {one: replace(said, features=NO_FEATURES) for one, said in prediction.opinions.items()}
+    feedback = verdict_on(replace(prediction, opinions=opinions), "s", Emotion.FEAR)
+    assert (feedback.features, feedback.teaches) == ({}, False)
+    assert verdict_on(prediction, "s", Emotion.FEAR).teaches
+    assert not verdict_on(prediction, "s", Emotion.FEAR, Modality.TEXT).teaches
+
+
+def crowd(prediction):
+    """The prediction's own person beside a happy one, and one whose face could not be read."""
+    box = Box(0, 0, 10, 10)
+    faces = (
+        Face(box, 1.0, 1, probabilities(Emotion.SADNESS)),
+        Face(box, 1.0, 2, probabilities(Emotion.HAPPINESS), NotSure.UNCERTAIN),
+        Face(box, 1.0, 3, None, NotSure.PROFILE),
+    )
+    return replace(prediction, faces=faces, person=1)
+
+
+def test_a_verdict_on_a_person_is_measured_by_that_face_alone(prediction):
+    feedback = verdict_on_person(crowd(prediction), "s", Emotion.ANGER, 2)
+    assert (feedback.person, feedback.modality, feedback.shown) == (2, Modality.FACE, Emotion.HAPPINESS)
+    assert feedback.features == {}  # they are of the answer's person
+    unsure = verdict_on_person(crowd(prediction), "s", Emotion.HAPPINESS, 2)
+    assert unsure.verdict is Verdict.CORRECTION
+
+
+def test_of_the_answers_person_the_faces_features_are_kept(prediction):
+    feedback = verdict_on_person(crowd(prediction), "s", Emotion.SADNESS, 1)
+    assert feedback.verdict is Verdict.CONFIRMATION
+    assert list(feedback.features) == [Modality.FACE]
+    assert feedback.teaches
+
+
+@pytest.mark.parametrize("person", [3, 4])
+def test_of_a_face_that_was_not_read_there_is_no_verdict(prediction, person):
+    assert verdict_on_person(crowd(prediction), "s", Emotion.ANGER, person) is None
 
 
 def test_two_verdicts_on_one_moment_are_two(prediction):

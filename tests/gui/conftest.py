@@ -68,6 +68,22 @@ def see(window):
 
 
 @pytest.fixture
+def given(window):
+    """The verdicts that were given, or given again, in that order."""
+    feedback = []
+    window.edits.verdicts_changed.connect(lambda new, _gone: feedback.extend(new))
+    return feedback
+
+
+@pytest.fixture
+def gone(window):
+    """The ids of verdicts that were taken back."""
+    ids = []
+    window.edits.verdicts_changed.connect(lambda _new, gone: ids.extend(gone))
+    return ids
+
+
+@pytest.fixture
 def start(qtbot, qapp, tmp_path):
     """Build and start the program; afterwards it is closed, and all its threads have ended."""
     made = []

@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+from past_fakes import a_past_session
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget
@@ -311,21 +312,20 @@ def test_level_rises_at_once_and_falls_slowly(window):
 @pytest.mark.parametrize("name", ["interview_" * 24 + ".mp4", "很长的名字" * 16 + ".mp4"])
 def test_a_long_file_name_does_not_widen_the_window(window, name):
     before = window.minimumSizeHint().width()
-    window.file_view.begin(f"/clips/{name}", 3.0)
+    window.review.begin(a_past_session(f"/clips/{name}"))
     window.banners.tell("file", "x" * 400, "Retry.")
     QApplication.processEvents()
     assert window.minimumSizeHint().width() == before
 
 
-def test_a_verdict_given_again_in_another_session_is_not_drawn_there(window, see):
+def test_another_sessions_verdict_is_neither_undone_nor_given_again(window, see):
     see(Emotion.ANGER)
     window.verdicts.session_id = "one"
     window.verdicts.name(Emotion.FEAR)
-    window.verdicts.undo()
+    window.edits.undo()
     window.verdicts.session_id = "two"
-    window.verdicts.redo()
+    window.edits.redo()
     assert window.timeline.timeline.marks == []
     window.verdicts.session_id = "one"
-    window.verdicts.undo()
-    window.verdicts.redo()
+    window.edits.redo()
     assert len(window.timeline.timeline.marks) == 1

@@ -12,13 +12,6 @@ from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown, verdict_on_shown
 
 
-@pytest.fixture
-def given(window):
-    feedback = []
-    window.verdicts.given.connect(feedback.append)
-    return feedback
-
-
 @pytest.mark.parametrize("emotion", EMOTIONS)
 def test_keys_1_to_7_name_the_shown_moment(window, qtbot, see, given, emotion):
     moment, _ = see(Emotion.FEAR)
@@ -109,19 +102,16 @@ def test_clicking_a_bar_corrects(window, qtbot, see, given):
     assert [(one.verdict, one.emotion) for one in given] == [(Verdict.CORRECTION, Emotion.FEAR)]
 
 
-def test_undo_takes_back_the_last_verdict_and_redo_gives_it_again(window, qtbot, see, given):
-    back, again = [], []
-    window.verdicts.taken_back.connect(back.append)
-    window.verdicts.given_again.connect(again.append)
+def test_undo_takes_back_the_last_verdict_and_redo_gives_it_again(window, qtbot, see, given, gone):
     see()
     qtbot.keyClick(window, "1")
     qtbot.keyClick(window, "2")
     qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
-    assert back == [given[1]]
+    assert gone == [given[1].id]
     assert len(window.timeline.timeline.marks) == 1
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, "z", shift)
-    assert again == [given[1]]
+    assert given[2:] == [given[1]]
     assert len(window.timeline.timeline.marks) == 2
 
 
@@ -136,14 +126,12 @@ def test_a_verdict_given_again_is_marked_where_it_was(window, qtbot, see):
     assert list(window.timeline.timeline.marks) == first
 
 
-def test_the_note_says_what_was_learned_and_offers_undo(window, qtbot, see, given):
-    back = []
-    window.verdicts.taken_back.connect(back.append)
+def test_the_note_says_what_was_learned_and_offers_undo(window, qtbot, see, given, gone):
     see(Emotion.FEAR)
     qtbot.keyClick(window, "4")
     assert window.answer.note.text == "Noted: this is anger"
     qtbot.mouseClick(window.answer.note.button, Qt.MouseButton.LeftButton)
-    assert back == given
+    assert gone == [one.id for one in given]
 
 
 def test_nothing_to_undo_is_said(window, qtbot):

@@ -115,7 +115,7 @@ def test_a_full_disk_refuses_whole_verdicts_and_keeps_the_others(connection):
     assert all(len(verdict.features) == 3 for verdict in store.all())
     connection.execute("PRAGMA max_page_count = 100000")  # room was made
     store.save(a_verdict(200))
-    assert store.last().moment_id == "moment 200"
+    assert store.all()[-1].moment_id == "moment 200"
 
 
 def test_damage_met_while_reading_names_the_file(data_dir):

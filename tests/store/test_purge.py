@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 from remembered import NOON, a_prediction, a_verdict, admit_version, as_plain
 
+from mmdesk.core.edits import Change, Edit
 from mmdesk.core.errors import StoreError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import Box, Face
-from mmdesk.core.sessions import Mark, Recording, Session
+from mmdesk.core.sessions import Exclusion, Mark, Recording, Session
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
+from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
 from mmdesk.store.purge import forget, forget_versions
@@ -36,14 +38,25 @@ def planted(data_dir, connection):
         feedback.save(a_verdict(minute, id=f"{MARK}-{minute}", at=NOON - timedelta(days=1), **marked))
         sessions.add_prediction("kept", minute, minute + 1, a_prediction())
         faces = (Face(Box(1, 2, 3, 4), probabilities=a_prediction().probabilities),)
-        sessions.add_prediction(f"id-{MARK}", minute, minute + 1, a_prediction(MARK, faces=faces))
+        sessions.add_prediction(f"id-{MARK}", minute, minute + 1, a_prediction(MARK, faces=faces, model=MARK))
         MarkStore(connection).save(Mark(f"id-{MARK}", minute, f"a note, {MARK}"))
+        edit_something(connection, minute)
     record(data_dir, connection, "kept")
     record(data_dir, connection, f"id-{MARK}")
     feedback.remove(f"{MARK}-3")  # what was taken back is on the disk too
     back_up(connection)
     assert files_with_marks(data_dir) >= {"mmdesk.sqlite3-wal"}
     return feedback
+
+
+def edit_something(connection, minute):
+    """An exclusion with words, and one that is undone, so that only the edit still speaks of it."""
+    edits, session_id = EditStore(connection), f"id-{MARK}"
+    for _ in range(2):
+        left_out = Exclusion(session_id, minute, minute + 0.5, f"why, {MARK}")
+        edit = Edit(session_id, f"left out, {MARK}", changes=(Change(None, left_out),))
+        edits.add(edit)
+    edits.undo(edit.id)
 
 
 def record(data_dir, connection, session_id):
@@ -93,11 +106,15 @@ def test_timeline_and_learned_go_with_the_session(connection, planted):
     forget(connection, session_id="kept")
     assert SessionStore(connection).timeline("kept") == []
     assert [session.id for session in SessionStore(connection).list()] == [f"id-{MARK}"]
-    assert all(MARK in one for one in planted.learned_by(1))
-    tables = ("predictions", "opinions", "features", "faces", "marks", "recordings")
+    learned = connection.execute("SELECT feedback_id FROM learned").fetchall()
+    assert len(learned) == 9
+    assert all(MARK in one for (one,) in learned)
+    tables = ("predictions", "opinions", "features", "faces", "marks", "recordings", "exclusions", "edits")
+    tables += ("changes", "models")
     left = {table: count(connection, table) for table in tables}
     of_the_other = {"predictions": 10, "opinions": 30, "features": 30, "faces": 10, "marks": 10}
-    assert left == of_the_other | {"recordings": 1}
+    edited = {"exclusions": 10, "edits": 11, "changes": 11, "models": 1}
+    assert left == of_the_other | edited | {"recordings": 1}
     forget(connection, everything=True)
     assert {count(connection, table) for table in tables} == {0}
 
@@ -181,7 +198,7 @@ def test_versions_taught_by_it_are_removed_and_the_nearest_clean_one_is_used(dat
     assert [version.number for version in versions.list()] == [0, 1]
     assert versions.current().number == 1
     assert files_with_marks(data_dir) == set()
-    assert FeedbackStore(connection).learned_by(2) == []
+    assert count(connection, "learned") == 10  # what version 1 learned
 
 
 def test_a_version_taught_by_a_verdict_that_was_only_taken_back_stays(connection, versions, planted):

@@ -7,8 +7,11 @@ from PySide6.QtTest import QSignalSpy
 from remembered import a_prediction, a_verdict, admit_version
 
 from mmdesk.core.moments import Moment
-from mmdesk.core.sessions import LIVE, Mark, PastMoment, Recording, Session
+from mmdesk.core.sessions import LIVE, Exclusion, Mark, PastMoment, Recording, Session
 from mmdesk.paths import base_model_dir
+from mmdesk.store.exclusions import ExclusionStore
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.marks import MarkStore
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
 
@@ -45,16 +48,19 @@ def read(worker, session_id):
 
 def test_a_session_is_opened_with_marks_verdicts_and_media(worker, store, data_dir):
     fill(store, Session(id="a"))
-    store.save_feedback(a_verdict(session_id="a", moment_id="m1"))
+    FeedbackStore(store.connection).save(a_verdict(session_id="a", moment_id="m1"))
     marks = [Mark("a", 1.0, "she laughs"), Mark("a", 2.0)]
     for mark in marks:
-        worker.save_mark(mark)
+        MarkStore(store.connection).save(mark)
+    excluded = Exclusion("a", 0.5, 1.5, "a door")
+    ExclusionStore(store.connection).save(excluded)
     (data_dir / "media").mkdir()
     (data_dir / "media" / "a.mkv").write_bytes(b"x")
     worker.add_recording(Recording("a", "media/a.mkv", 0.5))
     worker.add_recording(Recording("a", "media/a.2.mkv", 2.5))  # deleted by hand
     past, moments = read(worker, "a")
     assert (past.session.id, past.length_s, list(past.marks)) == ("a", 3.0, marks)
+    assert past.exclusions == (excluded,)
     assert past.recordings == (Recording("a", str(data_dir / "media" / "a.mkv"), 0.5),)
     assert [one.moment.id for one in moments] == ["m0", "m1", "m2"]
     assert [len(one.verdicts) for one in moments] == [0, 1, 0]
@@ -86,14 +92,6 @@ def test_the_collector_looks_again_when_the_session_is_left(worker, store):
     assert gc.get_freeze_count() == 0
 
 
-def test_a_mark_that_was_removed_does_not_come_back(worker, store):
-    fill(store, Session(id="a"))
-    mark = Mark("a", 1.0)
-    worker.save_mark(mark)
-    worker.remove_mark(mark)
-    assert read(worker, "a")[0].marks == ()
-
-
 def test_one_that_is_not_there_is_said(worker):
     failed = QSignalSpy(worker.failed)
     past, _ = read(worker, "nobody")
@@ -122,7 +120,7 @@ def test_moments_that_were_waiting_do_not_bring_a_deleted_session_back(worker, s
 def test_a_version_in_use_that_learned_from_it_goes_with_it(worker, store):
     fill(store, Session(id="a"))
     verdict = a_verdict(session_id="a")
-    store.save_feedback(verdict)
+    FeedbackStore(store.connection).save(verdict)
     admit_version(store.versions, [verdict.id])
     store.use_version(1)
     chosen = QSignalSpy(store.version_chosen)
@@ -140,5 +138,4 @@ def test_without_a_database_it_idles(qapp, data_dir):
     worker.list_sessions()
     worker.open_session("a")
     worker.delete_session("a")
-    worker.save_mark(Mark("a", 1.0))
     assert failed.count() == 0

@@ -1,16 +1,12 @@
-"""The store worker: what it remembers of a session, and that nothing is lost when the disk is full."""
-
-from contextlib import contextmanager
+"""The store worker: what it remembers of a session."""
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from remembered import a_prediction, a_verdict
+from remembered import a_prediction
 
-from mmdesk.core.errors import StoreError
 from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.paths import base_model_dir
-from mmdesk.store.feedback import FeedbackStore
 from mmdesk.workers.store_worker import StoreWorker
 
 
@@ -21,91 +17,6 @@ def worker(qapp, data_dir):
     worker.begin_session(Session())
     yield worker
     worker.stop()
-
-
-def fill(worker):
-    """Let the database grow no further, as on a full disk."""
-    (pages,) = worker._connection.execute("PRAGMA page_count").fetchone()
-    worker._connection.execute(f"PRAGMA max_page_count = {pages}")
-
-
-def make_room(worker):
-    worker._connection.execute("PRAGMA max_page_count = 1000000")
-
-
-def kept(worker):
-    return [verdict.id for verdict in worker._feedback.all()]
-
-
-def test_what_cannot_be_written_waits_and_is_written_with_the_next(worker):
-    failed, delayed = QSignalSpy(worker.failed), QSignalSpy(worker.feedback_delayed)
-    saved = QSignalSpy(worker.feedback_saved)
-    verdicts = [a_verdict(minute) for minute in range(30)]
-    fill(worker)
-    for verdict in verdicts[:-1]:
-        worker.save_feedback(verdict)
-    assert failed.count() >= 1
-    waiting = delayed.at(delayed.count() - 1)[0]
-    assert waiting + len(kept(worker)) == 29
-    make_room(worker)
-    worker.save_feedback(verdicts[-1])
-    assert kept(worker) == [verdict.id for verdict in verdicts]
-    assert saved.count() == 30
-
-
-def test_what_still_waits_at_the_end_is_written_then(worker, data_dir):
-    fill(worker)
-    verdicts = [a_verdict(minute) for minute in range(20)]
-    for verdict in verdicts:
-        worker.save_feedback(verdict)
-    make_room(worker)
-    worker.stop()
-    worker.start()
-    assert kept(worker) == [verdict.id for verdict in verdicts]
-
-
-def test_a_waiting_verdict_that_is_taken_back_is_never_written_unless_given_again(worker):
-    fill(worker)
-    verdicts = [a_verdict(minute) for minute in range(20)]
-    for verdict in verdicts:
-        worker.save_feedback(verdict)
-    worker.remove_feedback(verdicts[-1])
-    make_room(worker)
-    worker.save_feedback(a_verdict(50))
-    assert verdicts[-1].id not in kept(worker)
-    worker.save_feedback(verdicts[-1])
-    assert verdicts[-1].id in kept(worker)
-
-
-def test_one_given_again_that_was_never_taken_back_holds_up_no_other(worker):
-    first, second = a_verdict(0), a_verdict(1)
-    worker.save_feedback(first)
-    worker.save_feedback(first)  # as after an undo that could not be written
-    worker.save_feedback(second)
-    assert kept(worker) == [first.id, second.id]
-
-
-def test_one_that_cannot_be_given_again_now_waits_like_a_new_one(worker):
-    first, second = a_verdict(0), a_verdict(1)
-    worker.save_feedback(first)
-    worker.remove_feedback(first)
-    with unwritable():
-        worker.save_feedback(first)
-    assert kept(worker) == []
-    worker.save_feedback(second)
-    assert kept(worker) == [first.id, second.id]
-
-
-@contextmanager
-def unwritable():
-    """Inside it nothing can be written."""
-    with pytest.MonkeyPatch.context() as broken:
-        broken.setattr(FeedbackStore, "save", _refuse)
-        yield
-
-
-def _refuse(*_):
-    raise StoreError("The database is busy.", "Retry.")
 
 
 def timeline(worker, session):
@@ -171,5 +82,4 @@ def test_without_a_database_it_says_so_once(qapp, data_dir):
     failed, unusable = QSignalSpy(worker.failed), QSignalSpy(worker.unusable)
     worker.start()
     worker.begin_session(Session())
-    worker.save_feedback(a_verdict())
     assert (failed.count(), unusable.count()) == (1, 1)

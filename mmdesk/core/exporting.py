@@ -1,0 +1,11 @@
+"""An order to export: where to, and what goes into the file."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What the user wants written. The form is the file's suffix."""
+
+    file: str
+    with_pictures: bool = False  # thumbnails in a report: faces leave the program then

@@ -1,0 +1,109 @@
+"""The edit worker: writes what the user changed, in order, and tries again what could not be written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.core.edits import Edit
+from mmdesk.core.feedback import Feedback
+from mmdesk.store.edits import EditStore
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.told import Told
+
+_RETRY_MS = 5000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Write:
+    """Something that is to be written, and which edit it is of."""
+
+    edit_id: str
+    session_id: str  # empty where only the edit's id is known
+    make: Callable[[EditStore], object]
+
+
+class EditWorker(QObject):
+    """Lives in the store worker's thread and borrows its database; without one it idles."""
+
+    kept = Signal(str)  # the id of an edit of which a step is on the disk
+    delayed = Signal(int)  # how many steps wait to be written
+    steps_read = Signal(str, list, list)  # a session's id, list[Edit], list[Feedback] that they are about
+    failed = Signal(str, str)  # message, hint
+
+    def __init__(self, store: StoreWorker) -> None:
+        super().__init__()
+        self._store = store
+        self._unwritten: list[_Write] = []
+        self._timer: QTimer | None = None
+
+    @Slot()
+    def start(self) -> None:
+        """Make the timer that tries again."""
+        self._timer = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._timer.timeout.connect(self.try_again)
+
+    @Slot()
+    def stop(self) -> None:
+        """Write what still waits."""
+        self.try_again()
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
+    @Slot(object, list)
+    def add(self, edit: Edit, verdicts: list[Feedback]) -> None:
+        """Write an edit with the verdicts it gives."""
+        self._write(_Write(edit.id, edit.session_id, lambda store: store.add(edit, verdicts)))
+
+    @Slot(str)
+    def undo(self, edit_id: str) -> None:
+        """Write that an edit was undone."""
+        self._write(_Write(edit_id, "", lambda store: store.undo(edit_id)))
+
+    @Slot(str)
+    def redo(self, edit_id: str) -> None:
+        """Write that an edit was done again."""
+        self._write(_Write(edit_id, "", lambda store: store.redo(edit_id)))
+
+    @Slot(str)
+    def read_steps(self, session_id: str) -> None:
+        """Say which edits a session has."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        with Told(self):
+            feedback = FeedbackStore(connection)
+            verdicts = [*feedback.of_session(session_id), *feedback.taken_back(session_id)]
+            light = [replace(one, features={}) for one in verdicts]
+            self.steps_read.emit(session_id, EditStore(connection).of_session(session_id), light)
+
+    @Slot(str)
+    def leave_session(self, session_id: str) -> None:
+        """A session was deleted: what is still to be written must not begin it again."""
+        self._unwritten = [one for one in self._unwritten if one.session_id != session_id]
+
+    @Slot()
+    def try_again(self) -> None:
+        """Write what waits, in the order in which it was done."""
+        if not self._unwritten or self._store.connection is None:
+            return
+        with Told(self):
+            self._write_all(EditStore(self._store.connection))
+            self._store.tell_waiting()
+            return
+        self.delayed.emit(len(self._unwritten))
+        if self._timer is not None:
+            self._timer.start()
+
+    def _write(self, one: _Write) -> None:
+        if self._store.connection is not None:  # why there is none was said at the start
+            self._unwritten.append(one)
+            self.try_again()
+
+    def _write_all(self, store: EditStore) -> None:
+        while self._unwritten:
+            self._unwritten[0].make(store)
+            self.kept.emit(self._unwritten.pop(0).edit_id)
