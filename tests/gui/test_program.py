@@ -276,7 +276,7 @@ def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip
         window.past.view.export_wanted.emit(str(target), window.past.view._past, window.past.view.moments)
         qtbot.waitUntil(target.exists)
     written = json.loads((tmp_path / "out.json").read_text())
-    assert [(one["end_s"], one["emotion"]) for one in written["moments"] if one["emotion"]] == was
+    assert [(round(one["end_s"], 3), one["emotion"]) for one in written["moments"] if one["emotion"]] == was
     assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
     with (tmp_path / "out.csv").open(encoding="utf-8") as table:
         assert len(table.readlines()) == 1 + len(was)
