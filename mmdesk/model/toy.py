@@ -1,6 +1,7 @@
 """A predictor without a network: deterministic, instant, for tests of the window and the pipelines."""
 
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.explanations import Explanation, FaceReason, Stretch, TextReason, VoiceReason, Word
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Heard
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 
 
@@ -43,7 +45,15 @@ class ToyPredictor:
         """Remember the number; there are no weights."""
         self.version = number
 
-    def predict(self, moment: Moment) -> Prediction:
+    def another(self) -> Self:
+        """Itself: it remembers nobody."""
+        return self
+
+    def hear(self, moment: Moment) -> Heard:
+        """Nothing: it is quick enough to be asked in `predict`."""
+        return Heard()
+
+    def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """One opinion for each modality that is present, and their mean; abstains when none is."""
         values: dict[Modality, float] = {}
         if moment.picture is not None:
