@@ -1,12 +1,13 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.sessions import PastMoment, PastSession
@@ -36,7 +37,9 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
     return reading.picture_at(path, at_s)
 
 
-def export_session(data_dir: Path, past: PastSession, moments: Sequence[PastMoment], target: Path) -> None:
+def export_session(
+    data_dir: Path, order: ExportOrder, past: PastSession, moments: Sequence[PastMoment]
+) -> None:
     """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
     from mmdesk.analysis.export import Format, export
     from mmdesk.analysis.past import remembered_analysis
@@ -44,7 +47,26 @@ def export_session(data_dir: Path, past: PastSession, moments: Sequence[PastMome
     versions = VersionStore(data_dir, base_model_dir()).list()
     hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
     sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
-    export(remembered_analysis(past, moments, sha256), Format.of(target), target)
+    target = Path(order.file)
+    pictures = jpegs_of(past) if order.with_pictures else None
+    export(remembered_analysis(past, moments, sha256), Format.of(target), target, pictures)
+
+
+def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:
+    """Small pictures of a session by its seconds, out of its file or recordings; None where there is none."""
+    from mmdesk.capture.thumbnail import thumbnail
+
+    def at(at_s: float) -> bytes | None:
+        begun = [one for one in past.recordings if one.start_s <= at_s]
+        file, start_s = (begun[-1].file, begun[-1].start_s) if begun else (past.session.source, 0.0)
+        if not begun and past.session.is_live:
+            return None
+        try:
+            return thumbnail(Path(file), at_s - start_s)
+        except MmdeskError:  # it is gone, or damaged there
+            return None
+
+    return at
 
 
 def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
