@@ -38,9 +38,16 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
 
 
 def export_session(
-    data_dir: Path, order: ExportOrder, past: PastSession, moments: Sequence[PastMoment]
+    data_dir: Path,
+    order: ExportOrder,
+    past: PastSession,
+    moments: Sequence[PastMoment],
+    told: Callable[[float], None] | None = None,
 ) -> None:
-    """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
+    """Write a session's timeline; `told` hears how much of it is done, 0 to 1, and may raise.
+
+    Raises StoreError when it cannot be written.
+    """
     from mmdesk.analysis.export import Format, export
     from mmdesk.analysis.past import remembered_analysis
 
@@ -49,7 +56,24 @@ def export_session(
     sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
     target = Path(order.file)
     pictures = jpegs_of(past) if order.with_pictures else None
-    export(remembered_analysis(past, moments, sha256), Format.of(target), target, pictures)
+    about = remembered_analysis(past, moments, sha256)
+    if told:
+        about = replace(about, entries=_telling(about.entries, len(moments), told))
+    export(about, Format.of(target), target, pictures)
+
+
+def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) -> Iterator[Any]:
+    for number, entry in enumerate(entries):
+        if number % 50 == 0:
+            told(number / count)
+        yield entry
+
+
+def read_import(path: Path) -> Any:
+    """Look through a file for the import reader. Raises MediaError when it is none of ours."""
+    from mmdesk.analysis.imported import read_ours
+
+    return read_ours(path)
 
 
 def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:

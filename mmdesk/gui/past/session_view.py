@@ -27,7 +27,7 @@ class SessionView(QObject):
     verdict_read = Signal(float, object)  # at which second, Feedback
     said = Signal(str)
     closed = Signal()
-    export_wanted = Signal(str, object, list)  # a file, PastSession, list[PastMoment]
+    export_wanted = Signal(object, object, list)  # ExportOrder, PastSession, list[PastMoment]
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,9 +106,9 @@ class SessionView(QObject):
     @Slot()
     def _on_export(self) -> None:
         if self._past is not None:
-            file = ask_for_export(self._card, self._past.session)
-            if file:
-                self.export_wanted.emit(file, self._past, self.moments)
+            order = ask_for_export(self._card, self._past)
+            if order is not None:
+                self.export_wanted.emit(order, self._past, self.moments)
 
     @Slot(float)
     def _on_picked(self, at_s: float) -> None:
