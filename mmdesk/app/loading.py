@@ -1,9 +1,11 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
@@ -13,6 +15,9 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.sessions import PastMoment, PastSession
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import read_card
+from mmdesk.store.database import open_database
+from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.file_worker import Analysis
 from mmdesk.workers.recording_worker import Writes
@@ -60,6 +65,16 @@ def export_session(
     if told:
         about = replace(about, entries=_telling(about.entries, len(moments), told))
     export(about, Format.of(target), target, pictures)
+
+
+def export_remembered(
+    data_dir: Path, order: ExportOrder, past: PastSession, told: Callable[[float], None]
+) -> None:
+    """Write a session as it is in the database now, for the export worker. Raises StoreError."""
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        now = read_past(connection, SessionStore(connection).find(past.session.id) or past.session)
+        moments = read_moments(connection, now.session)
+    export_session(data_dir, order, replace(now, recordings=past.recordings), moments, told)
 
 
 def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) -> Iterator[Any]:

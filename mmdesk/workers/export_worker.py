@@ -1,15 +1,34 @@
 """The export worker: writes a session's timeline into a file, where that cannot hold up the window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.exporting import ExportOrder, ExportStopped
-from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.sessions import PastSession
 
 Told = Callable[[float], None]  # how much is written, 0 to 1; raises ExportStopped to end it
+
+
+class ExportGate(QObject):
+    """Lives in the thread of the database: an order that passes it comes after all that is written before."""
+
+    due = Signal(object, object)  # ExportOrder, PastSession
+
+    @Slot()
+    def start(self) -> None:
+        """Nothing to prepare."""
+
+    @Slot()
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    @Slot(object, object)
+    def take(self, order: ExportOrder, past: PastSession) -> None:
+        """Pass an order on."""
+        self.due.emit(order, past)
 
 
 class ExportWorker(QObject):
@@ -21,7 +40,7 @@ class ExportWorker(QObject):
     stopped = Signal()  # there is no file
     failed = Signal(str, str)
 
-    def __init__(self, write: Callable[[ExportOrder, PastSession, Sequence[PastMoment], Told], None]) -> None:
+    def __init__(self, write: Callable[[ExportOrder, PastSession, Told], None]) -> None:
         super().__init__()
         self._write = write
         self._is_unwanted = Event()
@@ -35,14 +54,14 @@ class ExportWorker(QObject):
     def stop(self) -> None:
         """Nothing to end: a file that is being written is finished first."""
 
-    @Slot(object, object, list)
-    def export(self, order: ExportOrder, past: PastSession, moments: list[PastMoment]) -> None:
-        """Write these moments of the session; the file's suffix says how."""
+    @Slot(object, object)
+    def export(self, order: ExportOrder, past: PastSession) -> None:
+        """Write this session as it is remembered now; the file's suffix says how."""
         self._is_unwanted.clear()
         self._percent = 0
         self.begun.emit(order.file)
         try:
-            self._write(order, past, moments, self._tell)
+            self._write(order, past, self._tell)
         except ExportStopped:
             self.stopped.emit()
             return
