@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Protocol
 
+from mmdesk.core.arrays import Features, Picture
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import Box, Prediction
 
 
 class Predicts(Protocol):
@@ -19,6 +20,9 @@ class Predicts(Protocol):
 
     def predict(self, moment: Moment) -> Prediction:
         """Predict the next moment of a session or file. With nothing in it, it abstains, and never raises."""
+
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        """What the base reads of one face (512,) in a picture (H, W, 3) RGB, whoever it is."""
 
     def begin(self) -> None:
         """Another session or file begins: whoever was seen before is not known any more."""

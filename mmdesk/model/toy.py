@@ -64,6 +64,10 @@ class ToyPredictor:
             moment.id, self.version, fused, opinions, faces=faces, person=person, has_baseline=has_baseline
         )
 
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        """Those that the picture's brightness has, wherever the face is."""
+        return self._opinion(float(picture.mean()), 1).features
+
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """The brightest part of the picture, the loudest of two halves of the sound, the longest words."""
         contributions = {modality: said.contribution for modality, said in prediction.opinions.items()}
