@@ -11,6 +11,8 @@ from mmdesk.analysis.export_eaf import write_eaf
 from mmdesk.analysis.export_json import write_json
 from mmdesk.analysis.export_subtitles import write_srt, write_vtt
 from mmdesk.analysis.export_tables import write_people_csv, write_summary_csv
+from mmdesk.analysis.report.page import write_html
+from mmdesk.analysis.report.pictures import Picturing
 from mmdesk.analysis.timeline import Analysis
 
 
@@ -22,6 +24,7 @@ class Format(StrEnum):
     EAF = "eaf"
     SRT = "srt"
     VTT = "vtt"
+    HTML = "html"
     PEOPLE = "people.csv"
     SUMMARY = "summary.csv"
 
@@ -46,11 +49,14 @@ _WRITERS: Mapping[Format, Callable[[Analysis, TextIO], None]] = {
 }
 
 
-def export(analysis: Analysis, format_: Format, target: Path) -> None:
+def export(analysis: Analysis, format_: Format, target: Path, picture_at: Picturing | None = None) -> None:
     """Use up the analysis and write it to `target`, replacing what is there only when all went well.
 
-    Raises StoreError when the file cannot be written, and whatever reading the media raises;
-    then `target` is as it was.
+    With `picture_at`, a report shows pictures, so faces. Raises StoreError when the file cannot be
+    written, and whatever reading the media raises; then `target` is as it was.
     """
     with replacing(target) as file:
-        _WRITERS[format_](analysis, file)
+        if format_ is Format.HTML:
+            write_html(analysis, file, picture_at)
+        else:
+            _WRITERS[format_](analysis, file)

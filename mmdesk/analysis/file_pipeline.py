@@ -1,35 +1,77 @@
-"""The file pipeline: a media file in, timeline entries out, one moment in memory at a time."""
+"""The file pipeline: a media file in, timeline entries out, a few moments in memory at a time.
 
-from collections.abc import Generator
+Three threads share the work, since PyAV, OpenCV and torch let others run: one decodes, one hears
+voices and reads words, which need nothing of the moments before, and the caller's own looks at the
+faces, one moment after the other, and puts all together.
+"""
+
+from collections.abc import Generator, Iterator
 
 from mmdesk.analysis.timeline import Media, TimelineEntry
+from mmdesk.core.ahead import ahead
 from mmdesk.core.moments import Moment
-from mmdesk.core.predicting import Predicts
+from mmdesk.core.predicting import Heard, Predicts
+from mmdesk.core.predictions import Prediction
 
 EVERY_S = 0.2
+MOST_AHEAD = 4  # moments that wait between two threads: enough that one slow moment stops neither
+WARM_UP_S = 4.0  # read before the first moment that is wanted, so that whoever is there is known
+_SAME_S = 1e-6
+
+Predicted = Generator[tuple[Moment, Prediction], None, None]
 
 
 def analyse(
-    media: Media, predictor: Predicts, every_s: float = EVERY_S, text: str | None = None
+    media: Media,
+    predictor: Predicts,
+    every_s: float = EVERY_S,
+    text: str | None = None,
+    sound: int | None = None,
+    from_s: float = 0.0,
 ) -> Generator[TimelineEntry, None, None]:
-    """Predict the moments of `media`, one every `every_s` seconds.
+    """Predict the moments of `media` that begin at `from_s` or later, one every `every_s` seconds.
 
-    Closing the generator cancels: the media's own generator is closed with it, and nothing
-    more is decoded. Raises MediaError when the file stops being readable altogether.
+    `text` is what is said in all of them, `sound` which of the file's sounds is heard. Closing the
+    generator cancels: the media's own is closed with it, nothing more is decoded, and no thread is
+    left. Raises MediaError when the file stops being readable altogether.
     """
-    moments = media.moments(every_s, text)
+    found = predicted(media, predictor, every_s, text, sound, from_s)
+    try:
+        for moment, prediction in found:
+            # A predictor may pass on the moment's own warnings; each is said once.
+            warnings = tuple(dict.fromkeys((*moment.warnings, *prediction.warnings)))
+            yield TimelineEntry(
+                moment.start_s, moment.end_s, prediction, warnings, picture_size=moment.picture_size
+            )
+    finally:
+        found.close()
+
+
+def predicted(
+    media: Media,
+    predictor: Predicts,
+    every_s: float = EVERY_S,
+    text: str | None = None,
+    sound: int | None = None,
+    from_s: float = 0.0,
+) -> Predicted:
+    """As `analyse`, but the moments themselves with what was predicted."""
+    moments = media.moments(every_s, text, sound, max(0.0, from_s - WARM_UP_S))
+    heard = ahead(_heard(ahead(moments, MOST_AHEAD, "decoding"), predictor), MOST_AHEAD, "hearing")
     predictor.begin()
     try:
-        for moment in moments:
-            yield _entry(moment, predictor)
+        for moment, its_sound in heard:
+            prediction = predictor.predict(moment, its_sound)
+            if moment.start_s >= from_s - _SAME_S:
+                yield moment, prediction
     finally:
         # At once, and not when the garbage collector comes by: the file is to be let go of.
-        if isinstance(moments, Generator):
-            moments.close()
+        heard.close()
 
 
-def _entry(moment: Moment, predictor: Predicts) -> TimelineEntry:
-    prediction = predictor.predict(moment)
-    # A predictor may pass on the moment's own warnings; each is said once.
-    warnings = tuple(dict.fromkeys((*moment.warnings, *prediction.warnings)))
-    return TimelineEntry(moment.start_s, moment.end_s, prediction, warnings)
+def _heard(moments: Generator[Moment, None, None], predictor: Predicts) -> Iterator[tuple[Moment, Heard]]:
+    try:
+        for moment in moments:
+            yield moment, predictor.hear(moment)
+    finally:
+        moments.close()

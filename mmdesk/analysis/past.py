@@ -17,7 +17,9 @@ class _NoMedia:
         self.errors: Sequence[str] = file.troubles if file else ()
         self._moments = moments
 
-    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
+    def moments(
+        self, every_s: float = 0.2, text: str | None = None, sound: int | None = None, from_s: float = 0.0
+    ) -> Iterator[Moment]:
         """The moments as they are remembered: without picture, sound and text."""
         return (past.moment for past in self._moments)
 

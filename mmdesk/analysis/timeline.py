@@ -26,8 +26,10 @@ class Media(Protocol):
     def errors(self) -> Sequence[str]:
         """What did not decode, so far."""
 
-    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
-        """The moments in the order of time, one at a time."""
+    def moments(
+        self, every_s: float = 0.2, text: str | None = None, sound: int | None = None, from_s: float = 0.0
+    ) -> Iterator[Moment]:
+        """The moments that begin at `from_s` or later in the order of time, one at a time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

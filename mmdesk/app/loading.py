@@ -1,10 +1,9 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
@@ -55,15 +54,18 @@ def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: 
     return RecordingFile(path, picture_size, has_sound)
 
 
-def open_analysis(path: Path, predictor: Predicts, every_s: float) -> Analysis:
-    """Open a media file for the file worker. Raises MediaError when it cannot be read."""
-    from mmdesk.analysis.file_pipeline import analyse
+def open_analysis(
+    path: Path, predictor: Predicts, every_s: float, sound: int | None = None, from_s: float = 0.0
+) -> Analysis:
+    """Open a media file for the file worker, from `from_s` on. Raises MediaError when it cannot be read.
+
+    The predictor is begun anew, and is to be asked for nothing else until the analysis is closed.
+    """
+    from mmdesk.analysis.file_pipeline import predicted
     from mmdesk.capture.media_file import open_media
 
     media = open_media(path)
-    watched = _Watched(media)
-    entries = analyse(watched, predictor, every_s)
-    pairs = ((watched.last, entry.prediction) for entry in entries)
+    pairs = predicted(media, predictor, every_s, sound=sound, from_s=from_s)
 
     def close() -> None:
         pairs.close()
@@ -80,19 +82,3 @@ def with_sound(moment: Moment, path: Path) -> Moment:
         return replace(moment, sound=sound_until(path, moment.end_s))
     except MmdeskError:
         return moment
-
-
-class _Watched:
-    """Media that remembers the moment it gave out last, so that the window can show its picture."""
-
-    def __init__(self, media: Any) -> None:
-        self._media = media
-
-    duration_s = property(lambda self: self._media.duration_s)
-    errors = property(lambda self: self._media.errors)
-
-    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
-        """As the media's."""
-        for moment in self._media.moments(every_s, text):
-            self.last = moment
-            yield moment

@@ -75,25 +75,32 @@ class MediaFile:
         return self._content.sounds if isinstance(self._content, Probe) else ()
 
     def moments(
-        self, every_s: float = EVERY_S, text: str | None = None, sound: int | None = None
+        self,
+        every_s: float = EVERY_S,
+        text: str | None = None,
+        sound: int | None = None,
+        from_s: float = 0.0,
     ) -> Iterator[Moment]:
         """The moments in the order of time, streaming in constant memory; may be asked for again.
 
-        Each carries the picture shown at its end, the sound up to its end, and `text` or else
-        what the subtitles say then. Text files and pictures ignore `every_s`. `sound` is the index of
-        one of `sounds`; None: the default. Raises MediaError when there is no such sound.
+        Each carries the picture shown at its end, the sound up to its end, or a little before where
+        several share it, and `text` or else what the subtitles say then. Those that begin before
+        `from_s` are left out, the others are the same. Text files and pictures ignore `every_s`.
+        `sound` is the index of one of `sounds`; None: the default. Raises MediaError when there is no
+        such sound.
         """
         if every_s <= 0:
             raise ValueError(f"every_s must be positive, not {every_s}")
         if isinstance(self._content, list):
-            yield from (replace(moment, text=moment.text or text) for moment in self._content)
+            wanted = (moment for moment in self._content if moment.start_s >= from_s)
+            yield from (replace(moment, text=moment.text or text) for moment in wanted)
             return
         self.close()
-        self._reader = reader = MediaReader(self.path, self._content.with_sound(sound), self.errors)
-        yield from reader.moments(every_s, text)
+        self._reader = reader = MediaReader(self.path, self._content.with_sound(sound), self.errors, from_s)
+        yield from reader.moments(every_s, text, from_s)
         if self._content.is_cut:
             note(self.errors, "The file is cut off in the middle of a packet.")
-        if not reader.read_s:
+        if not reader.read_s and from_s <= 0:
             note(self.errors, "Nothing in the file could be read.")
         self._compare_length(reader.read_s)
         reader.close()

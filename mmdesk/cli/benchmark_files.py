@@ -5,6 +5,7 @@ import statistics
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Self
 
 from mmdesk.analysis.file_pipeline import EVERY_S, analyse
 from mmdesk.capture.media_file import open_media
@@ -15,7 +16,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
-from mmdesk.core.predicting import Predicts
+from mmdesk.core.predicting import Heard, Predicts
 from mmdesk.core.predictions import Prediction
 
 _ROUNDS = 3
@@ -85,9 +86,18 @@ class _Timed:
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         return self._predictor.explain(moment, prediction, emotion)
 
-    def predict(self, moment: Moment) -> Prediction:
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        return self._predictor.face_features(picture, box)
+
+    def another(self) -> Self:
+        return self
+
+    def hear(self, moment: Moment) -> Heard:
+        return self._predictor.hear(moment)
+
+    def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         began = time.perf_counter()
-        prediction = self._predictor.predict(moment)
+        prediction = self._predictor.predict(moment, heard)
         self.ms.append((time.perf_counter() - began) * 1000)
         return prediction
 

@@ -1,7 +1,8 @@
 """What a predictor can do, for rooms that must not know how it does it."""
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 from mmdesk.core.arrays import Features, Picture
 from mmdesk.core.baselines import Baseline
@@ -11,6 +12,14 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Prediction
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Heard:
+    """What the voice and the words of a moment are, whoever they belong to; None where there are none."""
+
+    voice: Features | None = None  # (512,)
+    text: Features | None = None  # (512,)
+
+
 class Predicts(Protocol):
     """Turns moments into predictions with the version in use. Belongs to one thread."""
 
@@ -18,8 +27,24 @@ class Predicts(Protocol):
     def version(self) -> int:
         """Number of the version in use."""
 
-    def predict(self, moment: Moment) -> Prediction:
-        """Predict the next moment of a session or file. With nothing in it, it abstains, and never raises."""
+    def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
+        """Predict the next moment of a session or file. With nothing in it, it abstains, and never raises.
+
+        `heard` is what `hear` gave for it, which otherwise is asked now.
+        """
+
+    def hear(self, moment: Moment) -> Heard:
+        """Read what of a moment needs neither its picture nor the moments before.
+
+        May run in another thread beside `predict`, when every `predict` is given what this gave.
+        """
+
+    def another(self) -> Self:
+        """One for another session or file beside this one, with the same network.
+
+        A version used by one is used by all. Who was seen, chosen and heard is each one's own; a baseline
+        goes with whoever is known again by the face.
+        """
 
     def face_features(self, picture: Picture, box: Box) -> Features:
         """What the base reads of one face (512,) in a picture (H, W, 3) RGB, whoever it is."""

@@ -57,8 +57,8 @@ class Faces:
         restings: Restings,
         threshold: float,
     ) -> None:
-        self.finder, self._restings = finder, restings
-        self._network, self._likeness, self._threshold = network, likeness, threshold
+        self.finder, self.likeness, self._restings = finder, likeness, restings
+        self._network, self._threshold = network, threshold
         encoder = network.encoders[Modality.FACE]
         assert isinstance(encoder, FaceEncoder)
         self._encoder = encoder
@@ -160,7 +160,7 @@ class Faces:
         if not crops:
             return torch.zeros(0, 0), None
         features, maps = self._encoder.look(face_batch(list(crops)))
-        looks = None if self._likeness is None else list(self._likeness(maps).numpy())
+        looks = None if self.likeness is None else list(self.likeness(maps).numpy())
         return features, looks
 
     def _without_baselines(self, numbers: Sequence[int], features: Tensor) -> Tensor:

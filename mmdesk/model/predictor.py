@@ -8,25 +8,23 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mmdesk.core.arrays import FEATURE_SIZE, Features, Picture, Sound
+from mmdesk.core.arrays import FEATURE_SIZE, Features, Picture
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Heard
 from mmdesk.core.predictions import Box, NotSure, Opinion, Prediction
-from mmdesk.core.versions import BASE
-from mmdesk.features.face_finder import find_detector
+from mmdesk.features.face_finder import FaceFinder, find_detector
 from mmdesk.features.text import clean
-from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.answers import unchanged
-from mmdesk.model.base import load_base, load_version
 from mmdesk.model.contribution import Subsets
-from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.explanation import explain
 from mmdesk.model.faces import Faces, Seen
-from mmdesk.model.likeness import load_likeness
-from mmdesk.model.network import Network
+from mmdesk.model.hearing import Hearing
+from mmdesk.model.in_use import NetworkInUse
+from mmdesk.model.likeness import Likeness, load_likeness
 from mmdesk.model.reader import Reader
 from mmdesk.model.resting import Restings, neutral_features
 
@@ -38,35 +36,40 @@ class Predictor:
 
     def __init__(self, base_dir: Path, yunet: Path | None = None) -> None:
         """Load the base. Raises WeightsError when it is missing or damaged."""
-        self._network, self._base_card = load_base(base_dir)
-        _fold(self._network)
-        self._base_readout = copy.deepcopy(self._network.readout.state_dict())
-        self._card = self._base_card
-        self._restings = Restings(neutral_features(base_dir, self._base_card))
-        self._faces = Faces(
-            self._network,
-            find_detector(yunet),
-            load_likeness(base_dir, self._base_card),
-            self._restings,
-            float(self._base_card["thresholds"][Modality.FACE]),
-        )
-        self._reader = Reader(self._network, base_dir, self._base_card)
-        self._last_sound: tuple[Sound | None, Tensor | None] = None, None
-        self._last_text: tuple[str, Tensor | None] = "", None
-        self.version = BASE
+        in_use = NetworkInUse(base_dir)
+        self._reader = Reader(in_use.network, base_dir, in_use.base_card)
+        restings = Restings(neutral_features(base_dir, in_use.base_card))
+        likeness = load_likeness(base_dir, in_use.base_card)
+        self._set_up(in_use, find_detector(yunet), likeness, restings)
+
+    def _set_up(
+        self, in_use: NetworkInUse, finder: FaceFinder, likeness: Likeness | None, restings: Restings
+    ) -> None:
+        self._in_use, self._network, self._restings = in_use, in_use.network, restings
+        threshold = float(in_use.base_card["thresholds"][Modality.FACE])
+        self._faces = Faces(self._network, finder, likeness, restings, threshold)
+        self._hearing = Hearing(self._network, self._reader)
+
+    def another(self) -> "Predictor":
+        """See Predicts. The network is the same one."""
+        other = copy.copy(self)
+        faces = self._faces
+        other._set_up(self._in_use, faces.finder, faces.likeness, self._restings.another())
+        return other
+
+    @property
+    def version(self) -> int:
+        """Number of the version in use."""
+        return self._in_use.version
 
     @property
     def model_sha256(self) -> str:
         """Hash of the weights in use: the personal version's, or the base's."""
-        return str(self._card["sha256"])
+        return str(self._in_use.card["sha256"])
 
     def use_version(self, number: int, folder: Path | None) -> None:
-        """Change to a personal version, or with None (or version 0) back to the base."""
-        if folder is None or number == BASE:
-            self._use_base()
-        else:
-            self._card = load_version(self._network, self._base_card, folder)
-        self.version = number
+        """Change to a personal version, or with None (or version 0) back to the base; in `another` too."""
+        self._in_use.use_version(number, folder)
 
     def begin(self) -> None:
         """Another session or file: the people seen before are not known any more."""
@@ -84,19 +87,25 @@ class Predictor:
         else:
             self._restings.put(person, baseline, self._faces.look_of(person))
 
-    def predict(self, moment: Moment) -> Prediction:
+    def hear(self, moment: Moment) -> Heard:
+        """Read the voice and the words of a moment. May run in another thread beside `predict`."""
+        return self._hearing(moment)
+
+    def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
         with torch.inference_mode():
             seen = self._faces.see(moment)
+            heard = heard or self.hear(moment)
             features = torch.zeros(len(MODALITIES), FEATURE_SIZE)
             present = torch.zeros(len(MODALITIES), dtype=torch.bool)
-            voice = self.voice_features(moment)
+            voice = None if heard.voice is None else torch.from_numpy(heard.voice)
             if voice is not None:
                 voice = self._restings.changed(seen.person, Modality.VOICE, voice)
+            text = None if heard.text is None else torch.from_numpy(heard.text)
             for modality, encoded in (
                 (Modality.FACE, seen.features),
                 (Modality.VOICE, voice),
-                (Modality.TEXT, self.text_features(moment)),
+                (Modality.TEXT, text),
             ):
                 if encoded is not None:
                     features[modality.position], present[modality.position] = encoded, True
@@ -112,34 +121,6 @@ class Predictor:
         person = prediction.person
         change = partial(self._restings.changed, person) if prediction.has_baseline else unchanged
         return explain(self._network, self._reader, self.version, moment, prediction, emotion, change)
-
-    def voice_features(self, moment: Moment) -> Tensor | None:
-        """Features (512,) of the spoken part of the moment's sound; None when nobody speaks.
-
-        The last sound is remembered: live, a few moments share one.
-        """
-        if moment.sound is None or moment.sound is not self._last_sound[0]:
-            self._last_sound = moment.sound, self._heard(moment.sound)
-        return self._last_sound[1]
-
-    def _heard(self, sound: Sound | None) -> Tensor | None:
-        speech = None if sound is None else speech_in(sound[-WINDOW:])
-        if speech is None:
-            return None
-        return self._network.encode(Modality.VOICE, *voice_inputs(*sound_batch([speech])))[0]
-
-    def text_features(self, moment: Moment) -> Tensor | None:
-        """Features (512,) of the moment's text; None when nothing readable is written.
-
-        The last text is remembered: live, the same one comes with every moment for a while.
-        """
-        text = clean(moment.text or "")
-        if not text:
-            return None
-        if self._last_text[0] != text:
-            features, readable = self._reader.read([text])
-            self._last_text = text, features[0] if readable[0] else None
-        return self._last_text[1]
 
     def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
         opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
@@ -176,22 +157,12 @@ class Predictor:
     ) -> NotSure | None:
         if said:
             answering = next(iter(said)).value if len(said) == 1 else FUSED
-            sure = confidence >= float(self._base_card["thresholds"][answering])
+            sure = confidence >= float(self._in_use.base_card["thresholds"][answering])
             return None if sure else NotSure.UNCERTAIN
         for modality in (Modality.FACE, Modality.TEXT, Modality.VOICE):
             if absent[modality] is not NotSure.NOTHING:
                 return absent[modality]
         return NotSure.NOTHING
-
-    def _use_base(self) -> None:
-        self._network.readout.load_state_dict(self._base_readout)
-        self._card = self._base_card
-
-
-def _fold(network: Network) -> None:
-    face = network.encoders[Modality.FACE]
-    assert isinstance(face, FaceEncoder)
-    face.fold()
 
 
 def _why_absent(moment: Moment, seen: Seen, modality: Modality) -> NotSure:

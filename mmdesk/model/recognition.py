@@ -78,13 +78,24 @@ class Convolution(nn.Module):
 
     def forward(self, maps: Tensor) -> Tensor:
         """(B, inside, H, W) to (B, out, H / stride, W / stride)."""
-        if self.convolution.stride != (1, 1):
+        convolution = self.convolution
+        if convolution.stride != (1, 1):
             maps = functional.pad(maps, (0, 1, 0, 1))
-        return functional.relu6(self.norm(self.convolution(maps)))
+        if convolution.kernel_size == (1, 1) and self.is_folded:
+            # The same as a product of matrices: for few crops torch's own way takes a quarter longer.
+            weight = convolution.weight.flatten(1)
+            last = functional.linear(maps.permute(0, 2, 3, 1), weight, convolution.bias)
+            return last.clamp_(0, 6).permute(0, 3, 1, 2)
+        return functional.relu6(self.norm(convolution(maps)))
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the norm is in the convolution."""
+        return not isinstance(self.norm, nn.BatchNorm2d)
 
     def fold(self) -> None:
         """Put the norm into the convolution."""
-        if isinstance(self.norm, nn.BatchNorm2d):
+        if not self.is_folded:
             self.convolution = fuse_conv_bn_eval(self.convolution.eval(), self.norm.eval())
             self.norm = nn.Identity()  # type: ignore[assignment]
 

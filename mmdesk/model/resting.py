@@ -67,6 +67,14 @@ class Restings:
         self._unmet += [one for one in self._by_person.values() if one.look is not None]
         self._by_person = {} if nobody is None else {0: nobody}
 
+    def another(self) -> "Restings":
+        """Those of another session or file beside this one: the people are known there by their looks."""
+        other = Restings(self._neutral)
+        other._by_person, other._unmet = dict(self._by_person), list(self._unmet)
+        other.begin()
+        other.remove(0)
+        return other
+
     def put(self, person: int, baseline: Baseline, look: Look | None) -> None:
         """Take this baseline out of what is read of a person; 0 is whoever is heard without a face."""
         self._by_person[person] = _Resting(offsets(baseline, self._neutral), look)

@@ -1,6 +1,7 @@
 """A predictor without a network: deterministic, instant, for tests of the window and the pipelines."""
 
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.explanations import Explanation, FaceReason, Stretch, TextReason, VoiceReason, Word
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.predicting import Heard
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 
 
@@ -43,15 +45,22 @@ class ToyPredictor:
         """Remember the number; there are no weights."""
         self.version = number
 
-    def predict(self, moment: Moment) -> Prediction:
+    def another(self) -> Self:
+        """Itself: it remembers nobody."""
+        return self
+
+    def hear(self, moment: Moment) -> Heard:
+        """The features that the opinions on voice and text have."""
+        values = _values(moment)
+        voice, text = (
+            self._opinion(values[one], 1).features if one in values else None
+            for one in (Modality.VOICE, Modality.TEXT)
+        )
+        return Heard(voice, text)
+
+    def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """One opinion for each modality that is present, and their mean; abstains when none is."""
-        values: dict[Modality, float] = {}
-        if moment.picture is not None:
-            values[Modality.FACE] = float(moment.picture.mean())
-        if moment.sound is not None:
-            values[Modality.VOICE] = float(np.abs(moment.sound).mean()) * 1000
-        if moment.text:
-            values[Modality.TEXT] = float(len(moment.text))
+        values = _values(moment)
         opinions = {modality: self._opinion(value, len(values)) for modality, value in values.items()}
         if not opinions:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
@@ -85,6 +94,18 @@ class ToyPredictor:
         top = self._fixed or EMOTIONS[int(value) % len(EMOTIONS)]
         features: Features = np.random.default_rng(int(value)).normal(size=FEATURE_SIZE).astype(np.float32)
         return Opinion(_peak(top), features, contribution=1.0 / count)
+
+
+def _values(moment: Moment) -> dict[Modality, float]:
+    """What each modality's opinion follows from."""
+    values: dict[Modality, float] = {}
+    if moment.picture is not None:
+        values[Modality.FACE] = float(moment.picture.mean())
+    if moment.sound is not None:
+        values[Modality.VOICE] = float(np.abs(moment.sound).mean()) * 1000
+    if moment.text:
+        values[Modality.TEXT] = float(len(moment.text))
+    return values
 
 
 def _peak(top: Emotion) -> Probabilities:

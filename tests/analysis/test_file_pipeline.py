@@ -1,14 +1,15 @@
 """The file pipeline: one entry for a moment, streaming, cancellable."""
 
 import itertools
+import threading
 import tracemalloc
 
 import pytest
 from timeline_making import FakeMedia
 
-from mmdesk.analysis.file_pipeline import analyse
+from mmdesk.analysis.file_pipeline import MOST_AHEAD, WARM_UP_S, analyse
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.errors import MediaError
+from mmdesk.core.errors import MediaError, WeightsError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.model.toy import ToyPredictor
@@ -31,26 +32,70 @@ def test_the_given_text_is_heard_in_every_moment():
     assert all(Modality.TEXT in entry.prediction.opinions for entry in found)
 
 
-def test_nothing_is_read_ahead():
-    media = FakeMedia(100)
-    found = analyse(media, ToyPredictor())
-    next(found)
-    assert media.given == 1
-
-
-def test_closing_cancels_and_lets_go_of_the_file():
+def test_only_a_few_moments_are_read_ahead():
     media = FakeMedia(100)
     found = analyse(media, ToyPredictor())
     next(found)
     found.close()
+    assert 1 <= media.given <= 2 * MOST_AHEAD + 3  # those that wait, and one in each thread's hands
+
+
+def test_a_file_is_not_touched_before_its_first_moment_is_asked_for():
+    media = FakeMedia(3)
+    analyse(media, ToyPredictor()).close()
+    assert media.given == 0
+
+
+def test_closing_cancels_lets_go_of_the_file_and_ends_the_threads():
+    media = FakeMedia(100)
+    found = analyse(media, ToyPredictor())
+    next(found)
+    assert {thread.name for thread in threading.enumerate()} >= {"decoding", "hearing"}
+    found.close()
     assert media.is_closed
-    assert media.given == 1
+    assert not {thread.name for thread in threading.enumerate()} & {"decoding", "hearing"}
+
+
+def test_moments_before_the_wanted_one_are_predicted_but_not_given():
+    class Counting(ToyPredictor):
+        seen = 0
+
+        def predict(self, moment, heard=None):
+            self.seen += 1
+            return super().predict(moment, heard)
+
+    predictor = Counting()
+    found = list(analyse(FakeMedia(20), predictor, every_s=1.0, from_s=10.0))
+    assert [entry.start_s for entry in found] == list(range(10, 20))
+    assert predictor.seen == 10 + WARM_UP_S
+
+
+def test_what_goes_wrong_in_hearing_is_raised_where_the_entries_are_asked_for():
+    class Deaf(ToyPredictor):
+        def hear(self, moment):
+            raise WeightsError("no ears")
+
+    media = FakeMedia(100)
+    with pytest.raises(WeightsError, match="no ears"):
+        list(analyse(media, Deaf()))
+    assert media.is_closed
+
+
+def test_what_goes_wrong_in_predicting_lets_go_of_the_file():
+    class Blind(ToyPredictor):
+        def predict(self, moment, heard=None):
+            raise WeightsError("no eyes")
+
+    media = FakeMedia(100)
+    with pytest.raises(WeightsError, match="no eyes"):
+        list(analyse(media, Blind()))
+    assert media.is_closed
 
 
 def test_a_file_that_stops_being_readable_says_so_and_is_let_go_of():
     class Breaking(FakeMedia):
-        def moments(self, every_s=0.2, text=None):
-            yield from super().moments(every_s, text)
+        def moments(self, *asked):
+            yield from super().moments(*asked)
             raise MediaError("gone")
 
     media = Breaking(2)
@@ -63,7 +108,7 @@ def test_a_file_that_stops_being_readable_says_so_and_is_let_go_of():
 
 def test_warnings_of_moment_and_prediction_are_said_once():
     class Warning(FakeMedia):
-        def moments(self, every_s=0.2, text=None):
+        def moments(self, *asked):
             yield Moment(0.0, 0.2, text="hm", warnings=("late", "late"))
 
     (entry,) = analyse(Warning(), ToyPredictor())

@@ -1,5 +1,6 @@
 """A fake media file and timelines made by hand."""
 
+import math
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -50,9 +51,11 @@ class FakeMedia:
         self.given = 0
         self.is_closed = False
 
-    def moments(self, every_s: float = 0.2, text: str | None = None) -> Iterator[Moment]:
+    def moments(
+        self, every_s: float = 0.2, text: str | None = None, sound: int | None = None, from_s: float = 0.0
+    ) -> Iterator[Moment]:
         try:
-            for number in range(self.count):
+            for number in range(math.ceil(from_s / every_s - 1e-6), self.count):
                 self.given += 1
                 picture = np.full((48, 64, 3), number % 256, np.uint8)
                 yield Moment(number * every_s, (number + 1) * every_s, picture=picture, text=text)

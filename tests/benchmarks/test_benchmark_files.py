@@ -13,12 +13,12 @@ from mmdesk.model.toy import ToyPredictor
 class Slow(ToyPredictor):
     """Takes a known time for each prediction."""
 
-    def predict(self, moment):
+    def predict(self, moment, heard=None):
         total = 0.0
         for _ in range(40):
             total += float(np.linalg.norm(np.ones((200, 200)) @ np.ones((200, 200))))
         assert total > 0
-        return super().predict(moment)
+        return super().predict(moment, heard)
 
 
 @pytest.fixture

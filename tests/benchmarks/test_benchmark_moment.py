@@ -9,7 +9,7 @@ class Remembering:
         self.moments = []
         self._toy = ToyPredictor()
 
-    def predict(self, moment):
+    def predict(self, moment, heard=None):
         self.moments.append(moment)
         return self._toy.predict(moment)
 

@@ -1,5 +1,6 @@
 """Files as moments: true times, absent things absent, damage told, nothing else opened."""
 
+import itertools
 import os
 import struct
 import tracemalloc
@@ -44,8 +45,15 @@ def test_sound_is_the_last_three_seconds_up_to_the_moments_end(tmp_path) -> None
     assert [float(m.sound[-1]) for m in moments] == pytest.approx([m.end_s / 5 for m in moments], abs=1e-3)
 
 
+def test_moments_within_two_fifths_of_a_second_share_their_sound(tmp_path) -> None:
+    wav = write_wav(tmp_path / "a.wav", np.linspace(0, 1, 2 * 16_000, endpoint=False))
+    sounds = [moment.sound for moment in read(wav, every_s=0.2)]
+    assert [one is other for one, other in itertools.pairwise(sounds)] == [True, False] * 4 + [True]
+    assert [len(sound) for sound in sounds[::2]] == [3200, 9600, 16_000, 22_400, 28_800]
+
+
 def test_other_rates_become_16_khz(tmp_path) -> None:
-    last = read(write_wav(tmp_path / "a.wav", tone(2, 44_100, 440.0), 44_100))[-1]
+    last = read(write_wav(tmp_path / "a.wav", tone(2, 44_100, 440.0), 44_100), every_s=0.5)[-1]
     assert len(last.sound) == pytest.approx(32_000, abs=64)
     spectrum = np.abs(np.fft.rfft(last.sound))
     assert spectrum.argmax() * 16_000 / len(last.sound) == pytest.approx(440, abs=1)

@@ -157,7 +157,7 @@ def test_a_blurred_look_tells_nobody_apart(predictor, finder, see, monkeypatch):
         return meet(boxes, looks, *rest)
 
     monkeypatch.setattr(people, "meet", remembered)
-    monkeypatch.setattr(predictor._faces, "_likeness", lambda maps: torch.ones(len(maps), 4) / 2)
+    monkeypatch.setattr(predictor._faces, "likeness", lambda maps: torch.ones(len(maps), 4) / 2)
     finder.there = [LEFT]
     see()
     assert met[-1][0] is not None

@@ -149,7 +149,7 @@ def test_moments_that_share_a_sound_hear_it_once(predictor, monkeypatch):
         heard.append(sound)
         return sound
 
-    monkeypatch.setattr("mmdesk.model.predictor.speech_in", speech_in)
+    monkeypatch.setattr("mmdesk.model.hearing.speech_in", speech_in)
     sound = np.random.default_rng(0).normal(0, 0.1, 16000).astype(np.float32)
     first, second = (predictor.predict(Moment(0, 1, sound=sound)) for _ in range(2))
     assert len(heard) == 1
@@ -157,3 +157,38 @@ def test_moments_that_share_a_sound_hear_it_once(predictor, monkeypatch):
     predictor.predict(Moment(0, 1, sound=sound.copy()))
     assert len(heard) == 2
     assert Modality.VOICE not in predictor.predict(Moment(0, 1, text="I am happy")).opinions
+
+
+def test_another_has_the_same_network_and_its_own_people(predictor, monkeypatch):
+    monkeypatch.setattr(predictor._faces, "finder", ToldFinder(Face(Box(10, 10, 40, 40))))
+    other = predictor.another()
+    assert predictor.predict(Moment(0, 0.2, noise())).person == 1
+    assert other.predict(Moment(0, 0.2)).person == 0
+    predictor.choose(1)
+    other.begin()
+    assert predictor.predict(Moment(0, 0.4)).person == 1
+
+
+def test_a_version_used_by_one_is_used_by_another_made_before_and_after(predictor, version):
+    before = predictor.another()
+    predictor.use_version(4, version)
+    after = predictor.another()
+    assert before.version == after.version == predictor.version == 4
+    assert before.model_sha256 == predictor.model_sha256
+    moment = Moment(0, 0, text="I am sad")
+    said = [one.predict(moment).probabilities for one in (before, after, predictor)]
+    assert np.array_equal(said[0], said[1])
+    assert np.array_equal(said[0], said[2])
+
+
+def test_what_was_heard_ahead_is_what_is_predicted(predictor):
+    sad, happy = Moment(0, 0, text="so sad"), Moment(0, 0, text="so happy")
+    expected = predictor.predict(sad)
+    heard = predictor.hear(sad)
+    assert np.array_equal(predictor.predict(happy, heard).probabilities, expected.probabilities)
+
+
+def test_a_moment_with_nothing_to_hear_is_not_heard_again(predictor, monkeypatch):
+    heard = predictor.hear(Moment(0, 0))
+    monkeypatch.setattr(predictor, "hear", None)
+    assert predictor.predict(Moment(0, 0, text="so sad"), heard).opinions == {}

@@ -134,3 +134,16 @@ def test_a_base_without_replay_moments_changes_nothing(tmp_path):
     restings = Restings(neutral_features(folder, read_card(folder)))
     restings.put(1, rested(), None)
     assert torch.equal(restings.changed(1, FACE, torch.ones(512)), torch.ones(512))
+
+
+def test_another_knows_by_the_look_who_gave_one_and_leaves_the_first_as_it_was():
+    restings = Restings({FACE: torch.zeros(512)})
+    restings.put(0, rested(), None)
+    restings.put(2, rested(), ONE)
+    other = restings.another()
+    assert not any(other.has(person) for person in (0, 1, 2))
+    other.meet(5, ONE)
+    assert other.has(5)
+    other.remove(5)
+    assert restings.has(2)
+    assert restings.has(0)

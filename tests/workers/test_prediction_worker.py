@@ -138,11 +138,11 @@ class Stumbling(ToyPredictor):
 
     stumbled = False
 
-    def predict(self, moment):
+    def predict(self, moment, heard=None):
         if not self.stumbled:
             self.stumbled = True
             raise ZeroDivisionError("a bug")
-        return super().predict(moment)
+        return super().predict(moment, heard)
 
 
 def test_a_bug_in_one_moment_does_not_end_the_predictions(qtbot, run):
