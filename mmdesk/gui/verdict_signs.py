@@ -39,6 +39,20 @@ class VerdictSigns(QObject):
         words = self.tr("Not kept yet: changes that wait to be written: {0}").format(count)
         self._window.answer.note.say(words, True)
 
+    @Slot(str, str)
+    def show_unreadable(self, session_id: str, why: str) -> None:
+        """What was said of a session is learned once its file can be read again."""
+        self._say_of(session_id, self.tr("Kept; learned from once the file is there again: {0}").format(why))
+
+    @Slot(str, str)
+    def show_lost(self, session_id: str, why: str) -> None:
+        """What was said of a session can never be learned from: its file is another one now."""
+        self._say_of(session_id, self.tr("Kept, but cannot be learned from: {0}").format(why))
+
+    def _say_of(self, session_id: str, words: str) -> None:
+        if session_id == self._window.edits.session_id:  # else it is said when that session is looked at
+            self._window.answer.note.say(words, False)
+
     @Slot(str, bool)
     def _on_noted(self, words: str, can_undo: bool) -> None:
         self._window.answer.note.say(words, can_undo)

@@ -40,12 +40,12 @@ class WantedStore:
         self._file = file_of(connection)
 
     def next(self, count: int, without: Set[str] = frozenset()) -> list[Wanted]:
-        """The first of them in the order of giving, but not those of these sessions."""
+        """The first of them in the order of giving, but not these, nor those of these sessions (ids)."""
         found: list[Wanted] = []
         with told(self._file):
             for row in self._connection.execute(_WANTED):
                 wanted = self._wanted(*row)
-                if wanted is not None and wanted.session_id not in without:
+                if wanted is not None and not {wanted.session_id, wanted.feedback_id} & without:
                     found.append(wanted)
                     if len(found) == count:
                         break

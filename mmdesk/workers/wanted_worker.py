@@ -23,7 +23,7 @@ class WantedWorker(QObject):
     def __init__(self, store: StoreWorker) -> None:
         super().__init__()
         self._store = store
-        self._set_aside: set[str] = set()  # sessions whose file cannot be read now
+        self._set_aside: set[str] = set()  # ids of sessions that cannot be read, and verdicts not kept
 
     @Slot()
     def start(self) -> None:
@@ -45,7 +45,7 @@ class WantedWorker(QObject):
 
     @Slot()
     def look_everywhere(self) -> None:
-        """The same, also in sessions whose file could not be read before."""
+        """The same, also of what could not be read or kept before."""
         self._set_aside.clear()
         self.look()
 
@@ -57,6 +57,8 @@ class WantedWorker(QObject):
         with Told(self):
             WantedStore(self._store.connection).give(feedback_id, features)
             self._store.tell_waiting()
+            return
+        self._set_aside.add(feedback_id)
 
     @Slot(str)
     def set_aside(self, session_id: str) -> None:
