@@ -60,13 +60,16 @@ class VerdictSigns(QObject):
 
     @Slot(list, list)
     def _on_changed(self, given: list[Feedback], gone: list[str]) -> None:
-        timeline, shown = self._window.timeline.timeline, self._window.showing.shown
+        shown = self._window.showing.shown
+        of_shown = [one for one in given if shown is not None and one.moment_id == shown.moment.id]
+        self._window.answer.bars.show_named(of_shown[-1].emotion if of_shown else None)
+        if self._window.is_away:  # the review shows them itself
+            return
+        timeline = self._window.timeline.timeline
         for feedback_id in gone:
             timeline.unmark(feedback_id)
-        of_shown = [one for one in given if shown is not None and one.moment_id == shown.moment.id]
         for feedback in given:
             if shown is not None and feedback.session_id == self._window.edits.session_id:
                 # One that is given again is older than what is shown now.
                 at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)
                 timeline.mark(at_s, feedback.emotion, feedback.id)
-        self._window.answer.bars.show_named(of_shown[-1].emotion if of_shown else None)
