@@ -13,6 +13,7 @@ from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.wanted_worker import WantedWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 
@@ -25,12 +26,12 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
         # They end before the store worker does, which closes the database.
-        self.worker_thread = WorkerThread(
-            "store", [self.imports, self.exports, self.edits, self.store, self.sessions], self
-        )
+        before = [self.imports, self.exports, self.edits]
+        self.worker_thread = WorkerThread("store", [*before, self.store, self.sessions, self.wanted], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
         remembering = Remembering(self)

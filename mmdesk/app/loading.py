@@ -13,6 +13,7 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.wanted import Place
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import read_card
 from mmdesk.store.database import open_database
@@ -133,6 +134,20 @@ def open_analysis(
         media.close()
 
     return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
+
+
+def moment_again(place: Place) -> Moment:
+    """A moment of a media file, read again. Raises MediaError where it cannot be."""
+    from mmdesk.capture import moment_again as reading
+
+    return reading.moment_again(place)
+
+
+def is_another_file(error: MmdeskError) -> bool:
+    """Whether a moment cannot be read again because another file lies there now."""
+    from mmdesk.capture.moment_again import AnotherFileError
+
+    return isinstance(error, AnotherFileError)
 
 
 def with_sound(moment: Moment, path: Path) -> Moment:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
+from mmdesk.app.features import add_features
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import add_learning
@@ -123,6 +124,7 @@ class Program(QObject):
         prediction, panel = self.inference.prediction, self.window.learning
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
         add_edits(self.shared, keeping)
+        add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self.inference.reading, self)
         self._recording = Recording(self.shared, keeping, self)
