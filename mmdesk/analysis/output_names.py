@@ -1,6 +1,6 @@
 """Names for what is written: NAME.<format>, and never one file over another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -10,19 +10,29 @@ _SUBTITLES = (Format.SRT, Format.VTT)
 
 
 def output_paths(sources: Sequence[Path], folder: Path, format_: Format) -> list[Path]:
-    """Where in `folder` the analysis of each source goes, in the order of the sources.
+    """Where in `folder` the analysis of each source goes, in the order of the sources."""
+    names = OutputNames(sources, format_)
+    return [names.of(source, folder) for source in sources]
+
+
+class OutputNames:
+    """Gives each source a file of its own, which is none of the `sources` itself.
 
     `talk.mp4` goes to `talk.json`; where that is taken by another source, or is a source
     itself, to `talk.mp4.json`, then `talk.mp4-2.json`. Subtitles beside their source always
     have the full name: `talk.srt` there is what people say in `talk.mp4`, and is read as such.
     """
-    taken = {_key(source) for source in sources}
-    paths = []
-    for source in sources:
-        path = next(path for path in _candidates(source, folder, format_) if _key(path) not in taken)
-        taken.add(_key(path))
-        paths.append(path)
-    return paths
+
+    def __init__(self, sources: Iterable[Path], format_: Format) -> None:
+        self._format = format_
+        self._taken = {_key(source) for source in sources}
+
+    def of(self, source: Path, folder: Path) -> Path:
+        """Where in `folder` this source goes; another the next time it is asked."""
+        found = _candidates(source, folder, self._format)
+        path = next(path for path in found if _key(path) not in self._taken)
+        self._taken.add(_key(path))
+        return path
 
 
 def _candidates(source: Path, folder: Path, format_: Format) -> Iterator[Path]:

@@ -1,7 +1,8 @@
 """A tally: how many moments a timeline has, and the share of each shown emotion."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.core.emotions import Emotion
@@ -21,6 +22,20 @@ class Tally:
         for entry in entries:
             self._count(entry)
             yield entry
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> "Tally":
+        """The tally that gave these values. Raises KeyError, TypeError or ValueError for others."""
+        tally = cls()
+        tally.moments, tally.not_sure = int(values["moments"]), int(values["not_sure"])
+        tally.end_s = float(values["end_s"])
+        tally._emotions = Counter({Emotion(name): int(count) for name, count in values["emotions"].items()})
+        return tally
+
+    def as_values(self) -> dict[str, Any]:
+        """All of it, as values that JSON knows."""
+        emotions = {emotion.value: count for emotion, count in self._emotions.items()}
+        return {"moments": self.moments, "not_sure": self.not_sure, "end_s": self.end_s, "emotions": emotions}
 
     @property
     def shares(self) -> list[tuple[Emotion, float]]:

@@ -1,42 +1,30 @@
-"""`mmdesk analyze`: media files to a table, and to files with their timelines."""
+"""`mmdesk analyze`: media files and folders to a table, and to files with their timelines."""
 
 import math
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+import time
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.text import Text
 
-from mmdesk.analysis.export import Format, export
-from mmdesk.analysis.file_pipeline import EVERY_S, analyse
-from mmdesk.analysis.output_names import output_paths
-from mmdesk.analysis.tally import Tally
-from mmdesk.analysis.timeline import Analysis, TimelineEntry
-from mmdesk.capture.media_file import MediaFile, open_media
-from mmdesk.cli.file_progress import reporting
+from mmdesk.analysis.export import Format
+from mmdesk.analysis.file_pipeline import EVERY_S
+from mmdesk.analysis.output_names import OutputNames
+from mmdesk.capture.media_folder import media_in
+from mmdesk.capture.watched_folder import WatchedFolder
+from mmdesk.cli.analyze_file import Order, analyze_file, say
+from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.file_table import Row, print_table
 from mmdesk.cli.options import DataDir, chosen_data_dir
-from mmdesk.cli.predictor_in_use import load_predictor
+from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
 from mmdesk.cli.shown_name import allow_any_name, shown
-from mmdesk.core.errors import MediaError, MmdeskError, StoreError, WeightsError
+from mmdesk.core.errors import MmdeskError, StoreError, WeightsError
 
-if TYPE_CHECKING:
-    from mmdesk.model.predictor import Predictor
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What to do with every file."""
-
-    load: "Callable[[], Predictor]"  # loads once, and only when a file could be opened
-    every_s: float
-    text: str | None
-    format_: Format
+_LOOK_EVERY_S = 2.0  # at a watched folder
+_Source = tuple[Path, Path]  # a file, and the folder for its result
 
 
 def _sensible(every_s: float) -> float:
@@ -46,7 +34,9 @@ def _sensible(every_s: float) -> float:
 
 
 def analyze(
-    files: Annotated[list[Path], typer.Argument(help="Video, sound, pictures, text or subtitles.")],
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Video, sound, pictures, text or subtitles, or folders.")
+    ] = None,
     text: Annotated[str | None, typer.Option(help="What is said or written in the files.")] = None,
     out: Annotated[
         Path | None, typer.Option(file_okay=False, help="Folder for the results [default: the current one].")
@@ -55,24 +45,101 @@ def analyze(
     every: Annotated[
         float, typer.Option(callback=_sensible, metavar="SECONDS", help="Time between two predictions.")
     ] = EVERY_S,
+    sound: Annotated[
+        int | None,
+        typer.Option(
+            min=0, metavar="N", help="Which sound of a file is heard, from 0 [default: its main one]."
+        ),
+    ] = None,
+    recursive: Annotated[bool, typer.Option(help="Whether folders within folders are looked into.")] = True,
+    watch: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Analyse what is in it and what comes, until Ctrl+C."),
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Analyse anew also what was analysed just so before.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Analyse FILES: print what was found, and write NAME.FORMAT for each."""
+    """Analyse FILES, and all media in folders: print what was found, and write NAME.FORMAT for each.
+
+    What was analysed before, by the same version and settings, is not analysed again, and a run that
+    was broken off goes on where it was.
+    """
+    if not files and watch is None:
+        raise typer.BadParameter("give files or folders, or --watch FOLDER", param_hint="FILES")
+    if watch is not None and not watch.is_dir():
+        raise typer.BadParameter(f"{shown(watch)} is not a folder", param_hint="--watch")
     allow_any_name()
-    order = _Order(cache(lambda: load_predictor(chosen_data_dir(data_dir))), every, text, format_)
-    targets = output_paths(files, _made(out or Path()), format_)
-    rows, errors = [], Console(stderr=True)
-    for path, target in zip(files, targets, strict=True):
-        try:
-            rows.append(_analyze_file(path, target, order, errors))
-        except WeightsError:
-            raise  # without a network no other file can be analysed either
-        except MmdeskError as error:
-            _say(path, str(error), errors)
-    if rows:
-        print_table(rows, Console())
-    if len(rows) < len(files):
+    folder = chosen_data_dir(data_dir)
+    load, in_use = cache(lambda: load_predictor(folder)), cache(lambda: version_in_use(folder))
+    run = _Run(Order(load, in_use, every, text, sound, format_, again), Analyzed(folder))
+    run.take(_sources(files or [], _made(out or Path()), recursive, run.errors))
+    if watch is not None:
+        run.watch(WatchedFolder(watch, recursive), _made(out or Path()))
+    if run.rows:
+        print_table(run.rows, Console())
+    if run.failed:
         raise typer.Exit(1)
+
+
+class _Run:
+    """Analyses files one by one, and counts what became of them."""
+
+    def __init__(self, order: Order, analyzed: Analyzed) -> None:
+        self._order, self._analyzed = order, analyzed
+        self._names: OutputNames | None = None
+        self.errors = Console(stderr=True)
+        self.rows: list[Row] = []
+        self.failed = 0
+
+    def take(self, sources: Iterable[_Source]) -> None:
+        """Analyse these; what cannot be is said and counted, and the others are analysed."""
+        listed = list(sources)
+        if self._names is None:
+            self._names = OutputNames((path for path, _ in listed), self._order.format_)
+        for path, folder in listed:
+            try:
+                target = self._names.of(path, _made(folder))
+                self.rows.append(analyze_file(path, target, self._order, self._analyzed, self.errors))
+            except WeightsError:
+                raise  # without a network no other file can be analysed either
+            except MmdeskError as error:
+                self.failed += 1
+                say(path, str(error), self.errors)
+
+    def watch(self, watched: WatchedFolder, out: Path) -> None:
+        """Analyse what is in the folder and what comes into it, until Ctrl+C."""
+        was_there = True
+        self.errors.print(f"Watching {shown(watched.folder)}; Ctrl+C ends it.", markup=False, soft_wrap=True)
+        try:
+            while True:
+                found = [path for path in watched.look() if not self._analyzed.made(path)]
+                if watched.is_there != was_there:
+                    was_there = watched.is_there
+                    say(
+                        watched.folder,
+                        "is there again." if was_there else "is not there any more.",
+                        self.errors,
+                    )
+                self.take((path, out / path.parent.relative_to(watched.folder)) for path in found)
+                time.sleep(_LOOK_EVERY_S)
+        except KeyboardInterrupt:
+            return
+
+
+def _sources(files: Iterable[Path], out: Path, recursive: bool, errors: Console) -> Iterator[_Source]:
+    """Every file, those of a folder with the folders within it again under `out`."""
+    for path in files:
+        if not path.is_dir():
+            yield path, out
+            continue
+        found = False
+        for file in media_in(path, recursive):
+            found = True
+            yield file, out / file.parent.relative_to(path)
+        if not found:
+            say(path, "holds no video, sound, picture or text.", errors)
 
 
 def _made(folder: Path) -> Path:
@@ -83,32 +150,3 @@ def _made(folder: Path) -> Path:
             f"Cannot make the folder {shown(folder)}: {error.strerror}.", "Choose another with --out."
         ) from error
     return folder
-
-
-def _analyze_file(path: Path, target: Path, order: _Order, errors: Console) -> Row:
-    tally = Tally()
-    with open_media(path) as media:
-        predictor = order.load()
-        with closing(analyse(media, predictor, order.every_s, order.text)) as raw:
-            entries = tally.counting(reporting(raw, shown(path), media.duration_s, errors))
-            entries = _some(entries, media)
-            about = Analysis(str(path), predictor.version, predictor.model_sha256, entries, media)
-            export(about, order.format_, target)
-        for trouble in (*media.warnings, *media.errors):
-            _say(path, trouble, errors)
-        return Row(path, media.duration_s, tally)
-
-
-def _some(entries: Iterator[TimelineEntry], media: MediaFile) -> Iterator[TimelineEntry]:
-    """The same entries. Raises MediaError when there were none: then nothing is to be written."""
-    found = False
-    for entry in entries:
-        found = True
-        yield entry
-    if not found:
-        reason = media.errors[0] if media.errors else "Nothing in it decodes."
-        raise MediaError(reason, "Choose another file.")
-
-
-def _say(path: Path, trouble: str, errors: Console) -> None:
-    errors.print(Text(shown(f"{path}: {trouble}")), soft_wrap=True)

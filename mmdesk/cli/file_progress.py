@@ -9,21 +9,26 @@ from rich.text import Text
 
 from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.cli.file_table import duration
+from mmdesk.core.reading_speed import ReadingSpeed
 
 _LINE_EVERY_S = 10.0
 
 
 def reporting(
-    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+    entries: Iterator[TimelineEntry],
+    name: str,
+    duration_s: float | None,
+    console: Console,
+    from_s: float = 0.0,
 ) -> Iterator[TimelineEntry]:
-    """The same entries, while `console` shows how far they have come."""
+    """The same entries, while `console` shows how far they have come, and how long it will take."""
     if console.is_terminal:
-        return _with_bar(entries, name, duration_s, console)
-    return _with_lines(entries, name, duration_s, console)
+        return _with_bar(entries, name, duration_s, console, from_s)
+    return _with_lines(entries, name, duration_s, console, from_s)
 
 
 def _with_bar(
-    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console, from_s: float
 ) -> Iterator[TimelineEntry]:
     columns = (
         TextColumn("{task.description}", markup=False),
@@ -33,19 +38,24 @@ def _with_bar(
     )
     # `transient`: the table that follows says it all.
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task(name, total=duration_s)
+        task = progress.add_task(name, total=duration_s, completed=int(from_s))
         for entry in entries:
             progress.update(task, completed=entry.end_s)
             yield entry
 
 
 def _with_lines(
-    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console
+    entries: Iterator[TimelineEntry], name: str, duration_s: float | None, console: Console, from_s: float
 ) -> Iterator[TimelineEntry]:
-    said_at = time.monotonic()
+    said_at, speed = time.monotonic(), ReadingSpeed()
+    speed.begin(said_at, from_s)
     for entry in entries:
         yield entry
-        if time.monotonic() - said_at >= _LINE_EVERY_S:
-            said_at = time.monotonic()
+        now = time.monotonic()
+        speed.come_to(now, entry.end_s)
+        if now - said_at >= _LINE_EVERY_S:
+            said_at = now
             of = f" of {duration(duration_s)}" if duration_s else ""
-            console.print(Text(f"{name}: {duration(entry.end_s)}{of}"), soft_wrap=True)
+            left_s = speed.left_s(duration_s)
+            left = f", {duration(max(1.0, left_s))} left" if left_s else ""
+            console.print(Text(f"{name}: {duration(entry.end_s)}{of}{left}"), soft_wrap=True)

@@ -1,8 +1,9 @@
 """The table of `mmdesk analyze`: what was found in each file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -21,6 +22,15 @@ class Row:
     path: Path
     duration_s: float | None
     tally: Tally
+
+    @classmethod
+    def of(cls, path: Path, values: Mapping[str, Any]) -> "Row":
+        """The row that gave these values. Raises KeyError, TypeError or ValueError for others."""
+        return cls(path, values["duration_s"], Tally.of(values))
+
+    def as_values(self) -> dict[str, Any]:
+        """All but the path, as values that JSON knows."""
+        return {"duration_s": self.duration_s, **self.tally.as_values()}
 
 
 def print_table(rows: Sequence[Row], console: Console) -> None:

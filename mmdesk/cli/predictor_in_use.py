@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mmdesk.paths import base_model_dir, yunet_file
+from mmdesk.store.cards import read_card
 from mmdesk.store.versions import VersionStore
 
 if TYPE_CHECKING:  # importing it loads torch, which takes seconds
@@ -29,3 +30,10 @@ def load_predictor(data_dir: Path) -> "Predictor":
         if not version.is_base:
             predictor.use_version(version.number, version.folder)
     return predictor
+
+
+def version_in_use(data_dir: Path) -> tuple[int, str]:
+    """Number and hash of the version that `load_predictor` would load; nothing is loaded or created."""
+    version = VersionStore(data_dir, base_model_dir()).current()
+    card = read_card(base_model_dir() if version.is_base else version.folder) or {}
+    return version.number, str(card.get("sha256", ""))

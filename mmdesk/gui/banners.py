@@ -1,10 +1,24 @@
 """Banners: trouble in one line, with what to do. Each source has at most one, and two are seen at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
+
+Choice = tuple[str, Callable[[], None]]
+"""What can be done about it: a button's words, and a slot."""
 
 _MOST = 2
 
@@ -21,15 +35,18 @@ class Banners(QWidget):
         self._banners: dict[str, Banner] = {}
         self.hide()
 
-    def tell(self, source: str, message: str, hint: str = "") -> None:
-        """Show trouble of `source` (say, "camera"); it takes the place of what that one said before."""
+    def tell(self, source: str, message: str, hint: str = "", choices: Sequence[Choice] = ()) -> None:
+        """Show trouble of `source` (say, "camera"); it takes the place of what that one said before.
+
+        Whichever of the `choices` is taken, the banner goes.
+        """
         if not message:
             self.clear(source)
             return
         self.clear(source)
         while len(self._banners) >= _MOST:
             self.clear(next(iter(self._banners)))
-        banner = Banner(source, f"{message} {hint}".strip(), self)
+        banner = Banner(source, f"{message} {hint}".strip(), choices, self)
         banner.dismissed.connect(self.clear)
         self._banners[source] = banner
         self._layout.insertWidget(0, banner)
@@ -55,7 +72,9 @@ class Banner(QFrame):
 
     dismissed = Signal(str)
 
-    def __init__(self, source: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: str, text: str, choices: Sequence[Choice] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.text = text
         self.setObjectName(f"banner_{source}")
@@ -81,7 +100,14 @@ class Banner(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(sign)
         layout.addWidget(words, 1)
+        for number, (said, chosen) in enumerate(choices):
+            button = QPushButton(said)
+            button.setObjectName(f"{source}_choice_{number}")
+            button.clicked.connect(chosen)
+            button.clicked.connect(self._on_close)
+            layout.addWidget(button)
         layout.addWidget(close)
 
+    @Slot()
     def _on_close(self) -> None:
         self.dismissed.emit(self._source)

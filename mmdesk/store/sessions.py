@@ -32,15 +32,23 @@ class SessionStore:
         self._connection = connection
         self._file = file_of(connection)
 
-    def begin(self, session: Session) -> None:
-        """Write a session down; one that is known already is left as it is."""
-        ended_at = as_text(session.ended_at) if session.ended_at else None
-        row = (session.id, session.source, as_text(session.started_at), ended_at, *_file_row(session.file))
+    def begin(self, *sessions: Session) -> None:
+        """Write sessions down, all or none; one that is known already is left as it is."""
+        rows = [
+            (
+                one.id,
+                one.source,
+                as_text(one.started_at),
+                as_text(one.ended_at) if one.ended_at else None,
+                *_file_row(one.file),
+            )
+            for one in sessions
+        ]
         with writing(self._connection):
-            self._connection.execute(
+            self._connection.executemany(
                 f"INSERT OR IGNORE INTO sessions (id, source, started_at, ended_at, {_FILE})"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
+                rows,
             )
 
     def update_file(self, session_id: str, file: FileReading) -> None:
@@ -70,24 +78,20 @@ class SessionStore:
 
         `picture_size` is the width and height in which the boxes of the faces lie.
         """
-        row = (
-            session_id,
-            prediction.moment_id,
-            moment_start_s,
-            moment_end_s,
-            prediction.version,
-            as_blob(prediction.probabilities),
-            prediction.not_sure and prediction.not_sure.value,
-            int(prediction.person),
-            *(picture_size or (None, None)),
-        )
         with writing(self._connection):
             ensure_session(self._connection, session_id)
-            number = self._connection.execute(_PREDICTION, row).lastrowid
-            if prediction.model:
-                model = (session_id, prediction.version, prediction.model)
-                self._connection.execute("INSERT OR IGNORE INTO models VALUES (?, ?, ?)", model)
-            self._add_details(number, prediction)
+            self._add(session_id, moment_start_s, moment_end_s, prediction, picture_size)
+
+    def add_many(self, session_id: str, moments: Iterable[PastMoment]) -> bool:
+        """Append these moments, all or none; False, and nothing written, when the session was forgotten."""
+        with writing(self._connection):
+            known = "SELECT 1 FROM sessions WHERE id = ?"
+            if self._connection.execute(known, (session_id,)).fetchone() is None:
+                return False
+            for past in moments:
+                moment = past.moment
+                self._add(session_id, moment.start_s, moment.end_s, past.prediction, past.picture_size)
+        return True
 
     def timeline(self, session_id: str, verdicts: Iterable[Feedback] = ()) -> list[PastMoment]:
         """The session's moments in the order of time, each with those of the verdicts that are on it.
@@ -131,6 +135,31 @@ class SessionStore:
                 Session(source, as_time(started), as_time(ended) if ended else None, id_, _as_file(*file))
                 for source, started, ended, id_, *file in rows
             ]
+
+    def _add(
+        self,
+        session_id: str,
+        start_s: float,
+        end_s: float,
+        prediction: Prediction,
+        picture_size: tuple[int, int] | None,
+    ) -> None:
+        row = (
+            session_id,
+            prediction.moment_id,
+            start_s,
+            end_s,
+            prediction.version,
+            as_blob(prediction.probabilities),
+            prediction.not_sure and prediction.not_sure.value,
+            int(prediction.person),
+            *(picture_size or (None, None)),
+        )
+        number = self._connection.execute(_PREDICTION, row).lastrowid
+        if prediction.model:
+            model = (session_id, prediction.version, prediction.model)
+            self._connection.execute("INSERT OR IGNORE INTO models VALUES (?, ?, ?)", model)
+        self._add_details(number, prediction)
 
     def _add_details(self, number: int | None, prediction: Prediction) -> None:
         opinions = [

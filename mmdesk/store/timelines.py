@@ -19,31 +19,43 @@ _PREDICTIONS = (
     "SELECT number, moment_id, start_s, end_s, predictions.version, probabilities, not_sure, person,"
     " ifnull(sha256, ''), picture_width, picture_height FROM predictions LEFT JOIN models"
     " ON models.session_id = predictions.session_id AND models.version = predictions.version"
-    " WHERE predictions.session_id = ? ORDER BY end_s, number"
+    " WHERE predictions.session_id = ? AND end_s > ? ORDER BY end_s, number"
 )
 _BESIDE = (
     "SELECT prediction, {columns} FROM predictions JOIN {table} ON prediction = number"
-    " WHERE session_id = ? ORDER BY end_s, number, {within}"
+    " WHERE session_id = ? AND end_s > ? ORDER BY end_s, number, {within}"
 )
 _Row = tuple[Any, ...]
 
 
 def read_timeline(
-    connection: sqlite3.Connection, session_id: str, verdicts: Iterable[Feedback] = ()
+    connection: sqlite3.Connection,
+    session_id: str,
+    verdicts: Iterable[Feedback] = (),
+    from_s: float = -1.0,
 ) -> Iterator[list[PastMoment]]:
-    """The session's moments in the order of time, PIECE at a time, each with those verdicts on it."""
-    moments = _Reading(connection, session_id, verdicts).moments()
+    """The session's moments in the order of time, PIECE at a time, each with those verdicts on it.
+
+    Those that end at `from_s` or before are left out.
+    """
+    moments = _Reading(connection, session_id, verdicts, from_s).moments()
     while piece := list(islice(moments, PIECE)):
         yield piece
 
 
 class _Reading:
-    def __init__(self, connection: sqlite3.Connection, session_id: str, verdicts: Iterable[Feedback]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        session_id: str,
+        verdicts: Iterable[Feedback],
+        from_s: float,
+    ) -> None:
         def rows(table: str, columns: str, within: str) -> _Beside:
             query = _BESIDE.format(table=table, columns=columns, within=within)
-            return _Beside(connection.execute(query, (session_id,)))
+            return _Beside(connection.execute(query, (session_id, from_s)))
 
-        self._predictions = connection.execute(_PREDICTIONS, (session_id,))
+        self._predictions = connection.execute(_PREDICTIONS, (session_id, from_s))
         said = "modality, opinions.probabilities, contribution, without"
         self._opinions = rows("opinions", said, "modality")
         self._absences = rows("absences", "modality, reason", "modality")

@@ -4,61 +4,12 @@ import io
 import json
 import os
 import sys
-import wave
 
-import numpy as np
 import pytest
-import typer
-from typer.testing import CliRunner
+from analyze_runs import Toy, lines, picture, sound
 
-from mmdesk.capture.opencv import cv2
 from mmdesk.cli import analyze as analyze_command
-from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import WeightsError
-from mmdesk.model.toy import ToyPredictor
-
-
-class Toy(ToyPredictor):
-    """The toy predictor, with a hash as the real one has."""
-
-    model_sha256 = "cd" * 32
-
-
-@pytest.fixture
-def run(tmp_path, monkeypatch):
-    """Run the command in a folder of its own, with a toy predictor that always says the same."""
-    predictor = Toy()
-    predictor.say(Emotion.HAPPINESS)
-    monkeypatch.setattr(analyze_command, "load_predictor", lambda data_dir: predictor)
-    monkeypatch.chdir(tmp_path)
-    app = typer.Typer()
-    app.command()(analyze_command.analyze)
-    arguments_dir = ["--data-dir", str(tmp_path / "absent")]
-
-    def invoke(*arguments):
-        return CliRunner().invoke(app, [*arguments_dir, *map(str, arguments)])
-
-    return invoke
-
-
-def sound(path, seconds=1.0):
-    noise = np.random.default_rng(1).normal(0, 3000, int(16_000 * seconds)).astype("<i2")
-    with wave.open(os.fspath(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16_000)
-        file.writeframes(noise.tobytes())
-    return path
-
-
-def picture(path):
-    path.write_bytes(cv2.imencode(".png", np.full((48, 64, 3), 90, np.uint8))[1].tobytes())
-    return path
-
-
-def lines(path, *sentences):
-    path.write_text("\n".join(sentences), encoding="utf-8")
-    return path
 
 
 def test_a_table_shows_each_file_and_its_timeline_lies_beside(run, tmp_path):

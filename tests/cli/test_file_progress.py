@@ -26,7 +26,7 @@ def test_a_log_gets_a_line_now_and_then(clock):
     console = Console(file=io.StringIO())
     assert len(list(reporting(entries(12), "a [b].mp4", 120.0, console))) == 12
     lines = console.file.getvalue().splitlines()
-    assert lines[0] == "a [b].mp4: 3.0 s of 2:00"
+    assert lines[0] == "a [b].mp4: 3.0 s of 2:00, 7:48 left"
     assert 2 <= len(lines) <= 4
 
 

@@ -1,0 +1,146 @@
+"""Analysing one file on the command line: once, whole, and going on where a killed run was left."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.text import Text
+
+from mmdesk.analysis.export import Format, export
+from mmdesk.analysis.file_pipeline import analyse
+from mmdesk.analysis.journal import Journal, as_past, open_journal
+from mmdesk.analysis.tally import Tally
+from mmdesk.analysis.timeline import Analysis, TimelineEntry
+from mmdesk.capture.media_digest import digest
+from mmdesk.capture.media_file import MediaFile, open_media
+from mmdesk.cli.analyzed import Analyzed
+from mmdesk.cli.file_progress import reporting
+from mmdesk.cli.file_table import Row, duration
+from mmdesk.cli.shown_name import shown
+from mmdesk.core.errors import MediaError
+from mmdesk.core.people_again import PeopleAgain
+
+if TYPE_CHECKING:
+    from mmdesk.model.predictor import Predictor
+
+_OVERLAP_S = 2.0  # is read a second time when a file is gone on with, to know its people again
+_SAME_S = 1e-3
+_LONGEST_NAME = 255  # bytes, of most file systems
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to do with every file."""
+
+    load: "Callable[[], Predictor]"  # loads once, and only when a file could be opened
+    in_use: Callable[[], tuple[int, str]]  # the version in use and its hash, without loading it
+    every_s: float
+    text: str | None
+    sound: int | None
+    format_: Format
+    again: bool  # also what was analysed just so already
+
+
+def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, errors: Console) -> Row:
+    """Analyse `path` into `target`. Raises MmdeskError, and leaves `target` as it was, when it cannot be."""
+    how = _how(path, order)
+    earlier = None if order.again else _earlier(path, target, how, order, analyzed)
+    if earlier is not None:
+        words = f"was analysed before, and {target.name} is up to date (--again analyses it once more)."
+        say(path, words, errors)
+        return earlier
+    with open_media(path) as media:
+        predictor = order.load()
+        head = {**how, "version": predictor.version, "model": predictor.model_sha256}
+        part = journal_of(target)
+        with open_journal(part, head, anew=order.again) as journal:
+            try:
+                tally = _read(media, predictor, journal, order, errors)
+            except MediaError:  # the next run would stumble over the same place
+                part.unlink(missing_ok=True)
+                raise
+            about = Analysis(str(path), predictor.version, predictor.model_sha256, journal.entries(), media)
+            export(about, order.format_, target)
+            part.unlink(missing_ok=True)
+        for trouble in (*media.warnings, *media.errors):
+            say(path, trouble, errors)
+        row = Row(path, media.duration_s, tally)
+        analyzed.add(target, head, row.as_values())
+        return row
+
+
+def journal_of(target: Path) -> Path:
+    """The journal beside a file that is being made."""
+    name = f".{target.name}.mmdesk-part"
+    if len(name.encode("utf-8", "surrogateescape")) > _LONGEST_NAME:
+        name = (
+            f".{hashlib.sha256(target.name.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}.mmdesk-part"
+        )
+    return target.with_name(name)
+
+
+def say(path: Path, trouble: str, errors: Console) -> None:
+    """One line about a file."""
+    errors.print(Text(shown(f"{path}: {trouble}")), soft_wrap=True)
+
+
+def _how(path: Path, order: Order) -> dict[str, Any]:
+    """What the result depends on, but the weights. Raises MediaError when the file cannot be read."""
+    status = path.stat() if path.is_file() else None
+    return {
+        "source": str(path.resolve()),
+        "digest": digest(path),
+        "changed": status.st_mtime_ns if status else 0,
+        "every_s": order.every_s,
+        "text": order.text,
+        "sound": order.sound,
+        "format": str(order.format_),
+    }
+
+
+def _earlier(path: Path, target: Path, how: dict[str, Any], order: Order, analyzed: Analyzed) -> Row | None:
+    if not target.is_file():
+        return None
+    version, model = order.in_use()
+    values = analyzed.row_of(target, {**how, "version": version, "model": model})
+    return None if values is None else Row.of(path, values)
+
+
+def _read(media: MediaFile, predictor: "Predictor", journal: Journal, order: Order, errors: Console) -> Tally:
+    """Read what the journal does not have yet into it. Raises MediaError when there is nothing at all."""
+    tally = Tally()
+    for _ in tally.counting(journal.entries()):
+        pass
+    for trouble in journal.troubles():
+        if trouble not in media.errors:
+            media.errors.append(trouble)
+    tail, highest = journal.tail(_OVERLAP_S)
+    if tail:
+        say(media.path, f"goes on at {duration(tally.end_s)}, where it was left.", errors)
+    name, from_s = shown(media.path), max(0.0, tally.end_s - _OVERLAP_S) if tail else 0.0
+    raw = analyse(media, predictor, order.every_s, order.text, order.sound, from_s)
+    with closing(raw):
+        fresh = _read_on(raw, tally.end_s if tail else -1.0, PeopleAgain(map(as_past, tail), highest))
+        for entry in reporting(tally.counting(fresh), name, media.duration_s, errors, tally.end_s):
+            journal.add(entry)
+            journal.add_troubles(media.errors)
+    journal.add_troubles(media.errors)
+    if not tally.moments:
+        reason = media.errors[0] if media.errors else "Nothing in it decodes."
+        raise MediaError(reason, "Choose another file.")
+    return tally
+
+
+def _read_on(
+    entries: Iterator[TimelineEntry], until_s: float, people: PeopleAgain
+) -> Iterator[TimelineEntry]:
+    """Those after `until_s`; the ones before only say who is who."""
+    for entry in entries:
+        if entry.end_s <= until_s + _SAME_S:
+            people.meet(entry.prediction, entry.end_s)
+        else:
+            yield replace(entry, prediction=people.renamed(entry.prediction))

@@ -1,0 +1,87 @@
+"""One row in the list of files: its name, how long it is, how it is with it, and a slim bar."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mmdesk.core.file_jobs import FileJob, JobState
+from mmdesk.gui.files.file_words import length_of, state_of
+from mmdesk.gui.files.files_model import JOB
+from mmdesk.gui.icons import icon
+from mmdesk.gui.theme import Tones, sized
+
+_HEIGHT = 60
+_BAR_HEIGHT = 4
+_LINE = 18
+
+
+class FileRow(QStyledItemDelegate):
+    """Paints the FileJob that an item carries as JOB."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(320, _HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        job: FileJob = index.data(JOB)
+        palette = QApplication.palette()  # the list's own says nothing: its ground is clear
+        tones = Tones.of(palette)
+        is_picked = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(option.rect).adjusted(2, 1, -2, -1)
+        if is_picked or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(tones.accent if is_picked else Qt.PenStyle.NoPen)
+            painter.setBrush(tones.track)
+            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        inside = row.adjusted(14, 7, -14, -7)
+        self._paint_name(painter, option.font, tones, inside, job)
+        self._paint_state(painter, option.font, palette, inside, job)
+        if job.state in (JobState.READING, JobState.PAUSED) or (job.state is JobState.STOPPED and job.share):
+            place = QRectF(inside.left(), inside.bottom() - _BAR_HEIGHT, inside.width(), _BAR_HEIGHT)
+            _paint_bar(painter, place, tones, job, tones.edge if is_picked else tones.track)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, font: QFont, tones: Tones, inside: QRectF, job: FileJob) -> None:
+        line = QRectF(inside.left(), inside.top(), inside.width(), _LINE)
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(font, 12))
+        took = length_of(job)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, took)
+        line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(took) - 12)
+        painter.setPen(tones.text)
+        painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
+        _draw_elided(painter, line, Path(job.path).name, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_state(
+        self, painter: QPainter, font: QFont, palette: QPalette, inside: QRectF, job: FileJob
+    ) -> None:
+        line = QRectF(inside.left(), inside.top() + _LINE + 2, inside.width(), _LINE)
+        tones, is_trouble = Tones.of(palette), bool(job.message)
+        colour = palette.color(QPalette.ColorRole.BrightText) if is_trouble else tones.quiet
+        if is_trouble:
+            painter.drawPixmap(int(line.left()), int(line.top()) + 2, icon("warning", colour).pixmap(14, 14))
+            line.setLeft(line.left() + 20)
+        painter.setPen(colour)
+        painter.setFont(sized(font, 12))
+        _draw_elided(painter, line, state_of(job), Qt.TextElideMode.ElideRight)
+
+
+def _paint_bar(painter: QPainter, place: QRectF, tones: Tones, job: FileJob, empty: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(empty)
+    painter.drawRoundedRect(place, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+    painter.setBrush(tones.accent if job.state is JobState.READING else tones.quiet)
+    place.setWidth(max(_BAR_HEIGHT, place.width() * job.share) if job.share else 0.0)
+    painter.drawRoundedRect(place, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+
+
+def _draw_elided(painter: QPainter, place: QRectF, words: str, where: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(words, where, int(place.width()))
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,82 @@
+"""The files opened lately, as a menu: at most ten, and none that is not there any more."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mmdesk.settings import Settings
+
+_MOST = 10
+_SETTING = "recent_files"
+
+
+class RecentFiles(QObject):
+    """Remembers paths in the settings, newest first, and fills a menu with them."""
+
+    wanted = Signal(str)  # a path
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.settings = Settings()
+        self.menu = QMenu(parent)
+        self.menu.setObjectName("recent_files")
+        self.menu.aboutToShow.connect(self.fill)
+        self.menu.triggered.connect(self._on_triggered)
+
+    @property
+    def paths(self) -> list[str]:
+        """Those that are there, newest first."""
+        try:
+            listed = json.loads(self.settings.text(_SETTING) or "[]")
+        except (ValueError, RecursionError):
+            listed = []
+        known = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
+        return [one for one in known if _is_there(one)][:_MOST]
+
+    def add(self, path: str) -> None:
+        """This one was opened just now."""
+        path = str(Path(path).absolute())
+        self._remember([path, *(one for one in self.paths if one != path)][:_MOST])
+
+    @Slot()
+    def clear(self) -> None:
+        """Remember none."""
+        self._remember([])
+
+    @Slot()
+    def fill(self) -> None:
+        """Put the files into the menu."""
+        self.menu.clear()
+        paths = self.paths
+        names = [Path(one).name for one in paths]
+        for path, name in zip(paths, names, strict=True):
+            # Two of one name are told apart by their folder; an ampersand would be taken for a key.
+            words = name if names.count(name) == 1 else f"{name}   {Path(path).parent}"
+            action = self.menu.addAction(words.replace("&", "&&"))
+            action.setData(path)
+            action.setToolTip(path)
+        if not paths:
+            self.menu.addAction(self.tr("No files were opened yet")).setEnabled(False)
+            return
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Clear"))
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        if action.data():
+            self.wanted.emit(action.data())
+        else:
+            self.clear()
+
+    def _remember(self, paths: list[str]) -> None:
+        self.settings.set(_SETTING, json.dumps(paths))
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,155 @@
+"""The file keeper: writes what is read of files, and knows which were read before and how far."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.file_jobs import FileJob, JobState, Kept, job_of
+from mmdesk.core.sessions import FileReading, PastMoment, Session, State
+from mmdesk.store.cards import read_card
+from mmdesk.store.files_read import FilesRead
+from mmdesk.store.sessions import SessionStore
+from mmdesk.store.versions import VersionStore
+from mmdesk.workers.told import Told
+
+
+class HasDatabase(Protocol):
+    """What the store worker lends."""
+
+    @property
+    def connection(self) -> sqlite3.Connection | None:
+        """The database, if there is one that can be used."""
+
+    @property
+    def versions(self) -> VersionStore:
+        """The versions, while there is a connection."""
+
+
+class NoDatabase:
+    """In place of a store worker where nothing can be kept."""
+
+    connection = None
+
+    @property
+    def versions(self) -> VersionStore:
+        """There are none. Nobody asks without a connection."""
+        raise NotImplementedError
+
+
+class FileKeeper(QObject):
+    """Lives in the store worker's thread and borrows its database; without one nothing is kept.
+
+    What is kept is passed on: whoever shows a file shows what is remembered of it, in that order.
+    """
+
+    placed = Signal(list, bool)  # list[FileJob], whether to show the first: files that were found
+    begun = Signal(object, object)  # Session, Kept
+    kept = Signal(str, list)  # the session's id, list[PastMoment]
+    refused = Signal(str, str, str)  # id, message, hint: the rest of the file cannot be kept now
+    unfinished = Signal(list)  # list[FileJob], of earlier
+    failed = Signal(str, str)
+
+    def __init__(self, store: HasDatabase, base_dir: Path) -> None:
+        super().__init__()
+        self._store, self._base_dir = store, base_dir
+        self._refused: set[str] = set()
+
+    @Slot()
+    def start(self) -> None:
+        """Say which files were not finished; the store worker has opened the database."""
+        if self._store.connection is not None:
+            with Told(self):
+                files = FilesRead(self._store.connection)
+                files.sweep()
+                self.unfinished.emit([job_of(*one) for one in files.unfinished()])
+
+    @Slot()
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    @Slot(list, bool)
+    def place(self, sessions: list[Session], show_first: bool) -> None:
+        """Write files down that are to be read, unless they were read just so before."""
+        jobs = [FileJob(one) for one in sessions]
+        if self._store.connection is not None:
+            with Told(self):
+                jobs = self._placed(sessions)
+        self.placed.emit(jobs, show_first)
+
+    @Slot(object)
+    def begin_again(self, session: Session) -> None:
+        """Write a file down that is read another time, whatever is remembered of it."""
+        if self._store.connection is not None:
+            with Told(self):
+                SessionStore(self._store.connection).begin(session)
+        self.placed.emit([FileJob(session)], True)
+
+    @Slot(object)
+    def begin(self, session: Session) -> None:
+        """A file's turn has come: say what is remembered of it."""
+        self._refused.discard(session.id)
+        kept = Kept()
+        if self._store.connection is not None:
+            try:
+                SessionStore(self._store.connection).begin(session)
+                kept = FilesRead(self._store.connection).kept(session.id)
+            except MmdeskError as error:
+                self.refused.emit(session.id, error.message, error.hint)
+                return
+        self.begun.emit(session, kept)
+
+    @Slot(str, list)
+    def keep(self, session_id: str, moments: list[PastMoment]) -> None:
+        """Write the next moments of a file, all or none; after some that were not, no others."""
+        if session_id in self._refused:
+            return
+        if self._store.connection is not None:
+            try:
+                if not SessionStore(self._store.connection).add_many(session_id, moments):
+                    self._refused.add(session_id)  # it was deleted meanwhile
+                    return
+            except MmdeskError as error:
+                self._refused.add(session_id)
+                self.refused.emit(session_id, error.message, error.hint)
+                return
+        self.kept.emit(session_id, moments)
+
+    @Slot(str, object)
+    def update(self, session_id: str, file: FileReading) -> None:
+        """Write down how far a file is read."""
+        if self._store.connection is not None:
+            with Told(self):
+                sessions = SessionStore(self._store.connection)
+                sessions.update_file(session_id, file)
+                if file.state is not State.READING:
+                    sessions.end(session_id)
+
+    @Slot(str)
+    def drop(self, session_id: str) -> None:
+        """A file is not in the queue any more; where nothing of it was read, it is forgotten."""
+        if self._store.connection is not None:
+            with Told(self):
+                FilesRead(self._store.connection).drop_empty(session_id)
+
+    def _placed(self, sessions: list[Session]) -> list[FileJob]:
+        assert self._store.connection is not None
+        files, known = FilesRead(self._store.connection), SessionStore(self._store.connection)
+        version = self._store.versions.current()
+        card = read_card(self._base_dir if version.is_base else version.folder) or {}
+        jobs = []
+        same = files.same(sessions, version.number, str(card.get("sha256", "")))
+        for session, earlier in zip(sessions, same, strict=True):
+            if earlier is None:
+                jobs.append(FileJob(session))
+                continue
+            if earlier.source != session.source:
+                files.move(earlier.id, session.source)
+            job = job_of(replace(earlier, source=session.source), known.length_s(earlier.id))
+            # Whoever asks for a file again that was stopped wants the rest of it.
+            jobs.append(job if job.state is JobState.DONE else replace(job, state=JobState.WAITING))
+        known.begin(*(job.session for job in jobs))
+        return jobs
