@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
-from mmdesk.app.loading import open_analysis, with_sound
+from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_sound
+from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
-from mmdesk.core.sessions import Session
+from mmdesk.workers.features_worker import FeaturesWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 
 class Inference(QObject):
-    """The two workers that use the network, in one thread."""
+    """The workers that use the network, in one thread."""
 
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
@@ -24,7 +25,11 @@ class Inference(QObject):
         most_per_s = shared.settings.number("predictions_per_s")
         self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, self._complete)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
-        self.worker_thread = WorkerThread("inference", [self.prediction, self.file], self)
+        self.features = FeaturesWorker(
+            self._borrow_predictor, moment_again, is_another_file, self._is_needed_elsewhere
+        )
+        workers = [self.prediction, self.file, self.features]
+        self.worker_thread = WorkerThread("inference", workers, self)
         self._connect_prediction()
         self._connect_file()
 
@@ -44,18 +49,17 @@ class Inference(QObject):
         worker.rested.connect(window.answer.baseline.show_rested)
 
     def _connect_file(self) -> None:
-        window, worker, view = self._shared.window, self.file, self._shared.window.file_view
+        window, worker = self._shared.window, self.file
         window.file_wanted.connect(worker.analyse)
         window.file_cancel_wanted.connect(worker.cancel)
         worker.opened.connect(window.choice.clear)
-        worker.opened.connect(view.begin)
-        worker.opened.connect(self._on_file_opened)
-        worker.analysed.connect(view.add)
-        worker.finished.connect(view.finish)
-        worker.cancelled.connect(view.show_cancelled)
+        self.reading = Reading(self._shared, worker, self)
         worker.failed.connect(window.troubles.show_file)
 
-    # The next three are called in the inference thread.
+    # The next four are called in the inference thread.
+
+    def _is_needed_elsewhere(self) -> bool:
+        return self._shared.window.is_live or self.file.is_reading
 
     def _borrow_predictor(self) -> Predicts | None:
         return self.prediction.predictor
@@ -65,7 +69,3 @@ class Inference(QObject):
 
     def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
         return open_analysis(path, predictor, self._shared.settings.number("file_step_s"))
-
-    @Slot(str, float)
-    def _on_file_opened(self, path: str, _duration_s: float) -> None:
-        self._shared.session.begin(Session(source=str(Path(path).absolute())))

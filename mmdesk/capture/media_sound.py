@@ -14,7 +14,7 @@ from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_container import note, packets, reason
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 
-_MOST_CHANNELS = 8
+MOST_CHANNELS = 8  # of layouts that FFmpeg's own mixing knows
 LOWEST_RATE_HZ = 2000  # below this no voice is left; a 1 Hz file would grow 16,000-fold
 
 
@@ -32,7 +32,7 @@ def sound_blocks(
     """Every block that decodes; what does not is noted and left out."""
     clock = MediaClock(origin_s)
     to_mono = MonoResampler()
-    for frame in _audio_frames(container, stream, errors):
+    for frame in audio_frames(container, stream, errors):
         start_s = clock.place(frame.time, frame.samples / max(frame.sample_rate, 1))
         try:
             samples = to_mono(frame)
@@ -57,14 +57,14 @@ class MonoResampler:
         shape = (frame.sample_rate, frame.layout.name, frame.format.name)
         if shape != self._shape:  # streams may change in the middle, and the filter then refuses
             self._shape, self._resampler = shape, _new_resampler()
-        if frame.layout.nb_channels > _MOST_CHANNELS:
-            frame = _mixed(frame)
+        if frame.layout.nb_channels > MOST_CHANNELS:
+            frame = mixed(frame)
         frame.pts = None  # the times are the clock's; the filter would complain about gaps
         pieces = [piece.to_ndarray().reshape(-1) for piece in self._resampler.resample(frame)]
         return np.concatenate(pieces).astype(np.float32) if pieces else np.zeros(0, np.float32)
 
 
-def _mixed(frame: AudioFrame) -> AudioFrame:
+def mixed(frame: AudioFrame) -> AudioFrame:
     """The mean of all channels, for layouts that FFmpeg's own mixing does not know."""
     channels = frame.layout.nb_channels
     raw = frame.to_ndarray()  # (channels, n), or (1, n * channels) where they alternate
@@ -81,7 +81,8 @@ def _new_resampler() -> AudioResampler:
     return AudioResampler(format="flt", layout="mono", rate=SAMPLE_RATE_HZ)
 
 
-def _audio_frames(container: InputContainer, stream: AudioStream, errors: list[str]) -> Iterator[AudioFrame]:
+def audio_frames(container: InputContainer, stream: AudioStream, errors: list[str]) -> Iterator[AudioFrame]:
+    """Every frame that decodes; what does not is noted and left out."""
     for packet in packets(container, stream, errors):
         try:
             yield from stream.decode(packet)

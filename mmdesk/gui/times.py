@@ -14,6 +14,12 @@ def clock(seconds: float) -> str:
     return f"{minutes}:{whole % 60:02d}"
 
 
+def fine_clock(seconds: float) -> str:
+    """The same to the millisecond: 0:07.040, 1:02:03.500."""
+    milliseconds = max(0, int(seconds * 1000 + 1e-6))  # never later than it is
+    return f"{clock(milliseconds // 1000)}.{milliseconds % 1000:03d}"
+
+
 def length(seconds: float) -> str:
     """How long something took: 7 s, 12 min 30 s, 1 h 2 min."""
     translate, whole = QCoreApplication.translate, round(max(0.0, seconds))

@@ -1,0 +1,141 @@
+"""The player worker: plays one media file in its thread; its pictures are in a mailbox."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from mmdesk.capture.player import Player, Shown
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.mailbox import Mailbox
+
+_MOVED_S = 1 / 30  # how often the window hears of the playhead
+
+
+class PlayerWorker(QObject):
+    """Gives the player its turns between the wishes, so that of many wishes only the newest costs time."""
+
+    opened = Signal(float, float, bool, bool)  # duration and usual frame in s, has a picture, has a sound
+    moved = Signal(float)  # the playhead, seconds of the file
+    playing_changed = Signal(bool)
+    sound_lost = Signal(str, str)  # it plays on silently: why, and what to do
+    failed = Signal(str, str)  # the file is closed
+
+    def __init__(self, pictures: Mailbox[Shown], player: Player | None = None) -> None:
+        super().__init__()
+        self._player = player or Player(pictures)
+        self._timer: QTimer | None = None
+        self._told = (False, -1.0)  # playing, playhead
+        self._told_at = 0.0  # time.monotonic()
+
+    @Slot()
+    def start(self) -> None:
+        """Make the timer of the turns."""
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._take_turn)
+
+    @Slot()
+    def stop(self) -> None:
+        """Close the file, and do nothing any more."""
+        self._player.close()
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
+    @Slot(str, object)
+    def open(self, path: str, sound: int | None) -> None:
+        """Open a file, paused at its first picture; no path: close. `sound` is one of `MediaFile.sounds`."""
+        self.close()
+        if not path:
+            return
+        try:
+            found = self._player.open(Path(path), sound)
+        except MmdeskError as error:
+            self.failed.emit(error.message, error.hint)
+            return
+        self.opened.emit(found.duration_s, found.frame_s, found.has_picture, found.has_sound)
+        self._go_on()
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the file."""
+        self._player.close()
+        self._tell()
+        self._told = (False, -1.0)
+
+    @Slot()
+    def play(self) -> None:
+        """Play on; at the end, from the start."""
+        self._player.play()
+        self._go_on()
+
+    @Slot()
+    def pause(self) -> None:
+        """Stop where it is."""
+        self._player.pause()
+        self._go_on()
+
+    @Slot()
+    def play_or_pause(self) -> None:
+        """The one that it does not do now."""
+        (self._player.pause if self._player.is_playing else self._player.play)()
+        self._go_on()
+
+    @Slot(float)
+    def seek(self, at_s: float) -> None:
+        """Go to this second."""
+        self._player.seek(at_s)
+        if self._player.at_s == at_s:  # who wished it knows it; told late, it would pull the playhead back
+            self._told = self._told[0], at_s
+        self._go_on()
+
+    @Slot(int)
+    def step(self, frames: int) -> None:
+        """Pause, and go so many frames on, or back where negative."""
+        self._player.step(frames)
+        self._go_on()
+
+    @Slot(float)
+    def set_speed(self, speed: float) -> None:
+        """Play at this multiple of the true speed."""
+        self._player.set_speed(speed)
+        self._go_on()
+
+    @Slot(bool)
+    def set_muted(self, muted: bool) -> None:
+        """Whether the sound is silent."""
+        self._player.set_muted(muted)
+
+    def _go_on(self) -> None:
+        if self._timer is not None:
+            self._timer.start(0)
+
+    @Slot()
+    def _take_turn(self) -> None:
+        try:
+            rest_s = self._player.turn()
+        except MmdeskError as error:
+            self._player.close()
+            self._tell()
+            self.failed.emit(error.message, error.hint)
+            return
+        except BaseException:
+            self._player.close()  # a bug must not be met again at every turn
+            raise
+        self._tell()
+        if rest_s is not None and self._timer is not None:
+            self._timer.start(round(1000 * rest_s))
+
+    def _tell(self) -> None:
+        trouble = self._player.take_trouble()
+        if trouble is not None:
+            self.sound_lost.emit(trouble.message, trouble.hint)
+        was_playing, was_at_s = self._told
+        playing, at_s, now = self._player.is_playing, self._player.at_s, time.monotonic()
+        if playing != was_playing:
+            self.playing_changed.emit(playing)
+        if at_s != was_at_s and (not playing or now - self._told_at >= _MOVED_S):
+            self._told_at, was_at_s = now, at_s
+            self.moved.emit(at_s)
+        self._told = playing, was_at_s

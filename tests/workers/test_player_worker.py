@@ -1,0 +1,166 @@
+"""The player worker: in its own thread, told of rarely, stopped promptly in the middle of anything."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "capture"))
+
+import pytest
+from arriving import arrives
+from film_making import even, number_in, write_film
+from media_making import tone, write_wav
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtTest import QSignalSpy
+
+from mmdesk.capture.player import Player
+from mmdesk.core.errors import DeviceError
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.workers.player_worker import PlayerWorker
+from mmdesk.workers.waveform_worker import WaveformWorker
+from mmdesk.workers.worker_thread import WorkerThread
+
+
+class Asks(QObject):
+    open = Signal(str, object)
+    close = Signal()
+    play = Signal()
+    pause = Signal()
+    play_or_pause = Signal()
+    seek = Signal(float)
+    step = Signal(int)
+    set_speed = Signal(float)
+
+
+def no_device():
+    raise DeviceError("There is no sound output.", "Plug one in.")
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory):
+    return str(write_film(tmp_path_factory.mktemp("film") / "film.mp4", even(100)))
+
+
+@pytest.fixture
+def player(qtbot):
+    """A worker in its thread, its wishes, what it said, and its pictures."""
+    mailbox = Mailbox()
+    worker, asks = PlayerWorker(mailbox, Player(mailbox, no_device)), Asks()
+    for name in ("open", "close", "play", "pause", "play_or_pause", "seek", "step", "set_speed"):
+        getattr(asks, name).connect(getattr(worker, name))
+    thread = WorkerThread("test-worker", [worker])
+    thread.start()
+    worker.asks, worker.mailbox = asks, mailbox
+    yield worker
+    with arrives(qtbot, thread.ended):
+        thread.stop()
+
+
+def shown_number(mailbox):
+    _, shown = mailbox.peek()
+    return None if shown is None or shown.picture is None else number_in(shown.picture)
+
+
+def test_it_opens_and_shows_the_first_picture(player, qtbot, film):
+    with arrives(qtbot, player.opened) as opened:
+        player.asks.open.emit(film, None)
+    duration_s, frame_s, picture, sound = opened.args
+    assert duration_s == pytest.approx(4.0, abs=0.1)
+    assert frame_s == pytest.approx(0.04, abs=0.001)
+    assert (picture, sound) == (True, False)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 0)
+
+
+def test_of_many_wishes_the_last_counts_and_nobody_is_told_what_he_wished(player, qtbot, film):
+    moved = QSignalSpy(player.moved)
+    player.asks.open.emit(film, None)
+    for number in range(90):
+        player.asks.seek.emit(0.02 + number * 0.04)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 89)
+    assert moved.count() <= 1  # the start, when the file was opened
+
+
+def test_a_step_tells_where_the_picture_begins(player, qtbot, film):
+    player.asks.open.emit(film, None)
+    player.asks.seek.emit(1.01)
+    moved = QSignalSpy(player.moved)
+    player.asks.step.emit(1)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 26)
+    qtbot.waitUntil(lambda: moved.count() > 0)
+    assert moved.at(moved.count() - 1)[0] == pytest.approx(1.04)
+
+
+def test_playing_is_told_with_its_beginning_and_its_end_and_not_too_often(player, qtbot, film):
+    playing, moved = QSignalSpy(player.playing_changed), QSignalSpy(player.moved)
+    player.asks.open.emit(film, None)
+    player.asks.set_speed.emit(4.0)
+    player.asks.play_or_pause.emit()
+    qtbot.waitUntil(lambda: playing.count() == 2)
+    assert [playing.at(n)[0] for n in range(2)] == [True, False]
+    assert moved.count() <= 35  # a second of it, at most thirty times
+    assert moved.at(moved.count() - 1)[0] == pytest.approx(4.0, abs=0.05)
+
+
+def test_a_file_that_cannot_be_read_is_said_and_wishes_after_it_do_nothing(player, qtbot, tmp_path):
+    bad = tmp_path / "bad.mp4"
+    bad.write_bytes(b"no film")
+    with arrives(qtbot, player.failed) as failed:
+        player.asks.open.emit(str(bad), None)
+    assert "bad.mp4" in failed.args[0]
+    playing = QSignalSpy(player.playing_changed)
+    player.asks.play.emit()
+    player.asks.step.emit(1)
+    with arrives(qtbot, player.failed):
+        player.asks.open.emit(str(bad), None)
+    assert playing.count() == 0
+
+
+def test_a_film_that_vanishes_while_it_is_looked_at_is_said(player, qtbot, film, tmp_path):
+    path = tmp_path / "gone.mkv"
+    write_film(path, [2000 + at for at in even(100)])
+    player.asks.open.emit(str(path), None)
+    player.asks.seek.emit(3.0)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 75)
+    path.unlink()
+    with arrives(qtbot, player.failed) as failed:
+        player.asks.open.emit(str(path), None)
+    assert "gone.mkv" in failed.args[0]
+
+
+def test_that_nothing_is_heard_is_told(player, qtbot, tmp_path):
+    player.asks.open.emit(str(write_wav(tmp_path / "s.wav", tone(1.0))), None)
+    with arrives(qtbot, player.sound_lost) as lost:
+        player.asks.play.emit()
+    assert lost.args == ["There is no sound output.", "Plug one in."]
+
+
+def test_it_stops_in_the_middle_of_playing(player, qtbot, film):
+    player.asks.open.emit(film, None)
+    with arrives(qtbot, player.playing_changed):
+        player.asks.play.emit()
+
+
+def test_closing_a_file_that_plays_says_that_it_stopped(player, qtbot, film):
+    playing = QSignalSpy(player.playing_changed)
+    player.asks.open.emit(film, None)
+    player.asks.play.emit()
+    qtbot.waitUntil(lambda: playing.count() == 1)
+    player.asks.open.emit("", None)
+    qtbot.waitUntil(lambda: playing.count() == 2)
+    assert playing.at(1) == [False]
+
+
+def test_the_waveform_of_a_file_grows_to_its_end_and_another_wish_gives_it_up(qtbot, tmp_path):
+    long = str(write_wav(tmp_path / "long.wav", tone(600.0)))
+    short = str(write_wav(tmp_path / "short.wav", tone(2.0)))
+    worker, asks = WaveformWorker(), Asks()
+    asks.open.connect(worker.read)
+    thread = WorkerThread("test-worker", [worker])
+    grown = QSignalSpy(worker.grown)
+    thread.start()
+    for path in (long, str(tmp_path / "nothing.wav"), long, short):
+        asks.open.emit(path, None)
+    qtbot.waitUntil(lambda: grown.count() > 0 and 1.9 < grown.at(grown.count() - 1)[0][-1] < 2.1)
+    asks.open.emit(long, None)
+    with arrives(qtbot, thread.ended):
+        thread.stop()
+    assert grown.at(0)[1].shape[1] == 2
