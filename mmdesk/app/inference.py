@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from mmdesk.app.loading import open_analysis, with_sound
+from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
-from mmdesk.core.sessions import Session
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -44,15 +44,11 @@ class Inference(QObject):
         worker.rested.connect(window.answer.baseline.show_rested)
 
     def _connect_file(self) -> None:
-        window, worker, view = self._shared.window, self.file, self._shared.window.file_view
+        window, worker = self._shared.window, self.file
         window.file_wanted.connect(worker.analyse)
         window.file_cancel_wanted.connect(worker.cancel)
         worker.opened.connect(window.choice.clear)
-        worker.opened.connect(view.begin)
-        worker.opened.connect(self._on_file_opened)
-        worker.analysed.connect(view.add)
-        worker.finished.connect(view.finish)
-        worker.cancelled.connect(view.show_cancelled)
+        self.reading = Reading(self._shared, worker, self)
         worker.failed.connect(window.troubles.show_file)
 
     # The next three are called in the inference thread.
@@ -65,7 +61,3 @@ class Inference(QObject):
 
     def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
         return open_analysis(path, predictor, self._shared.settings.number("file_step_s"))
-
-    @Slot(str, float)
-    def _on_file_opened(self, path: str, _duration_s: float) -> None:
-        self._shared.session.begin(Session(source=str(Path(path).absolute())))

@@ -31,7 +31,6 @@ class Keeping(QObject):
         shared.session.begun.connect(remembering.begin)
         prediction.predicted.connect(remembering.take)
         remembering.due.connect(self.store.add_prediction)
-        shared.window.file_view.read.connect(self.store.add_file_moment)
         shared.window.verdicts.judged.connect(self.store.keep_judged)
 
     def _connect_store(self, shared: Shared) -> None:

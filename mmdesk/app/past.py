@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import export_session, picture_at
+from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
 from mmdesk.workers.export_worker import ExportWorker
-from mmdesk.workers.file_worker import FileWorker
 from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -16,7 +16,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 class Past(QObject):
     """Connects them with the worker that reads sessions; owns the media thread."""
 
-    def __init__(self, shared: Shared, keeping: Keeping, file: FileWorker, parent: QObject) -> None:
+    def __init__(self, shared: Shared, keeping: Keeping, reading: Reading, parent: QObject) -> None:
         super().__init__(parent)
         self._shared, self._keeping = shared, keeping
         self._pictures = PictureWorker(picture_at)
@@ -24,27 +24,28 @@ class Past(QObject):
         self.worker_thread = WorkerThread("media", [self._pictures, self._export], self)
         self._connect_sessions()
         self._connect_media()
-        file.opened.connect(shared.window.past.leave)
+        reading.read.connect(keeping.store.add_file_moment)
 
     def _connect_sessions(self) -> None:
         window, past, sessions = self._shared.window, self._shared.window.past, self._keeping.sessions
+        review = window.review
         past.list_wanted.connect(sessions.list_sessions)
         past.session_wanted.connect(sessions.open_session)
         past.delete_wanted.connect(sessions.delete_session)
-        past.view.closed.connect(sessions.let_go)
+        review.closed.connect(sessions.let_go)
         sessions.listed.connect(past.list.show_sessions)
         sessions.opened.connect(past.show_session)
-        sessions.moments_read.connect(past.view.add)
-        sessions.read_whole.connect(past.view.finish)
+        sessions.moments_read.connect(review.add)
+        sessions.read_whole.connect(review.finish)
         sessions.deleted.connect(past.forget)
         sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)
 
     def _connect_media(self) -> None:
-        window, past = self._shared.window, self._shared.window.past
-        past.view.picture_wanted.connect(self._pictures.find)
-        self._pictures.found.connect(past.view.show_picture)
+        window, past, review = self._shared.window, self._shared.window.past, self._shared.window.review
+        review.picture_wanted.connect(self._pictures.find)
+        self._pictures.found.connect(review.show_picture)
         self._pictures.failed.connect(window.troubles.show_file)
-        past.view.export_wanted.connect(self._export.export)
+        past.export_wanted.connect(self._export.export)
         self._export.exported.connect(past.show_exported)
         self._export.failed.connect(window.troubles.show_file)

@@ -43,6 +43,7 @@ class Program(QObject):
         self.settings = settings
         self.shared = self._share()
         self.window = self.shared.window
+        self._review_share: float | None = None  # of the height that a review's lanes were given
         self._set_window_up()
         self._running = 0  # how many threads and children are still to end
         self._files: list[str] = []
@@ -84,6 +85,8 @@ class Program(QObject):
         if self._running:  # it is stopping already
             return
         self.settings.set("window", self.window.where_it_is())
+        if self._review_share is not None:
+            self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
         if self.learning is not None and self.learning.is_running:
@@ -110,6 +113,8 @@ class Program(QObject):
     def _set_window_up(self) -> None:
         self.window.go_back_to(self.settings.text("window"))
         self.window.status.show_figures(bool(self.settings.get("figures")))
+        self.window.halves.set_share(self.settings.number("review_share"))
+        self.window.halves.share_changed.connect(self._on_share_changed)
         self.window.status.figures_toggled.connect(self._on_figures_toggled)
         self.window.learning.learn_after = round(self.settings.number("learn_after"))
 
@@ -118,12 +123,16 @@ class Program(QObject):
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
         add_edits(self.shared, keeping)
         self._versions = Versions(panel, keeping.store, prediction, self)
-        self._past = Past(self.shared, keeping, self.inference.file, self)
+        self._past = Past(self.shared, keeping, self.inference.reading, self)
         self._recording = Recording(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
         self.shared.session.begin(Session())
         self.learning = add_learning(panel, keeping, self)
         self.learning.ended.connect(self._on_learning_ended)
+
+    @Slot(float)
+    def _on_share_changed(self, share: float) -> None:
+        self._review_share = share  # written at the end: a drag has many steps
 
     @Slot(bool)
     def _on_figures_toggled(self, wanted: bool) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.core.errors import MediaError, MmdeskError
+from mmdesk.core.moments import Moment
+from mmdesk.core.sessions import PastMoment
 from mmdesk.paths import resources_dir
 
 _WIDTH, _HEIGHT = 960, 300
@@ -21,6 +23,7 @@ def save_timeline(entries: Sequence[TimelineEntry], duration_s: float, name: str
         from PySide6.QtCore import QDir
         from PySide6.QtWidgets import QApplication
 
+        from mmdesk.gui.review.columns import Columns
         from mmdesk.gui.theme import apply_theme
         from mmdesk.gui.timeline.timeline_card import TimelineCard
     except ImportError as error:
@@ -37,11 +40,12 @@ def save_timeline(entries: Sequence[TimelineEntry], duration_s: float, name: str
     apply_theme(application, "light")
     card = TimelineCard()
     card.resize(_WIDTH, _HEIGHT)
-    card.show_file(name, duration_s)
-    for entry in entries:
-        card.timeline.add(entry.end_s, entry.prediction.probabilities, paint=False)
-    card.timeline.repaint_lanes()
-    card.show_finished(f"{len(entries)} moments")
+    columns = Columns()
+    columns.add([PastMoment(Moment(one.start_s, one.end_s), one.prediction) for one in entries])
+    card.show_review(name, "")
+    card.area.begin(columns, duration_s)
+    card.show_finished(f"{len(entries)} moments", False)
+    card.area.show_tools(False)
     card.live_button.hide()
     card.mark_button.hide()
     if not card.grab().save(str(path), "PNG"):

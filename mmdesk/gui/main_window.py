@@ -16,13 +16,16 @@ from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.edits import Edits
-from mmdesk.gui.file_view import FileView
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preview import Preview
+from mmdesk.gui.review.ask_review import AskReview
+from mmdesk.gui.review.keys import ReviewKeys
+from mmdesk.gui.review.moves import Moves
+from mmdesk.gui.review.review import Review
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -35,8 +38,6 @@ from mmdesk.gui.verdicts import Verdicts
 from mmdesk.gui.why.panel import WhyPanel
 from mmdesk.gui.window_layout import lay_out
 from mmdesk.gui.window_state import WindowState
-
-_MOST_WRITTEN = 300  # characters of a text file's moment that are shown in the picture's place
 
 
 class MainWindow(QMainWindow):
@@ -75,15 +76,18 @@ class MainWindow(QMainWindow):
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
         self.why = WhyPanel(self.showing, self)
-        self.file_view = FileView(self.timeline, self.showing, self)
+        self.review = Review(self.timeline, self.showing, self)
+        self.moves = Moves(self.review, self.timeline.area.lanes, self)
         self.marks = Marks(self.timeline, self.showing, self.edits, self)
+        self.ask_review = AskReview(self)
         self.past = PastSessions(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
-        lay_out(self)
+        self.halves = lay_out(self)
         self._connect()
         add_keys(self)
+        self._review_keys = ReviewKeys(self)
         self.state.show_idle()
         self.view.setFocus()
 
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
         """Leave the file, or the earlier session; an empty live timeline."""
         was_away = self.is_away
         self.leave_file()
-        self.past.view.close()
+        self.review.close()
         if was_away:
             self.file_left.emit()
         self.showing.clear()
@@ -139,17 +143,19 @@ class MainWindow(QMainWindow):
     @property
     def is_away(self) -> bool:
         """Whether a file or an earlier session is shown."""
-        return self.file_view.is_open or self.past.view.is_open
+        return self.review.is_open
 
     def leave_file(self) -> None:
         """Stop analysing the file, if one is open."""
-        if self.file_view.is_open:
-            self.file_view.close()
+        if self.review.is_read:
+            self.review.close()
             self.file_cancel_wanted.emit()
 
     @Slot()
     def go_back_to_picture(self) -> None:
-        """Close what lies beside the picture, and leave the text field."""
+        """Drop the review's selection; else close what lies beside the picture, and leave the text field."""
+        if self.moves.drop_selection():
+            return
         self.why.reject()
         self.view.setFocus()
 
@@ -169,12 +175,17 @@ class MainWindow(QMainWindow):
         self.file_wanted.emit(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space say "right", unless they press the focused button; letters go to the text field."""
+        """Enter says "right" and so does Space, which plays in a review; letters go to the text field.
+
+        A focused button is pressed by either.
+        """
         focused = self.focusWidget()
         if event.isAutoRepeat():
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
+        elif event.key() == Qt.Key.Key_Space and self.review.is_open:
+            self.review.play_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
@@ -231,13 +242,6 @@ class MainWindow(QMainWindow):
         if not self.showing.is_held:
             self.view.show_picture(image_of(picture))  # type: ignore[arg-type]
 
-    @Slot(str)
-    def _on_no_picture(self, text: str) -> None:
-        if text:
-            self.view.show_nothing(self.tr("Written"), text[:_MOST_WRITTEN], "text")
-        else:
-            self.view.show_nothing(self.tr("No picture in this file"), "", "microphone")
-
     @Slot(bool)
     def _on_held(self, held: bool) -> None:
         shown = self.showing.shown
@@ -251,6 +255,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_letters(self, letters: str) -> None:
+        if self.review.is_open:
+            return
         self.text.begin_with(self.why.give_back() + letters)
         self.activateWindow()
 
@@ -278,18 +284,45 @@ class MainWindow(QMainWindow):
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
         self.answer.note.undo.connect(self.edits.undo)
-        self.timeline.cancelled.connect(self.file_cancel_wanted)
+        self.timeline.stop_wanted.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
-        self.file_view.picture_due.connect(self._on_due)
-        self.past.view.picture_due.connect(self._on_due)
+        self._connect_review()
         self.controls.record.wanted.connect(self.view.show_recording)
         self.timeline.note.left.connect(self.view.setFocus)
-        self.file_view.no_picture.connect(self._on_no_picture)
-        self.file_view.said.connect(self.status.say)
+
+    def _connect_review(self) -> None:
+        review, area = self.review, self.timeline.area
+        review.picture_due.connect(self._on_due)
+        review.no_picture.connect(self.view.show_nothing)
+        review.said.connect(self.status.say)
+        review.began.connect(self._on_review_changed)
+        review.closed.connect(self._on_review_changed)
+        self.timeline.seek_wanted.connect(self._on_flag_sought)
+        area.change_wanted.connect(self.moves.to_change)
+        area.unsure_wanted.connect(self.moves.to_unsure)
+        area.disagreement_wanted.connect(self.moves.to_disagreement)
+        area.difference_wanted.connect(self.moves.to_difference)
+        self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
+        self.edits.verdicts_changed.connect(review.show_verdicts)
+        self.edits.exclusion_changed.connect(review.show_exclusion)
+        self.moves.noted.connect(self.answer.note.say)
+        self.ask_review.noted.connect(self.answer.note.say)
+
+    @Slot()
+    def _on_review_changed(self) -> None:
+        is_open = self.review.is_open
+        self._review_keys.set_on(is_open)
+        self.text.setVisible(not is_open)
+        self.halves.show_review(is_open)
+
+    @Slot(float)
+    def _on_flag_sought(self, at_s: float) -> None:
+        if self.review.is_open:
+            self.review.go_to(at_s)
 
     @Slot(int)
     def _on_person_picked(self, number: int) -> None:
-        if not self.is_away or self.file_view.is_read:  # what was read before cannot be read otherwise
+        if not self.is_away or self.review.is_read:  # what was read before cannot be read otherwise
             self.choice.pick(number)
 
     @Slot()

@@ -28,7 +28,9 @@ class Troubles(QObject):
     def show_file(self, message: str, hint: str) -> None:
         """A file could not be read."""
         self._window.banners.tell("file", message, hint)
-        self._window.file_view.stop()
+        review = self._window.review
+        if review.is_read:
+            review.finish(self.tr("Stopped after {0} moments.").format(len(review.columns)))
         self._window.status.say(self.tr("Ready"))
 
     @Slot(str, str)

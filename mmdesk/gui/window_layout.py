@@ -2,31 +2,83 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
 
+_LIVE_LEAST, _LIVE_MOST = 164, 280  # pixels of the live timeline's card
+_REVIEW_LEAST = 200
+_LIVE_SHARE = 4 / 14
 
-def lay_out(window: "MainWindow") -> None:
+
+class Halves(QSplitter):
+    """The picture with what is said of it above, the timeline or the lanes below.
+
+    While a review is open the user can drag the line between them.
+    """
+
+    share_changed = Signal(float)  # of the height that the review's lanes have, 0 to 1
+
+    def __init__(self, upper: QWidget, lower: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setObjectName("halves")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(GRID + 4)
+        self._lower = lower
+        self._share = 0.44
+        self._in_review = False
+        self.addWidget(upper)
+        self.addWidget(lower)
+        self.setStretchFactor(0, 10)
+        self.setStretchFactor(1, 4)
+        self.splitterMoved.connect(self._on_moved)
+        self.show_review(False)
+
+    def set_share(self, share: float) -> None:
+        """How much of the height a review's lanes get."""
+        self._share = min(0.8, max(0.2, share))
+        if self._in_review:
+            self._divide(self._share)
+
+    def show_review(self, on: bool) -> None:
+        """More room for the lanes of a review, as much as the user gave them last."""
+        self._in_review = on
+        self._lower.setMinimumHeight(_REVIEW_LEAST if on else _LIVE_LEAST)
+        self._lower.setMaximumHeight(16_777_215 if on else _LIVE_MOST)
+        self.handle(1).setEnabled(on)
+        self._divide(self._share if on else _LIVE_SHARE)
+
+    def _divide(self, share: float) -> None:
+        whole = max(1, self.height() - self.handleWidth())
+        self.setSizes([round(whole * (1 - share)), round(whole * share)])
+
+    @Slot(int, int)
+    def _on_moved(self, _at: int, _number: int) -> None:
+        upper, lower = self.sizes()
+        self._share = lower / max(1, upper + lower)
+        self.share_changed.emit(self._share)
+
+
+def lay_out(window: "MainWindow") -> Halves:
     """Controls and banners above; picture, answer and learning side by side; the timeline below."""
     whole = QWidget()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID // 2)
     layout.setSpacing(GRID + 4)
+    halves = Halves(_side_by_side(window), window.timeline)
     layout.addWidget(window.controls)
     layout.addWidget(window.banners)
-    layout.addLayout(_side_by_side(window), 10)
-    layout.addWidget(window.timeline, 4)
+    layout.addWidget(halves, 1)
     layout.addWidget(window.status)
-    window.timeline.setMinimumHeight(164)
-    window.timeline.setMaximumHeight(280)
     window.setCentralWidget(whole)
+    return halves
 
 
-def _side_by_side(window: "MainWindow") -> QHBoxLayout:
+def _side_by_side(window: "MainWindow") -> QWidget:
     left = QVBoxLayout()
     left.setSpacing(GRID)
     left.addWidget(window.view, 1)
@@ -36,7 +88,9 @@ def _side_by_side(window: "MainWindow") -> QHBoxLayout:
     right.setSpacing(GRID + 4)
     right.addWidget(window.opinions)
     right.addWidget(window.learning, 1)
-    upper = QHBoxLayout()
+    whole = QWidget()
+    upper = QHBoxLayout(whole)
+    upper.setContentsMargins(0, 0, 0, 0)
     upper.setSpacing(2 * GRID)
     upper.addLayout(left, 10)
     upper.addWidget(window.answer, 7)
@@ -46,4 +100,4 @@ def _side_by_side(window: "MainWindow") -> QHBoxLayout:
     for card in (window.opinions, window.learning):
         card.setMinimumWidth(292)
         card.setMaximumWidth(400)
-    return upper
+    return whole

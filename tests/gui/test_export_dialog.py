@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.sessions import Session
-from mmdesk.gui.past import session_view
+from mmdesk.gui.past import past_sessions
 from mmdesk.gui.past.export_dialog import suggested_name, with_suffix
 
 
 def test_a_session_is_exported_once_it_is_read(window, qtbot, monkeypatch):
-    monkeypatch.setattr(session_view, "ask_for_export", lambda parent, session: "/tmp/x.json")
-    button, wanted = window.timeline.export_button, QSignalSpy(window.past.view.export_wanted)
+    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, session: "/tmp/x.json")
+    button, wanted = window.timeline.export_button, QSignalSpy(window.past.export_wanted)
     window.past.show_session(a_past_session())
     assert not button.isVisible()
-    window.past.view.add([a_past_moment(1.0), a_past_moment(2.0)])
-    window.past.view.finish()
+    window.review.add([a_past_moment(1.0), a_past_moment(2.0)])
+    window.review.finish()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     file, past, moments = wanted.at(0)
     assert (file, past.session.id, len(moments)) == ("/tmp/x.json", "s0", 2)
@@ -25,11 +25,11 @@ def test_a_session_is_exported_once_it_is_read(window, qtbot, monkeypatch):
 
 
 def test_a_dialog_that_is_left_exports_nothing(window, monkeypatch):
-    monkeypatch.setattr(session_view, "ask_for_export", lambda parent, session: "")
-    wanted = QSignalSpy(window.past.view.export_wanted)
+    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, session: "")
+    wanted = QSignalSpy(window.past.export_wanted)
     window.past.show_session(a_past_session())
-    window.past.view.add([a_past_moment(1.0)])
-    window.past.view.finish()
+    window.review.add([a_past_moment(1.0)])
+    window.review.finish()
     window.timeline.export_button.click()
     assert wanted.count() == 0
 

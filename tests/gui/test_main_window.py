@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import pytest
+from past_fakes import a_past_session
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget
@@ -311,7 +312,7 @@ def test_level_rises_at_once_and_falls_slowly(window):
 @pytest.mark.parametrize("name", ["interview_" * 24 + ".mp4", "很长的名字" * 16 + ".mp4"])
 def test_a_long_file_name_does_not_widen_the_window(window, name):
     before = window.minimumSizeHint().width()
-    window.file_view.begin(f"/clips/{name}", 3.0)
+    window.review.begin(a_past_session(f"/clips/{name}"))
     window.banners.tell("file", "x" * 400, "Retry.")
     QApplication.processEvents()
     assert window.minimumSizeHint().width() == before

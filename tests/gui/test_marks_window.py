@@ -2,7 +2,7 @@
 
 import pytest
 from past_fakes import a_past_moment, a_past_session
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.emotions import Emotion
@@ -130,7 +130,7 @@ def test_a_right_click_on_a_flag_offers_to_remove_it_and_picks_no_moment(window,
     see(end_s=30.0)
     mark = Mark("s", 5.0, "a")
     window.marks.show([mark])
-    picked, changed = QSignalSpy(window.timeline.timeline.picked), QSignalSpy(window.edits.mark_changed)
+    picked, changed = QSignalSpy(flags.picked), QSignalSpy(window.edits.mark_changed)
     click(window, flags, 5.0, Qt.MouseButton.RightButton)
     assert flags._menu.isVisible()
     flags._remove.trigger()
@@ -138,22 +138,24 @@ def test_a_right_click_on_a_flag_offers_to_remove_it_and_picks_no_moment(window,
     assert (changed.at(0), picked.count()) == ([mark, None], 0)
 
 
-def test_a_click_on_a_flag_shows_its_moment_and_its_words(window, flags):
+def test_a_click_on_a_flag_shows_its_moment_and_its_words(window, qtbot):
     mark = Mark("s0", 2.0, "she laughs")
     window.past.show_session(a_past_session(marks=(mark,)))
-    window.past.view.add([a_past_moment(1.0), a_past_moment(2.0, Emotion.FEAR), a_past_moment(9.0)])
-    window.past.view.finish()
-    click(window, flags, 2.0, Qt.MouseButton.LeftButton)
+    window.review.add([a_past_moment(1.0), a_past_moment(2.0, Emotion.FEAR), a_past_moment(9.0)])
+    window.review.finish()
+    lanes = window.timeline.area.lanes
+    flag = QPoint(round(lanes.x_at(2.0)) + 4, 12)
+    qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=flag)
     assert window.answer.headline.word() == "Fear"
     assert window.timeline.note.field.text() == "she laughs"
-    assert flags.marks == [mark]
+    assert window.timeline.flags.marks == [mark]
     assert _tip(2.0, 0.5, mark) == "0:02  she laughs"
 
 
 def test_a_mark_in_a_session_that_is_opened_again_belongs_to_it(window, qtbot, changed):
     window.past.show_session(a_past_session())
-    window.past.view.add([a_past_moment(3.0)])
-    window.past.view.finish()
+    window.review.add([a_past_moment(3.0)])
+    window.review.finish()
     qtbot.keyClick(window, "m")
     assert (at(changed).session_id, at(changed).at_s) == ("s0", 3.0)
 

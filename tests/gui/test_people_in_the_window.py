@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from past_fakes import a_past_session
 from PySide6.QtCore import QPoint, Qt
 from window_fakes import a_moment, a_prediction, peak
 
@@ -228,11 +229,11 @@ def test_many_people_do_not_widen_the_window(window, meet):
 
 def test_in_a_file_that_was_read_nobody_can_be_picked(window, meet, qtbot):
     meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
-    window.file_view.begin("/clips/talk.mp4", 3.0)
-    window.file_view.finish("/clips/talk.mp4", "")
+    window.review.begin(a_past_session("/clips/talk.mp4"))
+    window.review.finish()
     window._on_person_picked(2)
     assert window.choice.number is None
-    window.file_view.begin("/clips/talk.mp4", 3.0)
+    window.review.show_reading(True)
     window._on_person_picked(2)
     assert window.choice.number == 2
 

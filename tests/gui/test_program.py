@@ -185,7 +185,7 @@ def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
     assert window.timeline.title.text() == "sample.mp4"
-    assert len(window.file_view._moments) >= 20
+    assert len(window.review.moments) >= 20
     assert window.view.has_picture
 
 
@@ -193,7 +193,7 @@ def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, c
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)  # the store is open
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
-    shown = [moment.id for moment, _ in window.file_view._moments[:-1]]  # the last is a shorter one
+    shown = [past.moment.id for past in window.review.moments[:-1]]  # the last is a shorter one
     query = "SELECT moment_id FROM predictions JOIN sessions ON id = session_id WHERE source = '{}'"
     qtbot.waitUntil(lambda: [row[0] for row in rows(tmp_path, query.format(clip))] == shown)
 
@@ -201,15 +201,15 @@ def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, c
 def test_a_file_is_opened_again_in_the_same_timeline_with_its_pictures(qtbot, start, clip):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
-    was = [(moment.end_s, prediction.top) for moment, prediction in window.file_view._moments[:-1]]
+    was = [(past.moment.end_s, past.prediction.top) for past in window.review.moments[:-1]]
     window.timeline.back_to_live.emit()
     window.past.show_list()
     qtbot.waitUntil(lambda: window.past.list.list.count() == 1)
     assert window.past.list._picked().has_media
     qtbot.keyClick(window.past.list.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.past.view.is_open and window.view.has_picture)
-    assert [(one.moment.end_s, one.prediction.top) for one in window.past.view.moments] == was
-    window.timeline.timeline.picked.emit(3.0)
+    qtbot.waitUntil(lambda: window.review.is_open and window.view.has_picture)
+    assert [(one.moment.end_s, one.prediction.top) for one in window.review.moments] == was
+    window.review.go_to(3.0)
     assert window.view.faces == ()
     qtbot.waitUntil(lambda: len(window.view.faces) > 0)
 
@@ -217,15 +217,15 @@ def test_a_file_is_opened_again_in_the_same_timeline_with_its_pictures(qtbot, st
 def test_marks_are_in_the_database_at_once_and_there_again(qtbot, start, clip, tmp_path):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
-    window.timeline.timeline.picked.emit(2.0)
+    window.review.go_to(2.0)
     qtbot.keyClick(window, "m")
     qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "")])
     qtbot.keyClicks(window.timeline.note.field, "here")
     qtbot.keyClick(window.timeline.note.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: rows(tmp_path, "SELECT at_s, words FROM marks") == [(2.0, "here")])
     window.past.open(window.verdicts.session_id)
-    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.timeline.timeline.flags.marks) == 1)
-    window.marks.remove(window.timeline.timeline.flags.marks[0])
+    qtbot.waitUntil(lambda: window.review.is_open and len(window.timeline.flags.marks) == 1)
+    window.marks.remove(window.timeline.flags.marks[0])
     qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM marks") == [(0,)])
 
 
@@ -244,8 +244,8 @@ def test_what_was_recorded_is_seen_again_and_is_deleted_with_its_session(qtbot, 
     session = window.verdicts.session_id
     assert [file.name for file in media.iterdir()] == [f"{session}.mkv"]
     window.past.open(session)
-    qtbot.waitUntil(lambda: window.past.view.is_open and len(window.past.view.moments) > 3)
-    window.timeline.timeline.picked.emit(at_s + 2)
+    qtbot.waitUntil(lambda: window.review.is_open and len(window.review.moments) > 3)
+    window.review.go_to(at_s + 2)
     qtbot.waitUntil(lambda: window.view.has_picture)
     assert window.view.faces
     window.past.delete_wanted.emit(session)
@@ -268,19 +268,21 @@ def test_a_recording_that_is_running_when_the_window_closes_is_whole(qtbot, star
 def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip, tmp_path, monkeypatch):
     window = start(files=[clip]).window
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
-    was = [(round(moment.end_s, 3), prediction.top) for moment, prediction in window.file_view._moments[:-1]]
-    window.past.open(window.verdicts.session_id)
+    was = [(round(past.moment.end_s, 3), past.prediction.top) for past in window.review.moments[:-1]]
+    session_id = window.verdicts.session_id
+    window.timeline.back_to_live.emit()
+    window.past.open(session_id)
     qtbot.waitUntil(window.timeline.export_button.isVisible)
     for suffix in ("csv", "json"):
         target = tmp_path / f"out.{suffix}"
-        window.past.view.export_wanted.emit(str(target), window.past.view._past, window.past.view.moments)
+        window.past.export_wanted.emit(str(target), window.review.session, window.review.moments)
         qtbot.waitUntil(target.exists)
     written = json.loads((tmp_path / "out.json").read_text())
-    assert [(one["end_s"], one["emotion"]) for one in written["moments"] if one["emotion"]] == was
+    assert [(round(one["end_s"], 3), one["emotion"]) for one in written["moments"] if one["emotion"]] == was
     assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
     with (tmp_path / "out.csv").open(encoding="utf-8") as table:
         assert len(table.readlines()) == 1 + len(was)
-    window.past.view.export_wanted.emit("/nowhere/out.csv", window.past.view._past, [])
+    window.past.export_wanted.emit("/nowhere/out.csv", window.review.session, [])
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert "out.csv" in window.banners.texts[0]
 

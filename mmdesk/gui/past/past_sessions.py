@@ -1,14 +1,13 @@
-"""Earlier sessions in the window: the list, and the one that is opened again."""
+"""Earlier sessions in the window: the list, opening one in the review, and its export."""
 
 import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import PastSession
+from mmdesk.gui.past.export_dialog import ask_for_export
 from mmdesk.gui.past.session_list import SessionList
-from mmdesk.gui.past.session_view import SessionView
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -20,17 +19,15 @@ class PastSessions(QObject):
     list_wanted = Signal()
     session_wanted = Signal(str)
     delete_wanted = Signal(str)
+    export_wanted = Signal(str, object, list)  # a file, PastSession, list[PastMoment]
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.view = SessionView(window.timeline, window.showing, self)
         self.list = SessionList(window)
         self.list.open_wanted.connect(self.open)
         self.list.delete_wanted.connect(self.delete_wanted)
-        self.view.verdict_read.connect(self._on_verdict_read)
-        self.view.no_picture.connect(window.view.show_nothing)
-        self.view.said.connect(window.status.say)
+        window.timeline.export_button.clicked.connect(self.export)
         window.controls.sessions_wanted.connect(self.show_list)
 
     @Slot()
@@ -55,8 +52,17 @@ class PastSessions(QObject):
         self._window.verdicts.session_id = past.session.id
         self._window.session_began_at = time.monotonic()  # what is on its way is none of it
         self._window.choice.clear()
-        self.view.begin(past)
+        self._window.review.begin(past)
         self._window.marks.show(past.marks)
+
+    @Slot()
+    def export(self) -> None:
+        """Ask into which file the session that is shown shall be written."""
+        past = self._window.review.session
+        if past is not None:
+            file = ask_for_export(self._window, past.session)
+            if file:
+                self.export_wanted.emit(file, past, self._window.review.moments)
 
     @Slot(str)
     def forget(self, session_id: str) -> None:
@@ -66,11 +72,6 @@ class PastSessions(QObject):
             self._window.show_live_view()
             if not was_away:
                 self._window.file_left.emit()
-
-    @Slot(str, float)
-    def leave(self, _path: str, _duration_s: float) -> None:
-        """A file was opened in the place of the session."""
-        self.view.close()
 
     @Slot(str)
     def show_exported(self, file: str) -> None:
@@ -83,7 +84,3 @@ class PastSessions(QObject):
         self._window.controls.record.keep_nothing()
         self._window.marks.keep_nothing()
         self._window.controls.sessions_button.setEnabled(False)
-
-    @Slot(float, object)
-    def _on_verdict_read(self, at_s: float, feedback: Feedback) -> None:
-        self._window.timeline.timeline.mark(at_s, feedback.emotion, feedback.id)

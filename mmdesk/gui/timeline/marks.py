@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.edits import Change, Edit
 from mmdesk.core.sessions import Mark
 from mmdesk.gui.edits import Edits
+from mmdesk.gui.review.flags import Flags
 from mmdesk.gui.showing import Showing
+from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import clock
 
@@ -25,16 +27,22 @@ class Marks(QObject):
         super().__init__(parent)
         self._card, self._showing, self._edits = card, showing, edits
         self._marks: dict[str, Mark] = {}  # as they were last, of all sessions that were looked at
-        self._flags, self._note = card.timeline.flags, card.note
+        self._note = card.note
         self._are_kept = True
         card.mark_button.clicked.connect(self.mark_now)
-        self._flags.picked.connect(self._note.ask)
-        self._flags.removal_wanted.connect(self.remove)
+        for flags in (card.timeline.flags, card.area.lanes.flags):
+            flags.picked.connect(self._on_picked)
+            flags.removal_wanted.connect(self.remove)
         self._note.written.connect(self._on_written)
         self._note.removal_wanted.connect(self.remove)
         showing.changed.connect(self._on_changed)
         edits.mark_changed.connect(self._on_mark_changed)
         self._on_changed(None)
+
+    @property
+    def _flags(self) -> MarkFlags | Flags:
+        """Those of what is shown: the live timeline's, or the review's."""
+        return self._card.flags
 
     @Slot()
     def keep_nothing(self) -> None:
@@ -68,6 +76,11 @@ class Marks(QObject):
         """The user does not want it any more."""
         self._push(self._marks.get(mark.id, mark), None, self.tr("mark at {0} removed"))
         self.noted.emit(self.tr("Mark removed: {0}").format(clock(mark.at_s)), True)
+
+    @Slot(object)
+    def _on_picked(self, mark: Mark) -> None:
+        self._card.seek_wanted.emit(mark.at_s)
+        self._note.ask(mark)
 
     @Slot(object)
     def _on_written(self, mark: Mark) -> None:

@@ -1,11 +1,11 @@
-"""The timeline: the probability of each emotion over time, with the user's verdicts marked."""
+"""The live timeline: the probability of each emotion over time, with the user's verdicts marked."""
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,19 +15,17 @@ from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.timeline.mark_flags import MarkFlags
-from mmdesk.gui.timeline.raster import GAP_S, people_raster, raster
+from mmdesk.gui.timeline.raster import people_raster, raster
 
 LIVE_S = 60.0
-_MOST_KEPT = 200_000  # about eleven hours of a file at five moments a second
+_MOST_KEPT = 2000  # moments; a minute of more than thirty a second
 _COLUMNS = 900
 _MOST_PEOPLE = 4  # lanes
 _GAP = 0.35  # of a lane, between the emotions and the people
 
 
 class Timeline(QWidget):
-    """A raster of lanes. Live it scrolls over the last minute; for a file it shows all of it."""
-
-    picked = Signal(float)  # seconds the user clicked at
+    """A raster of lanes that scrolls over the last minute."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +36,6 @@ class Timeline(QWidget):
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
         self._numbers: list[int] = []  # the people who have lanes
         self._marks: list[tuple[float, Emotion | None, str]] = []
-        self._file_s: float | None = None
         self._plot = pg.PlotWidget(self, background=None)
         self._plot.setFrameStyle(0)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,7 +43,6 @@ class Timeline(QWidget):
         self._image = pg.ImageItem(axisOrder="row-major")
         self._people_image = pg.ImageItem(axisOrder="row-major")
         self._mark_item = pg.ScatterPlotItem(size=13, symbol="t1", hoverable=True, tip=None)
-        self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._empty = pg.TextItem(
             self.tr("What is read from moment to moment appears here"), anchor=(0.5, 0.5)
         )
@@ -59,12 +55,11 @@ class Timeline(QWidget):
         self.clear_live()
 
     def clear_live(self) -> None:
-        """An empty timeline that scrolls."""
-        self._begin(None)
-
-    def clear_file(self, duration_s: float) -> None:
-        """An empty timeline of a file; a duration of 0 grows as moments arrive."""
-        self._begin(duration_s)
+        """An empty timeline."""
+        self._ends_s, self._probabilities, self._people, self._marks = [], [], [], []
+        self.flags.clear()
+        self._paint_marks()
+        self.repaint_lanes()
 
     def add(
         self,
@@ -85,7 +80,7 @@ class Timeline(QWidget):
                 if one.emotion and one.is_there
             }
         )
-        too_many = len(self._ends_s) - (_MOST_KEPT if self._file_s is not None else 2000)
+        too_many = len(self._ends_s) - _MOST_KEPT
         if too_many > 0:
             del self._ends_s[:too_many], self._probabilities[:too_many], self._people[:too_many]
         if paint:
@@ -101,12 +96,6 @@ class Timeline(QWidget):
         self._marks = [mark for mark in self._marks if mark[2] != feedback_id]
         self._paint_marks()
 
-    def point_at(self, end_s: float | None) -> None:
-        """Draw a line at this time; None for no line."""
-        self._cursor.setVisible(end_s is not None)
-        if end_s is not None:
-            self._cursor.setPos(end_s)
-
     @property
     def marks(self) -> list[tuple[float, Emotion | None, str]]:
         """What is marked: seconds, emotion named, id of the feedback."""
@@ -118,15 +107,14 @@ class Timeline(QWidget):
         dark = Tones.of(self.palette()).is_dark
         tints = [colour_of(emotion, dark) for emotion in EMOTIONS]
         colours = [(tint.red(), tint.green(), tint.blue()) for tint in tints]
-        gap_s = GAP_S if self._file_s is None else max(GAP_S, (end_s - start_s) / 200)
-        picture = raster(self._ends_s, self._probabilities, start_s, end_s, _COLUMNS, colours, gap_s)
+        picture = raster(self._ends_s, self._probabilities, start_s, end_s, _COLUMNS, colours)
         self._image.setImage(picture, autoLevels=False, levels=(0, 255))
         self._image.setRect(QRectF(start_s, 0, end_s - start_s, len(EMOTIONS)))
-        self._paint_people(start_s, end_s, colours, gap_s)
+        self._paint_people(start_s, end_s, colours)
         self._empty.setVisible(not self._ends_s)
         self._empty.setPos((start_s + end_s) / 2, len(EMOTIONS) / 2)
         self._plot.setXRange(start_s, end_s, padding=0)
-        self._item.getAxis("bottom").setTicks([_ticks(start_s, end_s, self._file_s is None)])
+        self._item.getAxis("bottom").setTicks([_ticks(end_s)])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -135,25 +123,12 @@ class Timeline(QWidget):
         super().changeEvent(event)
 
     def _span(self) -> tuple[float, float]:
-        if self._file_s is not None:
-            last_s = self._ends_s[-1] if self._ends_s else 0.0
-            return 0.0, max(self._file_s, last_s) or 1.0  # a picture takes no time
         newest = max(self._ends_s[-1] if self._ends_s else 0.0, 0.0)
         return newest - LIVE_S, newest
 
-    def _begin(self, file_s: float | None) -> None:
-        self._file_s = file_s
-        self._ends_s, self._probabilities, self._people, self._marks = [], [], [], []
-        self.flags.clear()
-        self._paint_marks()
-        self.point_at(None)
-        self.repaint_lanes()
-
-    def _paint_people(
-        self, start_s: float, end_s: float, colours: list[tuple[int, int, int]], gap_s: float
-    ) -> None:
+    def _paint_people(self, start_s: float, end_s: float, colours: list[tuple[int, int, int]]) -> None:
         numbers = self._with_lanes(start_s)
-        picture = people_raster(self._ends_s, self._people, numbers, start_s, end_s, _COLUMNS, colours, gap_s)
+        picture = people_raster(self._ends_s, self._people, numbers, start_s, end_s, _COLUMNS, colours)
         self._people_image.setVisible(bool(numbers))
         if numbers:
             self._people_image.setImage(picture, autoLevels=False, levels=(0, 255))
@@ -189,7 +164,6 @@ class Timeline(QWidget):
         self._item.setMouseEnabled(False, False)
         self._item.addItem(self._image)
         self._item.addItem(self._people_image)
-        self._item.addItem(self._cursor)
         self._item.addItem(self._mark_item)
         self._item.addItem(self._empty)
         self._item.getViewBox().invertY(True)
@@ -201,7 +175,6 @@ class Timeline(QWidget):
             axis.setStyle(tickLength=0, autoExpandTextSpace=False)
         self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
         self._item.getAxis("bottom").setHeight(20)
-        self._plot.scene().sigMouseClicked.connect(self._on_clicked)
         self._colour()
 
     def _colour(self) -> None:
@@ -213,7 +186,6 @@ class Timeline(QWidget):
         self._plot.setBackground(tones.card)
         self._item.getViewBox().setBackgroundColor(tones.ground)
         self._empty.setColor(tones.quiet)
-        self._cursor.setPen(pg.mkPen(tones.text, width=1))
         self.flags.tint(tones)
         self._paint_marks()
 
@@ -231,19 +203,7 @@ class Timeline(QWidget):
         ]
         self._mark_item.setData(spots)
 
-    @Slot(object)
-    def _on_clicked(self, event: object) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:  # type: ignore[attr-defined]
-            return
-        place = self._item.getViewBox().mapSceneToView(event.scenePos())  # type: ignore[attr-defined]
-        self.picked.emit(place.x())
 
-
-def _ticks(start_s: float, end_s: float, live: bool) -> list[tuple[float, str]]:
-    """Where to write times: seconds before now when live, minutes and seconds in a file."""
-    if live:
-        return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]
-    step = next(
-        (step for step in (1, 2, 5, 10, 30, 60, 300, 600, 1800) if (end_s - start_s) / step <= 10), 3600
-    )
-    return [(at, f"{at // 60}:{at % 60:02d}") for at in range(0, int(end_s) + 1, step)]
+def _ticks(end_s: float) -> list[tuple[float, str]]:
+    """Where to write times: seconds before now."""
+    return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]

@@ -14,6 +14,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import verdict_on
 from mmdesk.core.predictions import Box
 from mmdesk.core.sessions import Recording
+from mmdesk.gui.review.columns import CORRECTED
 
 RECORDED = Recording("s0", "/data/media/s0.mkv", 1.0)
 KEPT = np.ones(FEATURE_SIZE, np.float32)
@@ -25,8 +26,8 @@ def reopen(window):
 
     def _reopen(moments, **session):
         window.past.show_session(a_past_session(**session))
-        window.past.view.add(moments)
-        window.past.view.finish()
+        window.review.add(moments)
+        window.review.finish()
 
     return _reopen
 
@@ -34,8 +35,9 @@ def reopen(window):
 def test_a_click_shows_the_moment_as_it_was(window, reopen):
     reopen([a_past_moment(1.0, Emotion.NEUTRAL), a_past_moment(2.0, Emotion.FEAR)])
     assert "2026" in window.timeline.title.text()
+    assert window.timeline.area.isVisible()
     assert window.answer.headline.word() == "Neutral"
-    window.timeline.timeline.picked.emit(1.6)
+    window.review.go_to(1.6)
     assert window.answer.headline.word() == "Fear"
     assert "Fear 70 %" in next(iter(window.opinions.rows.values())).words()
 
@@ -54,7 +56,8 @@ def test_verdicts_are_where_they_were(window, reopen):
     past = a_past_moment(2.0)
     verdict = verdict_on(past.prediction, "s0", Emotion.DISGUST)
     reopen([a_past_moment(1.0), replace(past, verdicts=(verdict,))])
-    assert window.timeline.timeline.marks == [(2.0, Emotion.DISGUST, verdict.id)]
+    assert window.review.columns.judged(None).tolist() == [0, CORRECTED + Emotion.DISGUST.position]
+    assert window.review.verdicts_on(1) == (verdict,)
 
 
 def test_a_moment_of_which_nothing_was_kept_is_judged_and_says_that_it_teaches_nothing(
@@ -74,29 +77,37 @@ def test_a_moment_whose_features_a_verdict_kept_can_be_learned_from_again(window
     assert window.answer.note.text.startswith("Noted: this is fear")
 
 
+def test_a_recorded_moments_features_are_to_be_read_again(window, reopen, qtbot, given):
+    reopen([a_past_moment(0.5), a_past_moment(4.0)], recordings=(RECORDED,))
+    for at_s in (0.5, 4.0):
+        window.review.go_to(at_s)
+        qtbot.keyClick(window, "5")
+    assert [one.wants_features for one in given] == [False, True]
+
+
 def test_the_picture_of_a_recorded_moment_is_shown_with_its_boxes(window, reopen):
-    wanted = QSignalSpy(window.past.view.picture_wanted)
+    wanted = QSignalSpy(window.review.picture_wanted)
     reopen([a_past_moment(0.5), a_past_moment(4.0)], recordings=(RECORDED,))
     assert wanted.count() == 0  # the recording began later
     assert "not recorded" in window.view.accessibleName()
-    window.timeline.timeline.picked.emit(4.0)
+    window.review.go_to(4.0)
     assert wanted.at(0) == [RECORDED.file, 3.0]
     assert window.view.faces == ()
-    window.past.view.show_picture(RECORDED.file, 3.0, grey())
+    window.review.show_picture(RECORDED.file, 3.0, grey())
     assert window.view.has_picture
     assert [face.box for face in window.view.faces] == [Box(50, 25, 100, 50)]  # half as large
 
 
 def test_a_picture_that_comes_late_is_not_shown(window, reopen):
     reopen([a_past_moment(2.0), a_past_moment(4.0)], recordings=(RECORDED,))
-    window.timeline.timeline.picked.emit(4.0)
-    window.past.view.show_picture(RECORDED.file, 1.0, grey())
+    window.review.go_to(4.0)
+    window.review.show_picture(RECORDED.file, 1.0, grey())
     assert not window.view.has_picture
 
 
 def test_where_the_recording_had_stopped_it_says_so(window, reopen):
     reopen([a_past_moment(9.0)], recordings=(RECORDED,))
-    window.past.view.show_picture(RECORDED.file, 8.0, None)
+    window.review.show_picture(RECORDED.file, 8.0, None)
     assert "not recorded" in window.view.accessibleName()
 
 
@@ -124,7 +135,7 @@ def test_opening_one_stops_live_and_what_was_on_its_way_is_not_shown(window, reo
     window.show_live(False)
     reopen([a_past_moment(1.0, Emotion.FEAR)])
     window.show_prediction(on_its_way, a_prediction(on_its_way))
-    assert window.past.view.is_open
+    assert window.review.is_open
     assert window.answer.headline.word() == "Fear"
 
 
@@ -143,32 +154,6 @@ def test_deleting_the_session_that_is_shown_leaves_it(window, reopen):
     assert window.is_away
     window.past.forget("s0")
     assert (window.is_away, left.count()) == (False, 1)
-
-
-def test_a_file_that_is_opened_takes_the_place_of_the_session(window, reopen):
-    reopen([a_past_moment(1.0)])
-    window.past.leave("/clips/talk.mp4", 3.0)
-    window.file_view.begin("/clips/talk.mp4", 3.0)
-    window.past.view.add([a_past_moment(2.0)])
-    assert window.timeline.timeline._ends_s == []
-
-
-def test_four_hours_are_painted_once_and_any_moment_of_them_is_shown(window, qtbot, monkeypatch):
-    moments = [a_past_moment((number + 1) / 2) for number in range(28_800)]
-    view, painted, timeline = window.past.view, [], window.timeline.timeline
-    repaint = timeline.repaint_lanes
-    window.past.show_session(a_past_session())
-    monkeypatch.setattr(timeline, "repaint_lanes", lambda: (painted.append(1), repaint()))
-    for first in range(0, len(moments), 1000):
-        view.add(moments[first : first + 1000])
-    view.finish()
-    assert painted == [1]
-    for at_s in (0.0, 7200.0, 14_400.0):
-        timeline.picked.emit(at_s)
-        assert window.showing.shown.moment.end_s == max(0.5, at_s)
-    assert painted == [1]
-    assert len(view.moments) == len(moments)
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])

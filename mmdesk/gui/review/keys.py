@@ -1,0 +1,70 @@
+"""The keys of the review. They act while a review is open only; in a text field they are letters."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from mmdesk.gui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a key does, in words, and in fact."""
+
+    keys: tuple[str, ...]  # any of these; the first is the one that is named
+    words: str
+    act: Callable[[], None]
+
+
+def keys_of(window: "MainWindow") -> list[Key]:
+    """Every key of the review, in the order in which the help names them."""
+    moves, ask, area, review = window.moves, window.ask_review, window.timeline.area, window.review
+    say = lambda words: QCoreApplication.translate("ReviewKeys", words)  # noqa: E731
+    return [
+        Key(("Left",), say("One moment back"), lambda: moves.step(-1)),
+        Key(("Right",), say("One moment on"), lambda: moves.step(1)),
+        Key(("Ctrl+Left",), say("Five seconds back"), lambda: moves.skip(-5.0)),
+        Key(("Ctrl+Right",), say("Five seconds on"), lambda: moves.skip(5.0)),
+        Key(("Home",), say("To the beginning"), lambda: moves.to_end(-1)),
+        Key(("End",), say("To the end"), lambda: moves.to_end(1)),
+        Key((",",), say("One picture back"), lambda: review.step_wanted.emit(-1)),
+        Key((".",), say("One picture on"), lambda: review.step_wanted.emit(1)),
+        Key(("N",), say("To the next change of emotion"), lambda: moves.to_change(1)),
+        Key(("Shift+N",), say("To the change before"), lambda: moves.to_change(-1)),
+        Key(("U",), say("To the next that is not sure"), lambda: moves.to_unsure(1)),
+        Key(("Shift+U",), say("To the one before"), lambda: moves.to_unsure(-1)),
+        Key(("D",), say("To the next disagreement"), lambda: moves.to_disagreement(1)),
+        Key(("Shift+D",), say("To the one before"), lambda: moves.to_disagreement(-1)),
+        Key(("C",), say("To the next difference from the other reading"), lambda: moves.to_difference(1)),
+        Key(("Shift+C",), say("To the one before"), lambda: moves.to_difference(-1)),
+        Key(("Shift+Left",), say("Select back"), lambda: moves.step(-1, extends=True)),
+        Key(("Shift+Right",), say("Select on"), lambda: moves.step(1, extends=True)),
+        Key(("X",), say("Leave the selection out, or take it in again"), ask.toggle_exclusion),
+        Key(("+", "=", "Ctrl++", "Ctrl+="), say("Closer"), area.zoom_in),
+        Key(("-", "Ctrl+-"), say("Farther"), area.zoom_out),
+        Key(("Ctrl+0",), say("All of it"), area.lanes.show_whole),
+        Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click),
+        Key(("F1", "?"), say("This help"), ask.show_help),
+    ]
+
+
+class ReviewKeys:
+    """Switches the keys on with a review, and off with it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._shortcuts: list[QShortcut] = []
+        for key in keys_of(window):
+            for written in key.keys:
+                shortcut = QShortcut(QKeySequence(written), window)
+                shortcut.activated.connect(key.act)
+                self._shortcuts.append(shortcut)
+        self.set_on(False)
+
+    def set_on(self, on: bool) -> None:
+        """Whether they act."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(on)

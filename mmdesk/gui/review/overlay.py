@@ -1,0 +1,102 @@
+"""What lies over the lanes and moves: what is left out, the selection, the flags, the playhead."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+
+from mmdesk.core.sessions import Exclusion
+from mmdesk.gui.review.columns import Subject
+from mmdesk.gui.review.rows import GUTTER, RULER, Row
+from mmdesk.gui.review.ruler import ticks
+from mmdesk.gui.review.span import Span
+from mmdesk.gui.theme import Tones, sized
+
+_NAME_LEFT = 10
+
+
+def paint_names(
+    painter: QPainter, rows: list[Row], picked: Subject, hovered: Row | None, tones: Tones, font: QFont
+) -> None:
+    """The lanes' names at the left; the picked one on the accent."""
+    for row in rows:
+        place = QRectF(0, row.top, GUTTER - 6, row.height)
+        is_picked = row.can_be_picked and picked is not None and row.subject == picked
+        if is_picked or (row is hovered and row.can_be_picked):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tones.accent if is_picked else tones.track)
+            painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(tones.on_accent if is_picked else tones.quiet)
+        pixels = max(10, min(12, int(row.height)))
+        painter.setFont(sized(font, pixels, QFont.Weight.DemiBold if is_picked else QFont.Weight.Normal))
+        box = place.adjusted(_NAME_LEFT, 0, -4, 0)
+        words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def paint_times(painter: QPainter, span: Span, width: float, tones: Tones, font: QFont) -> None:
+    """The ruler: a short stroke and the time at each of its ticks."""
+    painter.setFont(sized(font, 11))
+    room = width - GUTTER
+    for at_s, words in ticks(span, room):
+        x = GUTTER + (at_s - span.start_s) / span.wide_s * room
+        painter.setPen(QPen(tones.edge, 1))
+        painter.drawLine(QPointF(x, RULER - 6), QPointF(x, RULER - 1))
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        if x + 4 + wide <= width:
+            painter.setPen(tones.quiet)
+            painter.drawText(QPointF(x + 4, RULER - 7), words)
+
+
+def paint_exclusions(
+    painter: QPainter, exclusions: Iterable[Exclusion], span: Span, place: QRectF, tones: Tones
+) -> None:
+    """What is left out, hatched grey over all lanes."""
+    veil = QColor(tones.ground)
+    veil.setAlpha(170)
+    hatch = QBrush(tones.quiet, Qt.BrushStyle.BDiagPattern)
+    for one in exclusions:
+        box = between(one.start_s, one.end_s, span, place)
+        if box is not None:
+            painter.fillRect(box, veil)
+            painter.fillRect(box, hatch)
+
+
+def paint_selection(
+    painter: QPainter, selection: tuple[float, float], span: Span, place: QRectF, tones: Tones
+) -> None:
+    """The selected stretch: shaded, with edges, and a bar in the ruler."""
+    box = between(*selection, span, place)
+    if box is None:
+        return
+    shade = QColor(tones.accent)
+    shade.setAlpha(56)
+    painter.fillRect(box, shade)
+    painter.fillRect(QRectF(box.left(), RULER - 4, box.width(), 4), tones.accent)
+    painter.setPen(QPen(tones.accent, 1.5))
+    for at_s, x in zip(selection, (box.left(), box.right()), strict=True):
+        if span.start_s <= at_s <= span.end_s:
+            painter.drawLine(QPointF(x, RULER), QPointF(x, box.bottom()))
+
+
+def paint_playhead(painter: QPainter, x: float, bottom: float, tones: Tones) -> None:
+    """A line through all lanes with a grip in the ruler."""
+    painter.setPen(QPen(tones.card, 4))
+    painter.drawLine(QPointF(x, RULER), QPointF(x, bottom))
+    painter.setPen(QPen(tones.text, 2))
+    painter.drawLine(QPointF(x, RULER - 6), QPointF(x, bottom))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tones.text)
+    painter.drawPolygon(QPolygonF([QPointF(x - 6, 4), QPointF(x + 6, 4), QPointF(x, RULER - 4)]))
+
+
+def between(start_s: float, end_s: float, span: Span, place: QRectF) -> QRectF | None:
+    """The part of `place` between two instants; None where nothing of it is visible."""
+    left, right = max(start_s, span.start_s), min(end_s, span.end_s)
+    if right < left or (right == left and end_s > start_s):
+        return None
+    scale = place.width() / span.wide_s
+    box = QRectF(place)
+    box.setLeft(place.left() + (left - span.start_s) * scale)
+    box.setRight(max(box.left() + 1.0, place.left() + (right - span.start_s) * scale))
+    return box

@@ -1,0 +1,395 @@
+"""The review: a file being read or read earlier, or an earlier live session, moment by moment."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.core.arrays import Picture
+from mmdesk.core.feedback import Feedback
+from mmdesk.core.modalities import Modality
+from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.gui.review.columns import Columns
+from mmdesk.gui.review.lane_picture import Wave
+from mmdesk.gui.review.pictures import enlarged, recording_at, short, why_none
+from mmdesk.gui.showing import Showing
+from mmdesk.gui.target import Target
+from mmdesk.gui.timeline.timeline_card import TimelineCard
+from mmdesk.gui.times import short_day_and_time
+
+_PAINT_MS = 120
+
+
+class Review(QObject):
+    """Collects the moments of one session and shows the one at the playhead.
+
+    Times at the border to the player, and to whoever finds pictures, are seconds of the media file;
+    everywhere else they are seconds of the session.
+    """
+
+    picture_wanted = Signal(str, float)  # a media file, and the second of it
+    picture_due = Signal(object)  # Picture
+    no_picture = Signal(str, str, str)  # why there is none, what could be done, an icon
+    said = Signal(str)
+    began = Signal()
+    closed = Signal()
+    playhead_moved = Signal(float)  # second of the session
+    opened = Signal(str, object)  # a media file to be played and which of its sounds; "" for none
+    seek_wanted = Signal(float)
+    play_wanted = Signal()
+    step_wanted = Signal(int)  # pictures forward, or back
+
+    def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._card, self._showing = card, showing
+        self._lanes = card.area.lanes
+        self._past: PastSession | None = None
+        self._moments: list[PastMoment] = []
+        self._columns = Columns()
+        self._at: int | None = None  # which one is shown
+        self._was_shown = False  # whether any was, so that nothing moves the playhead by itself any more
+        self._follows = False  # the newest, until the user moves the playhead
+        self._is_read = False
+        self._is_stale = False  # more moments came than are painted
+        self._played = ""  # the media file that was opened for the player
+        self._is_played = False  # pictures come from the player
+        self._exclusions: dict[str, Exclusion] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
+        self._timer.timeout.connect(self._paint)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a file or an earlier session is looked at."""
+        return self._past is not None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what is looked at is a file that is being read."""
+        return self._past is not None and self._is_read
+
+    @property
+    def session(self) -> PastSession | None:
+        """What is looked at."""
+        return self._past
+
+    @property
+    def moments(self) -> list[PastMoment]:
+        """Those that were read so far, in the order of time."""
+        return list(self._moments)
+
+    @property
+    def columns(self) -> Columns:
+        """The same as arrays."""
+        return self._columns
+
+    @property
+    def place(self) -> int | None:
+        """Which of the moments is shown."""
+        return self._at
+
+    @property
+    def exclusions(self) -> tuple[Exclusion, ...]:
+        """What is left out, in the order of time."""
+        return tuple(sorted(self._exclusions.values(), key=lambda one: one.start_s))
+
+    @property
+    def length_s(self) -> float:
+        """How long the session is, as far as it is known."""
+        last_s = float(self._columns.ends_s[-1]) if len(self._columns) else 0.0
+        return max(last_s, self._past.length_s if self._past else 0.0)
+
+    def aim(self) -> Target | None:
+        """What a verdict is about: the selected moments, else the shown one, of the picked lane.
+
+        A target without moments: there is nothing of that lane here. None: no review is open.
+        """
+        if self._past is None:
+            return None
+        subject = self._lanes.subject
+        modality = subject if isinstance(subject, Modality) else None
+        person = subject if isinstance(subject, int) else 0
+        if self._lanes.selection is not None:
+            aimed = self._moments[self._columns.within(*self._lanes.selection)]
+        else:
+            aimed = [] if self._at is None else [self._moments[self._at]]
+        if modality is not None:
+            aimed = [one for one in aimed if modality in one.prediction.opinions]
+        elif person:
+            aimed = [one for one in aimed if any(face.person == person for face in one.prediction.faces)]
+        return Target(tuple(aimed), person, modality)
+
+    def can_be_read(self, past: PastMoment) -> bool:
+        """Whether picture and sound of a moment are in a file."""
+        return self._past is not None and recording_at(self._past, past.moment.end_s) is not None
+
+    @Slot(object)
+    def begin(self, past: PastSession) -> None:
+        """A session was found, or a file was opened; its moments follow."""
+        self.close()
+        self._past = past
+        self._moments, self._columns = [], Columns()
+        self._showing.clear()
+        self._card.show_review(self._title(past), past.session.source if not past.session.is_live else "")
+        self._card.area.begin(self._columns, past.length_s)
+        self._exclusions = {one.id: one for one in past.exclusions}
+        self._lanes.show_exclusions(self.exclusions)
+        self.no_picture.emit(self.tr("Opening the session…"), "", "sessions")
+        self.said.emit(self.tr("Opening the session…"))
+        self.began.emit()
+        self._open_media(0.0)
+
+    @Slot(bool)
+    def show_reading(self, is_read: bool) -> None:
+        """Whether the file is being read: until the user moves the playhead, it follows the newest moment."""
+        if self._past is None or is_read == self._is_read:
+            return
+        self._is_read = self._follows = is_read
+        self._card.show_reading(is_read, self._past.length_s)
+        if is_read:
+            self.said.emit(self.tr("Reading {0}").format(short(Path(self._past.session.source).name)))
+
+    @Slot(list)
+    def add(self, moments: list[PastMoment]) -> None:
+        """The next moments of the session; one that would run back in time is left out."""
+        if self._past is None:
+            return
+        last_s = self._moments[-1].moment.end_s if self._moments else -1.0
+        rising = []
+        for past in moments:
+            if past.moment.end_s >= last_s:
+                rising.append(past)
+                last_s = past.moment.end_s
+        self._moments += rising
+        self._columns.add(rising)
+        self._is_stale = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot(object)
+    def show_newest(self, picture: Picture | None) -> None:
+        """The picture of the newest moment; it is shown while the playhead follows."""
+        if self._past is None or not self._follows or not self._moments:
+            return
+        self._paint()
+        self._show_moment(len(self._moments) - 1)
+        self._show_with(picture)
+
+    @Slot()
+    @Slot(str)
+    def finish(self, words: str = "") -> None:
+        """All of the session is there, or no more will come; `words` say so."""
+        if self._past is None:
+            return
+        was_looked_at = self._was_shown
+        self.show_reading(False)
+        self._paint()
+        count = self.tr("{0} moments. Click one to see it again.").format(len(self._moments))
+        self._card.show_finished(words or count, bool(self._moments))
+        self.said.emit(self.tr("Ready") if was_looked_at else self.tr("An earlier session"))
+        if not self._moments:
+            self.no_picture.emit(self.tr("Nothing was read in this session"), "", "camera-off")
+        elif not self._was_shown:
+            self._show(0)
+
+    @Slot()
+    def close(self) -> None:
+        """Forget the session."""
+        if self._past is None:
+            return
+        self._timer.stop()
+        self._past, self._moments, self._columns, self._at = None, [], Columns(), None
+        self._follows = self._is_read = self._is_stale = self._is_played = self._was_shown = False
+        self._exclusions, self._played = {}, ""
+        self._card.area.begin(self._columns, 0.0)
+        self._card.show_reading(False, 0.0)
+        self.opened.emit("", None)
+        self.closed.emit()
+
+    @Slot(float)
+    def go_to(self, at_s: float) -> None:
+        """Move the playhead to the moment at this second, or to the second itself where there is none."""
+        if self._past is None:
+            return
+        self._follows = False
+        place = self._columns.at(at_s)
+        if place is not None:
+            self._show(place)
+            return
+        self._at, self._was_shown = None, True
+        self._point_at(max(0.0, min(at_s, self.length_s)))
+        self._showing.clear()
+        self.no_picture.emit(*why_none(self._past, None))
+        self._seek(self._lanes.playhead_s)
+
+    def go_to_place(self, place: int) -> None:
+        """Move the playhead to one of the moments."""
+        if self._past is not None and self._moments:
+            self._follows = False
+            self._show(max(0, min(place, len(self._moments) - 1)))
+
+    @Slot(float)
+    def follow(self, at_s: float) -> None:
+        """The player is at this second of its file: the playhead goes along."""
+        recording = self._recording()
+        if self._past is None or recording is None:
+            return
+        at_s += recording.start_s
+        if self._is_read and self._follows:
+            return  # the newest moment is followed, not the player
+        self._point_at(at_s)
+        place = self._columns.at(at_s)
+        if place != self._at:
+            self._at = place
+            if place is None:
+                self._showing.clear()
+            else:
+                past = self._moments[place]
+                self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
+
+    @Slot(float, object)
+    def show_frame(self, at_s: float, picture: Picture) -> None:
+        """The player's picture at this second of its file; the boxes of the moment there lie on it."""
+        if self._past is None or (self._is_read and self._follows):
+            return
+        self._is_played = True
+        self._show_with(picture)
+
+    @Slot(str, float, object)
+    def show_picture(self, file: str, at_s: float, picture: Picture | None) -> None:
+        """The picture at a second of a file was found, or none."""
+        if (file, at_s) == self._wanted() and not self._showing.is_held:
+            self._show_with(picture)
+
+    @Slot(object, object)
+    def show_waveform(self, times: NDArray[np.float64], peaks: NDArray[np.float32]) -> None:
+        """How loud the media file is, at which of its seconds: (N,) each, or peaks (N, 2) down and up."""
+        recording = self._recording()
+        if recording is None:
+            return
+        if peaks.ndim == 2:
+            peaks = np.abs(peaks).max(1)
+        self._lanes.show_wave(Wave(times + recording.start_s, peaks) if len(times) else None)
+
+    @Slot(list, list)
+    def show_verdicts(self, given: list[Feedback], gone: list[str]) -> None:
+        """Verdicts were given, and others taken back."""
+        if self._past is None:
+            return
+        for feedback_id in gone:
+            self._columns.take_back(feedback_id)
+        for feedback in given:
+            if feedback.session_id == self._past.session.id:
+                self._columns.judge(feedback)
+                self._remember(feedback)
+        self._card.area.refresh(self.length_s)
+
+    @Slot(object, object)
+    def show_exclusion(self, before: Exclusion | None, after: Exclusion | None) -> None:
+        """An exclusion was made, changed or removed."""
+        one = after or before
+        if self._past is None or one is None or one.session_id != self._past.session.id:
+            return
+        self._exclusions.pop(one.id, None)
+        if after is not None:
+            self._exclusions[after.id] = after
+        self._lanes.show_exclusions(self.exclusions)
+
+    def moment(self, place: int) -> PastMoment:
+        """One of the moments."""
+        return self._moments[place]
+
+    def verdicts_on(self, place: int) -> tuple[Feedback, ...]:
+        """What the user said of a moment."""
+        return tuple(one for one in self._moments[place].verdicts if self._columns.is_shown(one.id))
+
+    def _remember(self, feedback: Feedback) -> None:
+        """Keep a verdict with its moment: whoever looks at it, or exports it, finds it there."""
+        place = self._columns.place_of(feedback.moment_id)
+        if place is not None:
+            past = self._moments[place]
+            others = tuple(one for one in past.verdicts if one.id != feedback.id)
+            self._moments[place] = replace(past, verdicts=(*others, feedback))
+
+    @Slot()
+    def _paint(self) -> None:
+        self._timer.stop()
+        if self._past is None or not self._is_stale:
+            return
+        self._is_stale = False
+        self._card.area.refresh(self.length_s)
+        if self._is_read:
+            self._card.show_progress(self._moments[-1].moment.end_s)
+            if self._follows and self._at != len(self._moments) - 1:
+                self._show_moment(len(self._moments) - 1)
+
+    def _show(self, place: int) -> None:
+        self._show_moment(place)
+        self._seek(self._moments[place].moment.end_s)
+        wanted = self._wanted()
+        if wanted is None:
+            assert self._past is not None
+            self.no_picture.emit(*why_none(self._past, self._moments[place]))
+        elif not self._is_played:
+            self.picture_wanted.emit(*wanted)
+
+    def _show_moment(self, place: int) -> None:
+        self._at, self._was_shown = place, True
+        past = self._moments[place]
+        # Its boxes are drawn when its picture has been found: they belong on no other.
+        self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
+        self._point_at(past.moment.end_s)
+
+    def _show_with(self, picture: Picture | None) -> None:
+        """Show the moment at the playhead, if there is one, on this picture."""
+        assert self._past is not None
+        past = None if self._at is None else self._moments[self._at]
+        if picture is None:
+            self.no_picture.emit(*why_none(self._past, past))
+            return
+        self.picture_due.emit(picture)
+        if past is not None:
+            faces = enlarged(past.prediction.faces, past.picture_size, picture)
+            moment = replace(past.moment, picture=picture)  # for the reasons of what was said
+            self._showing.show_as_is(moment, replace(past.prediction, faces=faces))
+
+    def _point_at(self, at_s: float) -> None:
+        self._lanes.point_at(at_s)
+        self.playhead_moved.emit(at_s)
+
+    def _seek(self, at_s: float) -> None:
+        self._open_media(at_s)
+        recording = self._recording()
+        if recording is not None:
+            self.seek_wanted.emit(max(0.0, at_s - recording.start_s))
+
+    def _open_media(self, at_s: float) -> None:
+        """Give the player the file in which this second was recorded, when it is another one."""
+        assert self._past is not None
+        recording = recording_at(self._past, at_s)
+        file = recording.file if recording else ""
+        if file and file != self._played:
+            self._played, self._is_played = file, False
+            reading = self._past.session.file
+            self.opened.emit(file, reading.sound if reading else None)
+
+    def _recording(self) -> Recording | None:
+        """The one whose file the player has."""
+        recordings = self._past.recordings if self._past else ()
+        return next((one for one in recordings if one.file == self._played), None)
+
+    def _wanted(self) -> tuple[str, float] | None:
+        """The media file of the shown moment and the second of it; None without one."""
+        if self._past is None or self._at is None:
+            return None
+        past = self._moments[self._at]
+        recording = recording_at(self._past, past.moment.end_s)
+        if recording is None or past.picture_size is None:
+            return None
+        return recording.file, max(0.0, past.moment.end_s - recording.start_s)
+
+    def _title(self, past: PastSession) -> str:
+        if past.session.is_live:
+            return self.tr("Live, {0}").format(short_day_and_time(past.session.started_at))
+        return short(Path(past.session.source).name)

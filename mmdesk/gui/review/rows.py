@@ -1,0 +1,86 @@
+"""Which lanes there are, what each is called, and where it lies."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.gui.emotion_look import name_of
+from mmdesk.gui.review.columns import Columns, Subject
+
+GUTTER = 92  # pixels at the left, for the names
+RULER = 20  # and above, for the times and flags
+MOST_PEOPLE = 8  # lanes
+_GAP = 2
+_MOST_UNIT = 44.0  # pixels of a lane of weight one: more says no more
+
+
+class Kind(StrEnum):
+    """What a lane shows."""
+
+    SOUND = "sound"
+    ANSWER = "answer"
+    OTHER = "other"  # the answer of another reading of the same file
+    MODALITY = "modality"
+    PERSON = "person"
+
+
+_WEIGHTS = {Kind.SOUND: 1.5, Kind.ANSWER: 2.4, Kind.OTHER: 1.5, Kind.MODALITY: 1.0, Kind.PERSON: 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One lane: what it is about, its name, and its place in the widget."""
+
+    kind: Kind
+    subject: Subject
+    name: str
+    top: float
+    height: float
+
+    @property
+    def can_be_picked(self) -> bool:
+        """Whether a verdict can be about it alone."""
+        return self.kind in (Kind.MODALITY, Kind.PERSON)
+
+    def place(self, width: float) -> QRectF:
+        """Where its time runs, in a widget so wide."""
+        return QRectF(GUTTER, self.top, max(1.0, width - GUTTER), self.height)
+
+
+def rows_of(columns: Columns, height: float, has_sound: bool, other: str | None) -> list[Row]:
+    """The lanes of a session, filling a widget so high; `other` names a second reading beside it."""
+    translate = QCoreApplication.translate
+    lanes: list[tuple[Kind, Subject, str]] = []
+    if has_sound:
+        lanes.append((Kind.SOUND, None, translate("Lanes", "Sound")))
+    lanes.append((Kind.ANSWER, None, translate("Lanes", "Answer")))
+    if other is not None:
+        lanes.append((Kind.OTHER, None, other))
+    lanes += [(Kind.MODALITY, one, name_of(one)) for one in MODALITIES if columns.has(one)]
+    people = sorted(columns.people[:MOST_PEOPLE])
+    if len(people) > 1:
+        lanes += [(Kind.PERSON, one, translate("Lanes", "Person {0}").format(one)) for one in people]
+    return _placed(lanes, height)
+
+
+def _placed(lanes: list[tuple[Kind, Subject, str]], height: float) -> list[Row]:
+    room = height - RULER - _GAP * len(lanes)
+    unit = min(_MOST_UNIT, room / sum(_WEIGHTS[kind] for kind, _, _ in lanes))
+    placed, top = [], float(RULER)
+    for kind, subject, name in lanes:
+        high = max(4.0, float(round(unit * _WEIGHTS[kind])))
+        placed.append(Row(kind, subject, name, top, high))
+        top += high + _GAP
+    return placed
+
+
+def subject_words(subject: Subject) -> str:
+    """What a lane is about, in a word or two; the answer for None."""
+    translate = QCoreApplication.translate
+    if isinstance(subject, Modality):
+        return name_of(subject)
+    if subject:
+        return translate("Lanes", "Person {0}").format(subject)
+    return translate("Lanes", "Answer")
