@@ -55,6 +55,8 @@ class Review(QObject):
         self._is_stale = False  # more moments came than are painted
         self._played = ""  # the media file that was opened for the player
         self._is_played = False  # pictures come from the player
+        self._is_playing = False  # one after the other
+        self._framed: int | None = None  # which moment was shown with the last of them
         self._exclusions: dict[str, Exclusion] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint)
@@ -201,6 +203,7 @@ class Review(QObject):
         self._timer.stop()
         self._past, self._moments, self._columns, self._at = None, [], Columns(), None
         self._follows = self._is_read = self._is_stale = self._is_played = self._was_shown = False
+        self._is_playing, self._framed = False, None
         self._exclusions, self._played = {}, ""
         self._card.area.begin(self._columns, 0.0)
         self._card.show_reading(False, 0.0)
@@ -244,9 +247,15 @@ class Review(QObject):
             self._at = place
             if place is None:
                 self._showing.clear()
-            else:
+            elif not self._is_playing:  # else the next picture comes at once, and its boxes with it
                 past = self._moments[place]
                 self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
+
+    @Slot(bool)
+    def show_playing(self, playing: bool) -> None:
+        """Whether the player plays: then it is what the playhead follows."""
+        self._is_playing, self._framed = playing, None
+        self._follows = self._follows and not playing
 
     @Slot(float, object)
     def show_frame(self, at_s: float, picture: Picture) -> None:
@@ -254,6 +263,10 @@ class Review(QObject):
         if self._past is None or (self._is_read and self._follows):
             return
         self._is_played = True
+        if self._is_playing and self._at is not None and self._at == self._framed:
+            self.picture_due.emit(picture)  # thirty times a second: what is said of the moment stays
+            return
+        self._framed = self._at
         self._show_with(picture)
 
     @Slot(str, float, object)
