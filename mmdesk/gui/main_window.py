@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     live_wanted = Signal(bool)
     text_written = Signal(str)
     file_wanted = Signal(str)
+    import_wanted = Signal(str)  # a file that this program has exported
     file_cancel_wanted = Signal()
     file_left = Signal()
     closing = Signal()
