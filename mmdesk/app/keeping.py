@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.edit_worker import EditWorker
+from mmdesk.workers.export_worker import ExportGate
+from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.wanted_worker import WantedWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 
@@ -23,8 +26,12 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
-        # It ends before the store worker does, which closes the database.
-        self.worker_thread = WorkerThread("store", [self.edits, self.store, self.sessions], self)
+        self.wanted = WantedWorker(self.store)
+        self.imports = ImportWorker(self.store)
+        self.exports = ExportGate()
+        # They end before the store worker does, which closes the database.
+        before = [self.imports, self.exports, self.edits]
+        self.worker_thread = WorkerThread("store", [*before, self.store, self.sessions, self.wanted], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
         remembering = Remembering(self)

@@ -11,13 +11,14 @@ from mmdesk.analysis.file_pipeline import EVERY_S, analyse
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.process_figures import rss_mb, rss_peak_mb
+from mmdesk.core.arrays import Features, Picture
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Heard, Predicts
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import Box, Prediction
 
 _ROUNDS = 3
 _KEPT_MOMENTS = 60  # as many are held in memory for predicting without decoding
@@ -85,6 +86,9 @@ class _Timed:
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         return self._predictor.explain(moment, prediction, emotion)
+
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        return self._predictor.face_features(picture, box)
 
     def another(self) -> Self:
         return self

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.core.wanted import place_of
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lane_picture import Wave
 from mmdesk.gui.review.pictures import enlarged, recording_at, short, why_none
@@ -123,8 +125,13 @@ class Review(QObject):
         return Target(tuple(aimed), person, modality)
 
     def can_be_read(self, past: PastMoment) -> bool:
-        """Whether picture and sound of a moment are in a file."""
-        return self._past is not None and recording_at(self._past, past.moment.end_s) is not None
+        """Whether picture and sound of a moment are in a file, also where that is away for now."""
+        moment = past.moment
+        return self._past is not None and place_of(self._past, moment.start_s, moment.end_s) is not None
+
+    def has_media(self, moment: Moment) -> bool:
+        """Whether the file with picture and sound of a moment is there."""
+        return self._past is not None and recording_at(self._past, moment.end_s) is not None
 
     @Slot(object)
     def begin(self, past: PastSession) -> None:
