@@ -10,6 +10,7 @@ from av.container import InputContainer
 from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
+from mmdesk.capture.embedded_subtitles import best_subtitles
 from mmdesk.capture.media_container import MAX_PIXELS, open_container
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
 from mmdesk.capture.media_start import first_stamps, zero_stamp
@@ -52,7 +53,8 @@ def probe(path: Path) -> Probe:
         video = _best_video(path, container, warnings)
         sounds = sound_infos(_usable_sounds(container, warnings))
         warnings += _to_choose(sounds)
-        audio = next((sound.stream for sound in sounds if sound.is_default), None)
+        default = next((sound for sound in sounds if sound.is_default), None)
+        audio, language = (default.stream, default.language) if default else (None, "")
         if video is None and audio is None:
             raise _nothing_usable(path, warnings)
         tried = [video.index if video else None, audio]
@@ -60,7 +62,7 @@ def probe(path: Path) -> Probe:
         return Probe(
             video=video.index if video else None,
             audio=audio,
-            subtitle=_first_subtitle(container),
+            subtitle=best_subtitles(container, language),
             is_still=_is_still(container, video),
             is_cut=_is_cut(path, container),
             origin_s=zero_stamp(container, begun.get(video.index) if video else None),
@@ -124,13 +126,6 @@ def _is_cut(path: Path, container: InputContainer) -> bool:
     # A transport stream has no length in its header; only a packet that is not whole shows the cut.
     size = path.stat().st_size
     return container.format.name == "mpegts" and all(size % packet for packet in (188, 192, 204))
-
-
-def _first_subtitle(container: InputContainer) -> int | None:
-    for stream in container.streams.subtitles:
-        if _is_known(stream):
-            return int(stream.index)
-    return None
 
 
 def _duration(container: InputContainer) -> float | None:

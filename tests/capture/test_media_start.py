@@ -14,7 +14,7 @@ GREYS = [8 * number for number in range(25)]
 
 
 def write_with_sound(path, late_s, video="mpeg4", audio="libopus", rate_hz=48_000):
-    """Pictures of GREYS at 10/s, and sound that begins `late_s` after them with a click at 1 s of the picture."""
+    """Pictures of GREYS at 10/s, and sound that begins `late_s` after them, a click at their second 1."""
     with av.open(str(path), "w") as container:
         pictures = container.add_stream(video, rate=10)
         pictures.width, pictures.height, pictures.pix_fmt = 64, 48, "yuv420p"
