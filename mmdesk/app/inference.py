@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_sound
+from mmdesk.app.explaining import Explaining
+from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
 from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
-from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.workers.features_worker import FeaturesWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
@@ -23,7 +23,7 @@ class Inference(QObject):
         super().__init__(parent)
         self._shared = shared
         most_per_s = shared.settings.number("predictions_per_s")
-        self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, self._complete)
+        self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, with_media)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
         self.features = FeaturesWorker(
             self._borrow_predictor, moment_again, is_another_file, self._is_needed_elsewhere
@@ -39,7 +39,7 @@ class Inference(QObject):
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.troubles.show_prediction)
         worker.version_used.connect(window.status.show_version)
-        window.why.wanted.connect(worker.explain)
+        self._explaining = Explaining(window, worker, self)
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)
         window.choice.changed.connect(worker.choose)
@@ -56,16 +56,13 @@ class Inference(QObject):
         self.reading = Reading(self._shared, worker, self)
         worker.failed.connect(window.troubles.show_file)
 
-    # The next four are called in the inference thread.
+    # The next three are called in the inference thread.
 
     def _is_needed_elsewhere(self) -> bool:
         return self._shared.window.is_live or self.file.is_reading
 
     def _borrow_predictor(self) -> Predicts | None:
         return self.prediction.predictor
-
-    def _complete(self, moment: Moment) -> Moment:
-        return moment if moment.captured_at else with_sound(moment, Path(self.file.path))
 
     def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
         return open_analysis(path, predictor, self._shared.settings.number("file_step_s"))

@@ -10,10 +10,13 @@ from typing import Any
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.predictions import Prediction
+from mmdesk.core.reading_again import box_in, features_again
 from mmdesk.core.sessions import PastMoment, PastSession
-from mmdesk.core.wanted import Place
+from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import read_card
 from mmdesk.store.database import open_database
@@ -150,11 +153,26 @@ def is_another_file(error: MmdeskError) -> bool:
     return isinstance(error, AnotherFileError)
 
 
-def with_sound(moment: Moment, path: Path) -> Moment:
-    """A moment of a media file with its sound, which was not kept; as it is where that cannot be read."""
-    from mmdesk.capture.sound_again import sound_until
+def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Moment, Prediction]:
+    """A remembered moment with picture, sound and text out of its file, and opinions with their features.
 
+    Opinions on what cannot be had any more are left out. Raises MediaError where the file cannot be read,
+    unless a verdict kept all features: then it is as it was.
+    """
+    opinions = past.prediction.opinions
     try:
-        return replace(moment, sound=sound_until(path, moment.end_s))
+        found = replace(moment_again(place), id=past.moment.id)
     except MmdeskError:
-        return moment
+        if all(len(said.features) for said in opinions.values()):
+            return past.moment, past.prediction
+        raise
+    faces = past.prediction.faces
+    first = None
+    if faces and past.picture_size and Modality.FACE in opinions:
+        first = FaceThere(faces[0].box, past.picture_size)
+    *_, features = features_again(predictor, found, first)
+    known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
+    said = {one: replace(said, features=known[one]) for one, said in opinions.items() if one in known}
+    if first is not None and found.picture is not None:
+        faces = (replace(faces[0], box=box_in(first, found.picture)),)
+    return found, replace(past.prediction, opinions=said, faces=faces)

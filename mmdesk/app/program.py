@@ -14,6 +14,7 @@ from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import add_learning
 from mmdesk.app.live import Live
 from mmdesk.app.past import Past
+from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
@@ -52,7 +53,8 @@ class Program(QObject):
         self.inference = Inference(self.shared, load, self)
         self.live = Live(self.shared, self)
         self.live.begun.connect(self.inference.prediction.begin)
-        self._threads = [self.inference.worker_thread, self.live.worker_thread]
+        self.playing = Playing(self.window, self)
+        self._threads = [self.inference.worker_thread, self.live.worker_thread, *self.playing.worker_threads]
         self.keeping: Keeping | None = None
         self.learning: LearningProcess | None = None
         if data_dir is None:
