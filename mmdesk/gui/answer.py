@@ -33,10 +33,10 @@ class AnswerCard(Card):
         self.wrong_button.setToolTip(self.tr("Say that the answer is wrong, without a better one (Delete)"))
         self.right_button.clicked.connect(self.right)
         self.wrong_button.clicked.connect(self.wrong)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(GRID)
-        self._buttons.addWidget(self.right_button, 1)
-        self._buttons.addWidget(self.wrong_button, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.right_button, 1)
+        buttons.addWidget(self.wrong_button, 1)
         self.baseline = BaselineButton(self)
         self.baseline.said.connect(self._on_said)
         top = QHBoxLayout()
@@ -45,13 +45,9 @@ class AnswerCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
-        self.body.addLayout(self._buttons)
+        self.body.addLayout(buttons)
         self._tint()
         self.show_moment(None)
-
-    def add_beside_verdicts(self, widget: QWidget) -> None:
-        """Place a widget right of the two buttons."""
-        self._buttons.addWidget(widget)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

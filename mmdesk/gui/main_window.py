@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
         self.undo_buttons = UndoButtons(self.edits)
-        self.answer.add_beside_verdicts(self.undo_buttons)
+        self.timeline.place_undo(self.undo_buttons)
         self.why = WhyPanel(self.showing, self)
         self.review = Review(self.timeline, self.showing, self)
         self.moves = Moves(self.review, self.timeline.area.lanes, self)
