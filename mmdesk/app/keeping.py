@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
+from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
@@ -23,8 +24,11 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.comparing = CompareWorker(self.store)
         # It ends before the store worker does, which closes the database.
-        self.worker_thread = WorkerThread("store", [self.edits, self.store, self.sessions], self)
+        self.worker_thread = WorkerThread(
+            "store", [self.edits, self.store, self.sessions, self.comparing], self
+        )
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
         remembering = Remembering(self)

@@ -24,6 +24,7 @@ class Past(QObject):
         self.worker_thread = WorkerThread("media", [self._pictures, self._export], self)
         self._connect_sessions()
         self._connect_media()
+        self._connect_comparing()
         reading.read.connect(keeping.store.add_file_moment)
 
     def _connect_sessions(self) -> None:
@@ -49,3 +50,11 @@ class Past(QObject):
         past.export_wanted.connect(self._export.export)
         self._export.exported.connect(past.show_exported)
         self._export.failed.connect(window.troubles.show_file)
+
+    def _connect_comparing(self) -> None:
+        comparing, worker = self._shared.window.comparing, self._keeping.comparing
+        comparing.others_wanted.connect(worker.find_others)
+        comparing.comparison_wanted.connect(worker.compare_with)
+        worker.others_found.connect(comparing.show_others)
+        worker.compared.connect(comparing.show_comparison)
+        worker.failed.connect(self._shared.window.troubles.show_store)
