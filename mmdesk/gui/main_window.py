@@ -315,6 +315,7 @@ class MainWindow(QMainWindow):
         is_open = self.review.is_open
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
+        self.learning.let_versions_show(not is_open)  # the lanes need the height
         self.halves.show_review(is_open)
 
     @Slot(float)
