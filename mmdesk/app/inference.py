@@ -5,26 +5,31 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from mmdesk.app.loading import open_analysis, with_sound
+from mmdesk.app.explaining import Explaining
+from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
 from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
-from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
+from mmdesk.workers.features_worker import FeaturesWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 
 class Inference(QObject):
-    """The two workers that use the network, in one thread."""
+    """The workers that use the network, in one thread."""
 
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
         self._shared = shared
         most_per_s = shared.settings.number("predictions_per_s")
-        self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, self._complete)
+        self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, with_media)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
-        self.worker_thread = WorkerThread("inference", [self.prediction, self.file], self)
+        self.features = FeaturesWorker(
+            self._borrow_predictor, moment_again, is_another_file, self._is_needed_elsewhere
+        )
+        workers = [self.prediction, self.file, self.features]
+        self.worker_thread = WorkerThread("inference", workers, self)
         self._connect_prediction()
         self._connect_file()
 
@@ -36,7 +41,7 @@ class Inference(QObject):
         worker.version_used.connect(window.status.show_version)
         worker.loaded.connect(window.comparing.use_version)
         worker.version_used.connect(window.comparing.use_version)
-        window.why.wanted.connect(worker.explain)
+        self._explaining = Explaining(window, worker, self)
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)
         window.choice.changed.connect(worker.choose)
@@ -55,11 +60,11 @@ class Inference(QObject):
 
     # The next three are called in the inference thread.
 
+    def _is_needed_elsewhere(self) -> bool:
+        return self._shared.window.is_live or self.file.is_reading
+
     def _borrow_predictor(self) -> Predicts | None:
         return self.prediction.predictor
-
-    def _complete(self, moment: Moment) -> Moment:
-        return moment if moment.captured_at else with_sound(moment, Path(self.file.path))
 
     def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
         return open_analysis(path, predictor, self._shared.settings.number("file_step_s"))

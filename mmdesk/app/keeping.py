@@ -8,10 +8,13 @@ from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
+from mmdesk.workers.export_worker import ExportGate
+from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.wanted_worker import WantedWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 
@@ -25,10 +28,13 @@ class Keeping(QObject):
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
         self.comparing = CompareWorker(self.store)
-        # It ends before the store worker does, which closes the database.
-        self.worker_thread = WorkerThread(
-            "store", [self.edits, self.store, self.sessions, self.comparing], self
-        )
+        self.wanted = WantedWorker(self.store)
+        self.imports = ImportWorker(self.store)
+        self.exports = ExportGate()
+        # They end before the store worker does, which closes the database.
+        before = [self.imports, self.exports, self.edits]
+        users = [self.store, self.sessions, self.wanted, self.comparing]
+        self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
         remembering = Remembering(self)

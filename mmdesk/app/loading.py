@@ -1,17 +1,27 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.predictions import Prediction
+from mmdesk.core.reading_again import box_in, features_again
 from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import read_card
+from mmdesk.store.database import open_database
+from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.file_worker import Analysis
 from mmdesk.workers.recording_worker import Writes
@@ -36,15 +46,70 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
     return reading.picture_at(path, at_s)
 
 
-def export_session(data_dir: Path, past: PastSession, moments: Sequence[PastMoment], target: Path) -> None:
-    """Write a session's timeline for the export worker. Raises StoreError when it cannot be written."""
+def export_session(
+    data_dir: Path,
+    order: ExportOrder,
+    past: PastSession,
+    moments: Sequence[PastMoment],
+    told: Callable[[float], None] | None = None,
+) -> None:
+    """Write a session's timeline; `told` hears how much of it is done, 0 to 1, and may raise.
+
+    Raises StoreError when it cannot be written.
+    """
     from mmdesk.analysis.export import Format, export
     from mmdesk.analysis.past import remembered_analysis
 
     versions = VersionStore(data_dir, base_model_dir()).list()
     hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
     sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
-    export(remembered_analysis(past, moments, sha256), Format.of(target), target)
+    target = Path(order.file)
+    pictures = jpegs_of(past) if order.with_pictures else None
+    about = remembered_analysis(past, moments, sha256)
+    if told:
+        about = replace(about, entries=_telling(about.entries, len(moments), told))
+    export(about, Format.of(target), target, pictures)
+
+
+def export_remembered(
+    data_dir: Path, order: ExportOrder, past: PastSession, told: Callable[[float], None]
+) -> None:
+    """Write a session as it is in the database now, for the export worker. Raises StoreError."""
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        now = read_past(connection, SessionStore(connection).find(past.session.id) or past.session)
+        moments = read_moments(connection, now.session)
+    export_session(data_dir, order, replace(now, recordings=past.recordings), moments, told)
+
+
+def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) -> Iterator[Any]:
+    for number, entry in enumerate(entries):
+        if number % 50 == 0:
+            told(number / count)
+        yield entry
+
+
+def read_import(path: Path) -> Any:
+    """Look through a file for the import reader. Raises MediaError when it is none of ours."""
+    from mmdesk.analysis.imported import read_ours
+
+    return read_ours(path)
+
+
+def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:
+    """Small pictures of a session by its seconds, out of its file or recordings; None where there is none."""
+    from mmdesk.capture.thumbnail import thumbnail
+
+    def at(at_s: float) -> bytes | None:
+        begun = [one for one in past.recordings if one.start_s <= at_s]
+        file, start_s = (begun[-1].file, begun[-1].start_s) if begun else (past.session.source, 0.0)
+        if not begun and past.session.is_live:
+            return None
+        try:
+            return thumbnail(Path(file), at_s - start_s)
+        except MmdeskError:  # it is gone, or damaged there
+            return None
+
+    return at
 
 
 def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
@@ -74,11 +139,40 @@ def open_analysis(
     return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
 
 
-def with_sound(moment: Moment, path: Path) -> Moment:
-    """A moment of a media file with its sound, which was not kept; as it is where that cannot be read."""
-    from mmdesk.capture.sound_again import sound_until
+def moment_again(place: Place) -> Moment:
+    """A moment of a media file, read again. Raises MediaError where it cannot be."""
+    from mmdesk.capture import moment_again as reading
 
+    return reading.moment_again(place)
+
+
+def is_another_file(error: MmdeskError) -> bool:
+    """Whether a moment cannot be read again because another file lies there now."""
+    from mmdesk.capture.moment_again import AnotherFileError
+
+    return isinstance(error, AnotherFileError)
+
+
+def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Moment, Prediction]:
+    """A remembered moment with picture, sound and text out of its file, and opinions with their features.
+
+    Opinions on what cannot be had any more are left out. Raises MediaError where the file cannot be read,
+    unless a verdict kept all features: then it is as it was.
+    """
+    opinions = past.prediction.opinions
     try:
-        return replace(moment, sound=sound_until(path, moment.end_s))
+        found = replace(moment_again(place), id=past.moment.id)
     except MmdeskError:
-        return moment
+        if all(len(said.features) for said in opinions.values()):
+            return past.moment, past.prediction
+        raise
+    faces = past.prediction.faces
+    first = None
+    if faces and past.picture_size and Modality.FACE in opinions:
+        first = FaceThere(faces[0].box, past.picture_size)
+    *_, features = features_again(predictor, found, first)
+    known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
+    said = {one: replace(said, features=known[one]) for one, said in opinions.items() if one in known}
+    if first is not None and found.picture is not None:
+        faces = (replace(faces[0], box=box_in(first, found.picture)),)
+    return found, replace(past.prediction, opinions=said, faces=faces)

@@ -1,14 +1,11 @@
-"""Earlier sessions: the list, one that is open again with its pictures and marks, and its export."""
-
-from functools import partial
+"""Earlier sessions: the list, one that is open again with its pictures and marks."""
 
 from PySide6.QtCore import QObject
 
 from mmdesk.app.keeping import Keeping
-from mmdesk.app.loading import export_session, picture_at
+from mmdesk.app.loading import picture_at
 from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
-from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -20,8 +17,7 @@ class Past(QObject):
         super().__init__(parent)
         self._shared, self._keeping = shared, keeping
         self._pictures = PictureWorker(picture_at)
-        self._export = ExportWorker(partial(export_session, keeping.data_dir))
-        self.worker_thread = WorkerThread("media", [self._pictures, self._export], self)
+        self.worker_thread = WorkerThread("media", [self._pictures], self)
         self._connect_sessions()
         self._connect_media()
         self._connect_comparing()
@@ -43,13 +39,10 @@ class Past(QObject):
         self._keeping.store.unusable.connect(past.keep_nothing)
 
     def _connect_media(self) -> None:
-        window, past, review = self._shared.window, self._shared.window.past, self._shared.window.review
+        window, review = self._shared.window, self._shared.window.review
         review.picture_wanted.connect(self._pictures.find)
         self._pictures.found.connect(review.show_picture)
         self._pictures.failed.connect(window.troubles.show_file)
-        past.export_wanted.connect(self._export.export)
-        self._export.exported.connect(past.show_exported)
-        self._export.failed.connect(window.troubles.show_file)
 
     def _connect_comparing(self) -> None:
         comparing, worker = self._shared.window.comparing, self._keeping.comparing

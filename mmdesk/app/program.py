@@ -7,11 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.edits import add_edits
+from mmdesk.app.exporting import Exporting
+from mmdesk.app.features import add_features
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import add_learning
 from mmdesk.app.live import Live
 from mmdesk.app.past import Past
+from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
@@ -50,7 +53,8 @@ class Program(QObject):
         self.inference = Inference(self.shared, load, self)
         self.live = Live(self.shared, self)
         self.live.begun.connect(self.inference.prediction.begin)
-        self._threads = [self.inference.worker_thread, self.live.worker_thread]
+        self.playing = Playing(self.window, self)
+        self._threads = [self.inference.worker_thread, self.live.worker_thread, *self.playing.worker_threads]
         self.keeping: Keeping | None = None
         self.learning: LearningProcess | None = None
         if data_dir is None:
@@ -122,10 +126,13 @@ class Program(QObject):
         prediction, panel = self.inference.prediction, self.window.learning
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
         add_edits(self.shared, keeping)
+        add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self.inference.reading, self)
         self._recording = Recording(self.shared, keeping, self)
+        self._exporting = Exporting(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
+        self._threads.append(self._exporting.worker_thread)
         self.shared.session.begin(Session())
         self.learning = add_learning(panel, keeping, self)
         self.learning.ended.connect(self._on_learning_ended)

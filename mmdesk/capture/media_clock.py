@@ -2,6 +2,7 @@
 
 _MAX_STEP_BACK_S = 1.0
 _MAX_LEAP_S = 3600.0
+_BEFORE_ZERO_S = 1.0  # sound may begin before the picture, see media_start
 
 
 class MediaClock:
@@ -14,7 +15,7 @@ class MediaClock:
     def __init__(self, origin_s: float) -> None:
         self._origin_s = origin_s
         self._expected_s: float | None = None
-        self._last_s = 0.0
+        self._last_s = -_BEFORE_ZERO_S
 
     def place(self, stamp_s: float | None, duration_s: float) -> float:
         """When a piece of `duration_s` seconds starts; pieces come in order of presentation."""

@@ -1,10 +1,12 @@
 """Decoded video frames, and each as an upright RGB picture of a bounded size."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import av
 import numpy as np
 from av.container import InputContainer
+from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
@@ -17,9 +19,16 @@ _USUAL_FRAME_S = 0.04
 _LONGEST_FRAME_S = 10.0
 
 
-def video_frames(container: InputContainer, stream: VideoStream, errors: list[str]) -> Iterator[VideoFrame]:
-    """Every frame that decodes; a packet that does not is noted and left out."""
+def video_frames(
+    container: InputContainer,
+    stream: VideoStream,
+    errors: list[str],
+    before: Callable[["Packet[Any]"], None] | None = None,
+) -> Iterator[VideoFrame]:
+    """Every frame that decodes; a packet that does not is noted and left out. `before` sees each packet."""
     for packet in packets(container, stream, errors):
+        if before is not None:
+            before(packet)
         try:
             for frame in stream.decode(packet):
                 if frame.is_corrupt:

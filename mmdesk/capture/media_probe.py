@@ -10,14 +10,15 @@ from av.container import InputContainer
 from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
-from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
+from mmdesk.capture.embedded_subtitles import best_subtitles
+from mmdesk.capture.media_container import MAX_PIXELS, open_container
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
+from mmdesk.capture.media_start import first_stamps, zero_stamp
 from mmdesk.capture.sound_choice import SoundTrackInfo, sound_infos
 from mmdesk.core.errors import MediaError
 
 _STILL_BRANDS = ("avif", "heic", "mif1")  # pictures in the clothes of MP4
 _MOST_NAMED = 8  # sounds, in one line
-_TRIED_PACKETS = 3000  # of a file in which nothing decodes; then it is refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,19 @@ def probe(path: Path) -> Probe:
         video = _best_video(path, container, warnings)
         sounds = sound_infos(_usable_sounds(container, warnings))
         warnings += _to_choose(sounds)
-        audio = next((sound.stream for sound in sounds if sound.is_default), None)
+        default = next((sound for sound in sounds if sound.is_default), None)
+        audio, language = (default.stream, default.language) if default else (None, "")
         if video is None and audio is None:
             raise _nothing_usable(path, warnings)
         tried = [video.index if video else None, audio]
-        _decode_something(path, container, [container.streams[index] for index in tried if index is not None])
+        begun = first_stamps(path, container, [container.streams[one] for one in tried if one is not None])
         return Probe(
             video=video.index if video else None,
             audio=audio,
-            subtitle=_first_subtitle(container),
+            subtitle=best_subtitles(container, language),
             is_still=_is_still(container, video),
             is_cut=_is_cut(path, container),
-            origin_s=(container.start_time or 0) / av.time_base,
+            origin_s=zero_stamp(container, begun.get(video.index) if video else None),
             duration_s=_duration(container),
             warnings=tuple(warnings),
             sounds=sounds,
@@ -126,35 +128,9 @@ def _is_cut(path: Path, container: InputContainer) -> bool:
     return container.format.name == "mpegts" and all(size % packet for packet in (188, 192, 204))
 
 
-def _first_subtitle(container: InputContainer) -> int | None:
-    for stream in container.streams.subtitles:
-        if _is_known(stream):
-            return int(stream.index)
-    return None
-
-
 def _duration(container: InputContainer) -> float | None:
     seconds = container.duration / av.time_base if container.duration else 0.0
     return seconds if 0 < seconds < math.inf else None
-
-
-def _decode_something(path: Path, container: InputContainer, streams: list[Stream]) -> None:
-    # Headers promise minutes that are not there; only a decoded frame is proof.
-    problem = "it holds none of what its header promises"
-    try:
-        for count, packet in enumerate(container.demux(streams)):
-            try:
-                if packet.decode():
-                    return
-            except (av.FFmpegError, ValueError, MemoryError) as error:
-                problem = problem if isinstance(error, av.EOFError) else reason(error)
-            if count > _TRIED_PACKETS:
-                break
-    except (av.FFmpegError, OSError, ValueError) as error:
-        problem = reason(error)
-    sizeless = any(isinstance(stream, VideoStream) and not stream.width for stream in streams)
-    hint = f"It may have more than {MAX_PIXELS:,} pixels." if sizeless else "Choose another file."
-    raise MediaError(f"Nothing in {path.name} can be decoded: {problem}.", hint)
 
 
 def _nothing_usable(path: Path, warnings: list[str]) -> MediaError:

@@ -12,15 +12,16 @@ from av.stream import Stream
 from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
 
-from mmdesk.capture.media_container import note, open_container
+from mmdesk.capture.embedded_subtitles import stream_cues
+from mmdesk.capture.media_container import open_container
 from mmdesk.capture.media_picture import PictureTrack
 from mmdesk.capture.media_probe import Probe
 from mmdesk.capture.media_seek import seek
 from mmdesk.capture.media_sound import sound_blocks
+from mmdesk.capture.sidecar import cues_beside
 from mmdesk.capture.sound_track import SoundTrack
-from mmdesk.capture.subtitles import SubtitleTrack, read_cues, sidecar, stream_cues
+from mmdesk.capture.subtitles import SubtitleTrack
 from mmdesk.core.arrays import VOICE_WINDOW_S, Sound
-from mmdesk.core.errors import MediaError
 from mmdesk.core.moments import Moment
 
 _SAME_S = 1e-6
@@ -141,12 +142,9 @@ class MediaReader:
         return SoundTrack(sound_blocks(container, stream, self._found.origin_s, self._errors))
 
     def _open_subtitles(self, from_s: float) -> SubtitleTrack | None:
-        beside = sidecar(self._path)
+        beside = cues_beside(self._path, self._errors)
         if beside is not None:
-            try:
-                return SubtitleTrack(iter(read_cues(beside)))
-            except MediaError as error:  # the video is still worth watching
-                note(self._errors, error.message)
+            return SubtitleTrack(iter(beside))
         if self._found.subtitle is None:
             return None
         container, stream = self._open_stream(self._found.subtitle, from_s)

@@ -5,9 +5,10 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import av
+from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
@@ -20,6 +21,7 @@ from mmdesk.core.arrays import Picture
 
 _EARLIER_S = (0.0, 2.0, 10.0, 60.0)  # where an index leads behind the place, begin this much before it
 _NEAR_S = 0.5  # so far ahead it is quicker to read on than to look for a key frame
+_SURE_S = 1.0  # every frame is decoded from so long before the one that is looked for
 _KEPT_BYTES = 64e6  # of frames that were shown, for stepping back
 _FEWEST_KEPT, _MOST_KEPT = 3, 90
 # Formats without times of their own: where one lands in them by a guess, nobody knows when that is.
@@ -54,6 +56,8 @@ class SeekablePictures:
         self._converted: tuple[VideoFrame, Picture] | None = None
         self._leaps: bool | None = None  # whether times begin again in the middle; None: nobody looked
         self._skips = False
+        self._left_out: LeftOut = "DEFAULT"
+        self._whole_from_s = -math.inf  # before it, frames that no other needs are not decoded
         self.end_s = 0.0  # when the last picture read so far stops being shown
         self._reopen()
         self.first_s = self.next_s  # when the first picture begins; infinity when there is none
@@ -117,16 +121,28 @@ class SeekablePictures:
 
     def find(self, at_s: float) -> Iterator[None]:
         """Show the picture of this second. Yields after each frame, so that the caller may give it up."""
-        if not self._skips and self._kept and self._kept[0].begin_s <= at_s < self._kept[-1].begin_s:
+        is_whole = not self._skips and self._whole_from_s == -math.inf
+        if is_whole and self._kept and self._kept[0].begin_s <= at_s < self._kept[-1].begin_s:
             self._at = next(n for n in reversed(range(len(self._kept))) if self._kept[n].begin_s <= at_s)
             return
         if at_s < self.first_s:
             self._reopen()
             return
-        newest_s = self._kept[-1].begin_s if self._kept and not self._skips else math.inf
+        newest_s = self._kept[-1].begin_s if self._kept and is_whole else math.inf
         reads_on = newest_s <= at_s and (self._is_timeless or self._ended or at_s <= newest_s + _NEAR_S)
         if not reads_on:
             yield from self._begin_before(at_s)
+            self._whole_from_s = -math.inf if self._is_timeless else at_s - _SURE_S
+        yield from self._advance_to(at_s)
+        if self.shown_s < self._whole_from_s:  # long on show: those left out may lie in between
+            yield from self._begin_before(at_s)
+            yield from self._advance_to(at_s)
+        while self._kept and self._kept[0].begin_s < self._whole_from_s:
+            self._kept.popleft()
+            self._at -= 1
+        self._whole_from_s = -math.inf
+
+    def _advance_to(self, at_s: float) -> Iterator[None]:
         while self.next_s <= at_s:
             self.advance()
             yield
@@ -136,7 +152,7 @@ class SeekablePictures:
 
         For playing what is too much for the machine; the next `find` is exact again.
         """
-        self._stream.codec_context.skip_frame = frames
+        self._left_out = frames
         self._skips = self._skips or frames != "DEFAULT"
 
     def close(self) -> None:
@@ -155,9 +171,7 @@ class SeekablePictures:
         """Decode from a key frame at or before this second, or else from the start."""
         if self._leaps is None:
             yield from self._look_for_leaps()
-        if self._skips:
-            self._stream.codec_context.skip_frame = "DEFAULT"
-            self._skips = False
+        self._skips, self._left_out, self._whole_from_s = False, "DEFAULT", -math.inf
         for earlier_s in _EARLIER_S:
             begin_s = at_s - earlier_s
             if self._is_timeless or begin_s <= self.first_s:
@@ -200,11 +214,11 @@ class SeekablePictures:
         assert isinstance(opened.stream, VideoStream)
         opened.stream.thread_type = "AUTO"
         self._container, self._stream = opened.container, opened.stream
-        self._skips = False
+        self._skips, self._left_out, self._whole_from_s = False, "DEFAULT", -math.inf
         self._restart()
 
     def _restart(self) -> None:
-        self._frames = video_frames(self._container, self._stream, self._errors)
+        self._frames = video_frames(self._container, self._stream, self._errors, self._before)
         self._clock = MediaClock(self._origin_s)
         self._kept.clear()
         self._at, self._ended = -1, False
@@ -215,6 +229,16 @@ class SeekablePictures:
             aspect = pixel_aspect(self._stream)
             self._converted = frame, upright_rgb(frame, self._reformatter, aspect)
         return self._converted[1]
+
+    def _before(self, packet: "Packet[Any]") -> None:
+        is_early = (
+            packet.pts is not None
+            and packet.time_base is not None
+            and float(packet.pts * packet.time_base) - self._origin_s < self._whole_from_s
+        )
+        wanted: LeftOut = "NONREF" if is_early else self._left_out
+        if wanted != self._stream.codec_context.skip_frame:
+            self._stream.codec_context.skip_frame = wanted
 
     def _drop_oldest(self) -> None:
         frame = self._kept[self._at].frame

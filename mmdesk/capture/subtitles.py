@@ -1,27 +1,29 @@
-"""Subtitle cues with their times: from a subtitle file, beside a video, or inside it."""
+"""Subtitle cues with their times: from a subtitle file, or a track inside a video; and what is shown when."""
 
-import io
+import html
 import math
 import re
+from collections import deque
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import av
-from av.container import InputContainer
-from av.packet import Packet
-from av.subtitles.stream import SubtitleStream
-from av.subtitles.subtitle import AssSubtitle
+from pysubs2 import SSAEvent, SSAFile
+from pysubs2.exceptions import Pysubs2Error
 
-from mmdesk.capture.media_container import note, open_container, packets, reason
 from mmdesk.capture.text_file import read_text
+from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MediaError
 
 SUBTITLE_SUFFIXES = (".srt", ".vtt", ".ass", ".ssa")
-_STYLING = re.compile(r"\{[^}]*\}|<[^>]*>")
-_USUAL_CUE_S = 3.0
+USUAL_CUE_S = 3.0
+_MOST_AT_ONCE = 8  # cues; more are not read by anybody
+_LONGEST_LINE = 2000  # characters; patterns in a line of megabytes take hours
+# Tags of SRT and WebVTT, override blocks of ASS, and what is heard but not said.
+_STYLING = re.compile(r"\{[^{}]{0,300}\}|</?[A-Za-z][^<>]{0,300}>|<[\d:.]{1,20}>|\[[^\[\]]{0,100}\]|[♪♫]")
+_BREAK = re.compile(r"\\[Nnh]")
+_DRAWING = re.compile(r"\\p[1-9]")
+_OURS = re.compile(rf"(Person \d+: )?({'|'.join(EMOTIONS)}) \(\d{{1,3}}%\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,54 +40,83 @@ class SubtitleTrack:
 
     def __init__(self, cues: Iterator[Cue]) -> None:
         self._cues = cues
-        self._shown: Cue | None = None
+        self._shown: deque[Cue] = deque(maxlen=_MOST_AT_ONCE)
         self._pending = next(cues, None)
 
     def during(self, start_s: float, end_s: float) -> str | None:
-        """The newest text shown within a moment; moments must be asked for in order."""
+        """What is shown at the end of a moment, or was last within it; moments must be asked for in order.
+
+        Of several shown at once, as when two people speak, all, in the order in which they began.
+        """
         while self._pending is not None and self._pending.start_s < end_s:
-            self._shown, self._pending = self._pending, next(self._cues, None)
-        return self._shown.text if self._shown and self._shown.end_s > start_s else None
+            self._shown.append(self._pending)
+            self._pending = next(self._cues, None)
+        within = [cue for cue in self._shown if cue.end_s > start_s]
+        last_s = min(end_s, max((cue.end_s for cue in within), default=end_s))
+        return _joined([cue.text for cue in within if cue.start_s < last_s <= cue.end_s])
 
 
 def read_cues(path: Path) -> list[Cue]:
-    """All cues of a subtitle file in the order of time. Raises MediaError when it has none."""
+    """All cues of a subtitle file in the order of time.
+
+    Raises MediaError when it has none, or is a timeline that mmdesk wrote: nobody said that.
+    """
     text, _ = read_text(path)
-    errors: list[str] = []
-    cues: list[Cue] = []
-    with suppress(MediaError), open_container(path, io.BytesIO(text.encode())) as container:
-        for stream in container.streams.subtitles[:1]:
-            cues += stream_cues(container, stream, 0.0, errors)
+    try:
+        cues = [cue for event in _events(text) if (cue := _cue(event)) is not None]
+    except (Pysubs2Error, ValueError, OverflowError):
+        cues = []
     if not cues:
-        raise MediaError(f"{path.name} has no subtitles in it.", *errors[:1])
+        raise MediaError(f"{path.name} has no subtitles in it.", "Is it a subtitle file?")
+    if all(_OURS.fullmatch(cue.text) for cue in cues):
+        raise MediaError(
+            f"{path.name} is a timeline of emotions, not what people say.", "Open the media file."
+        )
     return sorted(cues, key=lambda cue: cue.start_s)
 
 
-def sidecar(path: Path) -> Path | None:
-    """The subtitle file of the same name beside a video or sound file, if there is one."""
-    candidates = (path.with_suffix(suffix) for suffix in SUBTITLE_SUFFIXES)
-    return next((candidate for candidate in candidates if candidate.is_file()), None)
+def plain(text: str) -> str:
+    """What is said in a cue: one line, without styling, sounds and notes."""
+    return " ".join(html.unescape(_STYLING.sub("", _BREAK.sub(" ", text))).split())
 
 
-def stream_cues(
-    container: InputContainer, stream: SubtitleStream, origin_s: float, errors: list[str]
-) -> Iterator[Cue]:
-    """The cues of a subtitle stream as they come; pictures of text are left out."""
-    for packet in packets(container, stream, errors):
-        if packet.pts is None or packet.time_base is None:
-            continue
-        start_s = max(float(packet.pts * packet.time_base) - origin_s, 0.0)
-        seconds = float((packet.duration or 0) * packet.time_base) or _USUAL_CUE_S
-        text = _packet_text(packet, errors)
-        if text and math.isfinite(start_s):
-            yield Cue(start_s, start_s + seconds, text)
+def _events(text: str) -> list[SSAEvent]:
+    begin = text[:10_000].lstrip("\ufeff \t\r\n")
+    if begin.startswith("[Script Info]") or "[V4" in begin:
+        return SSAFile.from_string(text, format_="ass" if "[V4+" in begin else "ssa").events
+    is_vtt = begin.startswith("WEBVTT")
+    lines = "\n".join(_bounded_lines(text))
+    # With its tags: what removes them there takes the square of a line's length.
+    events = SSAFile.from_string(lines, format_="vtt" if is_vtt else "srt", keep_html_tags=True).events
+    for event in events:
+        if is_vtt:  # after an empty line come notes, styles, or the next cue's name
+            event.text = event.text.partition("\\N\\N")[0]
+    return events
 
 
-def _packet_text(packet: "Packet[Any]", errors: list[str]) -> str:
-    try:
-        parts = [part for part in packet.decode() if isinstance(part, AssSubtitle)]
-    except (av.FFmpegError, ValueError) as error:
-        note(errors, f"Some subtitles cannot be decoded: {reason(error)}.")
-        return ""
-    raw = b" ".join(part.dialogue for part in parts).decode("utf-8", errors="replace")
-    return " ".join(_STYLING.sub("", raw).replace("\\N", " ").split())
+def _bounded_lines(text: str) -> Iterator[str]:
+    """The lines, none long, and never two empty ones in a row."""
+    was_empty = False
+    for line in text.splitlines():
+        is_empty = not line.strip()
+        if not (is_empty and was_empty):
+            yield "" if is_empty else line[:_LONGEST_LINE]
+        was_empty = is_empty
+
+
+def _cue(event: SSAEvent) -> Cue | None:
+    text = "" if event.is_comment or _DRAWING.search(event.text) else plain(event.text)
+    if not text or not math.isfinite(event.start):
+        return None
+    start_s, end_s = max(event.start, 0) / 1000, event.end / 1000
+    return Cue(start_s, end_s if end_s > start_s else start_s + USUAL_CUE_S, text)
+
+
+def _joined(texts: list[str]) -> str | None:
+    """Texts after one another; a line that another repeats, as in captions that roll, is said once."""
+    kept: list[str] = []
+    for place, text in enumerate(texts):
+        others = texts[place + 1 :] + kept
+        if not any(text in other for other in others):
+            kept.append(text)
+    return " ".join(kept) or None

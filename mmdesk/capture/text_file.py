@@ -1,6 +1,7 @@
 """Text files in whatever encoding they came."""
 
 import codecs
+import unicodedata
 from pathlib import Path
 
 from mmdesk.capture.media_container import refuse_odd_file
@@ -26,8 +27,26 @@ def read_text(path: Path) -> tuple[str, tuple[str, ...]]:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace"), ()
     if b"\0" in data:
+        wide = _two_bytes_each(data)
+        if wide is not None:
+            return wide
         raise MediaError(f"{path.name} is not a text file.", "Choose another file.")
     return _guess(data)
+
+
+def _two_bytes_each(data: bytes) -> tuple[str, tuple[str, ...]] | None:
+    """UTF-16 without its mark: every other byte of letters, spaces and line ends is zero."""
+    head = data[:4096]
+    zeros = [part.count(0) / max(len(part), 1) for part in (head[::2], head[1::2])]
+    few, many = min(zeros), max(zeros)
+    if len(data) % 2 or few > 0.02 or many < 0.1:
+        return None
+    encoding = "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
+    text = data.decode(encoding, errors="replace")
+    is_text = not any(
+        unicodedata.category(letter) in ("Cc", "Cn") and letter not in "\t\n\r\f" for letter in text
+    )
+    return (text, (f"It is not UTF-8; read as {encoding}.",)) if is_text else None
 
 
 def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:

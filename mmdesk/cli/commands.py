@@ -1,6 +1,7 @@
 """The commands: one module each, imported when it is called or listed."""
 
 import importlib
+from keyword import iskeyword
 from typing import Annotated, Any, Literal
 
 import typer
@@ -26,6 +27,7 @@ class LazyCommands(TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         name = cmd_name.replace("-", "_")
+        name = f"{name}_" if iskeyword(name) else name  # import
         found = getattr(importlib.import_module(f"mmdesk.cli.{name}"), name)
         app = found if isinstance(found, typer.Typer) else _alone(found, cmd_name)
         app.rich_markup_mode = _MARKUP

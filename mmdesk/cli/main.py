@@ -14,6 +14,10 @@ from mmdesk.core.errors import MmdeskError
 COMMANDS = {
     "analyze": "Analyse",
     "evaluate": "Analyse",
+    "sessions": "What is remembered",
+    "export": "What is remembered",
+    "import": "What is remembered",
+    "compare": "What is remembered",
     "learn": "Learn from you",
     "versions": "Learn from you",
     "export-feedback": "Learn from you",

@@ -1,5 +1,6 @@
 """The predictor a command works with: the shipped base, or the user's version in use."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,12 @@ def load_predictor(data_dir: Path) -> "Predictor":
     Raises WeightsError when weights are missing or damaged: an analysis by another version
     than the one in use would look right and be wrong.
     """
+    import torch
+
     from mmdesk.model.predictor import Predictor
 
+    # Of a file two threads read at once: together they are to have all cores, and not each of them.
+    torch.set_num_threads(max(1, (os.cpu_count() or 2) // 2))
     predictor = Predictor(base_model_dir(), yunet_file(data_dir))
     if data_dir.is_dir():
         version = VersionStore(data_dir, base_model_dir()).current()

@@ -8,4 +8,8 @@ class ExportOrder:
     """What the user wants written. The form is the file's suffix."""
 
     file: str
-    with_pictures: bool = False  # thumbnails in a report: faces leave the program then
+    with_pictures: bool = False  # in a report: faces leave the program then
+
+
+class ExportStopped(Exception):  # noqa: N818 - nothing went wrong
+    """The user does not want the file any more."""

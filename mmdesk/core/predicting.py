@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
-from mmdesk.core.arrays import Features
+from mmdesk.core.arrays import Features, Picture
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import Box, Prediction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +45,9 @@ class Predicts(Protocol):
         A version used by one is used by all. Who was seen, chosen and heard is each one's own; a baseline
         goes with whoever is known again by the face.
         """
+
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        """What the base reads of one face (512,) in a picture (H, W, 3) RGB, whoever it is."""
 
     def begin(self) -> None:
         """Another session or file begins: whoever was seen before is not known any more."""

@@ -179,7 +179,11 @@ def _shrunk(image: Any) -> tuple[Any, float]:
     scale = LONGEST_SIDE / max(image.shape[:2])
     if scale >= 1:
         return image, 1.0
-    return cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), scale
+    size = round(image.shape[1] * scale), round(image.shape[0] * scale)
+    while image.shape[1] >= 2 * size[0] and image.shape[0] >= 2 * size[1]:
+        # Halving is quick, and shrinking by an odd measure is not: a third of the time for 720p.
+        image = cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return cv2.resize(image, size, interpolation=cv2.INTER_AREA), scale
 
 
 def _box(rectangle: Any, scale: float) -> Box:

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     live_wanted = Signal(bool)
     text_written = Signal(str)
     file_wanted = Signal(str)
+    import_wanted = Signal(str)  # a file that this program has exported
     file_cancel_wanted = Signal()
     file_left = Signal()
     closing = Signal()
@@ -305,6 +306,7 @@ class MainWindow(QMainWindow):
         area.disagreement_wanted.connect(self.moves.to_disagreement)
         area.difference_wanted.connect(self.moves.to_difference)
         self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
+        self.opinions.has_media = self.why.has_media = review.has_media
         self.edits.verdicts_changed.connect(review.show_verdicts)
         self.edits.exclusion_changed.connect(review.show_exclusion)
         self.moves.noted.connect(self.answer.note.say)

@@ -1,11 +1,14 @@
 """What face, voice and text each say: an emotion, how sure, and what it adds to the answer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
 from mmdesk.gui.card import Card
@@ -46,6 +49,8 @@ class OpinionsCard(Card):
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
         self._steady = _Steady()
+        self.has_media: Callable[[Moment], bool] = lambda _: False
+        """Whether a remembered moment can be read again, and so be explained."""
         self.show_moment(None)
 
     def show_moment(self, shown: Shown | None) -> None:
@@ -57,7 +62,8 @@ class OpinionsCard(Card):
             row.show_opinion(opinions.get(modality), absent.get(modality, NotSure.NOTHING))
             row.show_without(without.get(modality))
         self.disagreement.show_disagreement(disagreeing)
-        self.why_button.setEnabled(bool(opinions) and shown is not None and not shown.is_past)
+        can_explain = shown is not None and (not shown.is_past or self.has_media(shown.moment))
+        self.why_button.setEnabled(bool(opinions) and can_explain)
 
 
 def changed_without(shown: Shown) -> dict[Modality, Emotion]:

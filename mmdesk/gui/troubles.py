@@ -56,6 +56,11 @@ class Troubles(QObject):
         self._window.banners.tell("recording", message, hint)
         self._window.controls.record.setChecked(False)
 
+    @Slot(str, str)
+    def show_player(self, message: str, hint: str) -> None:
+        """A file cannot be played, or only without sound; it can still be looked at."""
+        self._window.banners.tell("player", message, hint)
+
     def show_left_out(self, paths: list[str]) -> None:
         """Say that of several files only the first is shown."""
         if paths:

@@ -39,6 +39,20 @@ class VerdictSigns(QObject):
         words = self.tr("Not kept yet: changes that wait to be written: {0}").format(count)
         self._window.answer.note.say(words, True)
 
+    @Slot(str, str)
+    def show_unreadable(self, session_id: str, why: str) -> None:
+        """What was said of a session is learned once its file can be read again."""
+        self._say_of(session_id, self.tr("Kept; learned from once the file is there again: {0}").format(why))
+
+    @Slot(str, str)
+    def show_lost(self, session_id: str, why: str) -> None:
+        """What was said of a session can never be learned from: its file is another one now."""
+        self._say_of(session_id, self.tr("Kept, but cannot be learned from: {0}").format(why))
+
+    def _say_of(self, session_id: str, words: str) -> None:
+        if session_id == self._window.edits.session_id:  # else it is said when that session is looked at
+            self._window.answer.note.say(words, False)
+
     @Slot(str, bool)
     def _on_noted(self, words: str, can_undo: bool) -> None:
         self._window.answer.note.say(words, can_undo)
@@ -46,13 +60,16 @@ class VerdictSigns(QObject):
 
     @Slot(list, list)
     def _on_changed(self, given: list[Feedback], gone: list[str]) -> None:
-        timeline, shown = self._window.timeline.timeline, self._window.showing.shown
+        shown = self._window.showing.shown
+        of_shown = [one for one in given if shown is not None and one.moment_id == shown.moment.id]
+        self._window.answer.bars.show_named(of_shown[-1].emotion if of_shown else None)
+        if self._window.is_away:  # the review shows them itself
+            return
+        timeline = self._window.timeline.timeline
         for feedback_id in gone:
             timeline.unmark(feedback_id)
-        of_shown = [one for one in given if shown is not None and one.moment_id == shown.moment.id]
         for feedback in given:
             if shown is not None and feedback.session_id == self._window.edits.session_id:
                 # One that is given again is older than what is shown now.
                 at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)
                 timeline.mark(at_s, feedback.emotion, feedback.id)
-        self._window.answer.bars.show_named(of_shown[-1].emotion if of_shown else None)

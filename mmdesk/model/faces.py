@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.arrays import FEATURE_SIZE, Picture
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure
@@ -77,6 +77,11 @@ class Faces:
     def look_of(self, person: int) -> Look | None:
         """What this person looks like."""
         return self._people.look_of(person)
+
+    def features_of(self, picture: Picture, box: Box) -> Tensor:
+        """Features (512,) of the face in this box, read by itself and without anybody's baseline."""
+        features, _ = self._read([crop_face(picture, box, self._network.config.face.size)])
+        return features[0]
 
     def see(self, moment: Moment) -> Seen:
         """Find, tell apart and read the faces of the moment's picture."""

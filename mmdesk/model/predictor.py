@@ -8,14 +8,14 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.arrays import FEATURE_SIZE, Features, Picture
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Heard
-from mmdesk.core.predictions import NotSure, Opinion, Prediction
+from mmdesk.core.predictions import Box, NotSure, Opinion, Prediction
 from mmdesk.features.face_finder import FaceFinder, find_detector
 from mmdesk.features.text import clean
 from mmdesk.model.answers import unchanged
@@ -110,6 +110,11 @@ class Predictor:
                 if encoded is not None:
                     features[modality.position], present[modality.position] = encoded, True
             return self._prediction(moment, seen, features, present)
+
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        """What the base reads of one face (512,) in a picture, whoever it is."""
+        with torch.inference_mode():
+            return self._faces.features_of(picture, box).numpy()
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """Say which parts of the moment spoke for an emotion."""

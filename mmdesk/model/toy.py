@@ -50,18 +50,17 @@ class ToyPredictor:
         return self
 
     def hear(self, moment: Moment) -> Heard:
-        """Nothing: it is quick enough to be asked in `predict`."""
-        return Heard()
+        """The features that the opinions on voice and text have."""
+        values = _values(moment)
+        voice, text = (
+            self._opinion(values[one], 1).features if one in values else None
+            for one in (Modality.VOICE, Modality.TEXT)
+        )
+        return Heard(voice, text)
 
     def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """One opinion for each modality that is present, and their mean; abstains when none is."""
-        values: dict[Modality, float] = {}
-        if moment.picture is not None:
-            values[Modality.FACE] = float(moment.picture.mean())
-        if moment.sound is not None:
-            values[Modality.VOICE] = float(np.abs(moment.sound).mean()) * 1000
-        if moment.text:
-            values[Modality.TEXT] = float(len(moment.text))
+        values = _values(moment)
         opinions = {modality: self._opinion(value, len(values)) for modality, value in values.items()}
         if not opinions:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
@@ -73,6 +72,10 @@ class ToyPredictor:
         return Prediction(
             moment.id, self.version, fused, opinions, faces=faces, person=person, has_baseline=has_baseline
         )
+
+    def face_features(self, picture: Picture, box: Box) -> Features:
+        """Those that the picture's brightness has, wherever the face is."""
+        return self._opinion(float(picture.mean()), 1).features
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """The brightest part of the picture, the loudest of two halves of the sound, the longest words."""
@@ -91,6 +94,18 @@ class ToyPredictor:
         top = self._fixed or EMOTIONS[int(value) % len(EMOTIONS)]
         features: Features = np.random.default_rng(int(value)).normal(size=FEATURE_SIZE).astype(np.float32)
         return Opinion(_peak(top), features, contribution=1.0 / count)
+
+
+def _values(moment: Moment) -> dict[Modality, float]:
+    """What each modality's opinion follows from."""
+    values: dict[Modality, float] = {}
+    if moment.picture is not None:
+        values[Modality.FACE] = float(moment.picture.mean())
+    if moment.sound is not None:
+        values[Modality.VOICE] = float(np.abs(moment.sound).mean()) * 1000
+    if moment.text:
+        values[Modality.TEXT] = float(len(moment.text))
+    return values
 
 
 def _peak(top: Emotion) -> Probabilities:

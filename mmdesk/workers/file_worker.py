@@ -53,6 +53,11 @@ class FileWorker(QObject):
         """The file that was opened last; empty before the first."""
         return self._path
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is being read, for other workers of the same thread only."""
+        return self._analysis is not None
+
     @Slot()
     def start(self) -> None:
         """Make the timer that takes the steps."""

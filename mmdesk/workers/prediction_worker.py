@@ -13,14 +13,23 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
+from mmdesk.core.sessions import PastMoment
+from mmdesk.core.wanted import Place
 
 _log = logging.getLogger(__name__)
+
+Complete = Callable[[PastMoment, Place, Predicts], tuple[Moment, Prediction]]
+"""A remembered moment, where it is in a file, the predictor: it with picture, sound, text and features."""
+
+
+def _as_it_is(past: PastMoment, _place: Place, _predictor: Predicts) -> tuple[Moment, Prediction]:
+    return past.moment, past.prediction
 
 
 class PredictionWorker(QObject):
     """Pulls moments and predicts them. `load` is called in the thread: it may import torch.
 
-    `complete` gives a moment that is to be explained what was not kept of it, where that can be had.
+    `complete` gives a remembered moment what was not kept of it, and raises MmdeskError where it cannot.
     """
 
     loaded = Signal(int)  # the version in use
@@ -37,7 +46,7 @@ class PredictionWorker(QObject):
         load: Callable[[], Predicts],
         newest: Callable[[], Moment | None],
         most_per_s: float = 12.0,
-        complete: Callable[[Moment], Moment] = lambda moment: moment,
+        complete: Complete = _as_it_is,
     ) -> None:
         super().__init__()
         self._load, self._newest, self._complete = load, newest, complete
@@ -87,17 +96,12 @@ class PredictionWorker(QObject):
     @Slot(object, object, object)
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> None:
         """Say which parts of a moment spoke for an emotion, and go on predicting."""
-        if self._predictor is None:
-            self.unexplained.emit(moment.id, self.tr("The network is not loaded."))
-            return
-        try:
-            explanation = self._predictor.explain(self._complete(moment), prediction, emotion)
-            self.explained.emit(moment.id, explanation)
-        except MmdeskError as error:
-            self.unexplained.emit(moment.id, str(error))
-        except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told
-            self.unexplained.emit(moment.id, self.tr("This moment cannot be explained."))
-            raise
+        self._explain(moment.id, lambda _: (moment, prediction), emotion)
+
+    @Slot(object, object, object)
+    def explain_again(self, past: PastMoment, place: Place, emotion: Emotion) -> None:
+        """The same of a remembered moment, which is read again first."""
+        self._explain(past.moment.id, lambda predictor: self._complete(past, place, predictor), emotion)
 
     @Slot()
     def begin(self) -> None:
@@ -125,6 +129,21 @@ class PredictionWorker(QObject):
         self._resting = None
         if self._predictor is not None:
             self._predictor.use_baseline(person, None)
+
+    def _explain(
+        self, moment_id: str, have: Callable[[Predicts], tuple[Moment, Prediction]], emotion: Emotion
+    ) -> None:
+        if self._predictor is None:
+            self.unexplained.emit(moment_id, self.tr("The network is not loaded."))
+            return
+        try:
+            explanation = self._predictor.explain(*have(self._predictor), emotion)
+            self.explained.emit(moment_id, explanation)
+        except MmdeskError as error:
+            self.unexplained.emit(moment_id, str(error))
+        except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told
+            self.unexplained.emit(moment_id, self.tr("This moment cannot be explained."))
+            raise
 
     @Slot()
     def _pull(self) -> None:

@@ -34,7 +34,13 @@ def sound(tmp_path):
 
 def test_the_figures_of_the_contract_are_measured_beside_their_limits(sound):
     figures = measure_files(sound, ToyPredictor(), rounds=1)
-    assert list(figures) == ["times_real_time", "decode_alone_ratio", "ms_per_prediction", "rss_peak_mb"]
+    assert list(figures) == [
+        "times_real_time",
+        "decode_alone_ratio",
+        "ms_per_prediction",
+        "over_limit_ratio",
+        "rss_peak_mb",
+    ]
     assert all(figure.limit_is for figure in figures.values())
     assert all(figure.value is None or figure.value > 0 for figure in figures.values())
 
@@ -44,6 +50,15 @@ def test_a_slower_predictor_is_seen(sound):
     assert slow["ms_per_prediction"].value > fast["ms_per_prediction"].value
     assert slow["times_real_time"].value < fast["times_real_time"].value
     assert slow["decode_alone_ratio"].value > fast["decode_alone_ratio"].value > 0
+
+
+def test_what_is_asked_for_is_twice_the_decoding_and_25_ms_for_each_prediction(sound):
+    figures = measure_files(sound, ToyPredictor(), rounds=1)
+    count = 3.0 / 0.2
+    whole_s = 3.0 / figures["times_real_time"].value
+    decode_s = whole_s / figures["decode_alone_ratio"].value
+    assert figures["ms_per_prediction"].value == pytest.approx(1000 * whole_s / count)
+    assert figures["over_limit_ratio"].value == pytest.approx(whole_s / (2 * decode_s + 0.025 * count))
 
 
 def test_a_file_that_cannot_be_read_is_said(tmp_path):

@@ -178,6 +178,29 @@ def test_leaving_pictures_out_is_forgotten_by_the_next_search(film):
             np.testing.assert_array_equal(go_to(pictures, at_s), seen)
 
 
+def test_a_search_that_was_given_up_leaves_nothing_behind(film):
+    path = film("one_key_frame.mp4")
+    rng = np.random.default_rng(5)
+    times_s = some_times(path, 30, seed=6)
+    seen = analysed(path, times_s)
+    with seekable(path) as pictures:
+        for place in rng.permutation(len(times_s)):
+            search = pictures.find(float(rng.uniform(0, 20)))
+            for _ in range(rng.integers(1, 200)):
+                next(search, None)
+            np.testing.assert_array_equal(go_to(pictures, times_s[place]), seen[place])
+
+
+def test_a_picture_that_stands_for_long_is_found_though_no_other_needs_it(tmp_path):
+    times_ms = [*even(60), *[2400 + 3000 * number for number in range(8)], *[25_000 + at for at in even(30)]]
+    path = write_film(tmp_path / "slides.mkv", times_ms, options={"bf": "3", "g": "250"})
+    times_s = some_times(path, 60)
+    seen = analysed(path, times_s)
+    with seekable(path) as pictures:
+        for place in np.random.default_rng(2).permutation(len(times_s)):
+            np.testing.assert_array_equal(go_to(pictures, times_s[place]), seen[place])
+
+
 def test_a_file_that_is_gone_is_said_in_one_line(film, tmp_path):
     path = tmp_path / "v.mkv"
     path.write_bytes(film("open_groups.mkv").read_bytes())

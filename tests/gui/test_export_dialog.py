@@ -4,28 +4,32 @@ import pytest
 from past_fakes import NOON, a_past_moment, a_past_session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
-from mmdesk.core.sessions import Session
-from mmdesk.gui.past import past_sessions
-from mmdesk.gui.past.export_dialog import suggested_name, with_suffix
+from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.sessions import Recording, Session
+from mmdesk.gui.past import export_dialog, past_sessions
+from mmdesk.gui.past.export_dialog import ExportDialog, ask_for_export, suggested_name, with_suffix
+from mmdesk.gui.past.export_progress import ExportProgress
 
 
 def test_a_session_is_exported_once_it_is_read(window, qtbot, monkeypatch):
-    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, session: "/tmp/x.json")
+    order = ExportOrder("/tmp/x.json")
+    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, past: order)
     button, wanted = window.timeline.export_button, QSignalSpy(window.past.export_wanted)
     window.past.show_session(a_past_session())
     assert not button.isVisible()
     window.review.add([a_past_moment(1.0), a_past_moment(2.0)])
     window.review.finish()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    file, past, moments = wanted.at(0)
-    assert (file, past.session.id, len(moments)) == ("/tmp/x.json", "s0", 2)
+    found, past = wanted.at(0)
+    assert (found, past.session.id) == (order, "s0")
     window.timeline.back_to_live.emit()
     assert not button.isVisible()
 
 
 def test_a_dialog_that_is_left_exports_nothing(window, monkeypatch):
-    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, session: "")
+    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, past: None)
     wanted = QSignalSpy(window.past.export_wanted)
     window.past.show_session(a_past_session())
     window.review.add([a_past_moment(1.0)])
@@ -34,14 +38,95 @@ def test_a_dialog_that_is_left_exports_nothing(window, monkeypatch):
     assert wanted.count() == 0
 
 
+@pytest.fixture
+def dialog(qtbot, monkeypatch):
+    """Of a session whose file is there."""
+    monkeypatch.setattr(export_dialog, "_last_form", "")
+    found = ExportDialog(a_past_session(recordings=(Recording("s0", "/clips/a.mp4", 0.0),)))
+    qtbot.addWidget(found)
+    return found
+
+
+def pick(dialog, suffix):
+    rows = [row for row in range(dialog.forms.count()) if dialog.forms.item(row).data(0x0100) == suffix]
+    dialog.forms.setCurrentRow(rows[0])
+
+
+def test_every_form_can_be_picked_and_has_a_suffix_of_its_own(dialog):
+    suffixes = []
+    for row in range(dialog.forms.count()):
+        dialog.forms.setCurrentRow(row)
+        suffixes.append(dialog.suffix)
+    assert sorted(suffixes) == sorted(
+        [".csv", ".json", ".eaf", ".srt", ".vtt", ".html", ".people.csv", ".summary.csv"]
+    )
+
+
+def test_pictures_are_off_and_only_for_a_report(dialog):
+    assert not dialog.with_pictures
+    dialog.pictures.setChecked(True)
+    assert not dialog.with_pictures
+    pick(dialog, ".html")
+    assert dialog.with_pictures
+    pick(dialog, ".eaf")
+    assert not dialog.with_pictures
+
+
+def test_without_a_file_or_recording_there_are_no_pictures(qtbot):
+    dialog = ExportDialog(a_past_session())
+    qtbot.addWidget(dialog)
+    pick(dialog, ".html")
+    dialog.pictures.setChecked(True)
+    assert not dialog.with_pictures
+
+
+def test_the_form_is_remembered_for_the_next_time(dialog, qtbot):
+    pick(dialog, ".vtt")
+    dialog.accept()
+    following = ExportDialog(a_past_session())
+    qtbot.addWidget(following)
+    assert following.suffix == ".vtt"
+
+
+@pytest.mark.parametrize(("chosen", "order"), [("/x/a", ExportOrder("/x/a.eaf")), ("", None)])
+def test_what_was_chosen_becomes_an_order(window, monkeypatch, chosen, order):
+    def answer(dialog):
+        pick(dialog, ".eaf")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (chosen, ""))
+    assert ask_for_export(window, a_past_session()) == order
+
+
+def test_a_dialog_that_is_left_asks_for_no_file(window, monkeypatch):
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
+    assert ask_for_export(window, a_past_session()) is None
+
+
 @pytest.mark.parametrize(
     ("chosen", "written"),
-    [("", ""), ("a", "a.csv"), ("a.json", "a.json"), ("a.JSON", "a.JSON"), ("a.b", "a.b.csv")],
+    [("a", "a.csv"), ("a.csv", "a.csv"), ("a.CSV", "a.CSV"), ("a.b", "a.b.csv"), ("a.json", "a.json.csv")],
 )
-def test_a_name_gets_a_suffix_that_can_be_written(chosen, written):
+def test_a_name_gets_the_suffix_of_its_form(chosen, written):
     assert with_suffix(chosen, ".csv") == written
 
 
 def test_a_name_is_suggested():
-    assert suggested_name(Session("/clips/talk.one.mp4")) == "talk.one.csv"
-    assert suggested_name(Session(started_at=NOON)).startswith("mmdesk 2026-05-01 ")
+    talk = Session("/clips/talk.one.mp4")
+    assert suggested_name(talk, ".csv") == "talk.one.csv"
+    assert suggested_name(talk, ".srt") == "talk.one.mp4.srt"
+    assert suggested_name(Session(started_at=NOON), ".csv").startswith("mmdesk 2026-05-01 ")
+
+
+def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(window, qtbot):
+    progress = ExportProgress(window)
+    wanted = QSignalSpy(progress.stop_wanted)
+    progress.begin("/x/talk.json")
+    progress.show_percent(40)
+    assert (progress.dialog.value(), "talk.json" in progress.dialog.labelText()) == (40, True)
+    progress.dialog.findChild(QPushButton).click()
+    assert wanted.count() == 1
+    progress.end()
+    assert progress.dialog is None
+    progress.show_percent(50)

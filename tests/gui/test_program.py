@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.exporting import ExportOrder
 from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.model.toy import ToyPredictor
 from mmdesk.store.versions import VersionStore
@@ -275,16 +276,35 @@ def test_an_exported_session_is_what_analysing_the_file_gives(qtbot, start, clip
     qtbot.waitUntil(window.timeline.export_button.isVisible)
     for suffix in ("csv", "json"):
         target = tmp_path / f"out.{suffix}"
-        window.past.export_wanted.emit(str(target), window.review.session, window.review.moments)
+        window.past.export_wanted.emit(ExportOrder(str(target)), window.review.session)
         qtbot.waitUntil(target.exists)
     written = json.loads((tmp_path / "out.json").read_text())
     assert [(round(one["end_s"], 3), one["emotion"]) for one in written["moments"] if one["emotion"]] == was
     assert (written["source"], len(written["model_sha256"])) == (str(clip), 64)
     with (tmp_path / "out.csv").open(encoding="utf-8") as table:
         assert len(table.readlines()) == 1 + len(was)
-    window.past.export_wanted.emit("/nowhere/out.csv", window.review.session, [])
+    window.past.export_wanted.emit(ExportOrder("/nowhere/out.csv"), window.review.session)
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert "out.csv" in window.banners.texts[0]
+
+
+def test_an_exported_session_is_imported_and_looked_at(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
+    window.past.open(window.verdicts.session_id)
+    qtbot.waitUntil(window.timeline.export_button.isVisible)
+    was, target = window.review.session.session.id, tmp_path / "out.json"
+    window.past.export_wanted.emit(ExportOrder(str(target)), window.review.session)
+    qtbot.waitUntil(target.exists)
+    window.import_wanted.emit(str(target))
+    qtbot.waitUntil(lambda: window.review.session.session.id != was, timeout=30_000)
+    qtbot.waitUntil(window.timeline.export_button.isVisible)
+    assert window.review.session.session.source == str(clip)
+    assert rows(tmp_path, "SELECT count(*) FROM sessions WHERE source <> 'live'") == [(2,)]
+    (tmp_path / "odd.json").write_text("{}")
+    window.import_wanted.emit(str(tmp_path / "odd.json"))
+    qtbot.waitUntil(lambda: bool(window.banners.texts))
+    assert "odd.json is not a timeline" in window.banners.texts[0]
 
 
 def test_a_session_that_is_deleted_in_the_list_is_gone(qtbot, start, clip, tmp_path):

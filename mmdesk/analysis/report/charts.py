@@ -52,11 +52,11 @@ def curve_svg(
     np.add.at(counts, place, 1)
     found = np.flatnonzero(counts)
     gap = max(2.0, 3 * _POINTS / max(len(values), 1))  # further apart than moments usually are
-    points, last = [], -gap - 1
+    points, last = [], -gap - 1.0
     for at in found:
         y = height - 2 - (height - 4) * sums[at] / counts[at]
         points.append(f"{'L' if at - last <= gap else 'M'}{(at + 0.5) * COLUMNS / _POINTS:.4g} {y:.3g}")
-        last = at
+        last = float(at)
     rules = [f'<path class="rule" d="M0 {height * part}h{COLUMNS}"/>' for part in (0.03, 0.5, 0.97)]
     return _svg(height, name, [*rules, f'<path class="curve" d="{"".join(points)}"/>'])
 

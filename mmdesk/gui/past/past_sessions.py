@@ -19,7 +19,7 @@ class PastSessions(QObject):
     list_wanted = Signal()
     session_wanted = Signal(str)
     delete_wanted = Signal(str)
-    export_wanted = Signal(str, object, list)  # a file, PastSession, list[PastMoment]
+    export_wanted = Signal(object, object)  # ExportOrder, PastSession
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -60,9 +60,9 @@ class PastSessions(QObject):
         """Ask into which file the session that is shown shall be written."""
         past = self._window.review.session
         if past is not None:
-            file = ask_for_export(self._window, past.session)
-            if file:
-                self.export_wanted.emit(file, past, self._window.review.moments)
+            order = ask_for_export(self._window, past)
+            if order is not None:
+                self.export_wanted.emit(order, past)
 
     @Slot(str)
     def forget(self, session_id: str) -> None:

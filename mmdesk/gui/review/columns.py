@@ -26,8 +26,8 @@ class Columns:
         self._arrays: dict[Hashable, NDArray] = {}
         self._wanted: set[Hashable] = {"ends", "lefts", "rights", "disagrees", ("said", None), ("sure", None)}
         self._places: dict[str, int] = {}  # of the moments, by their id
-        self._judged_at: dict[str, tuple[Subject, int]] = {}  # whose, and in which entry, by the verdict's id
-        self._codes: dict[tuple[Subject, int], dict[str, int]] = {}  # the other way round, oldest first
+        self._codes: dict[str, tuple[Subject, int, int]] = {}  # of the verdicts, by their id
+        self._given: dict[tuple[Subject, int], list[str]] = {}  # ids of the verdicts on each, the last counts
 
     def __len__(self) -> int:
         return self._count
@@ -106,24 +106,24 @@ class Columns:
         if feedback.verdict is not Verdict.REJECTION and feedback.emotion is not None:
             kind = CONFIRMED if feedback.verdict is Verdict.CONFIRMATION else CORRECTED
             code = kind + feedback.emotion.position
-        self._judged_at[feedback.id] = subject, place
-        codes = self._codes.setdefault((subject, place), {})
-        codes.pop(feedback.id, None)  # given again, it is the newest
-        codes[feedback.id] = code
+        if feedback.id in self._codes:
+            self.take_back(feedback.id)
+        self._codes[feedback.id] = subject, place, code
+        self._given.setdefault((subject, place), []).append(feedback.id)
         self._wanted.add(("judged", subject))
         self.judged(subject)[place] = code
 
     def take_back(self, feedback_id: str) -> None:
         """Show a verdict no more; an older one on the same moment comes to light again."""
-        where = self._judged_at.pop(feedback_id, None)
-        if where is not None:
-            codes = self._codes[where]
-            del codes[feedback_id]
-            self.judged(where[0])[where[1]] = next(reversed(codes.values()), 0)
+        subject, place, _ = self._codes.pop(feedback_id, (None, -1, 0))
+        if place >= 0:
+            left = self._given[subject, place]
+            left.remove(feedback_id)
+            self.judged(subject)[place] = self._codes[left[-1]][2] if left else 0
 
     def is_shown(self, feedback_id: str) -> bool:
         """Whether a verdict is shown: it was given, and not taken back."""
-        return feedback_id in self._judged_at
+        return feedback_id in self._codes
 
     def place_of(self, moment_id: str) -> int | None:
         """Which entry a moment is."""

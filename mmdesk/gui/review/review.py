@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.arrays import Picture
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.core.wanted import place_of
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lane_picture import Wave
 from mmdesk.gui.review.pictures import enlarged, recording_at, short, why_none
@@ -58,6 +60,8 @@ class Review(QObject):
         self._is_stale = False  # more moments came than are painted
         self._played = ""  # the media file that was opened for the player
         self._is_played = False  # pictures come from the player
+        self._is_playing = False  # one after the other
+        self._framed: int | None = None  # which moment was shown with the last of them
         self._exclusions: dict[str, Exclusion] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint)
@@ -126,8 +130,13 @@ class Review(QObject):
         return Target(tuple(aimed), person, modality)
 
     def can_be_read(self, past: PastMoment) -> bool:
-        """Whether picture and sound of a moment are in a file."""
-        return self._past is not None and recording_at(self._past, past.moment.end_s) is not None
+        """Whether picture and sound of a moment are in a file, also where that is away for now."""
+        moment = past.moment
+        return self._past is not None and place_of(self._past, moment.start_s, moment.end_s) is not None
+
+    def has_media(self, moment: Moment) -> bool:
+        """Whether the file with picture and sound of a moment is there."""
+        return self._past is not None and recording_at(self._past, moment.end_s) is not None
 
     @Slot(object)
     def begin(self, past: PastSession) -> None:
@@ -206,6 +215,7 @@ class Review(QObject):
         self._timer.stop()
         self._past, self._moments, self._columns, self._at = None, [], Columns(), None
         self._follows = self._is_read = self._is_stale = self._is_played = self._was_shown = False
+        self._is_playing, self._framed = False, None
         self._exclusions, self._played = {}, ""
         self._card.area.begin(self._columns, 0.0)
         self._card.show_reading(False, 0.0)
@@ -249,9 +259,15 @@ class Review(QObject):
             self._at = place
             if place is None:
                 self._showing.clear()
-            else:
+            elif not self._is_playing:  # else the next picture comes at once, and its boxes with it
                 past = self._moments[place]
                 self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
+
+    @Slot(bool)
+    def show_playing(self, playing: bool) -> None:
+        """Whether the player plays: then it is what the playhead follows."""
+        self._is_playing, self._framed = playing, None
+        self._follows = self._follows and not playing
 
     @Slot(float, object)
     def show_frame(self, at_s: float, picture: Picture) -> None:
@@ -259,6 +275,10 @@ class Review(QObject):
         if self._past is None or (self._is_read and self._follows):
             return
         self._is_played = True
+        if self._is_playing and self._at is not None and self._at == self._framed:
+            self.picture_due.emit(picture)  # thirty times a second: what is said of the moment stays
+            return
+        self._framed = self._at
         self._show_with(picture)
 
     @Slot(str, float, object)

@@ -1,6 +1,7 @@
 """Why: a panel beside the picture that takes one shown moment apart. Live goes on while it is open."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.explanations import Explanation
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.disagreement import DisagreementLine
@@ -58,6 +60,8 @@ class WhyPanel(QDialog):
         self._picks = QButtonGroup(self)
         self._question: _Question | None = None
         self._key_at_s = float("-inf")  # when a key opened it
+        self.has_media: Callable[[Moment], bool] = lambda _: False
+        """Whether a remembered moment can be read again, and so be explained."""
         self._make_parts()
         self._lay_out()
         showing.changed.connect(self._on_changed)
@@ -71,7 +75,9 @@ class WhyPanel(QDialog):
     def ask(self) -> None:
         """Take the shown moment apart; where nothing was said there is nothing to ask."""
         shown = self._showing.shown
-        if shown is None or not shown.prediction.opinions or shown.is_past:
+        if shown is None or not shown.prediction.opinions:
+            return
+        if shown.is_past and not self.has_media(shown.moment):
             return
         self._key_at_s = float("-inf")
         if not self.isVisible():

@@ -1,0 +1,91 @@
+"""`mmdesk export`: remembered sessions as files for other programs."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mmdesk.analysis.export import Format
+from mmdesk.analysis.output_names import output_paths
+from mmdesk.app.loading import export_session
+from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.remembered import file_name_of, named, of_file
+from mmdesk.cli.shown_name import allow_any_name, shown
+from mmdesk.core.errors import MmdeskError, StoreError
+from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.sessions import Session
+from mmdesk.store.database import open_database
+from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.sessions import SessionStore
+
+
+def export(
+    session: Annotated[
+        list[str] | None, typer.Argument(help="Ids as `mmdesk sessions` lists them, or their beginnings.")
+    ] = None,
+    every_one: Annotated[bool, typer.Option("--all", help="Every session.")] = False,
+    file: Annotated[
+        list[Path] | None, typer.Option(help="The newest session of this media file; can be repeated.")
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write them.")] = Format.JSON,
+    out: Annotated[
+        Path | None, typer.Option(file_okay=False, help="Folder for the files [default: the current one].")
+    ] = None,
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="Put pictures into an HTML report: faces will be in the file.")
+    ] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write remembered sessions, with what you said of them, as NAME.FORMAT each."""
+    allow_any_name()
+    if every_one == bool(session or file):
+        raise typer.BadParameter("give sessions or --file, or else --all", param_hint="SESSION")
+    if pictures and format_ is not Format.HTML:
+        raise typer.BadParameter("pictures are only put into --format html", param_hint="--pictures")
+    folder = chosen_data_dir(data_dir)
+    with closing(open_database(folder, read_only=True)) as connection:
+        known = SessionStore(connection).list()
+        chosen = known if every_one else [named(word, known) for word in session or []]
+        chosen = [*chosen, *(of_file(path, known) for path in file or [])]
+        write = partial(_write, connection, folder, pictures)
+        troubles = _write_all(chosen, _made(out or Path()), format_, write)
+    if troubles:
+        raise typer.Exit(1)
+
+
+def _write_all(
+    chosen: Sequence[Session], out: Path, format_: Format, write: Callable[[Session, Path], None]
+) -> int:
+    troubles = 0
+    targets = output_paths([file_name_of(one) for one in chosen], out, format_)
+    for one, target in zip(chosen, targets, strict=True):
+        try:
+            write(one, target)
+            typer.echo(shown(target))
+        except MmdeskError as error:
+            troubles += 1
+            typer.echo(shown(f"{one.id}: {error}"), err=True)
+    if not chosen:
+        typer.echo("No session is remembered.", err=True)
+    return troubles
+
+
+def _write(
+    connection: sqlite3.Connection, folder: Path, pictures: bool, session: Session, target: Path
+) -> None:
+    past, moments = read_past(connection, session), read_moments(connection, session)
+    export_session(folder, ExportOrder(str(target), pictures), past, moments)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"Cannot make the folder {shown(folder)}: {error.strerror}.", "Choose another with --out."
+        ) from error
+    return folder

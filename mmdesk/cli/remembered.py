@@ -1,0 +1,39 @@
+"""Sessions on the command line: found by their id, its beginning, or the file they were read from."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mmdesk.core.errors import StoreError
+from mmdesk.core.sessions import Session
+
+_SHORTEST = 4  # letters of an id
+SHOWN = 8
+_LIST = "mmdesk sessions lists them."
+
+
+def named(word: str, sessions: Sequence[Session]) -> Session:
+    """The session whose id is, or begins with, this word. Raises StoreError for none or several."""
+    found = [one for one in sessions if one.id == word]
+    if not found and len(word) >= _SHORTEST:
+        found = [one for one in sessions if one.id.startswith(word.lower())]
+    if not found:
+        raise StoreError(f"There is no session {word}.", _LIST)
+    if len(found) > 1:
+        raise StoreError(f"{len(found)} sessions begin with {word}.", "Give more of the id.")
+    return found[0]
+
+
+def of_file(path: Path, sessions: Sequence[Session]) -> Session:
+    """The newest session of this file. Raises StoreError where it was never read."""
+    wanted = path.resolve()
+    found = [one for one in sessions if not one.is_live and Path(one.source).resolve() == wanted]
+    if not found:
+        raise StoreError(f"{path} was not read in any session.", _LIST)
+    return max(found, key=lambda one: one.started_at)
+
+
+def file_name_of(session: Session) -> Path:
+    """What exports of it are called after: its file, or when it was."""
+    if session.is_live:
+        return Path(session.started_at.astimezone().strftime("mmdesk %Y-%m-%d %H-%M"))
+    return Path(session.source)

@@ -1,0 +1,49 @@
+"""How far an export is; shown only where it takes long, and can be stopped there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+_PATIENCE_MS = 700
+
+
+class ExportProgress(QObject):
+    """Opens a small dialog that does not keep from working on."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: QProgressDialog | None = None
+
+    @Slot(str)
+    def begin(self, file: str) -> None:
+        """A file is being written."""
+        self.end()
+        words = self.tr("Exporting {0}").format(Path(file).name)
+        dialog = QProgressDialog(words, self.tr("Stop"), 0, 100, self._window)
+        dialog.setObjectName("export_progress")
+        dialog.setWindowTitle(self.tr("Export"))
+        dialog.setMinimumDuration(_PATIENCE_MS)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.setValue(0)
+        dialog.canceled.connect(self.stop_wanted)
+        self.dialog = dialog
+
+    @Slot(int)
+    def show_percent(self, percent: int) -> None:
+        """So much is written."""
+        if self.dialog is not None and not self.dialog.wasCanceled():
+            self.dialog.setValue(percent)
+
+    @Slot()
+    def end(self) -> None:
+        """It is written, or will not be."""
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.canceled.disconnect(self.stop_wanted)
+            dialog.close()
+            dialog.deleteLater()

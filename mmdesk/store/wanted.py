@@ -1,0 +1,101 @@
+"""Verdicts whose features are to be read again from their session's file."""
+
+import sqlite3
+from collections.abc import Mapping, Set
+
+from mmdesk.core.arrays import Features
+from mmdesk.core.modalities import Modality
+from mmdesk.core.predictions import Box
+from mmdesk.core.sessions import LIVE, FileReading
+from mmdesk.core.wanted import FaceThere, Place, Wanted
+from mmdesk.store.places import file_of
+from mmdesk.store.transactions import writing
+from mmdesk.store.trouble import told
+from mmdesk.store.values import as_blob
+
+# A verdict on a person is about that face; any other about the first, which had the moment's opinion.
+_WANTED = f"""
+SELECT feedback.id, feedback.session_id, feedback.person, sessions.source, every_s, sound, ifnull(digest, ''),
+    predictions.start_s, predictions.end_s, picture_width, picture_height,
+    box_left, box_top, box_width, box_height, recordings.file, recordings.start_s
+FROM feedback JOIN sessions ON sessions.id = feedback.session_id
+JOIN predictions ON predictions.session_id = feedback.session_id
+    AND predictions.moment_id = feedback.moment_id
+LEFT JOIN opinions ON opinions.prediction = predictions.number AND opinions.modality = '{Modality.FACE.value}'
+LEFT JOIN faces ON faces.prediction = predictions.number AND CASE feedback.person
+    WHEN 0 THEN faces.place = 0 AND opinions.prediction IS NOT NULL ELSE faces.person = feedback.person END
+LEFT JOIN recordings ON recordings.file = (
+    SELECT file FROM recordings WHERE session_id = feedback.session_id
+    AND recordings.start_s <= predictions.end_s ORDER BY recordings.start_s DESC LIMIT 1)
+WHERE wants AND removed_at IS NULL
+GROUP BY feedback.number ORDER BY feedback.number
+"""
+
+
+class WantedStore:
+    """Belongs to the connection's thread; every method may raise StoreError."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._file = file_of(connection)
+
+    def next(self, count: int, without: Set[str] = frozenset()) -> list[Wanted]:
+        """The first of them in the order of giving, but not these, nor those of these sessions (ids)."""
+        found: list[Wanted] = []
+        with told(self._file):
+            for row in self._connection.execute(_WANTED):
+                wanted = self._wanted(*row)
+                if wanted is not None and not {wanted.session_id, wanted.feedback_id} & without:
+                    found.append(wanted)
+                    if len(found) == count:
+                        break
+        return found
+
+    def give(self, feedback_id: str, features: Mapping[Modality, Features]) -> None:
+        """Add what was read to a verdict; one that wants nothing, or was forgotten, is left alone."""
+        with writing(self._connection):
+            wants = "UPDATE feedback SET wants = 0 WHERE id = ? AND wants"
+            if self._connection.execute(wants, (feedback_id,)).rowcount:
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO features VALUES (?, ?, ?)",
+                    [(feedback_id, name.value, as_blob(vector)) for name, vector in features.items()],
+                )
+
+    def give_up(self, session_id: str) -> int:
+        """What the session's verdicts want can never be read; how many of them there were."""
+        with writing(self._connection):
+            wants = "UPDATE feedback SET wants = 0 WHERE session_id = ? AND wants"
+            return self._connection.execute(wants, (session_id,)).rowcount
+
+    def _wanted(
+        self,
+        feedback_id: str,
+        session_id: str,
+        person: int,
+        source: str,
+        every_s: float | None,
+        sound: int | None,
+        digest: str,
+        start_s: float,
+        end_s: float,
+        width: int | None,
+        height: int | None,
+        left: int | None,
+        top: int | None,
+        box_width: int | None,
+        box_height: int | None,
+        recording: str | None,
+        recorded_from_s: float | None,
+    ) -> Wanted | None:
+        if source != LIVE:
+            place = Place(source, start_s, end_s, every_s or FileReading().every_s, sound, False, digest)
+        elif recording is None or recorded_from_s is None:
+            return None
+        else:
+            file = str(self._file.parent / recording)
+            began_s = max(0.0, start_s - recorded_from_s)
+            place = Place(file, began_s, end_s - recorded_from_s, is_recording=True)
+        face = None
+        if width and height and left is not None and top is not None and box_width and box_height:
+            face = FaceThere(Box(left, top, box_width, box_height), (width, height))
+        return Wanted(feedback_id, session_id, place, face, bool(person))

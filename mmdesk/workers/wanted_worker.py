@@ -1,0 +1,75 @@
+"""The wanted worker: finds verdicts that want features, and keeps those that were read."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.core.arrays import Features
+from mmdesk.core.modalities import Modality
+from mmdesk.store.wanted import WantedStore
+from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.told import Told
+
+_AT_ONCE = 20
+
+
+class WantedWorker(QObject):
+    """Lives in the store worker's thread and borrows its database; without one it idles."""
+
+    found = Signal(list)  # list[Wanted], not empty
+    given_up = Signal(str, int)  # a session's id, how many of its verdicts
+    failed = Signal(str, str)
+
+    def __init__(self, store: StoreWorker) -> None:
+        super().__init__()
+        self._store = store
+        self._set_aside: set[str] = set()  # ids of sessions that cannot be read, and verdicts not kept
+
+    @Slot()
+    def start(self) -> None:
+        """Nothing to prepare: the store worker opens the database."""
+
+    @Slot()
+    def stop(self) -> None:
+        """Nothing to end."""
+
+    @Slot()
+    def look(self) -> None:
+        """Say which verdicts want features, if any do."""
+        if self._store.connection is None:
+            return
+        with Told(self):
+            wanted = WantedStore(self._store.connection).next(_AT_ONCE, self._set_aside)
+            if wanted:
+                self.found.emit(wanted)
+
+    @Slot()
+    def look_everywhere(self) -> None:
+        """The same, also of what could not be read or kept before."""
+        self._set_aside.clear()
+        self.look()
+
+    @Slot(str, object)
+    def keep(self, feedback_id: str, features: Mapping[Modality, Features]) -> None:
+        """Add what was read to a verdict."""
+        if self._store.connection is None:
+            return
+        with Told(self):
+            WantedStore(self._store.connection).give(feedback_id, features)
+            self._store.tell_waiting()
+            return
+        self._set_aside.add(feedback_id)
+
+    @Slot(str)
+    def set_aside(self, session_id: str) -> None:
+        """The session's file cannot be read now; its verdicts go on to want."""
+        self._set_aside.add(session_id)
+
+    @Slot(str)
+    def give_up(self, session_id: str) -> None:
+        """The session's file is another one now: what its verdicts want cannot be had any more."""
+        if self._store.connection is None:
+            return
+        self._set_aside.add(session_id)
+        with Told(self):
+            self.given_up.emit(session_id, WantedStore(self._store.connection).give_up(session_id))
