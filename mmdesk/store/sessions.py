@@ -14,7 +14,7 @@ from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_blob, as_text, as_time, now
+from mmdesk.store.values import as_blob, as_source, as_text, as_time, now, source_of
 
 _PREDICTION = (
     "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure,"
@@ -37,7 +37,7 @@ class SessionStore:
         rows = [
             (
                 one.id,
-                one.source,
+                as_source(one.source),
                 as_text(one.started_at),
                 as_text(one.ended_at) if one.ended_at else None,
                 *_file_row(one.file),
@@ -141,7 +141,13 @@ class SessionStore:
                 f"SELECT source, started_at, ended_at, id, {_FILE} FROM sessions ORDER BY started_at, rowid"
             )
             return [
-                Session(source, as_time(started), as_time(ended) if ended else None, id_, _as_file(*file))
+                Session(
+                    source_of(source),
+                    as_time(started),
+                    as_time(ended) if ended else None,
+                    id_,
+                    _as_file(*file),
+                )
                 for source, started, ended, id_, *file in rows
             ]
 
