@@ -206,13 +206,9 @@ class OpinionRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
-        self._paint_picked(painter, tones)
         height, middle = _SAID_HEIGHT, _SAID_HEIGHT / 2
         paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - 9, 18, 18))
-        painter.setFont(sized(self.font(), 13))
-        painter.setPen(tones.text)
-        name = QRectF(26, 0, 44, height)
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
+        self._paint_name(painter, tones)
         if self._emotion is None:
             painter.setPen(tones.quiet)
             rest = QRectF(_SAID_LEFT, 0, self.width() - _SAID_LEFT, height)
@@ -229,12 +225,15 @@ class OpinionRow(QWidget):
             QRectF(_WORDS_LEFT, height - 1, self.width() - _WORDS_LEFT, 14), self.without_words()
         )
 
-    def _paint_picked(self, painter: QPainter, tones: Tones) -> None:
-        if not self._is_picked and not self.hasFocus():
-            return
-        painter.setBrush(tones.track if self._is_picked else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(tones.accent, 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+    def _paint_name(self, painter: QPainter, tones: Tones) -> None:
+        """On the accent where it is picked, as the name of its lane is; framed where it has the focus."""
+        name = QRectF(26, 0, 44, _SAID_HEIGHT)
+        painter.setPen(QPen(tones.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(22, 1, 43, _SAID_HEIGHT - 2), 4, 4)
+        painter.setFont(sized(self.font(), 13))
+        painter.setPen(tones.on_accent if self._is_picked else tones.text)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
 
     def _icon(self) -> str:
         return {Modality.FACE: "face", Modality.VOICE: "microphone", Modality.TEXT: "text"}[self.modality]
