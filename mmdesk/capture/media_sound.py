@@ -12,6 +12,7 @@ from av.container import InputContainer
 
 from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_container import note, packets, reason
+from mmdesk.capture.stereo_mix import StereoMix
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 
 MOST_CHANNELS = 8  # of layouts that FFmpeg's own mixing knows
@@ -50,18 +51,24 @@ class MonoResampler:
 
     def __init__(self) -> None:
         self._shape: tuple[int, str, str] | None = None
-        self._resampler = _new_resampler()
+        self._resampler = _new_resampler("mono")
+        self._mix = StereoMix()
 
     def __call__(self, frame: AudioFrame) -> Sound:
         """The next samples (n,); n may be 0 while the filter fills. Raises ValueError, FFmpegError."""
         shape = (frame.sample_rate, frame.layout.name, frame.format.name)
-        if shape != self._shape:  # streams may change in the middle, and the filter then refuses
-            self._shape, self._resampler = shape, _new_resampler()
         if frame.layout.nb_channels > MOST_CHANNELS:
             frame = mixed(frame)
+        is_mono = frame.layout.nb_channels == 1
+        if shape != self._shape:  # streams may change in the middle, and the filter then refuses
+            # More than two are brought to two, and those then to one: in 5.1, too, both sides may be opposed.
+            self._shape, self._resampler = shape, _new_resampler("mono" if is_mono else "stereo")
         frame.pts = None  # the times are the clock's; the filter would complain about gaps
-        pieces = [piece.to_ndarray().reshape(-1) for piece in self._resampler.resample(frame)]
-        return np.concatenate(pieces).astype(np.float32) if pieces else np.zeros(0, np.float32)
+        pieces = [piece.to_ndarray() for piece in self._resampler.resample(frame)]
+        if not pieces:
+            return np.zeros(0, np.float32)
+        samples = np.concatenate(pieces, axis=1).astype(np.float32)  # (1, n), or (2, n)
+        return samples[0] if is_mono else self._mix(samples)
 
 
 def mixed(frame: AudioFrame) -> AudioFrame:
@@ -77,8 +84,8 @@ def mixed(frame: AudioFrame) -> AudioFrame:
     return mixed
 
 
-def _new_resampler() -> AudioResampler:
-    return AudioResampler(format="flt", layout="mono", rate=SAMPLE_RATE_HZ)
+def _new_resampler(layout: str) -> AudioResampler:
+    return AudioResampler(format="fltp", layout=layout, rate=SAMPLE_RATE_HZ)
 
 
 def audio_frames(container: InputContainer, stream: AudioStream, errors: list[str]) -> Iterator[AudioFrame]:

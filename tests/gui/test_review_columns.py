@@ -156,3 +156,18 @@ def test_moments_without_features_keep_none():
     columns = columns_of(read("a"))
     assert not any(array.dtype == object for array in columns._arrays.values())
     assert NO_FEATURES.size == 0
+
+
+def test_one_that_is_given_twice_is_taken_back_once():
+    columns, moments = Columns(), read("nn")
+    columns.add(moments)
+    first, second = (
+        verdict_on(moments[0].prediction, "s", emotion) for emotion in (Emotion.FEAR, Emotion.ANGER)
+    )
+    for feedback in (first, second, first, first):
+        columns.judge(feedback)
+    assert columns.judged(None)[0] == CORRECTED + Emotion.FEAR.position
+    columns.take_back(first.id)
+    assert columns.judged(None)[0] == CORRECTED + Emotion.ANGER.position
+    columns.take_back(second.id)
+    assert columns.judged(None)[0] == 0

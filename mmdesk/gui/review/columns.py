@@ -27,6 +27,7 @@ class Columns:
         self._wanted: set[Hashable] = {"ends", "lefts", "rights", "disagrees", ("said", None), ("sure", None)}
         self._places: dict[str, int] = {}  # of the moments, by their id
         self._codes: dict[str, tuple[Subject, int, int]] = {}  # of the verdicts, by their id
+        self._given: dict[tuple[Subject, int], list[str]] = {}  # ids of the verdicts on each, the last counts
 
     def __len__(self) -> int:
         return self._count
@@ -105,7 +106,10 @@ class Columns:
         if feedback.verdict is not Verdict.REJECTION and feedback.emotion is not None:
             kind = CONFIRMED if feedback.verdict is Verdict.CONFIRMATION else CORRECTED
             code = kind + feedback.emotion.position
+        if feedback.id in self._codes:
+            self.take_back(feedback.id)
         self._codes[feedback.id] = subject, place, code
+        self._given.setdefault((subject, place), []).append(feedback.id)
         self._wanted.add(("judged", subject))
         self.judged(subject)[place] = code
 
@@ -113,8 +117,9 @@ class Columns:
         """Show a verdict no more; an older one on the same moment comes to light again."""
         subject, place, _ = self._codes.pop(feedback_id, (None, -1, 0))
         if place >= 0:
-            left = [code for other, at, code in self._codes.values() if (other, at) == (subject, place)]
-            self.judged(subject)[place] = left[-1] if left else 0
+            left = self._given[subject, place]
+            left.remove(feedback_id)
+            self.judged(subject)[place] = self._codes[left[-1]][2] if left else 0
 
     def is_shown(self, feedback_id: str) -> bool:
         """Whether a verdict is shown: it was given, and not taken back."""
