@@ -235,7 +235,7 @@ def test_two_sessions_are_compared_without_what_is_left_out(remembered, tmp_path
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names themselves")
 def test_a_session_of_a_file_with_an_odd_name_goes_there_and_back(data_dir, tmp_path):
-    odd = "/clips/line\nbreak 'q' é.mp4"
+    odd = os.fsdecode(b"/clips/line\nbreak 'q' caf\xe9.mp4")
     remember(data_dir, Session(odd, NOON, NOON, FILE, FileReading(State.WHOLE)), HAPPY)
     assert run(data_dir, "export", FILE, "--out", tmp_path) == 0
     (target,) = (Path(tmp_path, name) for name in os.listdir(tmp_path) if name.endswith(".json"))
