@@ -23,6 +23,7 @@ from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.review.ask_review import AskReview
+from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.moves = Moves(self.review, self.timeline.area.lanes, self)
         self.marks = Marks(self.timeline, self.showing, self.edits, self)
         self.ask_review = AskReview(self)
+        self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
         is_open = self.review.is_open
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
+        self.learning.let_versions_show(not is_open)  # the lanes need the height
         self.halves.show_review(is_open)
 
     @Slot(float)

@@ -121,6 +121,15 @@ class SessionStore:
             ).fetchone()
         return last or 0.0
 
+    def version_of(self, session_id: str) -> int | None:
+        """Which version read the session's last moment; None where nothing was read."""
+        with told(self._file):
+            row = self._connection.execute(
+                "SELECT version FROM predictions WHERE session_id = ? ORDER BY end_s DESC LIMIT 1",
+                (session_id,),
+            ).fetchone()
+        return None if row is None else int(row[0])
+
     def find(self, session_id: str) -> Session | None:
         """The session of this id."""
         return next((session for session in self.list() if session.id == session_id), None)
