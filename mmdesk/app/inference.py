@@ -39,6 +39,8 @@ class Inference(QObject):
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.troubles.show_prediction)
         worker.version_used.connect(window.status.show_version)
+        worker.loaded.connect(window.comparing.use_version)
+        worker.version_used.connect(window.comparing.use_version)
         self._explaining = Explaining(window, worker, self)
         worker.explained.connect(window.why.show_explanation)
         worker.unexplained.connect(window.why.show_unexplained)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
+from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.import_worker import ImportWorker
@@ -26,12 +27,14 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
         # They end before the store worker does, which closes the database.
         before = [self.imports, self.exports, self.edits]
-        self.worker_thread = WorkerThread("store", [*before, self.store, self.sessions, self.wanted], self)
+        users = [self.store, self.sessions, self.wanted, self.comparing]
+        self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
         remembering = Remembering(self)

@@ -20,6 +20,7 @@ class Past(QObject):
         self.worker_thread = WorkerThread("media", [self._pictures], self)
         self._connect_sessions()
         self._connect_media()
+        self._connect_comparing()
         reading.read.connect(keeping.store.add_file_moment)
 
     def _connect_sessions(self) -> None:
@@ -42,3 +43,11 @@ class Past(QObject):
         review.picture_wanted.connect(self._pictures.find)
         self._pictures.found.connect(review.show_picture)
         self._pictures.failed.connect(window.troubles.show_file)
+
+    def _connect_comparing(self) -> None:
+        comparing, worker = self._shared.window.comparing, self._keeping.comparing
+        comparing.others_wanted.connect(worker.find_others)
+        comparing.comparison_wanted.connect(worker.compare_with)
+        worker.others_found.connect(comparing.show_others)
+        worker.compared.connect(comparing.show_comparison)
+        worker.failed.connect(self._shared.window.troubles.show_store)

@@ -12,6 +12,8 @@ from mmdesk.capture.play_clock import PlayClock
 from mmdesk.capture.seekable_pictures import LeftOut, SeekablePictures
 from mmdesk.capture.sound_out import SoundOut
 from mmdesk.capture.still_picture import read_picture
+from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES
+from mmdesk.capture.text_file import TEXT_SUFFIXES
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.mailbox import Mailbox
@@ -78,6 +80,8 @@ class Player:
         self.close()
         self._path = path
         refuse_odd_file(path)
+        if path.suffix.lower() in {*TEXT_SUFFIXES, *SUBTITLE_SUFFIXES}:  # read, but not played
+            return Playable(0.0, _USUAL_FRAME_S, False, False)
         found = probe(path)
         if sound is not None:
             found = found.with_sound(sound)

@@ -1,8 +1,11 @@
 """The one place that loads PortAudio, and asks it for an up-to-date list of devices."""
 
+import ctypes
+import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
 from types import ModuleType
 
 from mmdesk.capture.quiet import quiet_stderr
@@ -26,7 +29,20 @@ def portaudio() -> Iterator[ModuleType]:
                 "The PortAudio library is missing, so no microphone can be used.",
                 "Install it (on Debian: apt install libportaudio2).",
             ) from error
+        _quieten_alsa()
         yield module
+
+
+@cache
+def _quieten_alsa() -> None:
+    """Let ALSA's messages go to a function that does nothing: it also writes while a stream plays.
+
+    It must be one of C: it is called from threads that Python does not know, up to the last instant.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            nothing = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
+            ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(nothing)
 
 
 def refresh() -> None:

@@ -11,10 +11,10 @@ from mmdesk.capture.portaudio import count_stream, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.errors import DeviceError
 
-_LATENCY_S = 0.1  # more holds out longer while the machine is busy; pausing throws it away
+_LATENCY_S = 0.2  # holds out while the machine is busy; pausing throws it away
 _LONGEST_LATENCY_S = 2.0  # a driver that says more does not know
 _FIRST_S = 5.0  # a sound server may take two seconds to wake its sink, before or after the first calls
-_SILENT_S = 1.2  # without a call, an unplugged device; PortAudio itself says nothing
+_SILENT_S = 2.5  # without a call, an unplugged device: PortAudio says nothing; a starved server takes two
 _AWAKE_S = 1.0  # more than fits into the buffers
 _CLOSE_S = 2.0
 

@@ -21,13 +21,14 @@ from mmdesk.core.sessions import Session
 from mmdesk.store.database import open_database
 from mmdesk.store.past import read_moments, read_past
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.summaries import summaries
 
 
 def export(
     session: Annotated[
         list[str] | None, typer.Argument(help="Ids as `mmdesk sessions` lists them, or their beginnings.")
     ] = None,
-    every_one: Annotated[bool, typer.Option("--all", help="Every session.")] = False,
+    every_one: Annotated[bool, typer.Option("--all", help="Every session that is listed.")] = False,
     file: Annotated[
         list[Path] | None, typer.Option(help="The newest session of this media file; can be repeated.")
     ] = None,
@@ -49,7 +50,8 @@ def export(
     folder = chosen_data_dir(data_dir)
     with closing(open_database(folder, read_only=True)) as connection:
         known = SessionStore(connection).list()
-        chosen = known if every_one else [named(word, known) for word in session or []]
+        listed = {one.session.id for one in summaries(connection)} if every_one else set()
+        chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
         write = partial(_write, connection, folder, pictures)
         troubles = _write_all(chosen, _made(out or Path()), format_, write)

@@ -18,6 +18,8 @@ def load_predictor(data_dir: Path) -> "Predictor":
     Raises WeightsError when weights are missing or damaged: an analysis by another version
     than the one in use would look right and be wrong.
     """
+    # oneDNN keeps a program for each length of speech it has met, 1024 of them: some 40 MB within the hour.
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
     import torch
 
     from mmdesk.model.predictor import Predictor

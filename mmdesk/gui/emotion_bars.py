@@ -90,7 +90,7 @@ class EmotionBar(QAbstractButton):
         return QSize(320, 32)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 26)
+        return QSize(240, 23)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

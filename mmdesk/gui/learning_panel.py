@@ -109,6 +109,11 @@ class LearningPanel(Card):
         """The child process is gone."""
         self._stack.setCurrentIndex(0)
 
+    def let_versions_show(self, on: bool) -> None:
+        """Whether there is a list of them; without it the rest stays at the top."""
+        self.versions.setVisible(on)
+        self.body.setAlignment(Qt.AlignmentFlag(0) if on else Qt.AlignmentFlag.AlignTop)
+
     def _running_line(self) -> QWidget:
         line = QWidget()
         layout = QHBoxLayout(line)

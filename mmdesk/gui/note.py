@@ -1,7 +1,9 @@
 """The note under the bars: how to correct, and after a verdict what was learned, with Undo."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from mmdesk.gui.card import elided_label
 
 _STAYS_MS = 6000
 
@@ -15,7 +17,7 @@ class Note(QFrame):
         super().__init__(parent)
         self.setObjectName("note")
         self.setFixedHeight(36)
-        self.label = QLabel()
+        self.label = elided_label("", "")
         self.label.setObjectName("note_text")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undo")
@@ -62,6 +64,7 @@ class Note(QFrame):
 
     def _set(self, text: str, role: str, can_undo: bool) -> None:
         self.label.setText(text)
+        self.label.setToolTip(text)
         self.setAccessibleName(text)
         self.button.setVisible(can_undo)
         self.label.setProperty("role", "" if role else "quiet")

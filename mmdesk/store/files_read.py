@@ -11,6 +11,7 @@ from mmdesk.store.sessions import SessionStore
 from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
+from mmdesk.store.values import as_source
 
 _TAIL_S = 2.5  # of the remembered moments; a file that is read on is read again for 2 s
 _LAST = "SELECT max(end_s), max(person) FROM predictions WHERE session_id = ?"
@@ -64,7 +65,9 @@ class FilesRead:
     def move(self, session_id: str, path: str) -> None:
         """The session's file lies somewhere else now."""
         with writing(self._connection):
-            self._connection.execute("UPDATE sessions SET source = ? WHERE id = ?", (path, session_id))
+            self._connection.execute(
+                "UPDATE sessions SET source = ? WHERE id = ?", (as_source(path), session_id)
+            )
 
     def drop_empty(self, session_id: str) -> None:
         """Forget a session in which nothing was read."""

@@ -14,7 +14,7 @@ from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_blob, as_text, as_time, now
+from mmdesk.store.values import as_blob, as_source, as_text, as_time, now, source_of
 
 _PREDICTION = (
     "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure,"
@@ -37,7 +37,7 @@ class SessionStore:
         rows = [
             (
                 one.id,
-                one.source,
+                as_source(one.source),
                 as_text(one.started_at),
                 as_text(one.ended_at) if one.ended_at else None,
                 *_file_row(one.file),
@@ -121,6 +121,15 @@ class SessionStore:
             ).fetchone()
         return last or 0.0
 
+    def version_of(self, session_id: str) -> int | None:
+        """Which version read the session's last moment; None where nothing was read."""
+        with told(self._file):
+            row = self._connection.execute(
+                "SELECT version FROM predictions WHERE session_id = ? ORDER BY end_s DESC LIMIT 1",
+                (session_id,),
+            ).fetchone()
+        return None if row is None else int(row[0])
+
     def find(self, session_id: str) -> Session | None:
         """The session of this id."""
         return next((session for session in self.list() if session.id == session_id), None)
@@ -132,7 +141,13 @@ class SessionStore:
                 f"SELECT source, started_at, ended_at, id, {_FILE} FROM sessions ORDER BY started_at, rowid"
             )
             return [
-                Session(source, as_time(started), as_time(ended) if ended else None, id_, _as_file(*file))
+                Session(
+                    source_of(source),
+                    as_time(started),
+                    as_time(ended) if ended else None,
+                    id_,
+                    _as_file(*file),
+                )
                 for source, started, ended, id_, *file in rows
             ]
 

@@ -7,7 +7,7 @@ from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.sessions import Session, SessionSummary
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_time, as_vector
+from mmdesk.store.values import as_time, as_vector, source_of
 
 STRIP = 60  # equal parts of a session, of each of which one moment is looked at
 _SESSIONS = (
@@ -32,6 +32,7 @@ def summaries(connection: sqlite3.Connection) -> list[SessionSummary]:
         data_dir = file_of(connection).parent
         found = []
         for id_, source, started, ended, length_s, verdicts, marks in connection.execute(_SESSIONS):
+            source = source_of(source)
             session = Session(source, as_time(started), as_time(ended) if ended else None, id_)
             recordings = _recordings(connection, id_)
             if length_s is None and not (verdicts or marks or recordings):

@@ -1,11 +1,13 @@
 """How values are written in the database: dates as sortable text, vectors as float32 little endian."""
 
 from datetime import UTC, datetime
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 import numpy as np
 from numpy.typing import NDArray
 
 _FLOAT32 = np.dtype("<f4")
+_BYTES = "bytes:"  # before a source whose name is not UTF-8, which text in SQLite must be
 
 
 def as_text(moment: datetime) -> str:
@@ -16,6 +18,22 @@ def as_text(moment: datetime) -> str:
 def as_time(text: str) -> datetime:
     """The instant again, in UTC. Raises ValueError for other text."""
     return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def as_source(source: str) -> str:
+    """A session's source as text, also of a file whose name is not UTF-8."""
+    try:
+        source.encode("utf-8")
+    except UnicodeEncodeError:
+        return _BYTES + quote_from_bytes(source.encode("utf-8", "surrogateescape"))
+    return source
+
+
+def source_of(text: str) -> str:
+    """The source again."""
+    if not text.startswith(_BYTES):
+        return text
+    return unquote_to_bytes(text.removeprefix(_BYTES)).decode("utf-8", "surrogateescape")
 
 
 def now() -> str:

@@ -11,7 +11,7 @@ from mmdesk.core.wanted import FaceThere, Place, Wanted
 from mmdesk.store.places import file_of
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_blob
+from mmdesk.store.values import as_blob, source_of
 
 # A verdict on a person is about that face; any other about the first, which had the moment's opinion.
 _WANTED = f"""
@@ -88,7 +88,9 @@ class WantedStore:
         recorded_from_s: float | None,
     ) -> Wanted | None:
         if source != LIVE:
-            place = Place(source, start_s, end_s, every_s or FileReading().every_s, sound, False, digest)
+            place = Place(
+                source_of(source), start_s, end_s, every_s or FileReading().every_s, sound, False, digest
+            )
         elif recording is None or recorded_from_s is None:
             return None
         else:

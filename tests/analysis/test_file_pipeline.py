@@ -124,4 +124,4 @@ def test_memory_does_not_grow_with_the_length():
         pass
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert peak < 200_000  # 1,800 pictures of 9 kB would be 16 MB
+    assert peak < 1_000_000  # 1,800 pictures of 9 kB would be 16 MB; a dozen may wait in the threads

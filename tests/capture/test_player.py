@@ -225,6 +225,17 @@ def test_a_photograph_is_shown_and_does_not_play(watched, tmp_path):
     assert not watched.player.is_playing
 
 
+@pytest.mark.parametrize("name", ["talk.srt", "letter.txt"])
+def test_text_is_opened_without_complaint_and_does_not_play(watched, tmp_path, name):
+    path = tmp_path / name
+    path.write_text("1\n00:00:01,000 --> 00:00:02,000\nHello\n")
+    found = watched.player.open(path)
+    assert (found.has_picture, found.has_sound) == (False, False)
+    watched.player.play()
+    assert watched.turn() is None
+    assert not watched.player.is_playing
+
+
 @pytest.mark.parametrize("content", [b"", b"no film", b"#EXTM3U\nhttp://127.0.0.1:9/x\n"])
 def test_what_is_no_film_is_one_line_and_nothing_is_open(watched, tmp_path, content):
     path = tmp_path / "bad.mp4"

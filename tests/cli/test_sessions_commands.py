@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pympi.Elan import Eaf
 from remembered import NOON
 
 from mmdesk.analysis.export import Format
@@ -233,9 +234,22 @@ def test_two_sessions_are_compared_without_what_is_left_out(remembered, tmp_path
     assert row == {"start_s": "1.0", "end_s": "2.0", "first": "happiness", "second": "sadness"}
 
 
+def test_two_sessions_lie_beside_each_other_in_elan(remembered, tmp_path):
+    assert run(remembered, "compare", FILE, AGAIN, "--out", tmp_path / "x.eaf") == 0
+    read = Eaf(str(tmp_path / "x.eaf"))
+    said = {tier: read.get_annotation_data_for_tier(tier) for tier in read.get_tier_names()}
+    assert said == {
+        "first": [(0, 2000, "happiness"), (2000, 3000, "sadness")],
+        "second": [(0, 1000, "happiness"), (1000, 2000, "sadness"), (2000, 3000, "happiness")],
+        "different": [(1000, 2000, "happiness / sadness")],
+    }
+    assert read.get_linked_files()[0]["MEDIA_URL"] == "file:///clips/talk.mp4"
+    assert run(remembered, "compare", FILE, AGAIN, "--out", tmp_path / "x.doc") == 2
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names themselves")
 def test_a_session_of_a_file_with_an_odd_name_goes_there_and_back(data_dir, tmp_path):
-    odd = "/clips/line\nbreak 'q' é.mp4"
+    odd = os.fsdecode(b"/clips/line\nbreak 'q' caf\xe9.mp4")
     remember(data_dir, Session(odd, NOON, NOON, FILE, FileReading(State.WHOLE)), HAPPY)
     assert run(data_dir, "export", FILE, "--out", tmp_path) == 0
     (target,) = (Path(tmp_path, name) for name in os.listdir(tmp_path) if name.endswith(".json"))

@@ -8,6 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from review_fakes import hours, open_review, read
 
+from mmdesk.core.comparing import compare
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import verdict_on
 from mmdesk.core.modalities import Modality
@@ -390,3 +391,51 @@ def test_the_lanes_share_of_the_window_is_kept(window, talk):
     window.review.begin(a_past_session())
     QApplication.processEvents()
     assert abs(window.timeline.height() - height) < 40
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_another_reading_of_the_file_is_offered_shown_beside_and_left_again(window, talk, lanes, qtbot):
+    wanted, compared = (
+        QSignalSpy(window.comparing.others_wanted),
+        QSignalSpy(window.comparing.comparison_wanted),
+    )
+    qtbot.mouseClick(window.timeline.compare_button, Qt.MouseButton.LeftButton)
+    assert wanted.at(0)[0].id == "s0"
+    other = a_past_session(CLIP).session
+    window.comparing.show_others("s0", [(other, 3)])
+    offered = window.comparing.menu.actions()
+    assert offered[0].text().startswith("Version 3, read ")
+    offered[0].trigger()
+    window.comparing.menu.close()
+    session_id, moments, exclusions, other_id = compared.at(0)
+    assert (session_id, len(moments), exclusions, other_id) == ("s0", 10, [], other.id)
+    beside = read("nnhhh.aahs")
+    window.comparing.show_comparison("s0", other, 3, beside, compare(moments, beside))
+    assert Kind.OTHER in [row.kind for row in lanes.rows]
+    assert window.timeline.hint.text() == "As version 3 in 90 % of the time, κ 0.87"
+    qtbot.keyClick(window, "c")
+    assert lanes.playhead_s == 9.0
+    window.comparing.show_nothing()
+    assert Kind.OTHER not in [row.kind for row in lanes.rows]
+    assert not window.timeline.area.difference_button.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_file_is_read_again_with_the_version_in_use(window, talk):
+    wanted = QSignalSpy(window.comparing.read_again_wanted)
+    window.comparing.show_others("s0", [])
+    assert not window.comparing.menu.actions()[0].isEnabled()
+    assert len(window.comparing.menu.actions()) == 2  # no network, nothing to read with
+    window.comparing.use_version(4)
+    window.comparing.show_others("s0", [])
+    again = window.comparing.menu.actions()[-1]
+    window.comparing.menu.close()
+    assert again.text() == "Read again with version 4"
+    again.trigger()
+    assert wanted.at(0)[0].id == "s0"
+
+
+def test_a_comparison_that_comes_late_is_not_shown(window, talk, lanes):
+    window.past.show_session(a_past_session("/clips/another.mp4"))
+    window.comparing.show_comparison("another", talk, 3, read("nn"), compare([], []))
+    assert Kind.OTHER not in [row.kind for row in lanes.rows]

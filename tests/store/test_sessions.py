@@ -135,3 +135,10 @@ def test_four_hours_come_in_short_pieces(store, connection):
     sizes = [len(piece) for piece in store.pieces("long")]
     assert sum(sizes) == 28_800
     assert max(sizes) <= timelines.PIECE
+
+
+def test_a_name_that_is_not_utf_8_comes_back_as_it_was(connection):
+    store = SessionStore(connection)
+    for source in ("/caf\udce9 %41.mp4", "/café.mp4", "bytes of.mp4"):
+        store.begin(Session(source))
+    assert [one.source for one in store.list()] == ["/caf\udce9 %41.mp4", "/café.mp4", "bytes of.mp4"]

@@ -80,7 +80,9 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
+        leave = QPushButton(self.tr("Cancel"))  # the box's own has an icon, as no other button here
+        buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         go_on = QPushButton(self.tr("Choose where…"))
         go_on.setObjectName("export_where")
         go_on.setProperty("role", "primary")
@@ -96,7 +98,7 @@ class ExportDialog(QDialog):
         layout.addWidget(note)
         layout.addWidget(buttons)
         self.forms.setSpacing(2)
-        self.resize(480, 520)
+        self.resize(480, 490)
 
     def _pick(self, suffix: str) -> None:
         rows = [row for row in range(self.forms.count()) if self.forms.item(row).data(_SUFFIX) == suffix]

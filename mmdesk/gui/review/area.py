@@ -72,6 +72,11 @@ class ReviewArea(QWidget):
         self.overview.show_columns(columns)
         self.difference_button.hide()
 
+    def show_other(self, words: str, columns: Columns | None) -> None:
+        """Show another reading beside the answer, and the way to where it differs; None for none."""
+        self.lanes.show_other(words, columns)
+        self.difference_button.setVisible(columns is not None)
+
     def refresh(self, length_s: float) -> None:
         """The session's columns have changed; it is so long now."""
         grown = self.lanes.span.grown(length_s)

@@ -153,9 +153,12 @@ def _paint_verdicts(painter: QPainter, row: Row, place: QRectF, judged: NDArray[
     if not judged.any():
         return
     high = min(20.0, max(6.0, place.height() * (0.45 if row.kind is Kind.ANSWER else 0.6)))
-    for first, behind, code in runs(judged):
+    named = np.where((judged >= CONFIRMED) & (judged < REJECTED), judged - CONFIRMED + CORRECTED, judged)
+    for first, behind, code in runs(named):
         if not code:
             continue
+        if CORRECTED <= code < REJECTED and (judged[first:behind] >= CONFIRMED).all():
+            code += CONFIRMED - CORRECTED  # all of it was read right
         left = place.left() + first / look.ratio
         wide = max(_LEAST_VERDICT, (behind - first) / look.ratio)
         _paint_tab(painter, QRectF(left, place.top(), wide, high), code, look)

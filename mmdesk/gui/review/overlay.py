@@ -27,7 +27,7 @@ def paint_names(
             painter.setBrush(tones.accent if is_picked else tones.track)
             painter.drawRoundedRect(place, 4, 4)
         painter.setPen(tones.on_accent if is_picked else tones.quiet)
-        pixels = max(10, min(12, int(row.height)))
+        pixels = min(12, int(row.height) - 1)
         painter.setFont(sized(font, pixels, QFont.Weight.DemiBold if is_picked else QFont.Weight.Normal))
         box = place.adjusted(_NAME_LEFT, 0, -4, 0)
         words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))
@@ -41,11 +41,11 @@ def paint_times(painter: QPainter, span: Span, width: float, tones: Tones, font:
     for at_s, words in ticks(span, room):
         x = GUTTER + (at_s - span.start_s) / span.wide_s * room
         painter.setPen(QPen(tones.edge, 1))
-        painter.drawLine(QPointF(x, RULER - 6), QPointF(x, RULER - 1))
+        painter.drawLine(QPointF(x, 2), QPointF(x, RULER - 1))
         wide = painter.fontMetrics().horizontalAdvance(words)
         if x + 4 + wide <= width:
             painter.setPen(tones.quiet)
-            painter.drawText(QPointF(x + 4, RULER - 7), words)
+            painter.drawText(QPointF(x + 4, 11), words)
 
 
 def paint_exclusions(
@@ -84,10 +84,12 @@ def paint_playhead(painter: QPainter, x: float, bottom: float, tones: Tones) -> 
     painter.setPen(QPen(tones.card, 4))
     painter.drawLine(QPointF(x, RULER), QPointF(x, bottom))
     painter.setPen(QPen(tones.text, 2))
-    painter.drawLine(QPointF(x, RULER - 6), QPointF(x, bottom))
+    painter.drawLine(QPointF(x, RULER - 3), QPointF(x, bottom))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tones.text)
-    painter.drawPolygon(QPolygonF([QPointF(x - 6, 4), QPointF(x + 6, 4), QPointF(x, RULER - 4)]))
+    painter.drawPolygon(
+        QPolygonF([QPointF(x - 6, RULER - 12), QPointF(x + 6, RULER - 12), QPointF(x, RULER - 2)])
+    )
 
 
 def between(start_s: float, end_s: float, span: Span, place: QRectF) -> QRectF | None:

@@ -42,6 +42,9 @@ class Review(QObject):
     seek_wanted = Signal(float)
     play_wanted = Signal()
     step_wanted = Signal(int)  # pictures forward, or back
+    pause_wanted = Signal(str)  # the session's id: its file shall be read no further for now
+    go_on_wanted = Signal(str)
+    stop_wanted = Signal(str)
 
     def __init__(self, card: TimelineCard, showing: Showing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class Review(QObject):
         self._exclusions: dict[str, Exclusion] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint)
+        card.pause_wanted.connect(self._on_pause)
+        card.stop_wanted.connect(self._on_stop)
 
     @property
     def is_open(self) -> bool:
@@ -331,6 +336,16 @@ class Review(QObject):
             past = self._moments[place]
             others = tuple(one for one in past.verdicts if one.id != feedback.id)
             self._moments[place] = replace(past, verdicts=(*others, feedback))
+
+    @Slot(bool)
+    def _on_pause(self, pauses: bool) -> None:
+        if self._past is not None:
+            (self.pause_wanted if pauses else self.go_on_wanted).emit(self._past.session.id)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._past is not None:
+            self.stop_wanted.emit(self._past.session.id)
 
     @Slot()
     def _paint(self) -> None:

@@ -10,10 +10,8 @@ from mmdesk.gui.emotion_look import name_of
 from mmdesk.gui.review.columns import Columns, Subject
 
 GUTTER = 92  # pixels at the left, for the names
-RULER = 20  # and above, for the times and flags
-MOST_PEOPLE = 8  # lanes
+RULER = 26  # and above, for the times and flags
 _GAP = 2
-_MOST_UNIT = 44.0  # pixels of a lane of weight one: more says no more
 
 
 class Kind(StrEnum):
@@ -27,6 +25,15 @@ class Kind(StrEnum):
 
 
 _WEIGHTS = {Kind.SOUND: 1.5, Kind.ANSWER: 2.4, Kind.OTHER: 1.5, Kind.MODALITY: 1.0, Kind.PERSON: 1.0}
+_LEAST = {Kind.SOUND: 18, Kind.ANSWER: 30, Kind.OTHER: 18, Kind.MODALITY: 12, Kind.PERSON: 12}  # pixels
+_MOST = {
+    Kind.SOUND: 90,
+    Kind.ANSWER: 96,
+    Kind.OTHER: 56,
+    Kind.MODALITY: 40,
+    Kind.PERSON: 40,
+}  # more says no more
+_Lane = tuple["Kind", Subject, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +57,34 @@ class Row:
 
 
 def rows_of(columns: Columns, height: float, has_sound: bool, other: str | None) -> list[Row]:
-    """The lanes of a session, filling a widget so high; `other` names a second reading beside it."""
+    """The lanes of a session in a widget so high; `other` names a second reading beside it.
+
+    Where there is no room for all people, those seen least have none.
+    """
     translate = QCoreApplication.translate
-    lanes: list[tuple[Kind, Subject, str]] = []
+    lanes: list[_Lane] = []
     if has_sound:
         lanes.append((Kind.SOUND, None, translate("Lanes", "Sound")))
     lanes.append((Kind.ANSWER, None, translate("Lanes", "Answer")))
     if other is not None:
         lanes.append((Kind.OTHER, None, other))
     lanes += [(Kind.MODALITY, one, name_of(one)) for one in MODALITIES if columns.has(one)]
-    people = sorted(columns.people[:MOST_PEOPLE])
+    people = columns.people
     if len(people) > 1:
-        lanes += [(Kind.PERSON, one, translate("Lanes", "Person {0}").format(one)) for one in people]
+        room = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
+        most = max(1, int(room / (_LEAST[Kind.PERSON] + _GAP)))
+        for number in sorted(people[:most]):
+            lanes.append((Kind.PERSON, number, translate("Lanes", "Person {0}").format(number)))
     return _placed(lanes, height)
 
 
-def _placed(lanes: list[tuple[Kind, Subject, str]], height: float) -> list[Row]:
-    room = height - RULER - _GAP * len(lanes)
-    unit = min(_MOST_UNIT, room / sum(_WEIGHTS[kind] for kind, _, _ in lanes))
+def _placed(lanes: list[_Lane], height: float) -> list[Row]:
+    """Each lane at least as high as it must be, and the rest shared out by weight."""
+    spare = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
+    unit = max(0.0, spare / sum(_WEIGHTS[kind] for kind, _, _ in lanes))
     placed, top = [], float(RULER)
     for kind, subject, name in lanes:
-        high = max(4.0, float(round(unit * _WEIGHTS[kind])))
+        high = float(int(min(_MOST[kind], _LEAST[kind] + unit * _WEIGHTS[kind])))
         placed.append(Row(kind, subject, name, top, high))
         top += high + _GAP
     return placed
