@@ -28,7 +28,8 @@ class MediaClock:
         expected_s = self._expected_s
         if stamp_s is None:
             return expected_s or 0.0
-        start_s = stamp_s - self._origin_s
+        # To the microsecond: after an hour a difference of stamps is not the number it is near the start.
+        start_s = round(stamp_s - self._origin_s, 6)
         if expected_s is not None and not -_MAX_STEP_BACK_S <= start_s - expected_s <= _MAX_LEAP_S:
             self._origin_s += start_s - expected_s
             start_s = expected_s

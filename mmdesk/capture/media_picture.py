@@ -11,6 +11,7 @@ from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
 from mmdesk.core.arrays import Picture
 
+SAME_S = 1e-6  # times this near to each other are the same
 _GRACE_S = 0.3  # picture and sound of one recording end this far apart
 _LONGEST_HOLD_S = 10.0  # a picture that stands still longer is no longer news
 
@@ -36,7 +37,7 @@ class PictureTrack:
 
     def advance(self, until_s: float) -> None:
         """Read on until the picture shown at `until_s` is known."""
-        while self.next_s <= until_s:
+        while self.next_s <= until_s + SAME_S:
             self._shown, self._shown_at_s, self._picture = self._pending, self.next_s, None
             self._read()
 

@@ -10,6 +10,7 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.media_container import open_container, refuse_odd_file
 from mmdesk.capture.media_frames import pixel_aspect, upright_rgb
+from mmdesk.capture.media_picture import SAME_S
 from mmdesk.capture.media_probe import probe
 from mmdesk.capture.still_picture import read_picture
 from mmdesk.core.arrays import Picture
@@ -46,7 +47,7 @@ def _frame_at(container: InputContainer, stream: VideoStream, at_s: float) -> Vi
         container.seek(max(0, int(begin_s * av.time_base)), backward=True)
         shown = None
         for frame in container.decode(stream):
-            if frame.time is None or frame.time > at_s:
+            if frame.time is None or frame.time > at_s + SAME_S:
                 break
             shown = frame
         if shown is not None:
