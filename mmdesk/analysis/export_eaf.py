@@ -18,7 +18,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.sessions import LIVE
 
 FUSED_TIER = "emotion"
-_EMOTION_TYPE, _SAID_TYPE, _NOTE_TYPE = "emotion", "said", "note"
+EMOTION_TYPE, SAID_TYPE, NOTE_TYPE = "emotion", "said", "note"
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MIMES = {"audio/wav": "audio/x-wav", "audio/vnd.wave": "audio/x-wav"}  # the name ELAN knows
 
@@ -30,8 +30,8 @@ def write_eaf(analysis: Analysis, file: TextIO) -> None:
     with their notes, and what was left out have tiers of their own. Emotions are a controlled
     vocabulary, so that ELAN offers them. The media is linked, so ELAN opens it too.
     """
-    eaf = _empty()
-    _link(eaf, Path(analysis.source))
+    eaf = empty_eaf()
+    link_media(eaf, Path(analysis.source))
     tiers = _Tiers(eaf, f"mmdesk version {analysis.version}")
     for entry in analysis.entries:
         tiers.take(entry)
@@ -39,11 +39,10 @@ def write_eaf(analysis: Analysis, file: TextIO) -> None:
     for tier, ranges in (("notes", notes(analysis.marks)), ("excluded", merged(analysis.exclusions))):
         if analysis.session is None:
             break  # just read: nobody has said anything of it
-        eaf.add_tier(tier, ling=_NOTE_TYPE, ann="user")
+        eaf.add_tier(tier, ling=NOTE_TYPE, ann="user")
         for start_ms, end_ms, words in ranges:
             eaf.add_annotation(tier, start_ms, end_ms, _NOT_IN_XML.sub("\ufffd", words))
-    _sort_time_slots(eaf)
-    file.write('<?xml version="1.0" encoding="UTF-8"?>\n' + to_string(eaf) + "\n")
+    finish_eaf(eaf, file)
 
 
 class _Tiers:
@@ -79,13 +78,13 @@ class _Tiers:
         if is_remembered:
             self._said.setdefault("said", [])
         for tier, ranges in sorted(self._said.items()):
-            self._eaf.add_tier(tier, ling=_SAID_TYPE, ann="user")
+            self._eaf.add_tier(tier, ling=SAID_TYPE, ann="user")
             for start_ms, end_ms, value in joined(ranges):
                 self._eaf.add_annotation(tier, start_ms, end_ms, value)
 
     def _add(self, tier: str, segmenter: Segmenter, participant: str | None = None) -> None:
         self._segmenters[tier] = segmenter
-        self._eaf.add_tier(tier, ling=_EMOTION_TYPE, ann=self._annotator, part=participant)
+        self._eaf.add_tier(tier, ling=EMOTION_TYPE, ann=self._annotator, part=participant)
 
     def _annotate(self, tier: str, segment: Segment) -> None:
         self._eaf.add_annotation(tier, segment.start_ms, segment.end_ms, str(segment.emotion))
@@ -96,7 +95,14 @@ def _said_tier(modality: Modality | None, person: int) -> str:
     return " ".join(["said", *(["of", *about] if about else [])])
 
 
-def _empty() -> Eaf:
+def finish_eaf(eaf: Eaf, file: TextIO) -> None:
+    """Write it with its time slots in order."""
+    _sort_time_slots(eaf)
+    file.write('<?xml version="1.0" encoding="UTF-8"?>\n' + to_string(eaf) + "\n")
+
+
+def empty_eaf() -> Eaf:
+    """A file without tiers that knows the emotions and what can be said of them."""
     eaf = Eaf(author="mmdesk")
     eaf.remove_tier("default")
     eaf.linguistic_types.clear()
@@ -104,18 +110,19 @@ def _empty() -> Eaf:
     eaf.adocument |= {"VERSION": "3.0", "FORMAT": "3.0", "xsi:noNamespaceSchemaLocation": schema}
     eaf.properties = []
     eaf.add_language("eng", "http://cdb.iso.org/lg/CDB-00138502-001", "English (eng)")
-    for name, values in ((_EMOTION_TYPE, EMOTIONS), (_SAID_TYPE, (*EMOTIONS, "rejected"))):
+    for name, values in ((EMOTION_TYPE, EMOTIONS), (SAID_TYPE, (*EMOTIONS, "rejected"))):
         eaf.add_controlled_vocabulary(name)
         eaf.add_cv_description(name, "eng", "")
         for value in values:
             eaf.add_cv_entry(name, f"{name}-{value}", [(str(value), "eng", None)])
         eaf.add_linguistic_type(name)
         eaf.linguistic_types[name]["CONTROLLED_VOCABULARY_REF"] = name
-    eaf.add_linguistic_type(_NOTE_TYPE)
+    eaf.add_linguistic_type(NOTE_TYPE)
     return eaf
 
 
-def _link(eaf: Eaf, source: Path) -> None:
+def link_media(eaf: Eaf, source: Path) -> None:
+    """Name the media, if it is a file, so that ELAN opens it too."""
     # URIs carry every file name: bytes that XML forbids are percent-encoded.
     relative = "./" + quote(os.fsencode(source.name))
     mime = mimetypes.guess_type(source.name)[0] or "unknown"

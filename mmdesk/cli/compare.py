@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from mmdesk.analysis.atomic_file import replacing
+from mmdesk.analysis.export_comparison import write_comparison_eaf
 from mmdesk.cli.file_table import duration
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.remembered import named
@@ -25,12 +26,16 @@ def compare(
     first: Annotated[str, typer.Argument(help="A session, as `mmdesk sessions` lists it.")],
     second: Annotated[str, typer.Argument(help="Another of the same file, as read by another version.")],
     out: Annotated[
-        Path | None, typer.Option(dir_okay=False, help="CSV file for the stretches in which they differ.")
+        Path | None,
+        typer.Option(dir_okay=False, help="Write where they differ: .csv, or .eaf with both."),
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Say how far two sessions agree over time. What was left out of either is not compared."""
     allow_any_name()
+    is_eaf = out is not None and out.suffix.lower() == ".eaf"
+    if out is not None and not is_eaf and out.suffix.lower() != ".csv":
+        raise typer.BadParameter("must end in .csv or .eaf", param_hint="--out")
     with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
         known = SessionStore(connection).list()
         pair = [named(word, known) for word in (first, second)]
@@ -40,7 +45,11 @@ def compare(
     for line in _lines(found):
         typer.echo(line)
     if out is not None:
-        _write(found, out)
+        if is_eaf:
+            with replacing(out) as file:
+                write_comparison_eaf(pair[0].source, one, other, found, file)
+        else:
+            _write(found, out)
         typer.echo(shown(out))
 
 

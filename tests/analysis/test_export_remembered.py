@@ -13,9 +13,11 @@ from remembered_sessions import sessions
 from timeline_making import entry, probabilities
 
 from mmdesk.analysis.export import Format, export
+from mmdesk.analysis.export_comparison import write_comparison_eaf
 from mmdesk.analysis.export_csv import one_line
 from mmdesk.analysis.past import remembered_analysis
 from mmdesk.analysis.summary import Summing
+from mmdesk.core.comparing import compare
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.feedback import Verdict, verdict_on
 from mmdesk.core.modalities import Modality
@@ -152,6 +154,14 @@ def test_eaf_offers_the_seven_emotions(tmp_path):
     assert set(entries) == {"emotion", "said"}
     words = [values[0][0] for values, _ in read.get_cv_entries("emotion").values()]
     assert words == list(EMOTIONS)
+
+
+@given(one=sessions(), other=sessions())
+@many
+def test_two_timelines_beside_each_other_keep_the_rules_too(tmp_path, one, other):
+    with (tmp_path / "both.eaf").open("w", encoding="utf-8") as file:
+        write_comparison_eaf("/a.mp4", one[1], other[1], compare(one[1], other[1]), file)
+    assert broken_rules(tmp_path / "both.eaf") == []
 
 
 @given(remembered=sessions())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pympi.Elan import Eaf
 from remembered import NOON
 
 from mmdesk.analysis.export import Format
@@ -231,6 +232,19 @@ def test_two_sessions_are_compared_without_what_is_left_out(remembered, tmp_path
     with (tmp_path / "x.csv").open() as file:
         (row,) = csv.DictReader(file)
     assert row == {"start_s": "1.0", "end_s": "2.0", "first": "happiness", "second": "sadness"}
+
+
+def test_two_sessions_lie_beside_each_other_in_elan(remembered, tmp_path):
+    assert run(remembered, "compare", FILE, AGAIN, "--out", tmp_path / "x.eaf") == 0
+    read = Eaf(str(tmp_path / "x.eaf"))
+    said = {tier: read.get_annotation_data_for_tier(tier) for tier in read.get_tier_names()}
+    assert said == {
+        "first": [(0, 2000, "happiness"), (2000, 3000, "sadness")],
+        "second": [(0, 1000, "happiness"), (1000, 2000, "sadness"), (2000, 3000, "happiness")],
+        "different": [(1000, 2000, "happiness / sadness")],
+    }
+    assert read.get_linked_files()[0]["MEDIA_URL"] == "file:///clips/talk.mp4"
+    assert run(remembered, "compare", FILE, AGAIN, "--out", tmp_path / "x.doc") == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names themselves")
