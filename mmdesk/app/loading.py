@@ -133,6 +133,7 @@ def open_analysis(
     pairs = predicted(media, predictor, every_s, sound=sound, from_s=from_s)
 
     def close() -> None:
+        media.stop_reading()  # it may be far from the first moment, in a file that must be read up to it
         pairs.close()
         media.close()
 

@@ -18,6 +18,8 @@ from mmdesk.capture.sound_choice import SoundTrackInfo, sound_infos
 from mmdesk.core.errors import MediaError
 
 _STILL_BRANDS = ("avif", "heic", "mif1")  # pictures in the clothes of MP4
+_MAX_PIXELS_PER_S = 2_100_000_000  # 8K at 60 Hz; a few kilobytes of GIF can ask for more, for minutes
+_BELIEVED_RATE = 240  # Hz; headers that say more mean the unit of their clock
 _MOST_NAMED = 8  # sounds, in one line
 
 
@@ -82,11 +84,18 @@ def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> V
         elif stream.codec_context.width * stream.codec_context.height > MAX_PIXELS:
             size = f"{stream.codec_context.width} x {stream.codec_context.height}"
             warnings.append(f"Its picture is too large ({size} pixels).")
+        elif _pixels_per_s(stream) > _MAX_PIXELS_PER_S:
+            warnings.append("Its picture has too many pixels a second.")
         else:
             usable.append(stream)
     if len(usable) > 1:
         warnings.append(f"It has {len(usable)} pictures; the largest is used.")
     return max(usable, key=lambda stream: stream.width * stream.height, default=None)
+
+
+def _pixels_per_s(stream: VideoStream) -> float:
+    rate = float(stream.average_rate or 0)
+    return stream.codec_context.width * stream.codec_context.height * (rate if rate <= _BELIEVED_RATE else 0)
 
 
 def _usable_sounds(container: InputContainer, warnings: list[str]) -> list[tuple[int, AudioStream]]:
@@ -130,6 +139,8 @@ def _is_cut(path: Path, container: InputContainer) -> bool:
 
 def _duration(container: InputContainer) -> float | None:
     seconds = container.duration / av.time_base if container.duration else 0.0
+    if container.format.name.startswith("matroska"):  # it says when it ends, others say how long it is
+        seconds -= max((container.start_time or 0) / av.time_base, 0.0)
     return seconds if 0 < seconds < math.inf else None
 
 

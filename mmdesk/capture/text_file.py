@@ -9,6 +9,9 @@ from mmdesk.core.errors import MediaError
 
 TEXT_SUFFIXES = (".txt", ".text", ".md")
 _MAX_BYTES = 20_000_000
+_MAX_LINES = 50_000  # a long novel has 15,000; each takes the network some ten milliseconds
+_MAX_CONTROLS = 0.01  # of the letters of a text that may be control characters
+_SPACES = "\t\n\r\f\v"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -31,7 +34,10 @@ def read_text(path: Path) -> tuple[str, tuple[str, ...]]:
         if wide is not None:
             return wide
         raise MediaError(f"{path.name} is not a text file.", "Choose another file.")
-    return _guess(data)
+    text, warnings = _guess(data)
+    if _is_binary(text):
+        raise MediaError(f"{path.name} is not a text file.", "Choose another file.")
+    return text, warnings
 
 
 def _two_bytes_each(data: bytes) -> tuple[str, tuple[str, ...]] | None:
@@ -75,4 +81,12 @@ def text_lines(path: Path) -> tuple[list[str], tuple[str, ...]]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
         raise MediaError(f"{path.name} has no text in it.", "Choose another file.")
-    return lines, warnings
+    if len(lines) > _MAX_LINES:
+        warnings += (f"It has {len(lines):,} lines; the first {_MAX_LINES:,} are read.",)
+    return lines[:_MAX_LINES], warnings
+
+
+def _is_binary(text: str) -> bool:
+    head = text[:10_000]
+    controls = sum(unicodedata.category(letter) == "Cc" and letter not in _SPACES for letter in head)
+    return controls > _MAX_CONTROLS * len(head)

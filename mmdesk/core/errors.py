@@ -8,6 +8,7 @@ class MmdeskError(Exception):
     """
 
     def __init__(self, message: str, hint: str = "") -> None:
+        message = " ".join(message.splitlines())  # a file's name may have line breaks in it
         super().__init__(message)
         self.message = message
         self.hint = hint

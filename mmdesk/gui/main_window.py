@@ -34,6 +34,7 @@ from mmdesk.gui.text_entry import TextEntry
 from mmdesk.gui.timeline.marks import Marks
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
+from mmdesk.gui.undo_buttons import UndoButtons
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
 from mmdesk.gui.why.panel import WhyPanel
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self.showing = Showing(self)
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
+        self.undo_buttons = UndoButtons(self.edits)
+        self.timeline.place_undo(self.undo_buttons)
         self.why = WhyPanel(self.showing, self)
         self.review = Review(self.timeline, self.showing, self)
         self.moves = Moves(self.review, self.timeline.area.lanes, self)
@@ -307,6 +310,8 @@ class MainWindow(QMainWindow):
         area.difference_wanted.connect(self.moves.to_difference)
         self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
         self.opinions.has_media = self.why.has_media = review.has_media
+        self.opinions.picked.connect(area.lanes.picked)
+        area.lanes.subject_changed.connect(self.opinions.show_picked)
         self.edits.verdicts_changed.connect(review.show_verdicts)
         self.edits.exclusion_changed.connect(review.show_exclusion)
         self.moves.noted.connect(self.answer.note.say)
@@ -317,6 +322,7 @@ class MainWindow(QMainWindow):
         is_open = self.review.is_open
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
+        self.opinions.let_pick(is_open)
         self.learning.let_versions_show(not is_open)  # the lanes need the height
         self.halves.show_review(is_open)
 

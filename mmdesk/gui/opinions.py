@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion, most_probable
@@ -29,12 +29,15 @@ class OpinionsCard(Card):
     """Three rows, one for each modality, where they disagree, and the way to the reasons."""
 
     why_wanted = Signal()
+    picked = Signal(object)  # Modality: verdicts shall be about it alone, or about the answer again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What each one says"), parent)
         self.setObjectName("opinions")
         self.body.setSpacing(0)
         self.rows = {modality: OpinionRow(modality, self) for modality in MODALITIES}
+        for row in self.rows.values():
+            row.picked.connect(self.picked)
         self.disagreement = DisagreementLine(self)
         self.why_button = QPushButton(self.tr("Why?  ·  W"))
         self.why_button.setObjectName("why")
@@ -52,6 +55,17 @@ class OpinionsCard(Card):
         self.has_media: Callable[[Moment], bool] = lambda _: False
         """Whether a remembered moment can be read again, and so be explained."""
         self.show_moment(None)
+
+    def let_pick(self, can_pick: bool) -> None:
+        """Whether a row can be picked, so that verdicts are about it alone."""
+        for row in self.rows.values():
+            row.let_pick(can_pick)
+
+    @Slot(object)
+    def show_picked(self, subject: object) -> None:
+        """Verdicts are about this modality alone, or about something else."""
+        for modality, row in self.rows.items():
+            row.show_picked(modality is subject)
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show the opinions of this prediction; None before the first."""
@@ -104,6 +118,8 @@ class _Steady:
 class OpinionRow(QWidget):
     """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
 
+    picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
+
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.modality = modality
@@ -111,11 +127,10 @@ class OpinionRow(QWidget):
         self._without: Emotion | None = None
         self._absent = NotSure.NOTHING  # why there is none
         self._confidence = self._contribution = 0.0
+        self._can_pick = self._is_picked = False
         self.setObjectName(f"opinion_{modality.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(
-            self.tr("The bar shows how much this spoke for (right) or against (left) the answer, in nats.")
-        )
+        self.let_pick(False)
         self.show_opinion(None, NotSure.NOTHING)
 
     def show_opinion(self, opinion: Opinion | None, absent: NotSure) -> None:
@@ -126,6 +141,41 @@ class OpinionRow(QWidget):
         self._contribution = opinion.contribution if opinion else 0.0
         self._name_for_readers()
 
+    def let_pick(self, can_pick: bool) -> None:
+        """Whether it can be picked."""
+        self._can_pick = can_pick
+        self._is_picked = self._is_picked and can_pick
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_pick else Qt.FocusPolicy.NoFocus)
+        bar = self.tr("The bar shows how much this spoke for (right) or against (left) the answer, in nats.")
+        pick = self.tr("A click, and your verdict is about this alone; another, and it is not.")
+        self.setToolTip(f"{bar} {pick}" if can_pick else bar)
+        self._name_for_readers()
+
+    def show_picked(self, is_picked: bool) -> None:
+        """Whether verdicts are about it alone."""
+        self._is_picked = is_picked and self._can_pick
+        self._name_for_readers()
+
+    @property
+    def is_picked(self) -> bool:
+        """Whether verdicts are about it alone."""
+        return self._is_picked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._can_pick and event.button() is Qt.MouseButton.LeftButton:
+            self.picked.emit(self.modality)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space pick it; the window would take them for "right"."""
+        presses = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self._can_pick and event.key() in presses:
+            if not event.isAutoRepeat():
+                self.picked.emit(self.modality)
+        else:
+            super().keyPressEvent(event)
+
     def show_without(self, emotion: Emotion | None) -> None:
         """Say what the answer would be without it; None when it would be the same."""
         self._without = emotion
@@ -134,6 +184,7 @@ class OpinionRow(QWidget):
     def _name_for_readers(self) -> None:
         words = f"{name_of(self.modality)}: {self.words()}"
         self.setAccessibleName(f"{words}, {self.without_words()}" if self.without_words() else words)
+        self.setAccessibleDescription(self.tr("Verdicts are about this alone") if self._is_picked else "")
         self.update()
 
     def without_words(self) -> str:
@@ -157,10 +208,7 @@ class OpinionRow(QWidget):
         tones = Tones.of(self.palette())
         height, middle = _SAID_HEIGHT, _SAID_HEIGHT / 2
         paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - 9, 18, 18))
-        painter.setFont(sized(self.font(), 13))
-        painter.setPen(tones.text)
-        name = QRectF(26, 0, 44, height)
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
+        self._paint_name(painter, tones)
         if self._emotion is None:
             painter.setPen(tones.quiet)
             rest = QRectF(_SAID_LEFT, 0, self.width() - _SAID_LEFT, height)
@@ -176,6 +224,16 @@ class OpinionRow(QWidget):
         painter.drawText(
             QRectF(_WORDS_LEFT, height - 1, self.width() - _WORDS_LEFT, 14), self.without_words()
         )
+
+    def _paint_name(self, painter: QPainter, tones: Tones) -> None:
+        """On the accent where it is picked, as the name of its lane is; framed where it has the focus."""
+        name = QRectF(26, 0, 44, _SAID_HEIGHT)
+        painter.setPen(QPen(tones.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(22, 1, 43, _SAID_HEIGHT - 2), 4, 4)
+        painter.setFont(sized(self.font(), 13))
+        painter.setPen(tones.on_accent if self._is_picked else tones.text)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
 
     def _icon(self) -> str:
         return {Modality.FACE: "face", Modality.VOICE: "microphone", Modality.TEXT: "text"}[self.modality]

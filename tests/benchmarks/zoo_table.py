@@ -68,7 +68,7 @@ class Counting:
 
     def __init__(self, media: MediaFile) -> None:
         self._media = media
-        self.pictures = self.sounds = 0
+        self.pictures = self.sounds = self.texts = 0
 
     duration_s = property(lambda self: self._media.duration_s)
     errors = property(lambda self: self._media.errors)
@@ -78,6 +78,7 @@ class Counting:
         for moment in self._media.moments(*args, **options):
             self.pictures += moment.picture is not None
             self.sounds += moment.sound is not None
+            self.texts += moment.text is not None
             yield moment
 
     @property
@@ -85,7 +86,15 @@ class Counting:
         """What came, in the manifest's words."""
         if self.pictures and self.sounds:
             return "ok"
-        return "video_only" if self.pictures else "audio_only" if self.sounds else "nothing"
+        return (
+            "video_only"
+            if self.pictures
+            else "audio_only"
+            if self.sounds
+            else "text"
+            if self.texts
+            else "nothing"
+        )
 
 
 def examine(path: Path, predictor: Predicts) -> Found:

@@ -143,3 +143,39 @@ def test_ten_minutes_are_one_step_however_often_it_is_undone_and_done_again(wind
         window.edits.redo()
     assert (len(given), len(gone)) == (4 * 3000, 3 * 3000)
     assert all(window.review.verdicts_on(place) for place in range(3000))
+
+
+def test_the_buttons_say_what_they_undo_and_do_again(window, qtbot, see):
+    buttons = window.undo_buttons
+    assert not buttons.undo.isEnabled()
+    assert not buttons.redo.isEnabled()
+    see(Emotion.FEAR)
+    window.verdicts.name(Emotion.ANGER)
+    assert buttons.undo.toolTip() == "Undo: this is anger (Ctrl+Z)"
+    assert window.answer.note.button.toolTip() == "Undo: this is anger (Ctrl+Z)"
+    qtbot.mouseClick(buttons.undo, Qt.MouseButton.LeftButton)
+    assert (buttons.undo.isEnabled(), buttons.redo.toolTip()) == (False, "Redo: this is anger (Ctrl+Y)")
+    qtbot.mouseClick(buttons.redo, Qt.MouseButton.LeftButton)
+    assert buttons.undo.isEnabled()
+
+
+def test_an_opinion_is_picked_by_mouse_or_keyboard_and_the_lane_goes_with_it(window, qtbot, given):
+    open_review(window, read("nn", voice="ss"))
+    lanes, rows = window.timeline.area.lanes, window.opinions.rows
+    qtbot.mouseClick(rows[Modality.VOICE], Qt.MouseButton.LeftButton)
+    assert (lanes.subject, rows[Modality.VOICE].is_picked) == (Modality.VOICE, True)
+    rows[Modality.FACE].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(rows[Modality.FACE], Qt.Key.Key_Return)
+    assert (lanes.subject, rows[Modality.VOICE].is_picked) == (Modality.FACE, False)
+    assert given == []  # Enter was no verdict
+    lanes.pick(None)
+    assert not rows[Modality.FACE].is_picked
+
+
+def test_live_no_opinion_is_picked(window, qtbot, see, given):
+    see()
+    row = window.opinions.rows[Modality.FACE]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
+    window.verdicts.name(Emotion.FEAR)
+    assert given[0].modality is None

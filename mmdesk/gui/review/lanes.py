@@ -44,6 +44,7 @@ class Lanes(QWidget):
     dragged = Signal(float, float)  # select from here to there
     stretch_wanted = Signal(float, object)  # a double click: where, and in whose lane (Subject)
     picked = Signal(object)  # Subject: the name of this lane was clicked
+    subject_changed = Signal(object)  # Subject: whose lane is picked
     hovered = Signal(object, object)  # the second under the mouse and the Row there; None, None: it left
     flag_hovered = Signal(object)  # Mark, or None
     menu_wanted = Signal(float, QPoint)
@@ -76,7 +77,8 @@ class Lanes(QWidget):
     def begin(self, columns: Columns, length_s: float) -> None:
         """Another session."""
         self.columns, self._other, self._other_words, self._wave = columns, Columns(), None, None
-        self.exclusions, self.selection, self.subject = (), None, None
+        self.exclusions, self.selection = (), None
+        self.pick(None)
         self.playhead_s, self._pressed = 0.0, None
         self.flags.clear()
         self.show_span(Span.whole(length_s))
@@ -117,6 +119,7 @@ class Lanes(QWidget):
     def pick(self, subject: Subject) -> None:
         """Mark whose lane is picked; None for none, the answer is meant."""
         self.subject = subject
+        self.subject_changed.emit(subject)
         self.update()
 
     def point_at(self, at_s: float, follows: bool = True) -> None:

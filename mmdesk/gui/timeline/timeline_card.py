@@ -70,6 +70,10 @@ class TimelineCard(Card):
         is_live = self._stack.currentWidget() is self.timeline
         return self.timeline.flags if is_live else self.area.lanes.flags
 
+    def place_undo(self, buttons: QWidget) -> None:
+        """Put what undoes changes before the button that marks."""
+        self.title_line.insertWidget(self.title_line.indexOf(self.mark_button), buttons)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
