@@ -439,3 +439,33 @@ def test_a_comparison_that_comes_late_is_not_shown(window, talk, lanes):
     window.past.show_session(a_past_session("/clips/another.mp4"))
     window.comparing.show_comparison("another", talk, 3, read("nn"), compare([], []))
     assert Kind.OTHER not in [row.kind for row in lanes.rows]
+
+
+def test_when_the_reading_ends_the_player_comes_to_where_it_got(window, lanes):
+    window.review.begin(a_past_session(CLIP, recordings=(Recording("s0", CLIP, 0.0),)))
+    window.review.show_reading(True)
+    window.review.add(read("nnh"))
+    window.review.show_newest(grey(50))
+    sought = QSignalSpy(window.review.seek_wanted)
+    window.review.show_reading(False)
+    window.review.finish()
+    assert sought.at(sought.count() - 1) == [3.0]
+
+
+def test_a_picture_a_hair_after_a_moments_end_is_still_that_moments(window, talk):
+    window.review.go_to(6.4)
+    window.review.follow(7.0004)
+    assert window.showing.shown.moment.end_s == 7.0
+    window.review.follow(7.2)
+    assert window.showing.shown.moment.end_s == 8.0
+
+
+def test_people_for_whom_there_is_no_room_have_no_lane_and_every_lane_can_be_read(window, lanes):
+    people = {number: "a" * (20 - number) + " " * number for number in range(1, 13)}
+    open_review(window, read("a" * 20, people=people))
+    shown = [row.subject for row in lanes.rows if row.kind is Kind.PERSON]
+    assert shown == sorted(shown)
+    assert 1 in shown
+    assert 12 not in shown
+    assert min(row.height for row in lanes.rows) >= 12
+    assert lanes.rows[-1].top + lanes.rows[-1].height <= lanes.height()
