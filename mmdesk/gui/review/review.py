@@ -39,7 +39,7 @@ class Review(QObject):
     began = Signal()
     closed = Signal()
     playhead_moved = Signal(float)  # second of the session
-    opened = Signal(str, object)  # a media file to be played and which of its sounds; "" for none
+    opened = Signal(object, object)  # a media file to be played and which of its sounds; "" for none
     seek_wanted = Signal(float)
     play_wanted = Signal()
     step_wanted = Signal(int)  # pictures forward, or back
