@@ -1,7 +1,7 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import read_card
 from mmdesk.store.database import open_database
-from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.past import count_and_version, each_moment, read_past
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.file_worker import Analysis
@@ -46,39 +46,38 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
     return reading.picture_at(path, at_s)
 
 
-def export_session(
-    data_dir: Path,
-    order: ExportOrder,
-    past: PastSession,
-    moments: Sequence[PastMoment],
-    told: Callable[[float], None] | None = None,
+def export_remembered(
+    data_dir: Path, order: ExportOrder, past: PastSession, told: Callable[[float], None] | None = None
 ) -> None:
-    """Write a session's timeline; `told` hears how much of it is done, 0 to 1, and may raise.
+    """Write a session as it is in the database now, in constant memory but for what the form itself needs.
 
-    Raises StoreError when it cannot be written.
+    `told` hears how much of it is done, 0 to 1, and may raise. Raises StoreError when it cannot be written.
     """
     from mmdesk.analysis.export import Format, export
     from mmdesk.analysis.past import remembered_analysis
 
-    versions = VersionStore(data_dir, base_model_dir()).list()
-    hashes = {one.number: (read_card(one.folder) or {}).get("sha256", "") for one in versions}
-    sha256 = hashes.get(moments[-1].prediction.version, "") if moments else ""  # a version may be gone
     target = Path(order.file)
     pictures = jpegs_of(past) if order.with_pictures else None
-    about = remembered_analysis(past, moments, sha256)
-    if told:
-        about = replace(about, entries=_telling(about.entries, len(moments), told))
-    export(about, Format.of(target), target, pictures)
-
-
-def export_remembered(
-    data_dir: Path, order: ExportOrder, past: PastSession, told: Callable[[float], None]
-) -> None:
-    """Write a session as it is in the database now, for the export worker. Raises StoreError."""
     with closing(open_database(data_dir, read_only=True)) as connection:
-        now = read_past(connection, SessionStore(connection).find(past.session.id) or past.session)
-        moments = read_moments(connection, now.session)
-    export_session(data_dir, order, replace(now, recordings=past.recordings), moments, told)
+        session = SessionStore(connection).find(past.session.id) or past.session
+        count, version, sha256 = count_and_version(connection, session)
+        about = remembered_analysis(
+            read_past(connection, session),
+            each_moment(connection, session),
+            sha256 or _hash_of(version, data_dir),
+            version,
+        )
+        if told and count:
+            about = replace(about, entries=_telling(about.entries, count, told))
+        export(about, Format.of(target), target, pictures)
+
+
+def _hash_of(version: int, data_dir: Path) -> str:
+    """Of its weights, for sessions of before it was remembered; empty where the version is gone."""
+    versions = VersionStore(data_dir, base_model_dir()).list()
+    return next(
+        ((read_card(one.folder) or {}).get("sha256", "") for one in versions if one.number == version), ""
+    )
 
 
 def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) -> Iterator[Any]:
@@ -133,6 +132,7 @@ def open_analysis(
     pairs = predicted(media, predictor, every_s, sound=sound, from_s=from_s)
 
     def close() -> None:
+        media.stop_reading()  # it may be far from the first moment, in a file that must be read up to it
         pairs.close()
         media.close()
 

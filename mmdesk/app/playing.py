@@ -67,7 +67,7 @@ class Playing(QObject):
         self._waveform.grown.connect(review.show_waveform)
         self.picture_due.connect(review.show_frame)
 
-    @Slot(str, object)
+    @Slot(object, object)
     def _on_opened(self, path: str, _sound: object) -> None:
         self.transport.show_closed()  # until the player has it open
         self._path = path

@@ -98,12 +98,19 @@ class MediaFile:
         self.close()
         self._reader = reader = MediaReader(self.path, self._content.with_sound(sound), self.errors, from_s)
         yield from reader.moments(every_s, text, from_s)
+        if reader.is_stopped:
+            return
         if self._content.is_cut:
             note(self.errors, "The file is cut off in the middle of a packet.")
         if not reader.read_s and from_s <= 0:
             note(self.errors, "Nothing in the file could be read.")
         self._compare_length(reader.read_s)
         reader.close()
+
+    def stop_reading(self) -> None:
+        """Let the moments end soon, wherever they are. May be called from another thread."""
+        if self._reader is not None:
+            self._reader.is_stopped = True
 
     def close(self) -> None:
         """Let go of the file; closing twice is fine."""

@@ -27,6 +27,7 @@ from mmdesk.core.moments import Moment
 _SAME_S = 1e-6
 _HEARD_ANEW_S = 0.4  # moments nearer than this share their sound, so that it is heard once for them
 _LONGEST_CUE_S = 60.0
+_SKIPPED_S = 1.0  # at once
 
 Track = TypeVar("Track", PictureTrack, SoundTrack)
 
@@ -48,6 +49,7 @@ class MediaReader:
         self._sound = self._from(self._open_sound, from_s - _HEARD_ANEW_S - VOICE_WINDOW_S)
         self._subtitles = self._open_subtitles(from_s - _LONGEST_CUE_S)
         self._heard: tuple[int, Sound | None] = -1, None
+        self.is_stopped = False  # set by whoever wants no more, in any thread
         self.read_s = 0.0  # how far the file has been read; its true length at the end
 
     def moments(self, every_s: float, text: str | None, from_s: float = 0.0) -> Iterator[Moment]:
@@ -59,7 +61,8 @@ class MediaReader:
         first = max(0, math.ceil(from_s / every_s - _SAME_S))
         number = first - first % together
         self.read_s = first * every_s
-        while True:
+        self._skip(number * every_s)
+        while not self.is_stopped:
             start_s, end_s = number * every_s, (number + 1) * every_s
             self._advance(end_s)
             over = self._next_s == math.inf and self._end_s <= end_s + _SAME_S
@@ -80,6 +83,11 @@ class MediaReader:
     def close(self) -> None:
         """Close the file; no more moments can be asked for."""
         self._closing.close()
+
+    def _skip(self, until_s: float) -> None:
+        """Read what comes before, where one could not go to the place, in steps that can be stopped."""
+        while self._next_s < until_s and not self.is_stopped:
+            self._advance(min(self._next_s + _SKIPPED_S, until_s))
 
     @property
     def _next_s(self) -> float:

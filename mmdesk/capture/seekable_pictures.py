@@ -159,6 +159,7 @@ class SeekablePictures:
         """Let go of the file."""
         self._kept.clear()
         self._at, self._converted = -1, None
+        self._frames: Iterator[VideoFrame] = iter(())  # it knows us: the decoder's threads would live on
         if self._opened is not None:
             self._opened.close()
             self._opened = None

@@ -1,6 +1,5 @@
 """`mmdesk export`: remembered sessions as files for other programs."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
@@ -11,15 +10,14 @@ import typer
 
 from mmdesk.analysis.export import Format
 from mmdesk.analysis.output_names import output_paths
-from mmdesk.app.loading import export_session
+from mmdesk.app.loading import export_remembered
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.remembered import file_name_of, named, of_file
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.exporting import ExportOrder
-from mmdesk.core.sessions import Session
+from mmdesk.core.sessions import PastSession, Session
 from mmdesk.store.database import open_database
-from mmdesk.store.past import read_moments, read_past
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.summaries import summaries
 
@@ -53,8 +51,8 @@ def export(
         listed = {one.session.id for one in summaries(connection)} if every_one else set()
         chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
-        write = partial(_write, connection, folder, pictures)
-        troubles = _write_all(chosen, _made(out or Path()), format_, write)
+    write = partial(_write, folder, pictures)
+    troubles = _write_all(chosen, _made(out or Path()), format_, write)
     if troubles:
         raise typer.Exit(1)
 
@@ -76,11 +74,8 @@ def _write_all(
     return troubles
 
 
-def _write(
-    connection: sqlite3.Connection, folder: Path, pictures: bool, session: Session, target: Path
-) -> None:
-    past, moments = read_past(connection, session), read_moments(connection, session)
-    export_session(folder, ExportOrder(str(target), pictures), past, moments)
+def _write(folder: Path, pictures: bool, session: Session, target: Path) -> None:
+    export_remembered(folder, ExportOrder(str(target), pictures), PastSession(session, 0.0))
 
 
 def _made(folder: Path) -> Path:

@@ -55,6 +55,7 @@ def _as_object(verdict: Feedback) -> dict[str, object]:
         "emotion": verdict.emotion,
         "shown": verdict.shown,
         "modality": verdict.modality,
+        "person": verdict.person,
         "version": verdict.version,
         "probabilities": dict(zip(EMOTIONS, chances, strict=True)),
         "features": {name: _base64(vector) for name, vector in verdict.features.items()},

@@ -37,12 +37,18 @@ def judged(
         if feedback is None:
             continue
         is_due = past.moment.end_s >= next_s - _EXACT_S
-        has_something = bool(past.prediction.opinions) or bool(target.person)
-        if not feedback.teaches and has_something and is_due and can_be_read(past):
+        if _is_short_of_features(feedback, past.prediction) and is_due and can_be_read(past):
             feedback = replace(feedback, features={}, wants_features=True)
             next_s = past.moment.end_s + SAMPLE_S
         found.append(feedback)
     return found
+
+
+def _is_short_of_features(feedback: Feedback, prediction: Prediction) -> bool:
+    """Whether something was read of what is judged, and not all of that is known any more."""
+    if feedback.person:
+        return not feedback.teaches
+    return any(one not in feedback.features for one in prediction.opinions)
 
 
 def _verdict(

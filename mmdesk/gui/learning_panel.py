@@ -41,6 +41,9 @@ class LearningPanel(Card):
         self.body.addWidget(self._stack)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.versions, 1)
+        self._below = QWidget()  # takes the room of the versions while they are hidden
+        self._below.hide()
+        self.body.addWidget(self._below, 1)
         self.show_waiting(0)
 
     @Slot(int)
@@ -112,7 +115,7 @@ class LearningPanel(Card):
     def let_versions_show(self, on: bool) -> None:
         """Whether there is a list of them; without it the rest stays at the top."""
         self.versions.setVisible(on)
-        self.body.setAlignment(Qt.AlignmentFlag(0) if on else Qt.AlignmentFlag.AlignTop)
+        self._below.setVisible(not on)
 
     def _running_line(self) -> QWidget:
         line = QWidget()

@@ -72,7 +72,7 @@ class _Reading:
     def moments(self) -> Iterator[PastMoment]:
         for number, moment_id, start_s, end_s, *said, width, height in self._predictions:
             verdicts = tuple(self._verdicts.get(moment_id, ()))
-            features = verdicts[-1].features if verdicts else {}
+            features = _features_of(verdicts, said[-2])
             yield PastMoment(
                 Moment(start_s, end_s, id=moment_id),
                 self._prediction(number, moment_id, tuple(said), features),
@@ -122,6 +122,15 @@ class _Beside:
             found.append(self._next[1:])
             self._next = next(self._rows, None)
         return found
+
+
+def _features_of(verdicts: Iterable[Feedback], person: int) -> dict[Modality, Features]:
+    """What verdicts kept of a moment whose answer is of this person; other people's faces are not it."""
+    found: dict[Modality, Features] = {}
+    for one in verdicts:
+        if one.person in (0, person):
+            found |= one.features
+    return found
 
 
 def _face(

@@ -43,7 +43,7 @@ class PlayerWorker(QObject):
             self._timer.deleteLater()
             self._timer = None
 
-    @Slot(str, object)
+    @Slot(object, object)  # Qt's own strings lose what is not UTF-8 in a file's name
     def open(self, path: str, sound: int | None) -> None:
         """Open a file, paused at its first picture; no path: close. `sound` is one of `MediaFile.sounds`."""
         self.close()

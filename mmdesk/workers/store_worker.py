@@ -131,7 +131,7 @@ class StoreWorker(QObject):
     def use_version(self, number: int) -> None:
         """Choose a version for now and for the next start."""
         with Told(self):
-            store = self._need().versions
+            store = self._need()
             store.use(number)
             self.tell_version(store.current())
 
@@ -139,7 +139,7 @@ class StoreWorker(QObject):
     def roll_back(self) -> None:
         """Choose the parent of the current version."""
         with Told(self):
-            self.tell_version(self._need().versions.rollback())
+            self.tell_version(self._need().rollback())
 
     @Slot()
     def refresh(self) -> None:
@@ -160,22 +160,16 @@ class StoreWorker(QObject):
         """Say how many verdicts were not learned from yet. Raises StoreError."""
         self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number))
 
-    def _need(self) -> "_Stores":
+    def _need(self) -> VersionStore:
+        """The versions. Raises StoreError where there is no database."""
         if self._connection is None:
             raise StoreError(
                 self.tr("Nothing can be remembered: the database is not open."),
                 self.tr("Restart with another --data-dir."),
             )
-        return _Stores(self._feedback, self._sessions, self._versions)
+        return self._versions
 
     def _close(self) -> None:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-class _Stores:
-    """What an open database offers."""
-
-    def __init__(self, feedback: FeedbackStore, sessions: SessionStore, versions: VersionStore) -> None:
-        self.feedback, self.sessions, self.versions = feedback, sessions, versions

@@ -37,7 +37,7 @@ class WaveformWorker(QObject):
             self._timer.deleteLater()
             self._timer = None
 
-    @Slot(str, object)
+    @Slot(object, object)  # Qt's own strings lose what is not UTF-8 in a file's name
     def read(self, path: str, sound: int | None) -> None:
         """Begin with this file; no path: only give up the one before."""
         self._close()

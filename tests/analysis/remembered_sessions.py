@@ -91,6 +91,11 @@ def sessions(draw):
     return PastSession(session, length_s, tuple(marks), (), tuple(exclusions)), moments
 
 
+def version_of(moments):
+    """The version that read the last of them."""
+    return moments[-1].prediction.version if moments else 0
+
+
 def as_told(past, moments):
     """Everything of a session that an export must give back, comparable with ==; ids are its own."""
     file = past.session.file

@@ -9,7 +9,7 @@ import pytest
 from eaf_rules import broken_rules
 from hypothesis import HealthCheck, given, settings
 from pympi.Elan import Eaf
-from remembered_sessions import sessions
+from remembered_sessions import sessions, version_of
 from timeline_making import entry, probabilities
 
 from mmdesk.analysis.export import Format, export
@@ -59,7 +59,7 @@ PAST = PastSession(
 
 def written(tmp_path, format_, past=PAST, moments=MOMENTS):
     target = tmp_path / f"out.{format_}"
-    export(remembered_analysis(past, moments, ""), format_, target)
+    export(remembered_analysis(past, moments, "", version_of(moments)), format_, target)
     return target
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from remembered_sessions import as_told, sessions
+from remembered_sessions import as_told, sessions, version_of
 from structure import faults
 from timeline_making import analysis, entries, entry
 
@@ -31,7 +31,7 @@ once = settings(max_examples=25, deadline=None, suppress_health_check=[HealthChe
 
 def written(folder, past, moments, format_):
     target = folder / f"x.{format_}"
-    export(remembered_analysis(past, moments, ""), format_, target)
+    export(remembered_analysis(past, moments, "", version_of(moments)), format_, target)
     return target
 
 

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from remembered_sessions import sessions
+from remembered_sessions import sessions, version_of
 from test_export_remembered import MOMENTS, PAST, moment
 from timeline_making import analysis, entries, entry
 
@@ -56,7 +56,7 @@ class Page(HTMLParser):
 
 def report(tmp_path, past=PAST, moments=MOMENTS, picture_at=None):
     target = tmp_path / "out.html"
-    export(remembered_analysis(past, moments, ""), Format.HTML, target, picture_at)
+    export(remembered_analysis(past, moments, "", version_of(moments)), Format.HTML, target, picture_at)
     return target.read_text()
 
 

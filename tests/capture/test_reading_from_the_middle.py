@@ -79,6 +79,25 @@ def test_what_comes_before_is_not_decoded_where_the_format_lets_one_go_there(mon
     assert frames_decoded(monkeypatch, path, 20.0) < 4 * 25
 
 
+def test_reading_up_to_the_place_can_be_stopped(monkeypatch, tmp_path):
+    path = write_talk(tmp_path / "talk.ts", SECONDS)
+    decode, count = media_picture.video_frames, 0
+    with open_media(path) as media:
+
+        def stopping(*arguments):
+            nonlocal count
+            for frame in decode(*arguments):
+                count += 1
+                if count == 50:
+                    media.stop_reading()
+                yield frame
+
+        monkeypatch.setattr(media_picture, "video_frames", stopping)
+        assert list(media.moments(from_s=20.0)) == []
+        assert media.errors == []
+    assert 50 <= count < 110
+
+
 def test_the_times_count_from_the_first_stamp_after_a_leap_too(tmp_path):
     path = write_talk(tmp_path / "talk.mkv", SECONDS, begins_at_s=3600)
     assert times(read(path, from_s=16.0)[0]) == times(read(path)[0])[80:]

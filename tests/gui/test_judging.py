@@ -60,6 +60,17 @@ def test_what_has_its_features_already_wants_none():
     assert (verdict.teaches, verdict.wants_features) == (True, False)
 
 
+def test_where_only_some_of_its_features_are_known_all_are_wanted():
+    known = a_past_moment(1.0, features=peak(Emotion.ANGER))
+    heard = {Modality.VOICE: Opinion(peak(Emotion.SADNESS), NO_FEATURES, 0.1)}
+    opinions = known.prediction.opinions | heard
+    partly = replace(known, prediction=replace(known.prediction, opinions=opinions))
+    (verdict,) = judge(Target((partly,)), Said(Emotion.FEAR))
+    assert (verdict.features, verdict.wants_features) == ({}, True)
+    (kept,) = judge(Target((partly,)), Said(Emotion.FEAR), can_be_read=False)
+    assert (list(kept.features), kept.wants_features) == ([Modality.FACE], False)
+
+
 def test_without_a_file_nothing_is_wanted_and_it_is_judged_all_the_same():
     (verdict,) = judge(Target(moments(Emotion.ANGER)), Said(Emotion.FEAR), can_be_read=False)
     assert (verdict.teaches, verdict.wants_features) == (False, False)

@@ -1,5 +1,7 @@
 """The review in the window: the mouse and the keys over its lanes, and a file while it is read."""
 
+from dataclasses import replace
+
 import pytest
 from past_fakes import a_past_session, grey
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -439,3 +441,76 @@ def test_a_comparison_that_comes_late_is_not_shown(window, talk, lanes):
     window.past.show_session(a_past_session("/clips/another.mp4"))
     window.comparing.show_comparison("another", talk, 3, read("nn"), compare([], []))
     assert Kind.OTHER not in [row.kind for row in lanes.rows]
+
+
+def test_when_the_reading_ends_the_player_comes_to_where_it_got(window, lanes):
+    window.review.begin(a_past_session(CLIP, recordings=(Recording("s0", CLIP, 0.0),)))
+    window.review.show_reading(True)
+    window.review.add(read("nnh"))
+    window.review.show_newest(grey(50))
+    sought = QSignalSpy(window.review.seek_wanted)
+    window.review.show_reading(False)
+    window.review.finish()
+    assert sought.at(sought.count() - 1) == [3.0]
+
+
+def test_a_picture_a_hair_after_a_moments_end_is_still_that_moments(window, talk):
+    window.review.go_to(6.4)
+    window.review.follow(7.0004)
+    assert window.showing.shown.moment.end_s == 7.0
+    window.review.follow(7.2)
+    assert window.showing.shown.moment.end_s == 8.0
+
+
+def test_people_for_whom_there_is_no_room_have_no_lane_and_every_lane_can_be_read(window, lanes):
+    people = {number: "a" * (20 - number) + " " * number for number in range(1, 13)}
+    open_review(window, read("a" * 20, people=people))
+    shown = [row.subject for row in lanes.rows if row.kind is Kind.PERSON]
+    assert shown == sorted(shown)
+    assert 1 in shown
+    assert 12 not in shown
+    assert min(row.height for row in lanes.rows) >= 12
+    assert lanes.rows[-1].top + lanes.rows[-1].height <= lanes.height()
+
+
+def test_a_text_shows_what_is_written_in_the_pictures_place_and_a_still_takes_no_time(window, lanes):
+    (one,) = read("a")
+    text = replace(
+        one, moment=replace(one.moment, start_s=0.0, end_s=0.0, text="what a day"), picture_size=None
+    )
+    diary = "/texts/diary.txt"
+    open_review(window, [text], 0.0, source=diary, recordings=(Recording("s0", diary, 0.0),))
+    assert "what a day" in window.view.accessibleName()
+    assert lanes.span.wide_s == 1.0
+    window.moves.step(1)
+    assert window.review.place == 0
+    assert ends(window.review.aim()) == [0.0]
+    window.ask_review.toggle_exclusion()
+    assert lanes.exclusions[0].covers(0.0)
+
+
+def test_a_file_with_sound_alone_says_that_there_is_no_picture(window):
+    sound = [replace(one, picture_size=None) for one in read("aa")]
+    wanted = QSignalSpy(window.review.picture_wanted)
+    open_review(window, sound, source=CLIP, recordings=(Recording("s0", CLIP, 0.0),))
+    assert "No picture in this moment" in window.view.accessibleName()
+    assert wanted.count() == 0
+
+
+def test_a_session_in_which_nothing_was_read_says_so_and_no_key_breaks_it(window, lanes, qtbot):
+    open_review(window, [], source=CLIP)
+    assert "Nothing was read in this session" in window.view.accessibleName()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_N, Qt.Key.Key_X, Qt.Key.Key_5, Qt.Key.Key_Plus):
+        qtbot.keyClick(window, key)
+    turn(lanes, 0.5, 2)
+    assert not window.timeline.export_button.isVisible()
+    assert window.review.moments == []
+
+
+def test_a_review_that_is_left_keeps_no_moments(window, talk, lanes):
+    window.timeline.back_to_live.emit()
+    assert window.review.moments == []
+    assert len(lanes.columns) == 0
+    assert window.timeline.title.text() == "Last minute"
+    assert window.showing.shown is None
+    assert window.review.aim() is None

@@ -115,3 +115,19 @@ def test_a_session_is_given_up_whole(store, connection):
     assert store.give_up("film") == 2
     assert store.next(10) == []
     assert FeedbackStore(connection).waiting(0) == 0
+
+
+def test_a_moments_opinions_have_the_features_of_its_own_person_only(connection, store):
+    read(connection)
+    face, voice = np.full(512, 1.0, np.float32), np.full(512, 2.0, np.float32)
+    verdicts = [
+        a_verdict(moment_id="m", modalities=(Modality.VOICE,), fill=2.0),
+        a_verdict(moment_id="m", modalities=(Modality.FACE,), fill=1.0, person=3),
+        a_verdict(moment_id="m", modalities=(Modality.FACE,), fill=9.0, person=4),
+        a_verdict(moment_id="m", modalities=(), wants_features=True),
+    ]
+    ((past,),) = SessionStore(connection).pieces("film", verdicts)
+    opinions = past.prediction.opinions
+    assert np.array_equal(opinions[Modality.FACE].features, face)
+    assert np.array_equal(opinions[Modality.VOICE].features, voice)
+    assert not len(opinions[Modality.TEXT].features)

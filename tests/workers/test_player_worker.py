@@ -1,5 +1,7 @@
 """The player worker: in its own thread, told of rarely, stopped promptly in the middle of anything."""
 
+import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 
 
 class Asks(QObject):
-    open = Signal(str, object)
+    open = Signal(object, object)
     close = Signal()
     play = Signal()
     pause = Signal()
@@ -68,6 +70,14 @@ def test_it_opens_and_shows_the_first_picture(player, qtbot, film):
     assert frame_s == pytest.approx(0.04, abs=0.001)
     assert (picture, sound) == (True, False)
     qtbot.waitUntil(lambda: shown_number(player.mailbox) == 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are UTF-8 or UTF-16")
+def test_a_file_whose_name_is_not_utf_8_opens_too(player, qtbot, film, tmp_path):
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/a b\n'\"\xff\xfe.mp4")
+    shutil.copy(film, odd)
+    with arrives(qtbot, player.opened):
+        player.asks.open.emit(odd, None)
 
 
 def test_of_many_wishes_the_last_counts_and_nobody_is_told_what_he_wished(player, qtbot, film):

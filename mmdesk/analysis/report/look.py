@@ -76,5 +76,7 @@ svg, .dot { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   --ground: #fff; --card: #fff; --ink: #000; --quiet: #444; --line: #ccc; --track: #f0f0f0; --accent: #3f4bc4;
   --neutral: #7b828e; --happiness: #c58800; --sadness: #004f94; --anger: #c63e19; --fear: #b45daa;
   --disgust: #00735a; --surprise: #2d9bd8; --unsure: #c9ced8; }
+  .scroll { overflow: visible; } .confusion td { min-width: 0; }
+  .confusion tr > th, .confusion tr > td { padding: 4px 6px; font-size: 12px; }
   main { max-width: none; padding: 0; } section, .tile { border-color: #ccc; } @page { margin: 16mm; } }
 """

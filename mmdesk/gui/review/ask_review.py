@@ -50,7 +50,7 @@ class AskReview(QObject):
         place, columns = self._review.place, self._review.columns
         if place is None:
             return None
-        return max(0.0, float(columns.lefts_s[place])), float(columns.rights_s[place])
+        return columns.begins_s(place), float(columns.rights_s[place])
 
     @Slot()
     def toggle_exclusion(self) -> None:

@@ -142,6 +142,10 @@ class Columns:
             return None
         return min(int(np.searchsorted(self.rights_s, at_s, side="left")), self._count - 1)
 
+    def begins_s(self, place: int) -> float:
+        """From when on a moment stands, within the session; always before its end, also at second 0."""
+        return min(max(0.0, float(self.lefts_s[place])), float(self.ends_s[place]) - 1e-3)
+
     def within(self, start_s: float, end_s: float) -> slice:
         """The moments that end after `start_s`, and by `end_s`."""
         first, behind = np.searchsorted(self.ends_s, (start_s + 1e-6, end_s + 1e-6), side="right")

@@ -72,6 +72,7 @@ class Lanes(QWidget):
         self._picture: QImage | None = None  # of the lanes, until something in them changes
         self._pressed: tuple[QPointF, float] | None = None
         self._drags = False
+        self._ring = False  # focus that came by the keyboard is shown
         self._hovered: Row | None = None
 
     def begin(self, columns: Columns, length_s: float) -> None:
@@ -168,7 +169,7 @@ class Lanes(QWidget):
                 paint_flag(painter, self.x_at(mark.at_s), QRectF(GUTTER, 0, 1, RULER), bottom, tones)
         if self.span.start_s <= self.playhead_s <= self.span.end_s:
             paint_playhead(painter, self.x_at(self.playhead_s), bottom, tones)
-        if self.hasFocus():
+        if self._ring:
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 1, Qt.PenStyle.DotLine))
@@ -184,8 +185,14 @@ class Lanes(QWidget):
         super().changeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self.update()
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

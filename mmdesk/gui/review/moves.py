@@ -87,7 +87,7 @@ class Moves(QObject):
             return
         if columns.lefts_s[last] > max(from_s, to_s):
             last -= 1
-        self._lanes.select((max(0.0, float(columns.lefts_s[first])), float(columns.rights_s[last])))
+        self._lanes.select((columns.begins_s(first), float(columns.rights_s[last])))
 
     @Slot(float, object)
     def select_stretch(self, at_s: float, subject: Subject) -> None:

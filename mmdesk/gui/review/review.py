@@ -22,6 +22,7 @@ from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import short_day_and_time
 
 _PAINT_MS = 120
+_SAME_S = 1e-3  # a picture so little after a moment's end is that moment's
 
 
 class Review(QObject):
@@ -38,7 +39,7 @@ class Review(QObject):
     began = Signal()
     closed = Signal()
     playhead_moved = Signal(float)  # second of the session
-    opened = Signal(str, object)  # a media file to be played and which of its sounds; "" for none
+    opened = Signal(object, object)  # a media file to be played and which of its sounds; "" for none
     seek_wanted = Signal(float)
     play_wanted = Signal()
     step_wanted = Signal(int)  # pictures forward, or back
@@ -159,6 +160,9 @@ class Review(QObject):
         """Whether the file is being read: until the user moves the playhead, it follows the newest moment."""
         if self._past is None or is_read == self._is_read:
             return
+        if self._is_read and self._follows and self._moments:
+            self._paint()
+            self._show(len(self._moments) - 1)  # the player comes to where the reading has got
         self._is_read = self._follows = is_read
         self._card.show_reading(is_read, self._past.length_s)
         if is_read:
@@ -254,7 +258,7 @@ class Review(QObject):
         if self._is_read and self._follows:
             return  # the newest moment is followed, not the player
         self._point_at(at_s)
-        place = self._columns.at(at_s)
+        place = self._columns.at(at_s - _SAME_S)
         if place != self._at:
             self._at = place
             if place is None:
