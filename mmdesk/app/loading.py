@@ -123,13 +123,13 @@ def open_analysis(
 ) -> Analysis:
     """Open a media file for the file worker, from `from_s` on. Raises MediaError when it cannot be read.
 
-    The predictor is begun anew, and is to be asked for nothing else until the analysis is closed.
+    The predictor itself stays free for what is live: the file has another one with the same network.
     """
     from mmdesk.analysis.file_pipeline import predicted
     from mmdesk.capture.media_file import open_media
 
     media = open_media(path)
-    pairs = predicted(media, predictor, every_s, sound=sound, from_s=from_s)
+    pairs = predicted(media, predictor.another(), every_s, sound=sound, from_s=from_s)
 
     def close() -> None:
         media.stop_reading()  # it may be far from the first moment, in a file that must be read up to it
