@@ -133,8 +133,13 @@ def _is_still(container: InputContainer, video: VideoStream | None) -> bool:
 
 def _is_cut(path: Path, container: InputContainer) -> bool:
     # A transport stream has no length in its header; only a packet that is not whole shows the cut.
-    size = path.stat().st_size
-    return container.format.name == "mpegts" and all(size % packet for packet in (188, 192, 204))
+    if container.format.name != "mpegts":
+        return False
+    try:
+        size = path.stat().st_size
+    except OSError:  # it was removed while it was open
+        return False
+    return all(size % packet for packet in (188, 192, 204))
 
 
 def _duration(container: InputContainer) -> float | None:
