@@ -53,7 +53,8 @@ def figures(clip: Path, work: Path, predictor: Predicts) -> Iterator[tuple[str, 
     )
     yield "first half", apart(whole, first)
     yield "second half", apart(whole, second, later_s=middle_s)
-    yield "second half, 3 s after the seam", apart(whole, second, middle_s, from_s=middle_s + 3.05)
+    if whole[-1].end_s > middle_s + 3.2:  # a window of three seconds that lies wholly in the second half
+        yield "second half, 3 s after the seam", apart(whole, second, middle_s, from_s=middle_s + 3.05)
     sound = timeline(recode(clip, work / "sound.wav", Form("wav", audio="pcm_s16le")), predictor)
     for number, (name, form) in enumerate(SOUND_FORMS.items()):
         again = recode(clip, work / f"sound{number}.{form.suffix}", form)
