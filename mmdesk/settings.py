@@ -48,9 +48,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("figures", True, "Whether the status line says how fast and how late predictions are."),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
-    Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting("watched_folders", "", "The folders whose files are read as they come, as a JSON list."),
+    Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
     Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

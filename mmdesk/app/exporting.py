@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 
+from mmdesk.app.export_all import ExportAll
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import export_remembered, read_import
 from mmdesk.app.shared import Shared
@@ -24,6 +25,7 @@ class Exporting(QObject):
         self.worker_thread = WorkerThread("export", [self._worker, self._reader], self)
         self._connect_export(shared, keeping)
         self._connect_import(shared, keeping)
+        self._all = ExportAll(shared.window, self._worker, self)
 
     def _connect_export(self, shared: Shared, keeping: Keeping) -> None:
         window, worker, progress = shared.window, self._worker, self._progress

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.explaining import Explaining
 from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
-from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.sessions import FileReading
 from mmdesk.workers.features_worker import FeaturesWorker
 from mmdesk.workers.file_worker import Analysis, FileWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
@@ -31,7 +31,6 @@ class Inference(QObject):
         workers = [self.prediction, self.file, self.features]
         self.worker_thread = WorkerThread("inference", workers, self)
         self._connect_prediction()
-        self._connect_file()
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
@@ -50,14 +49,6 @@ class Inference(QObject):
         window.answer.baseline.forget_wanted.connect(worker.forget_rest)
         worker.rested.connect(window.answer.baseline.show_rested)
 
-    def _connect_file(self) -> None:
-        window, worker = self._shared.window, self.file
-        window.file_wanted.connect(worker.analyse)
-        window.file_cancel_wanted.connect(worker.cancel)
-        worker.opened.connect(window.choice.clear)
-        self.reading = Reading(self._shared, worker, self)
-        worker.failed.connect(window.troubles.show_file)
-
     # The next three are called in the inference thread.
 
     def _is_needed_elsewhere(self) -> bool:
@@ -66,5 +57,5 @@ class Inference(QObject):
     def _borrow_predictor(self) -> Predicts | None:
         return self.prediction.predictor
 
-    def _open_analysis(self, path: Path, predictor: Predicts) -> Analysis:
-        return open_analysis(path, predictor, self._shared.settings.number("file_step_s"))
+    def _open_analysis(self, path: Path, predictor: Predicts, file: FileReading, from_s: float) -> Analysis:
+        return open_analysis(path, predictor, file.every_s, file.sound, from_s)

@@ -9,6 +9,7 @@ from mmdesk.paths import base_model_dir
 from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
+from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
@@ -31,9 +32,10 @@ class Keeping(QObject):
         self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
+        self.files = FileKeeper(self.store, base_model_dir())
         # They end before the store worker does, which closes the database.
         before = [self.imports, self.exports, self.edits]
-        users = [self.store, self.sessions, self.wanted, self.comparing]
+        users = [self.store, self.sessions, self.wanted, self.comparing, self.files]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)

@@ -1,7 +1,7 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -87,6 +87,22 @@ def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) 
         yield entry
 
 
+def names_for_exports(sources: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
+    """A new file in the folder for each source; none that lies there already is written over."""
+    from mmdesk.analysis.export import Format
+    from mmdesk.analysis.output_names import OutputNames
+
+    names = OutputNames([*sources, *folder.glob("*")], Format(suffix.removeprefix(".")))
+    return [names.of(source, folder) for source in sources]
+
+
+def is_export(path: Path) -> bool:
+    """Whether a file was written by this program, for the file finder."""
+    from mmdesk.analysis.imported import is_ours
+
+    return is_ours(path)
+
+
 def read_import(path: Path) -> Any:
     """Look through a file for the import reader. Raises MediaError when it is none of ours."""
     from mmdesk.analysis.imported import read_ours
@@ -136,7 +152,8 @@ def open_analysis(
         pairs.close()
         media.close()
 
-    return Analysis(media.duration_s, pairs, close, lambda: list(media.errors))
+    sounds = tuple(one.words for one in media.sounds)
+    return Analysis(media.duration_s, pairs, close, lambda: list(media.errors), sounds)
 
 
 def moment_again(place: Place) -> Moment:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import picture_at
-from mmdesk.app.reading import Reading
 from mmdesk.app.shared import Shared
 from mmdesk.workers.picture_worker import PictureWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -13,7 +12,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 class Past(QObject):
     """Connects them with the worker that reads sessions; owns the media thread."""
 
-    def __init__(self, shared: Shared, keeping: Keeping, reading: Reading, parent: QObject) -> None:
+    def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._shared, self._keeping = shared, keeping
         self._pictures = PictureWorker(picture_at)
@@ -21,7 +20,6 @@ class Past(QObject):
         self._connect_sessions()
         self._connect_media()
         self._connect_comparing()
-        reading.read.connect(keeping.store.add_file_moment)
 
     def _connect_sessions(self) -> None:
         window, past, sessions = self._shared.window, self._shared.window.past, self._keeping.sessions
@@ -33,7 +31,6 @@ class Past(QObject):
         sessions.listed.connect(past.list.show_sessions)
         sessions.opened.connect(past.show_session)
         sessions.moments_read.connect(review.add)
-        sessions.read_whole.connect(review.finish)
         sessions.deleted.connect(past.forget)
         sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)

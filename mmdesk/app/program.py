@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
+from mmdesk.app.files import Files
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import add_learning
@@ -62,6 +63,9 @@ class Program(QObject):
             self.window.past.keep_nothing()
         else:
             self._keep(data_dir)
+        self.files = Files(self.shared, self.inference, self.keeping, self)
+        self.live.begun.connect(self.files.show_live_begun)
+        self._threads.append(self.files.worker_thread)
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
         self.window.closing.connect(self.stop)
@@ -79,9 +83,9 @@ class Program(QObject):
         self.live.listen_for_devices()
         for thread in self._threads:
             thread.start()
+        self.files.start()
         if self._files:
-            self.window.open_file(self._files[0])
-            self.window.troubles.show_left_out(self._files[1:])
+            self.window.open_files(self._files)
 
     @Slot()
     def stop(self) -> None:
@@ -97,6 +101,7 @@ class Program(QObject):
             self.learning.cancel()
             QTimer.singleShot(_LEARNING_DEADLINE_MS, self.learning.kill)
             self._running += 1
+        self.files.stop()
         for thread in self._threads:
             thread.stop()
         QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
@@ -128,7 +133,7 @@ class Program(QObject):
         add_edits(self.shared, keeping)
         add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
-        self._past = Past(self.shared, keeping, self.inference.reading, self)
+        self._past = Past(self.shared, keeping, self)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]

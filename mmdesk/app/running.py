@@ -35,7 +35,7 @@ def run(
     """Open the window and stay until it is closed; the exit code.
 
     `camera` and `microphone` are a device's name, a file, a URL, or "none"; when one is given,
-    live starts at once. Of `files` the first is analysed and shown.
+    live starts at once. `files` are read one after the other, and the first is shown.
     """
     application = QApplication([sys.argv[0], *argv])
     reporter = BugReporter()

@@ -1,7 +1,7 @@
 """The line of controls at the top: start and stop, camera, microphone with its level, open a file."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from mmdesk.gui.devices.device_box import DeviceBox
 from mmdesk.gui.devices.level_meter import LevelMeter
@@ -37,10 +37,18 @@ class ControlBar(QWidget):
         self.microphone.setAccessibleName(self.tr("Microphone"))
         self.level = LevelMeter()
         self.record = RecordButton()
-        self.open_button = QPushButton(self.tr("Open file…"))
+        self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.setObjectName("open_file")
-        self.open_button.setToolTip(self.tr("Analyse a video, sound, picture or text file (Ctrl+O)"))
+        self.open_button.setToolTip(
+            self.tr("Read videos, sounds, pictures or texts, and look at the first (Ctrl+O)")
+        )
         self.open_button.clicked.connect(self.file_wanted)
+        self.recent_button = QToolButton()
+        self.recent_button.setObjectName("recent")
+        self.recent_button.setAccessibleName(self.tr("All files, and those opened lately"))
+        self.recent_button.setToolTip(self.tr("All files (Ctrl+Shift+O), and those opened lately"))
+        self.recent_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.recent_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sessions_button = QPushButton(self.tr("Sessions…"))
         self.sessions_button.setObjectName("open_sessions")
         self.sessions_button.setToolTip(self.tr("Open an earlier session again (Ctrl+H)"))
@@ -85,13 +93,18 @@ class ControlBar(QWidget):
         layout.addWidget(self.record)
         layout.addStretch(1)
         layout.addWidget(self.sessions_button)
-        layout.addWidget(self.open_button)
+        opening = QHBoxLayout()
+        opening.setSpacing(2)
+        opening.addWidget(self.open_button)
+        opening.addWidget(self.recent_button)
+        layout.addLayout(opening)
 
     def _tint(self) -> None:
         tones = Tones.of(self.palette())
         self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
         self.open_button.setIcon(icon("open", tones.text))
         self.sessions_button.setIcon(icon("sessions", tones.text))
+        self.recent_button.setIcon(icon("recent", tones.text))
         for name, label in self._signs.items():
             label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))
 

@@ -23,6 +23,7 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+Shift+Z", window.edits.redo),
         ("Ctrl+Y", window.edits.redo),
         (QKeySequence.StandardKey.Open, window.choose_file),
+        ("Ctrl+Shift+O", window.show_files),
         ("Ctrl+B", window.answer.baseline.click),
         ("F3", window.status.toggle_button.click),
         ("Ctrl+R", window.controls.record.click),

@@ -16,6 +16,8 @@ from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.edits import Edits
+from mmdesk.gui.files.files_window import FilesWindow
+from mmdesk.gui.files.recent_files import RecentFiles
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.opinions import OpinionsCard
@@ -47,9 +49,8 @@ class MainWindow(QMainWindow):
 
     live_wanted = Signal(bool)
     text_written = Signal(str)
-    file_wanted = Signal(str)
+    files_wanted = Signal(list)  # paths of files and folders; the first is looked at
     import_wanted = Signal(str)  # a file that this program has exported
-    file_cancel_wanted = Signal()
     file_left = Signal()
     closing = Signal()
 
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.files = FilesWindow(self)
+        self.recent = RecentFiles(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
@@ -136,7 +139,6 @@ class MainWindow(QMainWindow):
     def show_live_view(self) -> None:
         """Leave the file, or the earlier session; an empty live timeline."""
         was_away = self.is_away
-        self.leave_file()
         self.review.close()
         if was_away:
             self.file_left.emit()
@@ -151,12 +153,6 @@ class MainWindow(QMainWindow):
         """Whether a file or an earlier session is shown."""
         return self.review.is_open
 
-    def leave_file(self) -> None:
-        """Stop analysing the file, if one is open."""
-        if self.review.is_read:
-            self.review.close()
-            self.file_cancel_wanted.emit()
-
     @Slot()
     def go_back_to_picture(self) -> None:
         """Drop the review's selection; else close what lies beside the picture, and leave the text field."""
@@ -167,18 +163,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask for a file to analyse."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Analyse a video, sound, picture or text file"))
-        if path:
-            self.open_file(path)
+        """Ask for files to read."""
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Read videos, sounds, pictures or texts"))
+        if paths:
+            self.open_files(paths)
 
+    @Slot(str)
     def open_file(self, path: str) -> None:
-        """Analyse this file; live capture stops."""
+        """Read this file and look at it; live capture stops."""
+        self.open_files([path])
+
+    def open_files(self, paths: list[str]) -> None:
+        """Read these files and folders one by one, and look at the first; live capture stops."""
         if self.is_live:
             self.live_wanted.emit(False)
         self.banners.clear("file")
-        self.status.say(self.tr("Opening {0}…").format(Path(path).name))
-        self.file_wanted.emit(path)
+        self.status.say(self.tr("Opening {0}…").format(Path(paths[0]).name))
+        self.files_wanted.emit(paths)
+
+    @Slot()
+    def show_files(self) -> None:
+        """Show the window of the queue, in front of others."""
+        self.files.show()
+        self.files.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says "right" and so does Space, which plays in a review; letters go to the text field.
@@ -207,8 +214,7 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_file(paths[0])
-            self.troubles.show_left_out(paths[1:])
+            self.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at the second call: the first one asks the workers to stop."""
@@ -277,6 +283,10 @@ class MainWindow(QMainWindow):
         self.controls.start_wanted.connect(self._on_start)
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)
+        self.recent.all_wanted.connect(self.show_files)
+        self.controls.recent_button.setMenu(self.recent.menu)
+        self.recent.wanted.connect(self.open_file)
+        self.closing.connect(self.files.close)
         self.text.written.connect(self.text_written)
         self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
@@ -290,7 +300,6 @@ class MainWindow(QMainWindow):
         self.answer.right.connect(self.verdicts.confirm)
         self.answer.wrong.connect(self.verdicts.reject)
         self.answer.note.undo.connect(self.edits.undo)
-        self.timeline.stop_wanted.connect(self.file_cancel_wanted)
         self.timeline.back_to_live.connect(self.show_live_view)
         self._connect_review()
         self.controls.record.wanted.connect(self.view.show_recording)
@@ -333,7 +342,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_person_picked(self, number: int) -> None:
-        if not self.is_away or self.review.is_read:  # what was read before cannot be read otherwise
+        if not self.is_away:  # what was read of a file or before cannot be read otherwise
             self.choice.pick(number)
 
     @Slot()

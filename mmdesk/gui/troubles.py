@@ -1,6 +1,5 @@
 """Trouble of the workers, each told in its banner and wherever else it shows."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -60,12 +59,3 @@ class Troubles(QObject):
     def show_player(self, message: str, hint: str) -> None:
         """A file cannot be played, or only without sound; it can still be looked at."""
         self._window.banners.tell("player", message, hint)
-
-    def show_left_out(self, paths: list[str]) -> None:
-        """Say that of several files only the first is shown."""
-        if paths:
-            names = ", ".join(Path(path).name for path in paths)
-            hint = self.tr("Open them one by one, or use `mmdesk analyze`, which takes them all.")
-            self._window.banners.tell(
-                "files", self.tr("The window shows one file; left out: {0}.").format(names), hint
-            )

@@ -1,14 +1,16 @@
 """The file finder: what lies in folders, by what files are known again, and what comes into watched ones."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from mmdesk.capture.media_digest import digest
-from mmdesk.capture.media_folder import media_in
-from mmdesk.capture.watched_folder import WatchedFolder
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.file_jobs import FoundFile
+
+if TYPE_CHECKING:  # with it comes PyAV, which is not to be loaded before the window is up
+    from mmdesk.capture.watched_folder import WatchedFolder
 
 _LOOK_MS = 2000  # between two looks at a watched folder
 _SOON_MS = 300  # after something changed there
@@ -19,13 +21,14 @@ class FileFinder(QObject):
     """Lives in a thread of its own: a folder may be large, and its disk far away."""
 
     found = Signal(list, object, bool)  # list[FoundFile], the sound that is wanted, whether to show the first
+    export_found = Signal(str)  # a file that this program has written: it is brought in, not read
     nothing_found = Signal(str)  # in this folder
     folder_gone = Signal(str)  # a watched one
     folder_back = Signal(str)
 
-    def __init__(self, look_ms: int = _LOOK_MS) -> None:
+    def __init__(self, is_export: Callable[[Path], bool], look_ms: int = _LOOK_MS) -> None:
         super().__init__()
-        self._look_ms = look_ms
+        self._is_export, self._look_ms = is_export, look_ms
         self._watched: dict[str, WatchedFolder] = {}
         self._watcher: QFileSystemWatcher | None = None
         self._timer: QTimer | None = None
@@ -56,8 +59,13 @@ class FileFinder(QObject):
     @Slot(list, object, bool)
     def look(self, paths: list[str], sound: int | None, show_first: bool) -> None:
         """Find these files, and all media in those that are folders."""
+        from mmdesk.capture.media_folder import media_in
+
         portion: list[FoundFile] = []
         for path in map(Path, paths):
+            if self._is_export(path):
+                self.export_found.emit(str(path))
+                continue
             is_empty = True
             for file in media_in(path) if path.is_dir() else (path,):
                 if self._is_stopping:
@@ -75,6 +83,8 @@ class FileFinder(QObject):
     @Slot(str)
     def watch(self, folder: str) -> None:
         """Tell of every file in this folder, and of those that will come, once each is whole."""
+        from mmdesk.capture.watched_folder import WatchedFolder
+
         if self._watcher is not None and self._timer is not None:
             self._watched.setdefault(folder, WatchedFolder(Path(folder)))
             self._watch_for_changes(folder)
@@ -117,6 +127,8 @@ class FileFinder(QObject):
 
 
 def _known(file: Path) -> FoundFile:
+    from mmdesk.capture.media_digest import digest
+
     path = str(file.absolute())
     try:
         return FoundFile(path, digest(file))

@@ -49,6 +49,7 @@ class FileKeeper(QObject):
     placed = Signal(list, bool)  # list[FileJob], whether to show the first: files that were found
     begun = Signal(object, object)  # Session, Kept
     kept = Signal(str, list)  # the session's id, list[PastMoment]
+    finished = Signal(str, list)  # id, list[str]: what did not decode
     refused = Signal(str, str, str)  # id, message, hint: the rest of the file cannot be kept now
     unfinished = Signal(list)  # list[FileJob], of earlier
     failed = Signal(str, str)
@@ -117,6 +118,12 @@ class FileKeeper(QObject):
                 self.refused.emit(session_id, error.message, error.hint)
                 return
         self.kept.emit(session_id, moments)
+
+    @Slot(str, list)
+    def pass_finished(self, session_id: str, troubles: list[str]) -> None:
+        """A file was read to its end: all of it is kept now, unless that was said to be impossible."""
+        if session_id not in self._refused:
+            self.finished.emit(session_id, troubles)
 
     @Slot(str, object)
     def update(self, session_id: str, file: FileReading) -> None:

@@ -40,7 +40,8 @@ class FileQueue(QObject):
         self._every_s = every_s
         self._jobs: dict[str, FileJob] = {}
         self._current = ""
-        self._next = ""  # goes before all others: the user looks at it
+        self._next = ""  # goes before all others: the user wants to look at it
+        self.awaited = ""  # which one is shown as soon as it could be opened
         self._gives_way = False  # the current one is stopped so that another can be read first
         self._is_ready = self._is_paused = self._is_live = False
         self._speed = ReadingSpeed()
@@ -66,6 +67,13 @@ class FileQueue(QObject):
     def open(self, paths: list[str], sound: int | None = None) -> None:
         """The same; the first is shown, and read before all others."""
         self.look_wanted.emit(paths, sound, True)
+
+    @Slot(str)
+    def show(self, session_id: str) -> None:
+        """Show this file; one that was not read yet is read before all others."""
+        job = self._jobs.get(session_id)
+        if job is not None:
+            self._show(job)
 
     @Slot()
     def pause(self) -> None:
@@ -196,6 +204,9 @@ class FileQueue(QObject):
             file = replace(job.file, duration_s=duration_s or None, state=State.READING)
             self.updated.emit(session_id, file)
             self._put(replace(job, session=replace(job.session, file=file)))
+            if session_id == self.awaited:
+                self.awaited = ""
+                self.shown.emit(self._jobs[session_id].session)
 
     @Slot(str, list)
     def take_sounds(self, session_id: str, sounds: list[str]) -> None:
@@ -279,13 +290,19 @@ class FileQueue(QObject):
         return self._is_paused or self._is_live
 
     def _show(self, job: FileJob) -> None:
-        self.shown.emit(job.session)
+        if job.is_over or job.read_s or (job.id == self._current and job.id != self.awaited):
+            self.awaited = ""
+            self.shown.emit(job.session)
+        else:
+            self.awaited = job.id  # how long it is, and whether it can be read, is known when it is opened
         if job.is_over or job.id == self._current:
             return
         self._next = job.id
-        if self._current:
+        if self._current and not self._gives_way:
             self._gives_way = True
             self.stop_wanted.emit()
+        if self._is_paused:
+            self.go_on()
 
     def _begin_next(self) -> None:
         if not self._is_ready or self._stands or self._current:

@@ -106,6 +106,8 @@ class SessionWorker(QObject):
 
     def _past(self, connection: sqlite3.Connection, session: Session) -> PastSession:
         length_s = SessionStore(connection).length_s(session.id)
+        if session.file is not None:
+            length_s = max(length_s, session.file.duration_s or 0.0)
         marks = tuple(MarkStore(connection).of_session(session.id))
         excluded = tuple(ExclusionStore(connection).of_session(session.id))
         media = RecordingStore(connection).of_session(session.id)

@@ -14,8 +14,6 @@ from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
 
-_FILE_EVERY_S = 0.2  # and a file at this one, in seconds of the file
-
 
 class StoreWorker(QObject):
     """Remembers sessions and versions. Without a usable store it says so once and idles."""
@@ -32,7 +30,6 @@ class StoreWorker(QObject):
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
         self._began_at = 0.0
-        self._kept_step = -1  # of a file
 
     @property
     def versions(self) -> VersionStore:
@@ -73,7 +70,7 @@ class StoreWorker(QObject):
     def begin_session(self, session: Session, began_at: float = 0.0) -> None:
         """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
-        self._began_at, self._kept_step = began_at, -1
+        self._began_at = began_at
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
         with Told(self):
@@ -99,14 +96,6 @@ class StoreWorker(QObject):
         if self._session is None or not self._session.is_live:
             return
         if past.moment.captured_at >= self._began_at:  # else it was on its way when this session began
-            self._keep(past)
-
-    @Slot(object)
-    def add_file_moment(self, past: PastMoment) -> None:
-        """Remember a moment of the file that is the session, at most one each step of its time."""
-        step = int(past.moment.end_s / _FILE_EVERY_S + 0.001)
-        if self._session is not None and not self._session.is_live and step != self._kept_step:
-            self._kept_step = step
             self._keep(past)
 
     @Slot(object)

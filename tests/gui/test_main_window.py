@@ -286,12 +286,12 @@ def test_dark_and_light_differ_and_nothing_is_repainted_in_the_old_colours(windo
 
 def test_a_file_dropped_on_the_window_is_asked_for(window, qtbot, tmp_path):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "talk.mp4"))])
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("talk.mp4", "day")])
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     drop = QDropEvent(QPointF(50, 50), action, data, left, Qt.KeyboardModifier.NoModifier)
-    with qtbot.waitSignal(window.file_wanted) as wanted:
+    with qtbot.waitSignal(window.files_wanted) as wanted:
         window.dropEvent(drop)
-    assert wanted.args == [str(tmp_path / "talk.mp4")]
+    assert wanted.args == [[str(tmp_path / "talk.mp4"), str(tmp_path / "day")]]
 
 
 def test_closing_asks_the_workers_first(window, qtbot):

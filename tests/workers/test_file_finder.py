@@ -6,9 +6,9 @@ import shutil
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mmdesk.capture import watched_folder
 from mmdesk.capture.media_digest import digest
 from mmdesk.capture.watched_folder import WatchedFolder
-from mmdesk.workers import file_finder
 from mmdesk.workers.file_finder import FileFinder
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -20,7 +20,7 @@ class Window(QObject):
 
     def __init__(self):
         super().__init__()
-        self.found, self.portions, self.told = [], [], []
+        self.found, self.portions, self.told, self.exports = [], [], [], []
 
     @Slot(list, object, bool)
     def take(self, files, sound, show_first):
@@ -31,6 +31,10 @@ class Window(QObject):
     def say(self, folder):
         self.told.append(folder)
 
+    @Slot(str)
+    def bring_in(self, path):
+        self.exports.append(path)
+
     @property
     def names(self):
         return [os.path.basename(one.path) for one in self.found]
@@ -38,9 +42,10 @@ class Window(QObject):
 
 @pytest.fixture
 def finding(qtbot, monkeypatch):
-    monkeypatch.setattr(file_finder, "WatchedFolder", lambda folder: WatchedFolder(folder, steady_s=0.15))
-    window, finder = Window(), FileFinder(look_ms=30)
+    monkeypatch.setattr(watched_folder, "WatchedFolder", lambda folder: WatchedFolder(folder, steady_s=0.15))
+    window, finder = Window(), FileFinder(lambda path: path.suffix == ".json", look_ms=30)
     finder.found.connect(window.take)
+    finder.export_found.connect(window.bring_in)
     for signal in (finder.nothing_found, finder.folder_gone, finder.folder_back):
         signal.connect(window.say)
     window.look_wanted.connect(finder.look)
@@ -114,3 +119,10 @@ def test_a_watched_folder_that_vanishes_is_told_and_so_is_its_coming_back(qtbot,
     make(folder, "b.wav")
     qtbot.waitUntil(lambda: finding.names == ["a.wav", "b.wav"])
     assert finding.told == [str(folder)] * 2
+
+
+def test_what_this_program_wrote_is_brought_in_and_not_read(qtbot, finding, tmp_path):
+    make(tmp_path, "talk.json", "talk.mp4")
+    finding.look_wanted.emit([str(tmp_path / "talk.json"), str(tmp_path / "talk.mp4")], None, True)
+    qtbot.waitUntil(lambda: finding.names == ["talk.mp4"])
+    assert finding.exports == [str(tmp_path / "talk.json")]

@@ -167,12 +167,13 @@ def test_the_one_that_is_opened_is_shown_and_goes_before_what_is_read(queue, wor
     (first,) = workers.find("a")
     workers.begin()
     workers.read(first, 3.0)
-    (_opened,) = workers.find("b", show=True)
-    assert workers.said["shown"].at(0)[0].source == "/b"
-    assert workers.count("stop") == 1
+    workers.find("b", show=True)
+    assert (workers.count("stop"), workers.said["shown"].count()) == (1, 0)
     queue.take_stopped(first)
     assert workers.states() == ["waiting", "reading"]
-    queue.take_finished(workers.begin(), [])
+    opened = workers.begin()  # now it is known how long it is
+    assert workers.said["shown"].at(0)[0].file.duration_s == 10.0
+    queue.take_finished(opened, [])
     assert workers.last("begin").id == first
 
 
@@ -274,3 +275,16 @@ def test_a_thousand_files_of_which_some_cannot_be_read(queue, workers):
         else:
             queue.take_failed(id_, "damaged", "")
     assert (workers.states().count("done"), workers.states().count("failed")) == (900, 100)
+
+
+def test_one_that_is_opened_but_cannot_be_read_is_awaited_until_it_failed(queue, workers):
+    (id_,) = workers.find("a", show=True)
+    assert queue.awaited == id_
+    queue.take_failed(id_, "a is empty.", "")
+    assert (workers.said["failed"].at(0)[0], workers.said["shown"].count()) == (id_, 0)
+
+
+def test_opening_one_goes_on_with_a_queue_that_was_paused(queue, workers):
+    queue.pause()
+    workers.find("a", show=True)
+    assert (queue.is_paused, workers.states()) == (False, ["reading"])

@@ -35,23 +35,11 @@ def test_what_was_on_its_way_when_a_session_began_is_none_of_it(worker):
     assert timeline(worker, session) == [(new.id, 0.1)]
 
 
-def test_of_a_file_a_moment_is_kept_each_step_of_its_time(worker):
-    session = Session("/film.mp4")
-    worker.begin_session(session, 100.0)
-    for number in range(40):  # in no time at all
-        moment = a_moment(0.05 * (number + 1))
-        worker.add_file_moment(PastMoment(moment, a_prediction(moment.id), (64, 48)))
-    kept = [end_s for _, end_s in timeline(worker, session)]
-    assert kept == pytest.approx([0.05, *(0.2 * number for number in range(1, 11))])
-
-
-def test_a_live_prediction_is_not_kept_in_a_files_session_nor_the_other_way_round(worker):
-    film, live = Session("/film.mp4"), Session()
+def test_a_live_prediction_is_not_kept_in_a_files_session(worker):
+    film = Session("/film.mp4")
     worker.begin_session(film, 100.0)
     worker.add_prediction(PastMoment(a_moment(1.0, 101.0), a_prediction()))
-    worker.begin_session(live, 200.0)
-    worker.add_file_moment(PastMoment(a_moment(1.0), a_prediction()))
-    assert timeline(worker, film) == timeline(worker, live) == []
+    assert timeline(worker, film) == []
 
 
 def test_the_moment_of_a_verdict_is_kept_once(worker):

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.file_jobs import FileJob, JobState
+from mmdesk.core.sessions import PastSession, Recording
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
+from mmdesk.gui.past.export_dialog import ExportDialog
 from mmdesk.gui.theme import GRID
 
 _STOPS = (JobState.WAITING, JobState.READING, JobState.PAUSED)
@@ -39,7 +41,7 @@ class FilesWindow(QDialog):
     open_wanted = Signal(str)
     again_wanted = Signal(object)  # Session
     sound_wanted = Signal(str, int)
-    export_wanted = Signal(list, str)  # list[Session], folder
+    export_wanted = Signal(list, str, str, bool)  # list[Session], folder, suffix, whether with pictures
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,9 +207,14 @@ class FilesWindow(QDialog):
     @Slot()
     def _on_export(self) -> None:
         sessions = [job.session for job in self.model.jobs if job.read_s or job.state is JobState.DONE]
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where the timelines go"))
-        if folder and sessions:
-            self.export_wanted.emit(sessions, folder)
+        if not sessions:
+            return
+        media = (Recording(sessions[0].id, sessions[0].source, 0.0),)
+        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            folder = QFileDialog.getExistingDirectory(self, self.tr("Where the timelines go"))
+            if folder:
+                self.export_wanted.emit(sessions, folder, dialog.suffix, dialog.with_pictures)
 
     @Slot()
     def _on_picked(self) -> None:

@@ -1,4 +1,4 @@
-"""The files opened lately, as a menu: at most ten, and none that is not there any more."""
+"""The menu of files: the window of all, and those opened lately, none that is not there any more."""
 
 import json
 from pathlib import Path
@@ -11,26 +11,32 @@ from mmdesk.settings import Settings
 
 _MOST = 10
 _SETTING = "recent_files"
+_ALL = "*"  # no path: they are absolute
 
 
 class RecentFiles(QObject):
     """Remembers paths in the settings, newest first, and fills a menu with them."""
 
     wanted = Signal(str)  # a path
+    all_wanted = Signal()  # the window of the queue
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.settings = Settings()
+        self._settings = Settings()
         self.menu = QMenu(parent)
         self.menu.setObjectName("recent_files")
         self.menu.aboutToShow.connect(self.fill)
         self.menu.triggered.connect(self._on_triggered)
 
+    def use(self, settings: Settings) -> None:
+        """Where they are remembered."""
+        self._settings = settings
+
     @property
     def paths(self) -> list[str]:
         """Those that are there, newest first."""
         try:
-            listed = json.loads(self.settings.text(_SETTING) or "[]")
+            listed = json.loads(self._settings.text(_SETTING) or "[]")
         except (ValueError, RecursionError):
             listed = []
         known = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
@@ -50,6 +56,8 @@ class RecentFiles(QObject):
     def fill(self) -> None:
         """Put the files into the menu."""
         self.menu.clear()
+        self.menu.addAction(self.tr("All files…   Ctrl+Shift+O")).setData(_ALL)
+        self.menu.addSeparator()
         paths = self.paths
         names = [Path(one).name for one in paths]
         for path, name in zip(paths, names, strict=True):
@@ -66,13 +74,15 @@ class RecentFiles(QObject):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        if action.data():
+        if action.data() == _ALL:
+            self.all_wanted.emit()
+        elif action.data():
             self.wanted.emit(action.data())
         else:
             self.clear()
 
     def _remember(self, paths: list[str]) -> None:
-        self.settings.set(_SETTING, json.dumps(paths))
+        self._settings.set(_SETTING, json.dumps(paths))
 
 
 def _is_there(path: str) -> bool:

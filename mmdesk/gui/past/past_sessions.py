@@ -42,13 +42,11 @@ class PastSessions(QObject):
         """Open a session again; what runs, or is analysed, stops."""
         if self._window.is_live:
             self._window.live_wanted.emit(False)
-        self._window.leave_file()
         self.session_wanted.emit(session_id)
 
     @Slot(object)
     def show_session(self, past: PastSession) -> None:
         """A session was found; its moments follow."""
-        self._window.leave_file()
         self._window.verdicts.session_id = past.session.id
         self._window.session_began_at = time.monotonic()  # what is on its way is none of it
         self._window.choice.clear()

@@ -1,0 +1,67 @@
+"""Exporting all files of the queue: one after the other, each under a name of its own in one folder."""
+
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mmdesk.app.loading import names_for_exports
+from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.sessions import PastSession, Recording, Session
+from mmdesk.gui.main_window import MainWindow
+from mmdesk.workers.export_worker import ExportWorker
+
+
+class ExportAll(QObject):
+    """Gives the export worker the next file when one is written. One that fails, or is stopped, ends it."""
+
+    _wanted = Signal(object, object)  # ExportOrder, PastSession
+
+    def __init__(self, window: MainWindow, worker: ExportWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._waiting: deque[tuple[ExportOrder, PastSession]] = deque()
+        self._file, self._count = "", 0
+        self._wanted.connect(window.past.export_wanted)
+        window.files.export_wanted.connect(self._on_wanted)
+        worker.exported.connect(self._on_exported)
+        worker.stopped.connect(self._give_up)
+        worker.failed.connect(self._on_failed)
+
+    @Slot(list, str, str, bool)
+    def _on_wanted(self, sessions: Sequence[Session], folder: str, suffix: str, with_pictures: bool) -> None:
+        sources = [Path(session.source) for session in sessions]
+        files = names_for_exports(sources, Path(folder), suffix)
+        self._waiting.clear()
+        for session, file in zip(sessions, files, strict=True):
+            media = (Recording(session.id, session.source, 0.0),) if Path(session.source).is_file() else ()
+            past = PastSession(session, 0.0, recordings=media)
+            self._waiting.append((ExportOrder(str(file), with_pictures), past))
+        self._count = len(self._waiting)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._file = ""
+        if self._waiting:
+            order, past = self._waiting.popleft()
+            self._file = order.file
+            self._wanted.emit(order, past)
+
+    @Slot(str)
+    def _on_exported(self, file: str) -> None:
+        if file != self._file:
+            return  # another export
+        if not self._waiting and self._count > 1:
+            words = self.tr("Exported {0} files to {1}")
+            self._window.status.say(words.format(self._count, Path(file).parent))
+        self._go_on()
+
+    @Slot(str, str)
+    def _on_failed(self, _message: str, _hint: str) -> None:
+        self._give_up()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._waiting.clear()
+        self._file = ""
