@@ -11,7 +11,7 @@ from mmdesk.capture.media_probe import Probe, probe
 from mmdesk.capture.media_reader import MediaReader
 from mmdesk.capture.sound_choice import SoundTrackInfo
 from mmdesk.capture.still_picture import read_picture
-from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues
+from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues, readable
 from mmdesk.capture.text_file import TEXT_SUFFIXES, text_lines
 from mmdesk.core.moments import Moment
 
@@ -37,7 +37,7 @@ def open_media(path: Path | str) -> "MediaFile":
         listed = [Moment(float(n), float(n + 1), text=line) for n, line in enumerate(lines)]
         return MediaFile(path, "text", None, warnings, listed)
     if suffix in SUBTITLE_SUFFIXES:
-        listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in read_cues(path)]
+        listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in readable(read_cues(path))]
         return MediaFile(path, "text", max(moment.end_s for moment in listed), (), listed)
     found = probe(path)
     if found.is_still:
