@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
-        self.halves = lay_out(self)
+        self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
         self._review_keys = ReviewKeys(self)
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Space and self.review.is_open:
-            self.review.play_wanted.emit()
+            self.review.play_or_pause()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         self.text.setVisible(not is_open)
         self.opinions.let_pick(is_open)
         self.learning.let_versions_show(not is_open)  # the lanes need the height
+        self.head.show_review(is_open)
         self.halves.show_review(is_open)
 
     @Slot(float)

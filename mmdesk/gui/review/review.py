@@ -41,6 +41,7 @@ class Review(QObject):
     playhead_moved = Signal(float)  # second of the session
     opened = Signal(object, object)  # a media file to be played and which of its sounds; "" for none
     seek_wanted = Signal(float)
+    passed = Signal(float)  # second of the file: the newest moment is shown, the player stands elsewhere
     play_wanted = Signal()
     step_wanted = Signal(int)  # pictures forward, or back
     pause_wanted = Signal(str)  # the session's id: its file shall be read no further for now
@@ -191,7 +192,7 @@ class Review(QObject):
         if self._past is None or not self._follows or not self._moments:
             return
         self._paint()
-        self._show_moment(len(self._moments) - 1)
+        self._show_newest_moment()
         self._show_with(picture)
 
     @Slot()
@@ -266,6 +267,18 @@ class Review(QObject):
             elif not self._is_playing:  # else the next picture comes at once, and its boxes with it
                 past = self._moments[place]
                 self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
+
+    @Slot()
+    def play_or_pause(self) -> None:
+        """Play from the playhead on, or pause."""
+        self._bring_player()
+        self.play_wanted.emit()
+
+    @Slot(int)
+    def step(self, pictures: int) -> None:
+        """So many pictures on from the playhead, or back where negative."""
+        self._bring_player()
+        self.step_wanted.emit(pictures)
 
     @Slot(bool)
     def show_playing(self, playing: bool) -> None:
@@ -361,7 +374,7 @@ class Review(QObject):
         if self._is_read:
             self._card.show_progress(self._moments[-1].moment.end_s)
             if self._follows and self._at != len(self._moments) - 1:
-                self._show_moment(len(self._moments) - 1)
+                self._show_newest_moment()
 
     def _show(self, place: int) -> None:
         self._show_moment(place)
@@ -379,6 +392,12 @@ class Review(QObject):
         # Its boxes are drawn when its picture has been found: they belong on no other.
         self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
         self._point_at(past.moment.end_s)
+
+    def _show_newest_moment(self) -> None:
+        self._show_moment(len(self._moments) - 1)
+        recording = self._recording()
+        if recording is not None:
+            self.passed.emit(max(0.0, self._lanes.playhead_s - recording.start_s))
 
     def _show_with(self, picture: Picture | None) -> None:
         """Show the moment at the playhead, if there is one, on this picture."""
@@ -402,6 +421,12 @@ class Review(QObject):
         recording = self._recording()
         if recording is not None:
             self.seek_wanted.emit(max(0.0, at_s - recording.start_s))
+
+    def _bring_player(self) -> None:
+        """The playhead followed the reading, and the player did not: it comes after, and is followed."""
+        if self._is_read and self._follows and self._at is not None:
+            self._follows = False
+            self._seek(self._lanes.playhead_s)
 
     def _open_media(self, at_s: float) -> None:
         """Give the player the file in which this second was recorded, when it is another one."""
