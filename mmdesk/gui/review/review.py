@@ -1,7 +1,6 @@
 """The review: a file being read or read earlier, or an earlier live session, moment by moment."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.core.wanted import place_of
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lane_picture import Wave
@@ -32,7 +32,7 @@ class Review(QObject):
     everywhere else they are seconds of the session.
     """
 
-    picture_wanted = Signal(str, float)  # a media file, and the second of it
+    picture_wanted = Signal(object, float)  # a media file, and the second of it
     picture_due = Signal(object)  # Picture
     no_picture = Signal(str, str, str)  # why there is none, what could be done, an icon
     said = Signal(str)
@@ -147,7 +147,8 @@ class Review(QObject):
         self._past = past
         self._moments, self._columns = [], Columns()
         self._showing.clear()
-        self._card.show_review(self._title(past), past.session.source if not past.session.is_live else "")
+        path = "" if past.session.is_live else shown(past.session.source)
+        self._card.show_review(self._title(past), path)
         self._card.area.begin(self._columns, past.length_s)
         self._exclusions = {one.id: one for one in past.exclusions}
         self._lanes.show_exclusions(self.exclusions)
@@ -167,7 +168,7 @@ class Review(QObject):
         self._is_read = self._follows = is_read
         self._card.show_reading(is_read, self._past.length_s)
         if is_read:
-            self.said.emit(self.tr("Reading {0}").format(short(Path(self._past.session.source).name)))
+            self.said.emit(self.tr("Reading {0}").format(short(shown_name(self._past.session.source))))
 
     @Slot(list)
     def add(self, moments: list[PastMoment]) -> None:
@@ -298,7 +299,7 @@ class Review(QObject):
         self._framed = self._at
         self._show_with(picture)
 
-    @Slot(str, float, object)
+    @Slot(object, float, object)
     def show_picture(self, file: str, at_s: float, picture: Picture | None) -> None:
         """The picture at a second of a file was found, or none."""
         if (file, at_s) == self._wanted() and not self._showing.is_held:
@@ -456,4 +457,4 @@ class Review(QObject):
     def _title(self, past: PastSession) -> str:
         if past.session.is_live:
             return self.tr("Live, {0}").format(short_day_and_time(past.session.started_at))
-        return short(Path(past.session.source).name)
+        return short(shown_name(past.session.source))
