@@ -223,7 +223,7 @@ class Player:
             self.at_s = max(self.at_s + (self._frame_s if forwards else -self._frame_s), 0.0)
             self.at_s = min(self.at_s, self._duration_s or math.inf)
             return
-        to_s = self._pictures.next_s if forwards else math.nextafter(self._pictures.shown_s, -math.inf)
+        to_s = self._pictures.next_s if forwards else self._pictures.before_s
         if self._pictures.first_s <= to_s < math.inf:
             self._look_for(to_s, is_step=True)
         else:
