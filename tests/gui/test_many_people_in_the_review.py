@@ -106,8 +106,7 @@ def test_a_banner_in_a_review_takes_the_place_of_the_devices_and_no_height(windo
     window.banners.tell("player", "There is no sound output.", "Plug one in.")
     assert window.banners.isVisible()
     assert not window.controls.camera.isVisible()
-    qtbot.waitUntil(lambda: window.banners.width() > 400)
-    assert window.head.height() <= before + 4
+    qtbot.waitUntil(lambda: window.banners.width() > 400 and window.head.height() <= before + 4)
     window.timeline.back_to_live.emit()
     assert window.banners.isVisible()
     assert window.controls.camera.isVisible()
