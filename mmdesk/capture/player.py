@@ -11,7 +11,6 @@ from mmdesk.capture.media_probe import Probe, probe
 from mmdesk.capture.play_clock import PlayClock
 from mmdesk.capture.seekable_pictures import LeftOut, SeekablePictures
 from mmdesk.capture.sound_out import SoundOut
-from mmdesk.capture.still_picture import read_picture
 from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES
 from mmdesk.capture.text_file import TEXT_SUFFIXES
 from mmdesk.core.arrays import Picture
@@ -181,6 +180,8 @@ class Player:
 
     def _open(self, path: Path, found: Probe) -> None:
         if found.is_still:
+            from mmdesk.capture.still_picture import read_picture  # cv2 waits until it is needed
+
             self._still = read_picture(path)
             return
         if found.video is not None:
