@@ -55,6 +55,13 @@ def number(value: Any, name: str, least: float = -math.inf, most: float = math.i
     return found
 
 
+def flag(value: Any, name: str) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise WrongValueError(f"{name} is neither true nor false")
+    return value
+
+
 def seconds(value: Any, name: str) -> float:
     """A time within a session."""
     return number(value, name, 0.0, LONGEST_S)

@@ -13,6 +13,7 @@ from mmdesk.analysis.plain_values import (
     exactly,
     exclusion_as_plain,
     face_as_plain,
+    file_as_plain,
     mark_as_plain,
     opinion_as_plain,
     session_as_plain,
@@ -107,6 +108,7 @@ def _details(entry: TimelineEntry) -> dict[str, object]:
         "faces": [face_as_plain(face) for face in entry.prediction.faces],
         "absent": plain["absent"],
         "picture": plain["picture"],
+        "has_baseline": plain["has_baseline"],
         "verdicts": plain["verdicts"],
         "warnings": [as_unicode(warning) for warning in entry.warnings],
         **({"without": without} if without else {}),
@@ -114,6 +116,7 @@ def _details(entry: TimelineEntry) -> dict[str, object]:
 
 
 def _about(analysis: Analysis) -> str:
+    file = {"file": file_as_plain(analysis.file)} if analysis.file else {}
     return json.dumps(
         {
             "source": as_unicode(analysis.source),
@@ -122,6 +125,7 @@ def _about(analysis: Analysis) -> str:
             "session": session_as_plain(analysis.session) if analysis.session else None,
             "marks": [mark_as_plain(mark) for mark in analysis.marks],
             "exclusions": [exclusion_as_plain(exclusion) for exclusion in analysis.exclusions],
+            **file,
         },
         allow_nan=False,
     )

@@ -6,6 +6,7 @@ from typing import TextIO
 from mmdesk.analysis.plain_values import (
     as_unicode,
     exclusion_as_plain,
+    file_as_plain,
     mark_as_plain,
     moment_as_plain,
     session_as_plain,
@@ -45,6 +46,8 @@ def _write_rest(analysis: Analysis, summing: Summing, file: TextIO) -> None:
         rest["session"] = session_as_plain(analysis.session)
         rest["marks"] = [mark_as_plain(mark) for mark in analysis.marks]
         rest["exclusions"] = [exclusion_as_plain(exclusion) for exclusion in analysis.exclusions]
+    elif analysis.file:
+        rest["file"] = file_as_plain(analysis.file)
     rest["summary"] = [summary_as_plain(summary) for summary in summing.summaries()]
     for key, value in rest.items():
         file.write(f',\n"{key}": {json.dumps(value, allow_nan=False)}')

@@ -11,7 +11,7 @@ from mmdesk.analysis.timeline import Media, TimelineEntry
 from mmdesk.core.ahead import ahead
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Heard, Predicts
-from mmdesk.core.predictions import Prediction
+from mmdesk.core.predictions import Prediction, warnings_about
 
 EVERY_S = 0.2
 MOST_AHEAD = 4  # moments that wait between two threads: enough that one slow moment stops neither
@@ -38,8 +38,7 @@ def analyse(
     found = predicted(media, predictor, every_s, text, sound, from_s)
     try:
         for moment, prediction in found:
-            # A predictor may pass on the moment's own warnings; each is said once.
-            warnings = tuple(dict.fromkeys((*moment.warnings, *prediction.warnings)))
+            warnings = warnings_about(moment, prediction)
             yield TimelineEntry(
                 moment.start_s, moment.end_s, prediction, warnings, picture_size=moment.picture_size
             )

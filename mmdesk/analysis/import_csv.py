@@ -9,6 +9,7 @@ from mmdesk.analysis.checked_values import (
     WrongValueError,
     chances,
     distribution,
+    flag,
     members,
     number,
     seconds,
@@ -70,7 +71,7 @@ def _moment(row: _Row, about: About, is_older: bool) -> PastMoment:
         raise WrongValueError("a moment ends before it starts")
     moment_id = new_id()
     details = _older_details(row) if is_older else _as_object(row["details"], "details")
-    members(details, "details", _DETAILS, ("without",))
+    members(details, "details", _DETAILS, ("without", "has_baseline"))
     reason, _ = warnings_from(row["warnings"].split("; ")) if is_older else (None, ())
     if not is_older and row["not_sure"]:
         reason = word(NotSure, row["not_sure"], "not_sure")
@@ -87,6 +88,7 @@ def _moment(row: _Row, about: About, is_older: bool) -> PastMoment:
         tuple(details["faces"] if is_older else map(face_from, _list(details, "faces"))),
         person=0 if is_older else whole(_whole(row, "person"), "person"),
         model="" if is_older else text(row["model_sha256"], "model_sha256"),
+        has_baseline=flag(details.get("has_baseline", False), "has_baseline"),
     )
     verdicts = (verdict_from(each, moment_id, about.id) for each in _list(details, "verdicts"))
     warnings = tuple(text(each, "a warning") for each in _list(details, "warnings"))

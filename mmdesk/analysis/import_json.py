@@ -6,6 +6,7 @@ from typing import Any, TextIO
 from mmdesk.analysis.checked_values import (
     WrongValueError,
     chances,
+    flag,
     items,
     members,
     seconds,
@@ -36,7 +37,7 @@ _ALWAYS = (
 # Files of mmdesk 0.1 have none of these.
 _SINCE_SESSIONS = (
     *("person", "not_sure", "version", "model_sha256"),
-    *("absent", "picture", "excluded", "verdicts"),
+    *("absent", "picture", "excluded", "verdicts", "has_baseline"),
 )
 _NEEDED = ("source", "version")
 
@@ -79,6 +80,7 @@ def _moment(plain: Any, about: About) -> PastMoment:
         tuple(face_from(face) for face in items(told["faces"], "faces")),
         person=whole(told.get("person", 0), "person"),
         model=text(told.get("model_sha256", about.model_sha256), "model_sha256"),
+        has_baseline=flag(told.get("has_baseline", False), "has_baseline"),
     )
     verdicts = items(told.get("verdicts", []), "verdicts")
     return PastMoment(

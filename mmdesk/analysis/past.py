@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from mmdesk.analysis.timeline import Analysis, TimelineEntry
 from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import warnings_about
 from mmdesk.core.sessions import Exclusion, PastMoment, PastSession
 
 
@@ -49,7 +50,7 @@ def _entry(past: PastMoment, exclusions: Iterable[Exclusion]) -> TimelineEntry:
         moment.start_s,
         moment.end_s,
         prediction,
-        (*moment.warnings, *prediction.warnings),
+        warnings_about(moment, prediction),
         past.picture_size,
         past.verdicts,
         any(each.covers(moment.end_s) for each in exclusions),

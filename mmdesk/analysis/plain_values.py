@@ -67,6 +67,7 @@ def details_as_plain(entry: TimelineEntry) -> dict[str, Any]:
     return {
         "absent": {name: absent[name] for name in MODALITIES if name in absent},
         "picture": list(map(int, entry.picture_size)) if entry.picture_size else None,
+        "has_baseline": entry.prediction.has_baseline,
         "excluded": entry.is_excluded,
         "verdicts": [verdict_as_plain(verdict) for verdict in entry.verdicts],
     }
@@ -136,12 +137,13 @@ def session_as_plain(session: Session) -> dict[str, Any]:
     return {
         "started_at": _time(session.started_at),
         "ended_at": _time(session.ended_at) if session.ended_at else None,
-        "file": _file(session.file) if session.file else None,
+        "file": file_as_plain(session.file) if session.file else None,
         **({"source_bytes": source.encode("utf-8", "surrogateescape").hex()} if is_odd else {}),
     }
 
 
-def _file(file: FileReading) -> dict[str, Any]:
+def file_as_plain(file: FileReading) -> dict[str, Any]:
+    """How a file was read, and by what it is known again."""
     return {
         # In a file nothing is being read any more.
         "state": State.STOPPED if file.state is State.READING else file.state,

@@ -23,6 +23,7 @@ class About:
         self._duration_s: float | None = None
         self._errors: tuple[str, ...] = ()
         self._session: Any = None
+        self._file: Any = None
 
     def take(self, key: str, value: Any) -> None:
         """One of the keys beside the moments. Raises WrongValueError."""
@@ -38,6 +39,8 @@ class About:
             self._errors = tuple(text(each, "an error") for each in items(value, "errors"))
         elif key == "session":
             self._session = value
+        elif key == "file":
+            self._file = value
         elif key == "marks":
             self.marks = [mark_from(each, self.id) for each in items(value, "marks")]
         elif key == "exclusions":
@@ -55,5 +58,7 @@ class About:
         if self._source is None:
             raise WrongValueError("it has no source")
         if self._session is None:
-            return read_elsewhere(self._source, self._duration_s, self._errors, written_at, self.id)
+            return read_elsewhere(
+                self._source, self._duration_s, self._errors, written_at, self.id, self._file
+            )
         return session_from(self._session, self._source, self._errors, self.id)

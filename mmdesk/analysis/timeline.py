@@ -8,7 +8,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
-from mmdesk.core.sessions import Exclusion, Mark, Session
+from mmdesk.core.sessions import Exclusion, FileReading, Mark, Session
 
 
 class Media(Protocol):
@@ -62,6 +62,7 @@ class Analysis:
     session: Session | None = None  # the one it is remembered as
     marks: tuple[Mark, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
+    file: FileReading | None = None  # how it was read, where it is not remembered
 
     def model_of(self, prediction: Prediction) -> str:
         """SHA-256 of the weights that made this prediction; empty where nobody knows any more."""

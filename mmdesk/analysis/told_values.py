@@ -133,12 +133,16 @@ def session_from(plain: Any, source: str, errors: tuple[str, ...], session_id: s
 
 
 def read_elsewhere(
-    source: str, duration_s: float | None, errors: tuple[str, ...], at: datetime, session_id: str
+    source: str,
+    duration_s: float | None,
+    errors: tuple[str, ...],
+    at: datetime,
+    session_id: str,
+    file: Any = None,
 ) -> Session:
-    """The session of a file that was analysed without being remembered."""
-    return Session(
-        source, at, at, session_id, FileReading(State.WHOLE, duration_s=duration_s, troubles=errors)
-    )
+    """The session of a file that was analysed without being remembered; mmdesk 0.1 did not say how."""
+    how = FileReading(State.WHOLE, duration_s=duration_s, troubles=errors)
+    return Session(source, at, at, session_id, how if file is None else _file_from(file, errors))
 
 
 def _file_from(plain: Any, errors: tuple[str, ...]) -> FileReading:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.app.loading import names_for_exports
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Recording, Session
+from mmdesk.core.shown_names import shown
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.workers.export_worker import ExportWorker
 
@@ -29,7 +30,7 @@ class ExportAll(QObject):
         worker.stopped.connect(self._give_up)
         worker.failed.connect(self._on_failed)
 
-    @Slot(list, str, str, bool)
+    @Slot(object, object, str, bool)
     def _on_wanted(self, sessions: Sequence[Session], folder: str, suffix: str, with_pictures: bool) -> None:
         sources = [Path(session.source) for session in sessions]
         files = names_for_exports(sources, Path(folder), suffix)
@@ -48,13 +49,13 @@ class ExportAll(QObject):
             self._file = order.file
             self._wanted.emit(order, past)
 
-    @Slot(str)
+    @Slot(object)
     def _on_exported(self, file: str) -> None:
         if file != self._file:
             return  # another export
         if not self._waiting and self._count > 1:
             words = self.tr("Exported {0} files to {1}")
-            self._window.status.say(words.format(self._count, Path(file).parent))
+            self._window.status.say(words.format(self._count, shown(Path(file).parent)))
         self._go_on()
 
     @Slot(str, str)

@@ -12,6 +12,7 @@ from mmdesk.app.looking import Looking
 from mmdesk.app.shared import Shared
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import Session
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.file_finder import FileFinder
 from mmdesk.workers.file_keeper import FileKeeper, NoDatabase
@@ -24,8 +25,8 @@ _WATCHED = "watched_folders"
 class Files(QObject):
     """Connects them; owns the thread in which files are looked for."""
 
-    _watching = Signal(str)
-    _watching_ended = Signal(str)
+    _watching = Signal(object)  # str
+    _watching_ended = Signal(object)
 
     def __init__(
         self, shared: Shared, inference: Inference, keeping: Keeping | None, parent: QObject
@@ -140,7 +141,7 @@ class Files(QObject):
         self.queue.show_live(True)
         self._shared.window.files.show_live(True)
 
-    @Slot(list)
+    @Slot(object)
     def _on_files_wanted(self, paths: list[str]) -> None:
         window = self._shared.window
         paths = [str(Path(path).absolute()) for path in paths]
@@ -151,7 +152,7 @@ class Files(QObject):
         if len(paths) > 1 or Path(paths[0]).is_dir():
             window.show_files()
 
-    @Slot(list)
+    @Slot(object)
     def _on_add_wanted(self, paths: list[str]) -> None:
         self.queue.add([str(Path(path).absolute()) for path in paths])
 
@@ -163,7 +164,7 @@ class Files(QObject):
     def _on_sound_wanted(self, session_id: str, sound: int) -> None:
         self.queue.choose_sound(session_id, sound)
 
-    @Slot(str)
+    @Slot(object)
     def _on_watch_wanted(self, folder: str) -> None:
         folder = str(Path(folder).absolute())
         if folder not in self._watched:
@@ -171,7 +172,7 @@ class Files(QObject):
             self._remember_watched()
         self._watching.emit(folder)
 
-    @Slot(str)
+    @Slot(object)
     def _on_unwatch_wanted(self, folder: str) -> None:
         self._watched = [one for one in self._watched if one != folder]
         self._remember_watched()
@@ -182,18 +183,18 @@ class Files(QObject):
         self._shared.settings.set(_WATCHED, json.dumps(self._watched))
         self._shared.window.files.show_watched(list(self._watched))
 
-    @Slot(str)
+    @Slot(object)
     def _on_nothing_found(self, folder: str) -> None:
-        words = self.tr("There is no video, sound, picture or text in {0}.").format(folder)
+        words = self.tr("There is no video, sound, picture or text in {0}.").format(shown(folder))
         self._shared.window.banners.tell("file", words)
 
-    @Slot(str)
+    @Slot(object)
     def _on_folder_gone(self, folder: str) -> None:
-        words = self.tr("The watched folder {0} is not there any more.").format(folder)
+        words = self.tr("The watched folder {0} is not there any more.").format(shown(folder))
         hint = self.tr("It is looked for until it comes back.")
         self._shared.window.banners.tell("watched", words, hint)
 
-    @Slot(str)
+    @Slot(object)
     def _on_folder_back(self, _folder: str) -> None:
         self._shared.window.banners.clear("watched")
 
@@ -206,7 +207,7 @@ class Files(QObject):
             return
         words = self.tr("{0} files were not read to the end.").format(len(cut_off))
         if len(cut_off) == 1:
-            words = self.tr("{0} was not read to the end.").format(Path(cut_off[0].path).name)
+            words = self.tr("{0} was not read to the end.").format(shown_name(cut_off[0].path))
         choices = ((self.tr("Go on"), self._on_go_on), (self.tr("Leave"), self._on_leave))
         self._shared.window.banners.tell("unfinished", words, choices=choices)
 

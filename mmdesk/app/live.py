@@ -78,6 +78,7 @@ class Live(QObject):
         self._camera.opens.connect(self._on_camera_opens)
         self._microphone.opens.connect(worker.use_microphone)
         window.live_wanted.connect(self._on_live_wanted)
+        window.files_wanted.connect(self._on_files_wanted)
         window.text_written.connect(self._on_text_written)
         self.signals.cameras_named.connect(self._on_cameras_named)
         self.signals.changed.connect(worker.list_devices)
@@ -89,6 +90,10 @@ class Live(QObject):
         if self._starts_live:
             self._starts_live = False  # from now on the user starts
             self._on_live_wanted(True)
+
+    @Slot(object)
+    def _on_files_wanted(self, _paths: list[str]) -> None:
+        self._starts_live = False  # the user was faster than the devices' list, and wants something else
 
     @Slot(list)
     def _on_cameras_named(self, named: list[Device]) -> None:

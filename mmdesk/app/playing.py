@@ -43,8 +43,8 @@ class Playing(QObject):
 
     def _connect_transport(self) -> None:
         transport, player = self.transport, self._player
-        transport.play_wanted.connect(player.play_or_pause)
-        transport.step_wanted.connect(player.step)
+        transport.play_wanted.connect(self._window.review.play_or_pause)
+        transport.step_wanted.connect(self._window.review.step)
         transport.speed_wanted.connect(player.set_speed)
         transport.muted_wanted.connect(player.set_muted)
         player.opened.connect(transport.show_opened)
@@ -60,6 +60,7 @@ class Playing(QObject):
         review.step_wanted.connect(player.step)
         review.seek_wanted.connect(player.seek)
         review.seek_wanted.connect(self.transport.show_at)
+        review.passed.connect(self.transport.show_at)
         player.moved.connect(review.follow)
         player.playing_changed.connect(review.show_playing)
         player.failed.connect(self._window.troubles.show_player)

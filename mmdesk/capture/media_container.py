@@ -52,6 +52,7 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
     }
     try:
         container: InputContainer = av.open(_Nameless(file), "r", **options)
+        _bound(container)
         return container
     except av.ArgumentError as error:
         raise MediaError(
@@ -62,6 +63,14 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
         raise MediaError(
             f"{path.name} is not a video, sound or picture file, or it is damaged.", "Choose another file."
         ) from error
+
+
+def _bound(container: InputContainer) -> None:
+    """Bound each decoder too: what is given to the container holds while it reads headers, no longer."""
+    for stream in container.streams.video:
+        context: Any = stream.codec_context  # None for unknown codecs
+        if context is not None:
+            context.options = {"max_pixels": str(MAX_PIXELS)}
 
 
 def refuse_odd_file(path: Path) -> None:
@@ -89,6 +98,8 @@ def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Ite
                 # Theora says "the same picture again" by an empty packet; to FFmpeg that is an error.
                 if packet.size or packet.pts is None:
                     yield packet
+            return
+        except IndexError:  # at the very end PyAV stumbles over streams that began in the middle
             return
         except (av.FFmpegError, OSError, ValueError) as error:
             note(errors, f"The file is damaged: {reason(error)}.")

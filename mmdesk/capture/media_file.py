@@ -11,15 +11,15 @@ from mmdesk.capture.media_probe import Probe, probe
 from mmdesk.capture.media_reader import MediaReader
 from mmdesk.capture.sound_choice import SoundTrackInfo
 from mmdesk.capture.still_picture import read_picture
-from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues
+from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues, readable
 from mmdesk.capture.text_file import TEXT_SUFFIXES, text_lines
 from mmdesk.core.moments import Moment
 
 Kind = Literal["video", "audio", "image", "text"]
 
 EVERY_S = 0.2
-_CUT_SHORT_S = 1.0  # what a file must miss of its promised length, and
-_CUT_SHORT_SHARE = 0.05  # which share of it, to be called cut short
+_CUT_SHORT_S = 0.6  # what a file must miss of its promised length, and
+_CUT_SHORT_SHARE = {True: 0.01, False: 0.05}  # which share of it, counted or guessed, to be called cut short
 
 
 def open_media(path: Path | str) -> "MediaFile":
@@ -37,7 +37,7 @@ def open_media(path: Path | str) -> "MediaFile":
         listed = [Moment(float(n), float(n + 1), text=line) for n, line in enumerate(lines)]
         return MediaFile(path, "text", None, warnings, listed)
     if suffix in SUBTITLE_SUFFIXES:
-        listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in read_cues(path)]
+        listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in readable(read_cues(path))]
         return MediaFile(path, "text", max(moment.end_s for moment in listed), (), listed)
     found = probe(path)
     if found.is_still:
@@ -104,7 +104,7 @@ class MediaFile:
             note(self.errors, "The file is cut off in the middle of a packet.")
         if not reader.read_s and from_s <= 0:
             note(self.errors, "Nothing in the file could be read.")
-        self._compare_length(reader.read_s)
+        self._compare_length(reader.read_s, self._content.is_counted)
         reader.close()
 
     def stop_reading(self) -> None:
@@ -126,8 +126,8 @@ class MediaFile:
     ) -> None:
         self.close()
 
-    def _compare_length(self, read_s: float) -> None:
+    def _compare_length(self, read_s: float, is_counted: bool) -> None:
         promised_s = self.duration_s or read_s
-        if promised_s - read_s > max(_CUT_SHORT_S, _CUT_SHORT_SHARE * promised_s):
+        if promised_s - read_s > max(_CUT_SHORT_S, _CUT_SHORT_SHARE[is_counted] * promised_s):
             note(self.errors, f"The file ends after {read_s:.1f} s although it promises {promised_s:.1f} s.")
         self.duration_s = read_s

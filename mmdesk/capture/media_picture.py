@@ -12,8 +12,8 @@ from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb
 from mmdesk.core.arrays import Picture
 
 SAME_S = 1e-6  # times this near to each other are the same
-_GRACE_S = 0.3  # picture and sound of one recording end this far apart
-_LONGEST_HOLD_S = 10.0  # a picture that stands still longer is no longer news
+GRACE_S = 0.3  # picture and sound of one recording end this far apart
+LONGEST_HOLD_S = 10.0  # a picture that stands still longer is no longer news
 
 
 class PictureTrack:
@@ -43,8 +43,8 @@ class PictureTrack:
 
     def at(self, time_s: float) -> Picture | None:
         """The picture shown at a time just advanced to; None before the first and after the last."""
-        over = self.next_s == math.inf and time_s > self.end_s + _GRACE_S
-        if self._shown is None or over or time_s - self._shown_at_s > _LONGEST_HOLD_S:
+        over = self.next_s == math.inf and time_s > self.end_s + GRACE_S
+        if self._shown is None or over or time_s - self._shown_at_s > LONGEST_HOLD_S:
             return None
         if self._picture is None:
             self._picture = upright_rgb(self._shown, self._reformatter, self._aspect)

@@ -12,6 +12,7 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.embedded_subtitles import best_subtitles
 from mmdesk.capture.media_container import MAX_PIXELS, open_container
+from mmdesk.capture.media_seek import TRUE_STAMPS
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
 from mmdesk.capture.media_start import first_stamps, zero_stamp
 from mmdesk.capture.sound_choice import SoundTrackInfo, sound_infos
@@ -35,6 +36,7 @@ class Probe:
     origin_s: float  # what time stamps count as zero
     duration_s: float | None
     warnings: tuple[str, ...]
+    is_counted: bool = False  # the duration is written down, not guessed from the bits a second
     sounds: tuple[SoundTrackInfo, ...] = ()  # that can be chosen; `audio` is the default one's stream
 
     def with_sound(self, index: int | None) -> "Probe":
@@ -59,17 +61,21 @@ def probe(path: Path) -> Probe:
         audio, language = (default.stream, default.language) if default else (None, "")
         if video is None and audio is None:
             raise _nothing_usable(path, warnings)
-        tried = [video.index if video else None, audio]
-        begun = first_stamps(path, container, [container.streams[one] for one in tried if one is not None])
+        is_still = _is_still(container, video)
+        # Of a still picture that is asked when it is read: it may take seconds.
+        tried = [] if is_still else [video.index if video else None, audio]
+        streams = [container.streams[one] for one in tried if one is not None]
+        begun = first_stamps(path, container, streams) if streams else {}
         return Probe(
             video=video.index if video else None,
             audio=audio,
             subtitle=best_subtitles(container, language),
-            is_still=_is_still(container, video),
+            is_still=is_still,
             is_cut=_is_cut(path, container),
             origin_s=zero_stamp(container, begun.get(video.index) if video else None),
             duration_s=_duration(container),
             warnings=tuple(warnings),
+            is_counted=container.format.name in TRUE_STAMPS,
             sounds=sounds,
         )
 
@@ -84,7 +90,7 @@ def _best_video(path: Path, container: InputContainer, warnings: list[str]) -> V
         elif stream.codec_context.width * stream.codec_context.height > MAX_PIXELS:
             size = f"{stream.codec_context.width} x {stream.codec_context.height}"
             warnings.append(f"Its picture is too large ({size} pixels).")
-        elif _pixels_per_s(stream) > _MAX_PIXELS_PER_S:
+        elif not _is_still(container, stream) and _pixels_per_s(stream) > _MAX_PIXELS_PER_S:
             warnings.append("Its picture has too many pixels a second.")
         else:
             usable.append(stream)

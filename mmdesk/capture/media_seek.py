@@ -7,7 +7,7 @@ from av.container import InputContainer
 from av.stream import Stream
 
 # Of others the time stamps after a leap are guesses (MP3, AVI), or go by what came before (MPEG-TS).
-_TRUE_STAMPS = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "wav", "w64", "flac", "caf", "aiff")
+TRUE_STAMPS = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "wav", "w64", "flac", "caf", "aiff")
 _BEFORE_S = 1.0  # indices go by the time of decoding, and a decoder needs what comes before a sound
 _WORTH_S = 5.0  # nearer to the start it is quicker to read on
 
@@ -20,7 +20,7 @@ def seek(container: InputContainer, stream: Stream, stamp_s: float) -> None:
     """
     to_s = stamp_s - _BEFORE_S
     start_s = (container.start_time or 0) / av.time_base
-    if to_s - start_s < _WORTH_S or container.format.name not in _TRUE_STAMPS or stream.time_base is None:
+    if to_s - start_s < _WORTH_S or container.format.name not in TRUE_STAMPS or stream.time_base is None:
         return
     with suppress(av.FFmpegError, OSError, ValueError, OverflowError):
         container.seek(int(to_s / stream.time_base), stream=stream)

@@ -37,6 +37,8 @@ def first_stamps(path: Path, container: InputContainer, streams: Sequence[Stream
                 problem = problem if isinstance(error, av.EOFError) else reason(error)
             if len(found) == len(streams) or count > limit:
                 break
+    except IndexError:  # see `packets`
+        pass
     except (av.FFmpegError, OSError, ValueError) as error:
         problem = reason(error)
     if found:

@@ -1,5 +1,6 @@
 """One picture out of the middle of a media file."""
 
+import math
 from pathlib import Path
 
 import av
@@ -9,14 +10,13 @@ from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
 from mmdesk.capture.media_container import open_container, refuse_odd_file
-from mmdesk.capture.media_frames import pixel_aspect, upright_rgb
-from mmdesk.capture.media_picture import SAME_S
+from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds
+from mmdesk.capture.media_picture import GRACE_S, LONGEST_HOLD_S, SAME_S
 from mmdesk.capture.media_probe import probe
 from mmdesk.capture.still_picture import read_picture
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import MediaError
 
-_LONGEST_HOLD_S = 2.0  # a frame is shown until the next, but not for longer than this
 _STEP_BACK_S = 10.0  # where the index leads behind the place, begin this much before
 
 
@@ -42,14 +42,20 @@ def picture_at(path: Path, at_s: float) -> Picture | None:
 
 
 def _frame_at(container: InputContainer, stream: VideoStream, at_s: float) -> VideoFrame | None:
-    """The last frame that begins at or before this time stamp."""
+    """The last frame that begins at or before this time stamp, unless it is not shown any more then."""
     for begin_s in (at_s, at_s - _STEP_BACK_S):
         container.seek(max(0, int(begin_s * av.time_base)), backward=True)
-        shown = None
+        shown, until_s = None, math.inf
         for frame in container.decode(stream):
             if frame.time is None or frame.time > at_s + SAME_S:
                 break
             shown = frame
+        else:
+            until_s = _end_s(shown, stream) + GRACE_S if shown else math.inf
         if shown is not None:
-            return shown if at_s - (shown.time or 0.0) <= _LONGEST_HOLD_S else None
+            return shown if at_s <= min((shown.time or 0.0) + LONGEST_HOLD_S, until_s) else None
     return None
+
+
+def _end_s(last: VideoFrame, stream: VideoStream) -> float:
+    return (last.time or 0.0) + (frame_seconds(last) or usual_seconds(stream))

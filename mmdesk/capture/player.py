@@ -11,7 +11,6 @@ from mmdesk.capture.media_probe import Probe, probe
 from mmdesk.capture.play_clock import PlayClock
 from mmdesk.capture.seekable_pictures import LeftOut, SeekablePictures
 from mmdesk.capture.sound_out import SoundOut
-from mmdesk.capture.still_picture import read_picture
 from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES
 from mmdesk.capture.text_file import TEXT_SUFFIXES
 from mmdesk.core.arrays import Picture
@@ -181,6 +180,8 @@ class Player:
 
     def _open(self, path: Path, found: Probe) -> None:
         if found.is_still:
+            from mmdesk.capture.still_picture import read_picture  # cv2 waits until it is needed
+
             self._still = read_picture(path)
             return
         if found.video is not None:
@@ -222,7 +223,7 @@ class Player:
             self.at_s = max(self.at_s + (self._frame_s if forwards else -self._frame_s), 0.0)
             self.at_s = min(self.at_s, self._duration_s or math.inf)
             return
-        to_s = self._pictures.next_s if forwards else math.nextafter(self._pictures.shown_s, -math.inf)
+        to_s = self._pictures.next_s if forwards else self._pictures.before_s
         if self._pictures.first_s <= to_s < math.inf:
             self._look_for(to_s, is_step=True)
         else:

@@ -16,6 +16,7 @@ from av.video.stream import VideoStream
 from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_container import packets
 from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
+from mmdesk.capture.media_picture import SAME_S
 from mmdesk.capture.opened_stream import OpenedStream
 from mmdesk.core.arrays import Picture
 
@@ -66,6 +67,11 @@ class SeekablePictures:
     def shown_s(self) -> float:
         """When the shown picture begins; minus infinity before the first."""
         return self._kept[self._at].begin_s if self._at >= 0 else -math.inf
+
+    @property
+    def before_s(self) -> float:
+        """A time at which the picture before the shown one is shown."""
+        return self.shown_s - 2 * SAME_S
 
     @property
     def next_s(self) -> float:
@@ -121,6 +127,7 @@ class SeekablePictures:
 
     def find(self, at_s: float) -> Iterator[None]:
         """Show the picture of this second. Yields after each frame, so that the caller may give it up."""
+        at_s += SAME_S
         is_whole = not self._skips and self._whole_from_s == -math.inf
         if is_whole and self._kept and self._kept[0].begin_s <= at_s < self._kept[-1].begin_s:
             self._at = next(n for n in reversed(range(len(self._kept))) if self._kept[n].begin_s <= at_s)

@@ -6,7 +6,7 @@ import av
 import numpy as np
 from av.video.reformatter import VideoReformatter
 
-from mmdesk.capture.media_container import open_container, reason
+from mmdesk.capture.media_container import MAX_PIXELS, open_container, reason
 from mmdesk.capture.media_frames import MAX_SIDE_PX, upright_rgb
 from mmdesk.capture.opencv import cv2
 from mmdesk.capture.quiet import quiet_stderr
@@ -17,12 +17,15 @@ from mmdesk.core.errors import MediaError
 def read_picture(path: Path) -> Picture:
     """The picture (H, W, 3) RGB as a viewer shows it. Raises MediaError.
 
-    OpenCV reads first: it also mirrors as EXIF says, which PyAV cannot. The size has been checked
-    by the probe. What OpenCV does not know (some AVIF, JPEG XL) PyAV reads.
+    OpenCV reads first: it also mirrors as EXIF says, which PyAV cannot. Neither reads what has more
+    than MAX_PIXELS. What OpenCV does not know (some AVIF, JPEG XL) PyAV reads.
     """
     data = np.fromfile(path, np.uint8)
-    with quiet_stderr():  # libjpeg and libpng print what is damaged
-        bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    try:
+        with quiet_stderr():  # libjpeg and libpng print what is damaged
+            bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    except cv2.error:  # it has too many pixels, or none
+        bgr = None
     if bgr is None:
         return _by_pyav(path)
     height, width = bgr.shape[:2]
@@ -38,7 +41,6 @@ def _by_pyav(path: Path) -> Picture:
         try:
             frame = next(container.decode(video=0))
         except (StopIteration, av.FFmpegError, ValueError) as error:
-            raise MediaError(
-                f"The picture {path.name} cannot be decoded: {reason(error)}.", "Choose another file."
-            ) from error
+            hint = f"It may have more than {MAX_PIXELS:,} pixels, or be damaged."
+            raise MediaError(f"The picture {path.name} cannot be decoded: {reason(error)}.", hint) from error
         return upright_rgb(frame, VideoReformatter())

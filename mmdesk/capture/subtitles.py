@@ -4,7 +4,7 @@ import html
 import math
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from mmdesk.core.errors import MediaError
 
 SUBTITLE_SUFFIXES = (".srt", ".vtt", ".ass", ".ssa")
 USUAL_CUE_S = 3.0
+_TOGETHER_S = 0.1
 _MOST_AT_ONCE = 8  # cues; more are not read by anybody
 _LONGEST_LINE = 2000  # characters; patterns in a line of megabytes take hours
 # Tags of SRT and WebVTT, override blocks of ASS, and what is heard but not said.
@@ -75,6 +76,23 @@ def read_cues(path: Path) -> list[Cue]:
     return sorted(cues, key=lambda cue: cue.start_s)
 
 
+def readable(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """The cues, those that begin nearly together as one: nobody reads faster.
+
+    Two people who speak are one moment then, as in a video, and a file of a hundred thousand cues in a
+    minute is no hour's work.
+    """
+    together: list[Cue] = []
+    for cue in cues:
+        if together and cue.start_s - together[0].start_s >= _TOGETHER_S:
+            yield _one(together)
+            together = []
+        if len(together) < _MOST_AT_ONCE:
+            together.append(cue)
+    if together:
+        yield _one(together)
+
+
 def plain(text: str) -> str:
     """What is said in a cue: one line, without styling, sounds and notes."""
     return " ".join(html.unescape(_STYLING.sub("", _BREAK.sub(" ", text))).split())
@@ -110,6 +128,11 @@ def _cue(event: SSAEvent) -> Cue | None:
         return None
     start_s, end_s = max(event.start, 0) / 1000, event.end / 1000
     return Cue(start_s, end_s if end_s > start_s else start_s + USUAL_CUE_S, text)
+
+
+def _one(cues: list[Cue]) -> Cue:
+    end_s = max(cue.end_s for cue in cues)
+    return Cue(cues[0].start_s, end_s, _joined([cue.text for cue in cues]) or "")
 
 
 def _joined(texts: list[str]) -> str | None:

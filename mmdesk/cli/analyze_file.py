@@ -23,6 +23,7 @@ from mmdesk.cli.file_table import Row, duration
 from mmdesk.cli.shown_name import shown
 from mmdesk.core.errors import MediaError
 from mmdesk.core.people_again import PeopleAgain
+from mmdesk.core.sessions import FileReading, State
 
 if TYPE_CHECKING:
     from mmdesk.model.predictor import Predictor
@@ -63,7 +64,9 @@ def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, err
             except MediaError:  # the next run would stumble over the same place
                 part.unlink(missing_ok=True)
                 raise
-            about = Analysis(str(path), predictor.version, predictor.model_sha256, journal.entries(), media)
+            whose = str(path), predictor.version, predictor.model_sha256
+            read = _reading(media, order, str(head["digest"]))
+            about = Analysis(*whose, journal.entries(), media, file=read)
             export(about, order.format_, target)
             part.unlink(missing_ok=True)
         for trouble in (*media.warnings, *media.errors):
@@ -108,6 +111,13 @@ def _earlier(path: Path, target: Path, how: dict[str, Any], order: Order, analyz
     version, model = order.in_use()
     values = analyzed.row_of(target, {**how, "version": version, "model": model})
     return None if values is None else Row.of(path, values)
+
+
+def _reading(media: MediaFile, order: Order, its_digest: str) -> FileReading:
+    troubles = tuple(media.errors)
+    return FileReading(
+        State.WHOLE, order.every_s, media.duration_s, order.sound, its_digest, troubles=troubles
+    )
 
 
 def _read(media: MediaFile, predictor: "Predictor", journal: Journal, order: Order, errors: Console) -> Tally:

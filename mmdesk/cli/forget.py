@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from mmdesk.cli.analyzed import forget_analyzed
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
@@ -35,6 +36,8 @@ def forget(
     if (session is not None) + (before is not None) + everything != 1:
         raise typer.BadParameter("give exactly one of them", param_hint="--session, --before or --all")
     folder = chosen_data_dir(data_dir)
+    if session is None:
+        forget_analyzed(folder)  # it names files by their paths, and does without
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         typer.echo("There is nothing to forget.")

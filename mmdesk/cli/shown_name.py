@@ -2,17 +2,10 @@
 
 import io
 import sys
-from pathlib import Path
 
-from mmdesk.analysis.plain_values import as_unicode
+from mmdesk.core.shown_names import shown
 
-
-def shown(text: str | Path) -> str:
-    r"""The text on one line: control characters escaped (\n, \x1b), bytes that are not UTF-8 as \xff.
-
-    A file name can hold a line break, or a sequence that commands the terminal.
-    """
-    return "".join(_shown_letter(letter) for letter in as_unicode(str(text)))
+__all__ = ["allow_any_name", "shown"]
 
 
 def allow_any_name() -> None:
@@ -20,7 +13,3 @@ def allow_any_name() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _shown_letter(letter: str) -> str:
-    return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")

@@ -9,6 +9,7 @@ import numpy as np
 from mmdesk.core.arrays import Features, Probabilities
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
 
 PERSON_KEPT_S = 60.0  # who comes back within this time is known again
 _SURE = 0.5  # an opinion above it counts where modalities disagree
@@ -119,3 +120,8 @@ class Prediction:
         """
         sure = {one: said.top for one, said in self.opinions.items() if said.probabilities.max() > _SURE}
         return sure if len(set(sure.values())) > 1 else {}
+
+
+def warnings_about(moment: Moment, prediction: Prediction) -> tuple[str, ...]:
+    """The moment's warnings and the prediction's, which may pass on the moment's: each once."""
+    return tuple(dict.fromkeys((*moment.warnings, *prediction.warnings)))

@@ -26,6 +26,8 @@ _MOST = 2
 class Banners(QWidget):
     """The place above the content where trouble is told, newest first."""
 
+    filled = Signal(bool)  # whether there is anything in it
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banners")
@@ -51,6 +53,7 @@ class Banners(QWidget):
         self._banners[source] = banner
         self._layout.insertWidget(0, banner)
         self.show()
+        self.filled.emit(True)
 
     def clear(self, source: str) -> None:
         """Take the banner of `source` away."""
@@ -60,6 +63,7 @@ class Banners(QWidget):
             banner.hide()
             banner.deleteLater()
         self.setVisible(bool(self._banners))
+        self.filled.emit(bool(self._banners))
 
     @property
     def texts(self) -> list[str]:

@@ -77,21 +77,24 @@ class ControlBar(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.start_button)
-        layout.addSpacing(GRID)
+        self.devices = QWidget()
+        devices = _line(self.devices)
         for box in (self.camera, self.microphone):
             box.setMaximumWidth(360)
-        layout.addWidget(self._signs["camera"])
-        layout.addWidget(self.camera, 2)
+        devices.addWidget(self._signs["camera"])
+        devices.addWidget(self.camera, 2)
+        devices.addSpacing(GRID)
+        devices.addWidget(self._signs["microphone"])
+        devices.addWidget(self.microphone, 2)
+        devices.addWidget(self.level)
+        devices.addWidget(self.record)
+        devices.addStretch(1)
+        self.middle = QWidget()  # where the devices are, or what takes their place
+        _line(self.middle).addWidget(self.devices)
+        layout = _line(self)
+        layout.addWidget(self.start_button)
         layout.addSpacing(GRID)
-        layout.addWidget(self._signs["microphone"])
-        layout.addWidget(self.microphone, 2)
-        layout.addWidget(self.level)
-        layout.addWidget(self.record)
-        layout.addStretch(1)
+        layout.addWidget(self.middle, 1)
         layout.addWidget(self.sessions_button)
         opening = QHBoxLayout()
         opening.setSpacing(2)
@@ -111,3 +114,10 @@ class ControlBar(QWidget):
     @Slot()
     def _on_start(self) -> None:
         (self.stop_wanted if self._live else self.start_wanted).emit()
+
+
+def _line(widget: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GRID)
+    return layout

@@ -1,7 +1,6 @@
 """The window: makes the parts and connects them with each other. Knows no worker."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
@@ -10,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
+from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.files.files_window import FilesWindow
 from mmdesk.gui.files.recent_files import RecentFiles
@@ -49,8 +50,9 @@ class MainWindow(QMainWindow):
 
     live_wanted = Signal(bool)
     text_written = Signal(str)
-    files_wanted = Signal(list)  # paths of files and folders; the first is looked at
-    import_wanted = Signal(str)  # a file that this program has exported
+    # Paths go as objects: Qt's own strings lose what is not UTF-8 in a name.
+    files_wanted = Signal(object)  # list[str], of files and folders; the first is looked at
+    import_wanted = Signal(object)  # str: a file that this program has exported
     file_left = Signal()
     closing = Signal()
 
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
-        self.halves = lay_out(self)
+        self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
         self._review_keys = ReviewKeys(self)
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_files(paths)
 
-    @Slot(str)
+    @Slot(object)
     def open_file(self, path: str) -> None:
         """Read this file and look at it; live capture stops."""
         self.open_files([path])
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         if self.is_live:
             self.live_wanted.emit(False)
         self.banners.clear("file")
-        self.status.say(self.tr("Opening {0}…").format(Path(paths[0]).name))
+        self.status.say(self.tr("Opening {0}…").format(shown_name(paths[0])))
         self.files_wanted.emit(paths)
 
     @Slot()
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Space and self.review.is_open:
-            self.review.play_wanted.emit()
+            self.review.play_or_pause()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.verdicts.confirm()
         elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.open_files(paths)
@@ -333,6 +335,7 @@ class MainWindow(QMainWindow):
         self.text.setVisible(not is_open)
         self.opinions.let_pick(is_open)
         self.learning.let_versions_show(not is_open)  # the lanes need the height
+        self.head.show_review(is_open)
         self.halves.show_review(is_open)
 
     @Slot(float)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from mmdesk.gui.banners import Banners
+from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -63,19 +65,53 @@ class Halves(QSplitter):
         self.share_changed.emit(self._share)
 
 
-def lay_out(window: "MainWindow") -> Halves:
+class Head(QWidget):
+    """The controls, and below them the banners.
+
+    A review's lanes need the height: while one is open, banners take the place of the devices, which are
+    for live.
+    """
+
+    def __init__(self, controls: ControlBar, banners: Banners) -> None:
+        super().__init__()
+        self.setObjectName("head")
+        self._controls, self._banners = controls, banners
+        self._in_review = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID + 4)
+        self._layout.addWidget(controls)
+        self._layout.addWidget(banners)
+        banners.filled.connect(self._on_filled)
+
+    def show_review(self, on: bool) -> None:
+        """Whether a review is open."""
+        self._in_review = on
+        middle = self._controls.middle.layout()
+        into = middle if on else self._layout
+        assert into is not None
+        into.addWidget(self._banners)
+        self._banners.setVisible(bool(self._banners.texts))  # a widget that moves is hidden for a moment
+        self._on_filled(bool(self._banners.texts))
+
+    @Slot(bool)
+    def _on_filled(self, is_filled: bool) -> None:
+        self._controls.devices.setVisible(not (self._in_review and is_filled))
+
+
+def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     """Controls and banners above; picture, answer and learning side by side; the timeline below."""
     whole = QWidget()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID // 2)
     layout.setSpacing(GRID + 4)
     halves = Halves(_side_by_side(window), window.timeline)
-    layout.addWidget(window.controls)
-    layout.addWidget(window.banners)
+    head = Head(window.controls, window.banners)
+    layout.addWidget(head)
     layout.addWidget(halves, 1)
     layout.addWidget(window.status)
     window.setCentralWidget(whole)
-    return halves
+    return head, halves
 
 
 def _side_by_side(window: "MainWindow") -> QWidget:

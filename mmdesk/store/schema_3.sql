@@ -29,6 +29,9 @@ CREATE INDEX exclusions_of_session ON exclusions (session_id, start_s);
 ALTER TABLE feedback ADD COLUMN person INTEGER NOT NULL DEFAULT 0;  -- whose face; 0: the answer
 ALTER TABLE feedback ADD COLUMN wants INTEGER NOT NULL DEFAULT 0;   -- 1: its features are to be read from the file
 
+ALTER TABLE predictions ADD COLUMN warnings TEXT;  -- the moment's and its own, a JSON list; NULL: none
+ALTER TABLE predictions ADD COLUMN has_baseline INTEGER NOT NULL DEFAULT 0;
+
 -- A verdict's moment is looked up when its features are read again.
 CREATE INDEX predictions_of_moment ON predictions (moment_id);
 

@@ -8,7 +8,8 @@ from itertools import chain
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.predictions import Face, Prediction
+from mmdesk.core.moments import Moment
+from mmdesk.core.predictions import Face, Prediction, warnings_about
 from mmdesk.core.sessions import LIVE, FileReading, PastMoment, Session, State
 from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
@@ -18,7 +19,8 @@ from mmdesk.store.values import as_blob, as_source, as_text, as_time, now, sourc
 
 _PREDICTION = (
     "INSERT INTO predictions (session_id, moment_id, start_s, end_s, version, probabilities, not_sure,"
-    " person, picture_width, picture_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " person, picture_width, picture_height, warnings, has_baseline)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -80,7 +82,7 @@ class SessionStore:
         """
         with writing(self._connection):
             ensure_session(self._connection, session_id)
-            self._add(session_id, moment_start_s, moment_end_s, prediction, picture_size)
+            self._add(session_id, Moment(moment_start_s, moment_end_s), prediction, picture_size)
 
     def add_many(self, session_id: str, moments: Iterable[PastMoment]) -> bool:
         """Append these moments, all or none; False, and nothing written, when the session was forgotten."""
@@ -89,8 +91,7 @@ class SessionStore:
             if self._connection.execute(known, (session_id,)).fetchone() is None:
                 return False
             for past in moments:
-                moment = past.moment
-                self._add(session_id, moment.start_s, moment.end_s, past.prediction, past.picture_size)
+                self._add(session_id, past.moment, past.prediction, past.picture_size)
         return True
 
     def timeline(self, session_id: str, verdicts: Iterable[Feedback] = ()) -> list[PastMoment]:
@@ -154,21 +155,22 @@ class SessionStore:
     def _add(
         self,
         session_id: str,
-        start_s: float,
-        end_s: float,
+        moment: Moment,
         prediction: Prediction,
         picture_size: tuple[int, int] | None,
     ) -> None:
         row = (
             session_id,
             prediction.moment_id,
-            start_s,
-            end_s,
+            moment.start_s,
+            moment.end_s,
             prediction.version,
             as_blob(prediction.probabilities),
             prediction.not_sure and prediction.not_sure.value,
             int(prediction.person),
             *(picture_size or (None, None)),
+            json.dumps(warnings) if (warnings := warnings_about(moment, prediction)) else None,
+            int(prediction.has_baseline),
         )
         number = self._connection.execute(_PREDICTION, row).lastrowid
         if prediction.model:

@@ -1,5 +1,6 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,8 +18,9 @@ from mmdesk.store.values import as_vector
 PIECE = 1000  # moments
 _PREDICTIONS = (
     "SELECT number, moment_id, start_s, end_s, predictions.version, probabilities, not_sure, person,"
-    " ifnull(sha256, ''), picture_width, picture_height FROM predictions LEFT JOIN models"
-    " ON models.session_id = predictions.session_id AND models.version = predictions.version"
+    " ifnull(sha256, ''), has_baseline, picture_width, picture_height, warnings"
+    " FROM predictions LEFT JOIN models ON models.session_id = predictions.session_id"
+    " AND models.version = predictions.version"
     " WHERE predictions.session_id = ? AND end_s > ? ORDER BY end_s, number"
 )
 _BESIDE = (
@@ -70,11 +72,11 @@ class _Reading:
             self._verdicts[feedback.moment_id].append(feedback)
 
     def moments(self) -> Iterator[PastMoment]:
-        for number, moment_id, start_s, end_s, *said, width, height in self._predictions:
+        for number, moment_id, start_s, end_s, *said, width, height, warnings in self._predictions:
             verdicts = tuple(self._verdicts.get(moment_id, ()))
-            features = _features_of(verdicts, said[-2])
+            features = _features_of(verdicts, said[3])
             yield PastMoment(
-                Moment(start_s, end_s, id=moment_id),
+                Moment(start_s, end_s, warnings=tuple(json.loads(warnings or "[]")), id=moment_id),
                 self._prediction(number, moment_id, tuple(said), features),
                 (width, height) if width else None,
                 verdicts,
@@ -83,7 +85,7 @@ class _Reading:
     def _prediction(
         self, number: int, moment_id: str, said: _Row, features: Mapping[Modality, Features]
     ) -> Prediction:
-        version, probabilities, not_sure, person, model = said
+        version, probabilities, not_sure, person, model, has_baseline = said
         return Prediction(
             moment_id=moment_id,
             version=version,
@@ -94,6 +96,7 @@ class _Reading:
             faces=tuple(_face(*row) for row in self._faces.of(number)),
             person=person,
             model=model,
+            has_baseline=bool(has_baseline),
         )
 
     def _opinions_of(self, number: int, features: Mapping[Modality, Features]) -> dict[Modality, Opinion]:

@@ -34,9 +34,9 @@ class ExportGate(QObject):
 class ExportWorker(QObject):
     """Calls `write` in its thread."""
 
-    begun = Signal(str)  # the file
+    begun = Signal(object)  # str: the file
     progressed = Signal(int)  # percent
-    exported = Signal(str)  # the file
+    exported = Signal(object)  # str: the file
     stopped = Signal()  # there is no file
     failed = Signal(str, str)
 

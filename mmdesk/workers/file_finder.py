@@ -21,10 +21,11 @@ class FileFinder(QObject):
     """Lives in a thread of its own: a folder may be large, and its disk far away."""
 
     found = Signal(list, object, bool)  # list[FoundFile], the sound that is wanted, whether to show the first
-    export_found = Signal(str)  # a file that this program has written: it is brought in, not read
-    nothing_found = Signal(str)  # in this folder
-    folder_gone = Signal(str)  # a watched one
-    folder_back = Signal(str)
+    # Paths go as objects: Qt's own strings lose what is not UTF-8 in a name.
+    export_found = Signal(object)  # a file that this program has written: it is brought in, not read
+    nothing_found = Signal(object)  # in this folder
+    folder_gone = Signal(object)  # a watched one
+    folder_back = Signal(object)
 
     def __init__(self, is_export: Callable[[Path], bool], look_ms: int = _LOOK_MS) -> None:
         super().__init__()
@@ -56,7 +57,7 @@ class FileFinder(QObject):
         """Called from another thread: a long look is broken off, since the program ends."""
         self._is_stopping = True
 
-    @Slot(list, object, bool)
+    @Slot(object, object, bool)
     def look(self, paths: list[str], sound: int | None, show_first: bool) -> None:
         """Find these files, and all media in those that are folders."""
         from mmdesk.capture.media_folder import media_in
@@ -80,7 +81,7 @@ class FileFinder(QObject):
         if portion:
             self.found.emit(portion, sound, show_first)
 
-    @Slot(str)
+    @Slot(object)
     def watch(self, folder: str) -> None:
         """Tell of every file in this folder, and of those that will come, once each is whole."""
         from mmdesk.capture.watched_folder import WatchedFolder
@@ -91,7 +92,7 @@ class FileFinder(QObject):
             self._timer.start()
             self._look()
 
-    @Slot(str)
+    @Slot(object)
     def unwatch(self, folder: str) -> None:
         """Look there no more."""
         self._watched.pop(folder, None)

@@ -24,7 +24,7 @@ class FileQueue(QObject):
     failed = Signal(str, str, str)  # id, message, hint
     stands_changed = Signal(bool)  # whether it stands still, by the user
 
-    look_wanted = Signal(list, object, bool)  # paths, sound, whether to show the first
+    look_wanted = Signal(object, object, bool)  # list[str], paths, sound, whether to show the first
     place_wanted = Signal(list, bool)  # list[Session], whether to show the first
     again_wanted = Signal(object)  # Session
     begin_wanted = Signal(object)  # Session
@@ -196,7 +196,7 @@ class FileQueue(QObject):
             self._speed.begin(time.monotonic(), kept.until_s)
             self.read_wanted.emit(session, kept)
 
-    @Slot(str, str, float)
+    @Slot(str, object, float)
     def take_opened(self, session_id: str, _path: str, duration_s: float) -> None:
         """The file could be opened."""
         job = self._jobs.get(session_id)

@@ -46,7 +46,7 @@ class FileWorker(QObject):
     Whoever keeps a batch says so by `acknowledge`: no more than a few are on their way.
     """
 
-    opened = Signal(str, str, float)  # the session's id, path, duration in seconds (0: unknown)
+    opened = Signal(str, object, float)  # the session's id, path, duration in seconds (0: unknown)
     sounds_found = Signal(str, list)  # id, list[str]: the sounds to choose from
     analysed = Signal(str, list, object)  # id, list[PastMoment], Picture of the last one or None
     finished = Signal(str, list)  # id, list[str]: what did not decode

@@ -42,7 +42,7 @@ class ImportReader(QObject):
     def stop(self) -> None:
         """Nothing to end."""
 
-    @Slot(str)
+    @Slot(object)
     def look_through(self, file: str) -> None:
         """See whether the file can be imported."""
         try:

@@ -12,7 +12,7 @@ from mmdesk.core.errors import MmdeskError
 class PictureWorker(QObject):
     """Calls `picture_at` in its thread; of wishes that come faster than files are read, the last counts."""
 
-    found = Signal(str, float, object)  # the file, the second, Picture or None
+    found = Signal(object, float, object)  # the file, the second, Picture or None
     failed = Signal(str, str)
 
     def __init__(self, picture_at: Callable[[Path, float], Picture | None]) -> None:
@@ -35,7 +35,7 @@ class PictureWorker(QObject):
             self._timer.deleteLater()
             self._timer = None
 
-    @Slot(str, float)
+    @Slot(object, float)
     def find(self, file: str, at_s: float) -> None:
         """The picture at this second of the file is wanted; an earlier wish is not any more."""
         self._wanted = file, at_s

@@ -47,7 +47,7 @@ class PlayerWorker(QObject):
     def open(self, path: str, sound: int | None) -> None:
         """Open a file, paused at its first picture; no path: close. `sound` is one of `MediaFile.sounds`."""
         self.close()
-        if not path:
+        if not path or self._timer is None:  # a wish that was on its way when the program ended
             return
         try:
             found = self._player.open(Path(path), sound)

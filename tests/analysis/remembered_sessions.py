@@ -9,7 +9,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion, most_probable
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
-from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
+from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction, warnings_about
 from mmdesk.core.sessions import (
     LIVE,
     NO_FEATURES,
@@ -56,7 +56,7 @@ def past_moments(draw, start_s, end_s, session_id):
     """A moment with whatever was read, and verdicts."""
     version = draw(st.sampled_from(list(MODELS)))
     said = draw(st.dictionaries(st.sampled_from(Modality), _opinions, max_size=3))
-    moment = Moment(start_s, end_s, warnings=tuple(draw(st.lists(_words, max_size=2))))
+    moment = Moment(start_s, end_s, warnings=tuple(draw(st.lists(_words, max_size=2, unique=True))))
     prediction = Prediction(
         moment.id,
         version,
@@ -67,6 +67,7 @@ def past_moments(draw, start_s, end_s, session_id):
         tuple(draw(st.lists(_faces, max_size=3))),
         person=draw(st.integers(0, 3)),
         model=MODELS[version],
+        has_baseline=draw(st.booleans()),
     )
     verdicts = draw(st.lists(_verdicts(moment.id, session_id, version), max_size=2))
     size = draw(st.none() | st.tuples(st.integers(1, 4000), st.integers(1, 4000)))
@@ -113,8 +114,14 @@ def as_told(past, moments):
 def _told(past):
     prediction, moment = past.prediction, past.moment
     return (
-        (moment.start_s, moment.end_s, moment.warnings, past.picture_size),
-        (prediction.version, prediction.model, prediction.not_sure, prediction.person),
+        (moment.start_s, moment.end_s, warnings_about(moment, prediction), past.picture_size),
+        (
+            prediction.version,
+            prediction.model,
+            prediction.not_sure,
+            prediction.person,
+            prediction.has_baseline,
+        ),
         prediction.probabilities.tobytes(),
         {
             name: (said.probabilities.tobytes(), said.contribution, _bytes(said.without))

@@ -4,7 +4,8 @@ import csv
 import io
 import json
 import tracemalloc
-from contextlib import suppress
+from contextlib import closing, suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,8 +21,12 @@ from mmdesk.analysis.past import remembered_analysis
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
 from mmdesk.core.predictions import NotSure
-from mmdesk.core.sessions import LIVE, State
+from mmdesk.core.sessions import LIVE, FileReading, State
 from mmdesk.paths import resources_dir
+from mmdesk.store.database import open_database
+from mmdesk.store.imports import bring_in
+from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.sessions import SessionStore
 
 HAPPY = Emotion.HAPPINESS
 OURS = [Format.JSON, Format.CSV]
@@ -64,6 +69,31 @@ def test_whatever_is_remembered_follows_the_published_schema(tmp_path, remembere
 def test_json_and_csv_tell_the_same(tmp_path, remembered):
     one, other = (read(written(tmp_path, *remembered, format_)) for format_ in OURS)
     assert as_told(*one) == as_told(*other)
+
+
+@given(remembered=sessions())
+@once
+def test_the_database_loses_nothing_of_what_is_imported(tmp_path, remembered):
+    past, moments = remembered
+    with closing(open_database(tmp_path)) as connection:
+        assert [*bring_in(connection, past, moments)][-1:] == [len(moments)] * bool(moments)
+        session = SessionStore(connection).find(past.session.id)
+        found = replace(read_past(connection, session), length_s=past.length_s)
+        told, expected = as_told(found, read_moments(connection, session)), as_told(past, moments)
+    for marked in ("marks", "exclusions"):  # which have no order but that of time
+        assert sorted(told.pop(marked)) == sorted(expected.pop(marked))
+    assert told == expected
+
+
+@pytest.mark.parametrize("format_", OURS)
+def test_how_analyze_read_a_file_comes_back(tmp_path, format_):
+    how = FileReading(State.WHOLE, 1.0, 2.5, 1, "ab" * 32, troubles=("cut off",))
+    told = replace(analysis(entries([HAPPY]), errors=how.troubles), file=how)
+    export(told, format_, tmp_path / f"x.{format_}")
+    past, _ = read(tmp_path / f"x.{format_}")
+    assert past.session.file == how
+    if format_ is Format.JSON:
+        assert faults(json.loads((tmp_path / "x.json").read_text()), SCHEMA) == []
 
 
 @pytest.mark.parametrize("format_", OURS)

@@ -21,6 +21,24 @@ def test_it_is_the_picture_that_is_analysed_at_that_time(tmp_path, suffix):
         np.testing.assert_array_equal(picture_at(path, moment.end_s), moment.picture)
 
 
+def test_a_picture_that_stands_still_is_shown_as_long_as_it_is_analysed(tmp_path):
+    path = write_video(tmp_path / "v.mkv", [40, 80, 120], times=[0, 50, 200])  # tenths of a second
+    with open_media(path) as media:
+        seen = {round(moment.end_s): moment.picture for moment in media.moments(1.0)}
+    for at_s in (1, 4, 5, 8, 14):
+        np.testing.assert_array_equal(picture_at(path, at_s), seen[at_s])
+    assert picture_at(path, 16) is None
+    assert 16 not in seen
+
+
+@pytest.mark.data
+def test_after_the_last_picture_there_is_none_though_the_sound_goes_on(data_packs):
+    path = data_packs / "media_zoo" / "derived" / "video_2s_audio_6s.mp4"
+    with open_media(path) as media:
+        for moment in media.moments(0.5):
+            assert (picture_at(path, moment.end_s) is None) == (moment.picture is None)
+
+
 def test_long_after_the_end_there_is_none(tmp_path):
     path = write_video(tmp_path / "v.mkv", GREYS[:10])
     assert picture_at(path, 1.2) is not None

@@ -147,10 +147,18 @@ def test_steps_meet_every_picture_once_on_and_back(film, name):
         assert all(one < other for one, other in pairwise(forwards))
         backwards = [pictures.shown_s]
         while pictures.shown_s > pictures.first_s:
-            go_to(pictures, np.nextafter(pictures.shown_s, -np.inf))
+            go_to(pictures, pictures.before_s)
             backwards.append(pictures.shown_s)
             assert number_in(pictures.picture()) == numbers[-len(backwards)]
         assert backwards == forwards[::-1]
+
+
+def test_a_time_that_is_a_rounding_before_a_picture_shows_it_as_the_analysis_sees_it(tmp_path):
+    path = write_film(tmp_path / "v.mkv", even(60), options=B_FRAMES)
+    times_s = [np.nextafter(number / 25, -np.inf) for number in (3, 7, 35, 58)]
+    with seekable(path) as pictures:
+        for at_s, seen in zip(times_s, analysed(path, times_s), strict=True):
+            np.testing.assert_array_equal(go_to(pictures, at_s), seen)
 
 
 def test_before_the_first_picture_there_is_none_and_after_the_last_it_stays(tmp_path):

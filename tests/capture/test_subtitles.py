@@ -190,6 +190,18 @@ def test_nothing_in_a_subtitle_file_takes_the_square_of_its_length(blob, tmp_pat
     assert time.process_time() - began < 20  # a square would be days
 
 
+def test_cues_that_begin_together_are_one_moment_and_none_is_made_of_hundreds(tmp_path):
+    at = [(0, "Where?"), (20, "Here!"), *((500 + n % 100, f"Line {n}") for n in range(3000)), (900, "Ah.")]
+    content = "\n".join(
+        f"{n}\n00:00:00,{ms:03} --> 00:00:01,000\n{text}\n" for n, (ms, text) in enumerate(at)
+    )
+    (tmp_path / "a.srt").write_text(content)
+    with open_media(tmp_path / "a.srt") as media:
+        first, crowd, last = [moment.text for moment in media.moments()]
+    assert (first, last) == ("Where? Here!", "Ah.")
+    assert crowd.count("Line") == 8
+
+
 def test_thirty_thousand_cues_are_read(tmp_path):
     times = [f"{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02}" for n in range(30_000)]
     content = "\n".join(f"{n}\n{at},000 --> {at},900\nLine {n}\n" for n, at in enumerate(times))

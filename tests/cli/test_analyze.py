@@ -8,6 +8,7 @@ import sys
 import pytest
 from analyze_runs import Toy, lines, picture, sound
 
+from mmdesk.capture.media_digest import digest
 from mmdesk.cli import analyze as analyze_command
 from mmdesk.core.errors import WeightsError
 
@@ -43,8 +44,9 @@ def test_format_alone_writes_to_the_current_folder(run, tmp_path):
 def test_every_sets_the_time_between_predictions(run, tmp_path):
     sound(tmp_path / "a.wav", 2.0)
     run("a.wav", "--format", "json", "--every", "0.5")
-    moments = json.loads((tmp_path / "a.json").read_text())["moments"]
-    assert [moment["end_s"] for moment in moments] == pytest.approx([0.5, 1.0, 1.5, 2.0])
+    written = json.loads((tmp_path / "a.json").read_text())
+    assert [moment["end_s"] for moment in written["moments"]] == pytest.approx([0.5, 1.0, 1.5, 2.0])
+    assert (written["file"]["every_s"], written["file"]["digest"]) == (0.5, digest(tmp_path / "a.wav"))
 
 
 def test_text_goes_with_every_moment(run, tmp_path):

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from remembered import NOON, a_verdict, admit_version
 
+from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.main import main
 from mmdesk.paths import base_model_dir
 from mmdesk.store.backups import back_up
@@ -92,6 +93,21 @@ def test_everything_is_forgotten_with_every_version(run, data_dir, versions):
     )
     assert left(data_dir) == []
     assert [version.number for version in versions.list()] == [0]
+
+
+def test_what_was_analysed_is_forgotten_with_everything_and_by_date_not_with_one_session(
+    run, data_dir, versions
+):
+    for words, is_kept in (
+        (("--session", "s2"), True),
+        (("--before", "2026-01-01"), False),
+        (("--all",), False),
+    ):
+        target = data_dir.parent / "talk.json"
+        target.write_text("{}")
+        Analyzed(data_dir).add(target, {"version": 0}, {"moments": 1})
+        run(*words)
+        assert (Analyzed(data_dir).row_of(target, {"version": 0}) is not None) is is_kept
 
 
 def test_an_unknown_session_is_one_line_and_nothing_is_forgotten(run, data_dir, versions):

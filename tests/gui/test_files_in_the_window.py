@@ -242,3 +242,11 @@ def test_recent_files_are_in_the_menu_and_gone_ones_are_not(qtbot, start, clip, 
     assert window.recent.paths == [str(clip)]
     window.recent.menu.actions()[-1].trigger()
     assert window.recent.paths == []
+
+
+def test_a_file_opened_before_live_could_begin_by_itself_is_read_instead(qtbot, start, clip):
+    program = start(camera="none", microphone="none")  # asked for by name: live begins by itself
+    program.window.open_files([str(clip)])
+    qtbot.waitUntil(lambda: states(program.window) == [JobState.DONE], timeout=30_000)
+    assert not program.window.is_live
+    assert program.window.review.is_open

@@ -117,7 +117,7 @@ def fill_four_hours(connection):
         "INSERT INTO sessions (id, source, started_at) VALUES ('long', 'live', '2026-05-01T12:00:00+00:00')"
     )
     connection.executemany(
-        "INSERT INTO predictions VALUES (?, 'long', ?, ?, ?, 0, ?, NULL, 1, 640, 480)",
+        "INSERT INTO predictions VALUES (?, 'long', ?, ?, ?, 0, ?, NULL, 1, 640, 480, NULL, 0)",
         ((n, f"{n:032}", n / 2, n / 2 + 0.5, even) for n in range(28_800)),
     )
     connection.executemany(

@@ -174,3 +174,12 @@ def test_the_waveform_of_a_file_grows_to_its_end_and_another_wish_gives_it_up(qt
     with arrives(qtbot, thread.ended):
         thread.stop()
     assert grown.at(0)[1].shape[1] == 2
+
+
+def test_a_wish_that_comes_after_the_end_opens_nothing(film):
+    worker = PlayerWorker(Mailbox(), Player(Mailbox(), no_device))
+    worker.start()
+    worker.stop()
+    opened = QSignalSpy(worker.opened)
+    worker.open(film, None)
+    assert opened.count() == 0

@@ -1,12 +1,11 @@
 """One row in the list of files: its name, how long it is, how it is with it, and a slim bar."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.file_jobs import FileJob, JobState
+from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.files.file_words import length_of, state_of
 from mmdesk.gui.files.files_model import JOB
 from mmdesk.gui.icons import icon
@@ -57,7 +56,7 @@ class FileRow(QStyledItemDelegate):
         line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(took) - 12)
         painter.setPen(tones.text)
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
-        _draw_elided(painter, line, Path(job.path).name, Qt.TextElideMode.ElideMiddle)
+        _draw_elided(painter, line, shown_name(job.path), Qt.TextElideMode.ElideMiddle)
 
     def _paint_state(
         self, painter: QPainter, font: QFont, palette: QPalette, inside: QRectF, job: FileJob

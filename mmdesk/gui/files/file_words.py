@@ -1,11 +1,11 @@
 """What is said of a file in the queue."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.file_jobs import FileJob, JobState
+from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.times import clock, length
 
 
@@ -37,7 +37,7 @@ def length_of(job: FileJob) -> str:
 
 def spoken(job: FileJob) -> str:
     """All of a row for those who hear it."""
-    return ", ".join(word for word in (Path(job.path).name, length_of(job), state_of(job)) if word)
+    return ", ".join(word for word in (shown_name(job.path), length_of(job), state_of(job)) if word)
 
 
 def summary_of(jobs: Sequence[FileJob], is_paused: bool, is_live: bool) -> str:

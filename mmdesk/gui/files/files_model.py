@@ -1,12 +1,12 @@
 """The files of the queue as a list that a view can show, a thousand as well as three."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 
 from mmdesk.core.file_jobs import FileJob
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.files.file_words import spoken
 
 JOB = Qt.ItemDataRole.UserRole
@@ -40,11 +40,11 @@ class FilesModel(QAbstractListModel):
         if role == JOB:
             return job
         if role == Qt.ItemDataRole.DisplayRole:
-            return Path(job.path).name
+            return shown_name(job.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(job)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{job.path}\n{job.message}".strip()
+            return f"{shown(job.path)}\n{job.message}".strip()
         return None
 
     @Slot(list)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import PastSession, Recording
+from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
@@ -30,9 +32,10 @@ _TRIES_AGAIN = (JobState.STOPPED, JobState.FAILED)
 class FilesWindow(QDialog):
     """Stands beside the main window. Its signals say what the user wants."""
 
-    add_wanted = Signal(list)  # paths of files and folders
-    watch_wanted = Signal(str)
-    unwatch_wanted = Signal(str)
+    # Paths go as objects: Qt's own strings lose what is not UTF-8 in a name.
+    add_wanted = Signal(object)  # list[str], of files and folders
+    watch_wanted = Signal(object)  # str
+    unwatch_wanted = Signal(object)
     pause_wanted = Signal()
     go_on_wanted = Signal()
     stop_wanted = Signal(str)  # the session's id, here and below
@@ -41,7 +44,7 @@ class FilesWindow(QDialog):
     open_wanted = Signal(str)
     again_wanted = Signal(object)  # Session
     sound_wanted = Signal(str, int)
-    export_wanted = Signal(list, str, str, bool)  # list[Session], folder, suffix, whether with pictures
+    export_wanted = Signal(object, object, str, bool)  # list[Session], folder, suffix, whether with pictures
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,9 +126,9 @@ class FilesWindow(QDialog):
     def show_watched(self, folders: list[str]) -> None:
         """These folders are watched."""
         self._watched = folders
-        words = self.tr("Watching {0}").format(", ".join(folders)) if folders else ""
+        words = self.tr("Watching {0}").format(", ".join(map(shown, folders))) if folders else ""
         self.watching.setText(words)
-        self.watching.setToolTip("\n".join(folders))
+        self.watching.setToolTip("\n".join(map(shown, folders)))
         self._watch_line.setVisible(bool(folders))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -133,7 +136,7 @@ class FilesWindow(QDialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.add_wanted.emit(paths)

@@ -1,12 +1,14 @@
 """The menu of files: the window of all, and those opened lately, none that is not there any more."""
 
 import json
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.settings import Settings
 
 _MOST = 10
@@ -17,7 +19,7 @@ _ALL = "*"  # no path: they are absolute
 class RecentFiles(QObject):
     """Remembers paths in the settings, newest first, and fills a menu with them."""
 
-    wanted = Signal(str)  # a path
+    wanted = Signal(object)  # str: a path, which may not be UTF-8
     all_wanted = Signal()  # the window of the queue
 
     def __init__(self, parent: QWidget) -> None:
@@ -59,13 +61,13 @@ class RecentFiles(QObject):
         self.menu.addAction(self.tr("All files…   Ctrl+Shift+O")).setData(_ALL)
         self.menu.addSeparator()
         paths = self.paths
-        names = [Path(one).name for one in paths]
+        names = [shown_name(one) for one in paths]
         for path, name in zip(paths, names, strict=True):
             # Two of one name are told apart by their folder; an ampersand would be taken for a key.
-            words = name if names.count(name) == 1 else f"{name}   {Path(path).parent}"
+            words = name if names.count(name) == 1 else f"{name}   {shown(Path(path).parent)}"
             action = self.menu.addAction(words.replace("&", "&&"))
-            action.setData(path)
-            action.setToolTip(path)
+            action.setData(os.fsencode(path))
+            action.setToolTip(shown(path))
         if not paths:
             self.menu.addAction(self.tr("No files were opened yet")).setEnabled(False)
             return
@@ -74,10 +76,11 @@ class RecentFiles(QObject):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        if action.data() == _ALL:
+        data = action.data()
+        if data == _ALL:
             self.all_wanted.emit()
-        elif action.data():
-            self.wanted.emit(action.data())
+        elif data:
+            self.wanted.emit(os.fsdecode(bytes(data)))
         else:
             self.clear()
 

@@ -1,9 +1,9 @@
 """How far an export is; shown only where it takes long, and can be stopped there."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from mmdesk.core.shown_names import shown_name
 
 _PATIENCE_MS = 700
 
@@ -18,11 +18,11 @@ class ExportProgress(QObject):
         self._window = window
         self.dialog: QProgressDialog | None = None
 
-    @Slot(str)
+    @Slot(object)
     def begin(self, file: str) -> None:
         """A file is being written."""
         self.end()
-        words = self.tr("Exporting {0}").format(Path(file).name)
+        words = self.tr("Exporting {0}").format(shown_name(file))
         dialog = QProgressDialog(words, self.tr("Stop"), 0, 100, self._window)
         dialog.setObjectName("export_progress")
         dialog.setWindowTitle(self.tr("Export"))

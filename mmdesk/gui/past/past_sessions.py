@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.sessions import PastSession
+from mmdesk.core.shown_names import shown
 from mmdesk.gui.past.export_dialog import ask_for_export
 from mmdesk.gui.past.session_list import SessionList
 
@@ -71,10 +72,10 @@ class PastSessions(QObject):
             if not was_away:
                 self._window.file_left.emit()
 
-    @Slot(str)
+    @Slot(object)
     def show_exported(self, file: str) -> None:
         """The timeline was written into this file."""
-        self._window.status.say(self.tr("Exported to {0}").format(file))
+        self._window.status.say(self.tr("Exported to {0}").format(shown(file)))
 
     @Slot()
     def keep_nothing(self) -> None:

@@ -1,12 +1,11 @@
 """One row in the list of sessions: when, what, how long, and its timeline as a small strip."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.sessions import SessionSummary
+from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.times import day_and_time, length
@@ -74,7 +73,7 @@ def title_of(summary: SessionSummary) -> str:
 def source_of(summary: SessionSummary) -> str:
     """Live, or the file's name."""
     session = summary.session
-    return QCoreApplication.translate("Sessions", "Live") if session.is_live else Path(session.source).name
+    return QCoreApplication.translate("Sessions", "Live") if session.is_live else shown_name(session.source)
 
 
 def what_is_in(summary: SessionSummary) -> str:

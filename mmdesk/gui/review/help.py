@@ -49,6 +49,7 @@ class ReviewHelp(QDialog):
             (self.tr("Double click"), self.tr("Select the stretch of one emotion")),
             (self.tr("Right click"), self.tr("Correct, leave out, mark")),
             (self.tr("Wheel"), self.tr("Scroll; with Ctrl, zoom")),
+            (self.tr("+2 beside a name"), self.tr("Lanes of the people there is no room for")),
             (self.tr("A lane’s name"), self.tr("Verdicts are about this person or modality")),
         ]
         columns = QHBoxLayout()

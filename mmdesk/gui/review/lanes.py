@@ -27,7 +27,7 @@ from mmdesk.gui.review.overlay import (
     paint_selection,
     paint_times,
 )
-from mmdesk.gui.review.rows import GUTTER, RULER, Row, rows_of
+from mmdesk.gui.review.rows import GUTTER, RULER, Kind, Row, rows_of
 from mmdesk.gui.review.span import Span
 from mmdesk.gui.theme import Tones
 
@@ -69,6 +69,7 @@ class Lanes(QWidget):
         self.playhead_s = 0.0
         self.span = Span.whole(0.0)
         self.rows: list[Row] = []
+        self._first_person = 0  # how many of those seen most have no lane, where there is no room for all
         self._picture: QImage | None = None  # of the lanes, until something in them changes
         self._pressed: tuple[QPointF, float] | None = None
         self._drags = False
@@ -78,6 +79,7 @@ class Lanes(QWidget):
     def begin(self, columns: Columns, length_s: float) -> None:
         """Another session."""
         self.columns, self._other, self._other_words, self._wave = columns, Columns(), None, None
+        self._first_person = 0
         self.exclusions, self.selection = (), None
         self.pick(None)
         self.playhead_s, self._pressed = 0.0, None
@@ -87,7 +89,8 @@ class Lanes(QWidget):
 
     def refresh(self) -> None:
         """The columns have changed: moments were added, or verdicts."""
-        self.rows = rows_of(self.columns, self.height(), self._wave is not None, self._other_words)
+        has_sound, other = self._wave is not None, self._other_words
+        self.rows = rows_of(self.columns, self.height(), has_sound, other, self._first_person)
         self._picture = None
         self.update()
 
@@ -118,10 +121,25 @@ class Lanes(QWidget):
         self.update()
 
     def pick(self, subject: Subject) -> None:
-        """Mark whose lane is picked; None for none, the answer is meant."""
+        """Mark whose lane is picked, and bring it in sight; None for none, the answer is meant."""
         self.subject = subject
+        if isinstance(subject, int) and all(row.subject != subject for row in self.rows):
+            people = self.columns.people
+            self.show_people(people.index(subject) if subject in people else 0)
         self.subject_changed.emit(subject)
         self.update()
+
+    def show_people(self, first: int) -> None:
+        """Leave out so many of those who are seen most, where there is no room for all."""
+        most = max(0, len(self.columns.people) - sum(row.kind is Kind.PERSON for row in self.rows))
+        self._first_person = max(0, min(first, most))
+        self.refresh()
+
+    def show_more_people(self) -> None:
+        """Give the lanes to the people after those who have them; after the last, to the first again."""
+        shown = sum(row.kind is Kind.PERSON for row in self.rows)
+        is_last = self._first_person + shown >= len(self.columns.people)
+        self.show_people(0 if is_last else self._first_person + shown)
 
     def point_at(self, at_s: float, follows: bool = True) -> None:
         """Move the playhead, and where it would be out of sight, what is shown."""
@@ -200,7 +218,9 @@ class Lanes(QWidget):
         at = event.position()
         row = self.row_at(at.y())
         if at.x() < GUTTER - 6:
-            if row is not None:
+            if row is not None and row.more and row.more_place.contains(at):
+                self.show_more_people()
+            elif row is not None:
                 self.picked.emit(row.subject if row.can_be_picked else None)
             return
         mark = self._flag_at(at)
@@ -247,6 +267,8 @@ class Lanes(QWidget):
         notches = (turned.y() or turned.x()) / _NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(_ZOOM**notches, self.s_at(event.position().x()))
+        elif event.position().x() < GUTTER and self.rows and self.rows[-1].more:
+            self.show_people(self._first_person - round(notches))
         else:
             self.show_span(self.span.moved(-notches * _SCROLL * self.span.wide_s))
         self._hover(event.position())
@@ -271,6 +293,9 @@ class Lanes(QWidget):
         """Show all of the session."""
         self.show_span(Span.whole(self.span.length_s))
 
+    def _more_words(self, count: int) -> str:
+        return self.tr("{0} more people: click the number, or turn the wheel here").format(count)
+
     def _flag_at(self, at: QPointF) -> Mark | None:
         if at.y() >= RULER or at.x() < GUTTER - 6:
             return None
@@ -282,6 +307,8 @@ class Lanes(QWidget):
         self._hovered = row if in_names else None
         can_pick = in_names and row is not None and row.can_be_picked
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)
+        is_more = in_names and row is not None and row.more > 0
+        self.setToolTip(self._more_words(row.more) if row is not None and is_more else "")
         self.flag_hovered.emit(self._flag_at(at))
         if in_names:
             self.hovered.emit(None, None)

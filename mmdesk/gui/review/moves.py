@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mmdesk.core.modalities import MODALITIES
 from mmdesk.gui.review import jumps
 from mmdesk.gui.review.columns import Columns, Subject
 from mmdesk.gui.review.lanes import Lanes
@@ -73,6 +74,15 @@ class Moves(QObject):
         other = self.other
         none = self.tr("No other difference there.") if len(other) else self.tr("Nothing to compare with.")
         self._jump(lambda columns, at, way: jumps.next_difference(columns, other, at, way), way, none)
+
+    def to_lane(self, way: int) -> None:
+        """Pick the next lane of a modality or a person, also one out of sight; after the last, none."""
+        columns = self._review.columns
+        subjects: list[Subject] = [None, *(one for one in MODALITIES if columns.has(one))]
+        if len(columns.people) > 1:
+            subjects += sorted(columns.people)
+        here = subjects.index(self._lanes.subject) if self._lanes.subject in subjects else 0
+        self._lanes.pick(subjects[(here + way) % len(subjects)])
 
     @Slot(float, float)
     def select(self, from_s: float, to_s: float) -> None:

@@ -30,6 +30,10 @@ def paint_names(
         pixels = min(12, int(row.height) - 1)
         painter.setFont(sized(font, pixels, QFont.Weight.DemiBold if is_picked else QFont.Weight.Normal))
         box = place.adjusted(_NAME_LEFT, 0, -4, 0)
+        if row.more:
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, right, f"+{row.more}")
+            box.setRight(row.more_place.left())
         words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 

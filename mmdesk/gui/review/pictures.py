@@ -1,13 +1,13 @@
 """The picture of a moment that is looked at again: in which file it is, and why there is none."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.predictions import Box, Face
 from mmdesk.core.sessions import PastMoment, PastSession, Recording
+from mmdesk.core.shown_names import shown_name
 
 _LONGEST_NAME = 24  # letters of a file's name
 _MOST_WRITTEN = 300  # characters that are shown in the picture's place
@@ -22,7 +22,7 @@ def recording_at(past: PastSession, at_s: float) -> Recording | None:
 def why_none(past: PastSession, shown: PastMoment | None) -> tuple[str, str, str]:
     """Why there is no picture, what else to say, and the icon: as `CameraView.show_nothing` takes them."""
     translate = QCoreApplication.translate
-    session, name = past.session, Path(past.session.source).name
+    session, name = past.session, shown_name(past.session.source)
     if shown is None:
         return translate("Review", "Nothing was read here"), "", "camera-off"
     if shown.moment.text:

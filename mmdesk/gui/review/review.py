@@ -1,7 +1,6 @@
 """The review: a file being read or read earlier, or an earlier live session, moment by moment."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.core.wanted import place_of
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lane_picture import Wave
@@ -32,7 +32,7 @@ class Review(QObject):
     everywhere else they are seconds of the session.
     """
 
-    picture_wanted = Signal(str, float)  # a media file, and the second of it
+    picture_wanted = Signal(object, float)  # a media file, and the second of it
     picture_due = Signal(object)  # Picture
     no_picture = Signal(str, str, str)  # why there is none, what could be done, an icon
     said = Signal(str)
@@ -41,6 +41,7 @@ class Review(QObject):
     playhead_moved = Signal(float)  # second of the session
     opened = Signal(object, object)  # a media file to be played and which of its sounds; "" for none
     seek_wanted = Signal(float)
+    passed = Signal(float)  # second of the file: the newest moment is shown, the player stands elsewhere
     play_wanted = Signal()
     step_wanted = Signal(int)  # pictures forward, or back
     pause_wanted = Signal(str)  # the session's id: its file shall be read no further for now
@@ -146,7 +147,8 @@ class Review(QObject):
         self._past = past
         self._moments, self._columns = [], Columns()
         self._showing.clear()
-        self._card.show_review(self._title(past), past.session.source if not past.session.is_live else "")
+        path = "" if past.session.is_live else shown(past.session.source)
+        self._card.show_review(self._title(past), path)
         self._card.area.begin(self._columns, past.length_s)
         self._exclusions = {one.id: one for one in past.exclusions}
         self._lanes.show_exclusions(self.exclusions)
@@ -166,7 +168,7 @@ class Review(QObject):
         self._is_read = self._follows = is_read
         self._card.show_reading(is_read, self._past.length_s)
         if is_read:
-            self.said.emit(self.tr("Reading {0}").format(short(Path(self._past.session.source).name)))
+            self.said.emit(self.tr("Reading {0}").format(short(shown_name(self._past.session.source))))
 
     @Slot(list)
     def add(self, moments: list[PastMoment]) -> None:
@@ -191,7 +193,7 @@ class Review(QObject):
         if self._past is None or not self._follows or not self._moments:
             return
         self._paint()
-        self._show_moment(len(self._moments) - 1)
+        self._show_newest_moment()
         self._show_with(picture)
 
     @Slot()
@@ -267,6 +269,18 @@ class Review(QObject):
                 past = self._moments[place]
                 self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
 
+    @Slot()
+    def play_or_pause(self) -> None:
+        """Play from the playhead on, or pause."""
+        self._bring_player()
+        self.play_wanted.emit()
+
+    @Slot(int)
+    def step(self, pictures: int) -> None:
+        """So many pictures on from the playhead, or back where negative."""
+        self._bring_player()
+        self.step_wanted.emit(pictures)
+
     @Slot(bool)
     def show_playing(self, playing: bool) -> None:
         """Whether the player plays: then it is what the playhead follows."""
@@ -285,7 +299,7 @@ class Review(QObject):
         self._framed = self._at
         self._show_with(picture)
 
-    @Slot(str, float, object)
+    @Slot(object, float, object)
     def show_picture(self, file: str, at_s: float, picture: Picture | None) -> None:
         """The picture at a second of a file was found, or none."""
         if (file, at_s) == self._wanted() and not self._showing.is_held:
@@ -361,7 +375,7 @@ class Review(QObject):
         if self._is_read:
             self._card.show_progress(self._moments[-1].moment.end_s)
             if self._follows and self._at != len(self._moments) - 1:
-                self._show_moment(len(self._moments) - 1)
+                self._show_newest_moment()
 
     def _show(self, place: int) -> None:
         self._show_moment(place)
@@ -379,6 +393,12 @@ class Review(QObject):
         # Its boxes are drawn when its picture has been found: they belong on no other.
         self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
         self._point_at(past.moment.end_s)
+
+    def _show_newest_moment(self) -> None:
+        self._show_moment(len(self._moments) - 1)
+        recording = self._recording()
+        if recording is not None:
+            self.passed.emit(max(0.0, self._lanes.playhead_s - recording.start_s))
 
     def _show_with(self, picture: Picture | None) -> None:
         """Show the moment at the playhead, if there is one, on this picture."""
@@ -402,6 +422,12 @@ class Review(QObject):
         recording = self._recording()
         if recording is not None:
             self.seek_wanted.emit(max(0.0, at_s - recording.start_s))
+
+    def _bring_player(self) -> None:
+        """The playhead followed the reading, and the player did not: it comes after, and is followed."""
+        if self._is_read and self._follows and self._at is not None:
+            self._follows = False
+            self._seek(self._lanes.playhead_s)
 
     def _open_media(self, at_s: float) -> None:
         """Give the player the file in which this second was recorded, when it is another one."""
@@ -431,4 +457,4 @@ class Review(QObject):
     def _title(self, past: PastSession) -> str:
         if past.session.is_live:
             return self.tr("Live, {0}").format(short_day_and_time(past.session.started_at))
-        return short(Path(past.session.source).name)
+        return short(shown_name(past.session.source))

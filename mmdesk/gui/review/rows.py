@@ -1,6 +1,6 @@
 """Which lanes there are, what each is called, and where it lies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -45,21 +45,29 @@ class Row:
     name: str
     top: float
     height: float
+    more: int = 0  # how many people there are beside those that have a lane; told in the last one's
 
     @property
     def can_be_picked(self) -> bool:
         """Whether a verdict can be about it alone."""
         return self.kind in (Kind.MODALITY, Kind.PERSON)
 
+    @property
+    def more_place(self) -> QRectF:
+        """Where it is told how many more people there are."""
+        return QRectF(GUTTER - 34, self.top, 28, self.height)
+
     def place(self, width: float) -> QRectF:
         """Where its time runs, in a widget so wide."""
         return QRectF(GUTTER, self.top, max(1.0, width - GUTTER), self.height)
 
 
-def rows_of(columns: Columns, height: float, has_sound: bool, other: str | None) -> list[Row]:
+def rows_of(
+    columns: Columns, height: float, has_sound: bool, other: str | None, first_person: int = 0
+) -> list[Row]:
     """The lanes of a session in a widget so high; `other` names a second reading beside it.
 
-    Where there is no room for all people, those seen least have none.
+    Where there is no room for all people, so many of those seen most have none, and those seen least.
     """
     translate = QCoreApplication.translate
     lanes: list[_Lane] = []
@@ -73,8 +81,11 @@ def rows_of(columns: Columns, height: float, has_sound: bool, other: str | None)
     if len(people) > 1:
         room = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
         most = max(1, int(room / (_LEAST[Kind.PERSON] + _GAP)))
-        for number in sorted(people[:most]):
+        first = max(0, min(first_person, len(people) - most))
+        for number in sorted(people[first : first + most]):
             lanes.append((Kind.PERSON, number, translate("Lanes", "Person {0}").format(number)))
+        placed = _placed(lanes, height)
+        return [*placed[:-1], replace(placed[-1], more=max(0, len(people) - most))]
     return _placed(lanes, height)
 
 
