@@ -8,6 +8,7 @@ from typing import TextIO
 
 from mmdesk.analysis.plain_values import (
     as_unicode,
+    bytes_as_plain,
     confidence_of,
     details_as_plain,
     exactly,
@@ -116,7 +117,7 @@ def _details(entry: TimelineEntry) -> dict[str, object]:
 
 
 def _about(analysis: Analysis) -> str:
-    file = {"file": file_as_plain(analysis.file)} if analysis.file else {}
+    file = {"file": file_as_plain(analysis.file), **bytes_as_plain(analysis.source)} if analysis.file else {}
     return json.dumps(
         {
             "source": as_unicode(analysis.source),

@@ -5,6 +5,7 @@ from typing import TextIO
 
 from mmdesk.analysis.plain_values import (
     as_unicode,
+    bytes_as_plain,
     exclusion_as_plain,
     file_as_plain,
     mark_as_plain,
@@ -48,6 +49,7 @@ def _write_rest(analysis: Analysis, summing: Summing, file: TextIO) -> None:
         rest["exclusions"] = [exclusion_as_plain(exclusion) for exclusion in analysis.exclusions]
     elif analysis.file:
         rest["file"] = file_as_plain(analysis.file)
+        rest |= bytes_as_plain(analysis.source)
     rest["summary"] = [summary_as_plain(summary) for summary in summing.summaries()]
     for key, value in rest.items():
         file.write(f',\n"{key}": {json.dumps(value, allow_nan=False)}')

@@ -1,7 +1,8 @@
 """Import: a session out of our own JSON or CSV, whole or not at all. Nothing in the file is trusted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from mmdesk.analysis.import_csv import FIRST_COLUMNS, csv_moments
 from mmdesk.analysis.import_json import json_moments
 from mmdesk.analysis.json_pieces import NotJsonError
 from mmdesk.analysis.read_about import About
+from mmdesk.capture.media_digest import digest
 from mmdesk.core.errors import MediaError
 from mmdesk.core.sessions import PastMoment, PastSession, Session
 
@@ -60,9 +62,22 @@ def read_ours(path: Path) -> Imported:
         raise MediaError(f"{path.name} cannot be read: {error.strerror}.", _HINT) from error
     except WrongValueError as error:
         raise _not_ours(path, str(error)) from error
+    session = _found_again(session, path)
     if session.file and session.file.duration_s is not None:
         length_s = max(length_s, session.file.duration_s)
     return Imported(_past(session, about, length_s), count, path)
+
+
+def _found_again(session: Session, path: Path) -> Session:
+    """With the whole path of its file, where that was given from this folder or lies by the export."""
+    source, known = Path(session.source), session.file.digest if session.file else ""
+    if not known or source.is_absolute():
+        return session
+    for place in (source.absolute(), path.absolute().parent / source, path.absolute().parent / source.name):
+        with suppress(MediaError):
+            if digest(place) == known:
+                return replace(session, source=str(place))
+    return session
 
 
 def _past(session: Session, about: About, length_s: float) -> PastSession:

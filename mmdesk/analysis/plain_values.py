@@ -132,14 +132,18 @@ def exclusion_as_plain(exclusion: Exclusion) -> dict[str, Any]:
 
 def session_as_plain(session: Session) -> dict[str, Any]:
     """When the session was, and how its file was read; where its name is not Unicode, its bytes too."""
-    source = session.source
-    is_odd = as_unicode(source) != source
     return {
         "started_at": _time(session.started_at),
         "ended_at": _time(session.ended_at) if session.ended_at else None,
         "file": file_as_plain(session.file) if session.file else None,
-        **({"source_bytes": source.encode("utf-8", "surrogateescape").hex()} if is_odd else {}),
+        **bytes_as_plain(session.source),
     }
+
+
+def bytes_as_plain(source: str) -> dict[str, str]:
+    """The bytes of a file's name that is not Unicode; nothing of another."""
+    is_odd = as_unicode(source) != source
+    return {"source_bytes": source.encode("utf-8", "surrogateescape").hex()} if is_odd else {}
 
 
 def file_as_plain(file: FileReading) -> dict[str, Any]:

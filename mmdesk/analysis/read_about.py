@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from mmdesk.analysis.checked_values import WrongValueError, items, seconds, text, whole
-from mmdesk.analysis.told_values import exclusion_from, mark_from, read_elsewhere, session_from
+from mmdesk.analysis.told_values import exclusion_from, mark_from, read_elsewhere, session_from, source_from
 from mmdesk.core.identity import new_id
 from mmdesk.core.sessions import Exclusion, Mark, Session
 
@@ -24,6 +24,7 @@ class About:
         self._errors: tuple[str, ...] = ()
         self._session: Any = None
         self._file: Any = None
+        self._source_bytes: Any = None
 
     def take(self, key: str, value: Any) -> None:
         """One of the keys beside the moments. Raises WrongValueError."""
@@ -41,6 +42,8 @@ class About:
             self._session = value
         elif key == "file":
             self._file = value
+        elif key == "source_bytes":
+            self._source_bytes = value
         elif key == "marks":
             self.marks = [mark_from(each, self.id) for each in items(value, "marks")]
         elif key == "exclusions":
@@ -58,7 +61,6 @@ class About:
         if self._source is None:
             raise WrongValueError("it has no source")
         if self._session is None:
-            return read_elsewhere(
-                self._source, self._duration_s, self._errors, written_at, self.id, self._file
-            )
+            source = source_from(self._source, self._source_bytes)
+            return read_elsewhere(source, self._duration_s, self._errors, written_at, self.id, self._file)
         return session_from(self._session, self._source, self._errors, self.id)

@@ -115,14 +115,7 @@ def session_from(plain: Any, source: str, errors: tuple[str, ...], session_id: s
     """The session, of a file or live."""
     told = members(plain, "the session", ("started_at", "ended_at", "file"), ("source_bytes",))
     ended, file = told["ended_at"], told["file"]
-    if "source_bytes" in told:
-        try:
-            raw = bytes.fromhex(text(told["source_bytes"], "the source's bytes"))
-        except ValueError as error:
-            raise WrongValueError("the source's bytes are not hexadecimal") from error
-        source = raw.decode("utf-8", "surrogateescape")
-    if "\0" in source:
-        raise WrongValueError("the source is no file's name")
+    source = source_from(source, told.get("source_bytes"))
     return Session(
         source,
         moment_of_time(told["started_at"], "the session's beginning"),
@@ -130,6 +123,19 @@ def session_from(plain: Any, source: str, errors: tuple[str, ...], session_id: s
         session_id,
         None if file is None else _file_from(file, errors),
     )
+
+
+def source_from(source: str, its_bytes: Any) -> str:
+    """The path of the file, by its bytes where those are told."""
+    if its_bytes is not None:
+        try:
+            raw = bytes.fromhex(text(its_bytes, "the source's bytes"))
+        except ValueError as error:
+            raise WrongValueError("the source's bytes are not hexadecimal") from error
+        source = raw.decode("utf-8", "surrogateescape")
+    if "\0" in source:
+        raise WrongValueError("the source is no file's name")
+    return source
 
 
 def read_elsewhere(

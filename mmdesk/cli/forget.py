@@ -7,12 +7,14 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.analyzed import forget_analyzed
+from mmdesk.cli.forgotten_paths import forget_path, forget_paths
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
+from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 
 
@@ -38,16 +40,20 @@ def forget(
     folder = chosen_data_dir(data_dir)
     if session is None:
         forget_analyzed(folder)  # it names files by their paths, and does without
+        forget_paths(folder, and_watched=everything)
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         typer.echo("There is nothing to forget.")
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
+        known = SessionStore(connection).find(session) if session else None
         try:
             verdicts = erase(connection, session, before.astimezone() if before else None, everything)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
             gone = forget_versions(connection, versions, everything)
+    if known is not None:
+        forget_path(folder, known.source)
     typer.echo(f"Forgot {verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
     if gone:
         _say_gone(gone, in_use, versions.current().number)

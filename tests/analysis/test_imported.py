@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import tracemalloc
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -18,6 +19,7 @@ from mmdesk.analysis.export import Format, export
 from mmdesk.analysis.export_csv import columns
 from mmdesk.analysis.imported import is_ours, read_ours
 from mmdesk.analysis.past import remembered_analysis
+from mmdesk.capture.media_digest import digest
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError
 from mmdesk.core.predictions import NotSure
@@ -94,6 +96,25 @@ def test_how_analyze_read_a_file_comes_back(tmp_path, format_):
     assert past.session.file == how
     if format_ is Format.JSON:
         assert faults(json.loads((tmp_path / "x.json").read_text()), SCHEMA) == []
+
+
+@pytest.mark.parametrize("format_", OURS)
+@pytest.mark.parametrize("place", ["", "clips"])
+def test_a_file_that_analyze_was_given_from_a_folder_is_found_again(tmp_path, monkeypatch, format_, place):
+    name = os.fsdecode(b"caf\xe9.txt")
+    (tmp_path / "out" / place).mkdir(parents=True)
+    file = tmp_path / "out" / place / name
+    try:
+        file.write_text("fine")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    how = FileReading(State.WHOLE, digest=digest(file))
+    target = tmp_path / "out" / f"x.{format_}"
+    export(replace(analysis(entries([HAPPY]), os.path.join("clips", name)), file=how), format_, target)
+    monkeypatch.chdir(tmp_path)
+    assert read(target)[0].session.source == str(file)
+    file.write_text("another file by now")
+    assert read(target)[0].session.source == os.path.join("clips", name)
 
 
 @pytest.mark.parametrize("format_", OURS)

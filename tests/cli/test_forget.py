@@ -8,11 +8,14 @@ from remembered import NOON, a_verdict, admit_version
 
 from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.main import main
+from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
+from mmdesk.settings import Settings
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, database_file
+from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 
 
@@ -108,6 +111,29 @@ def test_what_was_analysed_is_forgotten_with_everything_and_by_date_not_with_one
         Analyzed(data_dir).add(target, {"version": 0}, {"moments": 1})
         run(*words)
         assert (Analyzed(data_dir).row_of(target, {"version": 0}) is not None) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("words", "left_over"),
+    [(("--session", "s2"), ["/a.mp4", "/b"]), (("--before", "2026-01-01"), ["/b"]), (("--all",), [])],
+)
+def test_paths_of_files_go_from_the_settings_which_stay(run, data_dir, versions, words, left_over):
+    settings = Settings(data_dir / "settings.json")
+    settings.set("recent_files", '["/a.mp4"]')
+    settings.set("watched_folders", '["/b"]')
+    settings.set("appearance", "dark")
+    assert run(*words)[0] == 0
+    written = (data_dir / "settings.json").read_text()
+    assert [path for path in ("/a.mp4", "/b") if path in written] == left_over
+    assert Settings.load(data_dir / "settings.json").get("appearance") == "dark"
+
+
+def test_with_a_session_its_file_is_no_longer_among_those_opened_lately(run, data_dir):
+    with closing(open_database(data_dir)) as connection:
+        SessionStore(connection).begin(Session("/a.mp4", id="a"))
+    Settings(data_dir / "settings.json").set("recent_files", '["/a.mp4", "/b.mp4"]')
+    assert run("--session", "a")[0] == 0
+    assert Settings.load(data_dir / "settings.json").get("recent_files") == '["/b.mp4"]'
 
 
 def test_an_unknown_session_is_one_line_and_nothing_is_forgotten(run, data_dir, versions):
