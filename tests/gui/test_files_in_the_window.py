@@ -250,3 +250,15 @@ def test_a_file_opened_before_live_could_begin_by_itself_is_read_instead(qtbot, 
     qtbot.waitUntil(lambda: states(program.window) == [JobState.DONE], timeout=30_000)
     assert not program.window.is_live
     assert program.window.review.is_open
+
+
+def test_the_window_of_files_is_used_with_the_keys_alone(qtbot, start, clip):
+    program = start(files=[clip])
+    window = program.window
+    qtbot.waitUntil(lambda: states(window) == [JobState.DONE])
+    window.timeline.back_to_live.emit()
+    window.show_files()
+    qtbot.waitUntil(window.files.list.hasFocus)
+    qtbot.keyClick(window.files.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.review.is_open)
+    assert not window.files.isVisible()  # it would lie over the review
