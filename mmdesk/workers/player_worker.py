@@ -112,6 +112,7 @@ class PlayerWorker(QObject):
 
     def _fail(self, error: MmdeskError) -> None:
         self._player.close()
+        self._told = self._told[0], self._player.at_s  # where it is now is nowhere: the playhead stays
         self._tell()
         self.failed.emit(error.message, error.hint)
 

@@ -205,9 +205,11 @@ def test_a_file_that_is_gone_when_it_is_wanted_is_told_of_and_let_go(film, wish,
     worker = PlayerWorker(Mailbox(), Gone(Mailbox(), no_device))
     worker.start()
     worker.open(film, None)
-    failed = QSignalSpy(worker.failed)
+    failed, moved = QSignalSpy(worker.failed), QSignalSpy(worker.moved)
+    worker._told = False, 3.0
     getattr(worker, wish)(*arguments)
     worker.stop()
+    assert moved.count() == 0
     assert [failed.at(number) for number in range(failed.count())] == [
         ["film.mp4 cannot be read any more.", "Was it moved?"]
     ]
