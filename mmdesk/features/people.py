@@ -141,7 +141,7 @@ class People:
         is_there = is_close(track.box, box, gone_s)
         if likeness is not None and likeness >= ALIKE:  # a profile's box is of another size
             is_there = is_there or _is_near(track.box, box, gone_s)
-        return _distance(track.box, box) - (likeness or 0.0) if is_there else None
+        return distance(track.box, box) - (likeness or 0.0) if is_there else None
 
     def _prove(self, track: _Track, at_s: float) -> None:
         """Give a face its number: that of somebody who was away and looks like it, or a new one."""
@@ -181,7 +181,7 @@ def _likeness(one: Look | None, other: Look | None) -> float | None:
     return None if one is None or other is None else float(one @ other)
 
 
-def _distance(one: Box, other: Box) -> float:
+def distance(one: Box, other: Box) -> float:
     """Between the middles, in widths."""
     across = one.left + one.width / 2 - other.left - other.width / 2
     down = one.top + one.height / 2 - other.top - other.height / 2
@@ -195,4 +195,4 @@ def is_close(one: Box, other: Box, gone_s: float = 0.0) -> bool:
 
 
 def _is_near(one: Box, other: Box, gone_s: float) -> bool:
-    return _distance(one, other) <= CLOSE + CLOSE_PER_S * gone_s
+    return distance(one, other) <= CLOSE + CLOSE_PER_S * gone_s

@@ -15,6 +15,7 @@ from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.features.face import BLURRED, crop_face, face_batch, sharpness
 from mmdesk.features.face_finder import FaceFinder, is_blank
 from mmdesk.features.people import Look, People, is_close
+from mmdesk.features.steady_boxes import SteadyBoxes
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.likeness import Likeness
 from mmdesk.model.network import Network
@@ -67,6 +68,7 @@ class Faces:
     def begin(self) -> None:
         """Another session or file: nobody is known."""
         self._people = People()
+        self._steady = SteadyBoxes()
         self._last: _Last | None = None
         self._turn = 0
 
@@ -90,6 +92,8 @@ class Faces:
         if is_blank(moment.picture):
             return Seen(person=self._people.whose(), absent=NotSure.DARK)
         faces, is_followed = self._found(moment)
+        boxes = [face.box for face in faces]  # as found: to find and tell apart who is where
+        faces = self._steadied(faces, moment.end_s)
         crops = [crop_face(moment.picture, face.box, self._network.config.face.size) for face in faces]
         sharp = [sharpness(crop) for crop in crops]
         faces = [_doubted(face, detail) for face, detail in zip(faces, sharp, strict=True)]
@@ -98,7 +102,6 @@ class Faces:
         clear: dict[int, Look] = {
             place: look for place, look in zip(read, looks or (), strict=False) if sharp[place] >= CLEAR
         }
-        boxes = [face.box for face in faces]
         by_face = [clear.get(place) for place in range(len(faces))]
         numbers = self._people.meet(boxes, by_face, moment.end_s, is_followed)
         features = self._without_baselines([numbers[place] for place in read], features)
@@ -108,6 +111,12 @@ class Faces:
             for place, (face, number) in enumerate(zip(faces, numbers, strict=True))
         ]
         return self._seen(told, dict(zip(read, features, strict=True)))
+
+    def _steadied(self, faces: list[Face], at_s: float) -> list[Face]:
+        """The faces in the boxes they are read and shown in. One in profile has a box of another kind."""
+        frontal = [face for face in faces if face.not_sure is None]
+        boxes = iter(self._steady.steady([face.box for face in frontal], at_s))
+        return [replace(face, box=next(boxes)) if face.not_sure is None else face for face in faces]
 
     def _in_turn(self, places: list[int]) -> list[int]:
         """Which faces are read: all or, of a crowd, the followed person's and some others, each in turn."""

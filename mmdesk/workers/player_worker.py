@@ -1,6 +1,7 @@
 """The player worker: plays one media file in its thread; its pictures are in a mailbox."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -67,45 +68,53 @@ class PlayerWorker(QObject):
     @Slot()
     def play(self) -> None:
         """Play on; at the end, from the start."""
-        self._player.play()
-        self._go_on()
+        self._obey(self._player.play)
 
     @Slot()
     def pause(self) -> None:
         """Stop where it is."""
-        self._player.pause()
-        self._go_on()
+        self._obey(self._player.pause)
 
     @Slot()
     def play_or_pause(self) -> None:
         """The one that it does not do now."""
-        (self._player.pause if self._player.is_playing else self._player.play)()
-        self._go_on()
+        self._obey(self._player.pause if self._player.is_playing else self._player.play)
 
     @Slot(float)
     def seek(self, at_s: float) -> None:
         """Go to this second."""
-        self._player.seek(at_s)
+        self._obey(lambda: self._player.seek(at_s))
         if self._player.at_s == at_s:  # who wished it knows it; told late, it would pull the playhead back
             self._told = self._told[0], at_s
-        self._go_on()
 
     @Slot(int)
     def step(self, frames: int) -> None:
         """Pause, and go so many frames on, or back where negative."""
-        self._player.step(frames)
-        self._go_on()
+        self._obey(lambda: self._player.step(frames))
 
     @Slot(float)
     def set_speed(self, speed: float) -> None:
         """Play at this multiple of the true speed."""
-        self._player.set_speed(speed)
-        self._go_on()
+        self._obey(lambda: self._player.set_speed(speed))
 
     @Slot(bool)
     def set_muted(self, muted: bool) -> None:
         """Whether the sound is silent."""
         self._player.set_muted(muted)
+
+    def _obey(self, wish: Callable[[], None]) -> None:
+        try:
+            wish()
+        except MmdeskError as error:  # the file has gone meanwhile
+            self._fail(error)
+        else:
+            self._go_on()
+
+    def _fail(self, error: MmdeskError) -> None:
+        self._player.close()
+        self._told = self._told[0], self._player.at_s  # where it is now is nowhere: the playhead stays
+        self._tell()
+        self.failed.emit(error.message, error.hint)
 
     def _go_on(self) -> None:
         if self._timer is not None:
@@ -116,9 +125,7 @@ class PlayerWorker(QObject):
         try:
             rest_s = self._player.turn()
         except MmdeskError as error:
-            self._player.close()
-            self._tell()
-            self.failed.emit(error.message, error.hint)
+            self._fail(error)
             return
         except BaseException:
             self._player.close()  # a bug must not be met again at every turn

@@ -1,8 +1,9 @@
 """The same talk written in another way gives the same timeline, by the shipped network.
 
 What each way keeps at most is measured by tests/benchmarks/metamorphic.py. The network itself leaps where a
-codec's loss moves the box of a face by some pixels or the samples of a voice by a fraction of one; what is
-promised here is of good recordings, and where the promise is less than 98 % it says so.
+codec's loss moves the box of a face by some pixels, which steadying the boxes makes less, or the samples of a
+voice by a fraction of one; what is promised here is of good recordings, and where the promise is less than
+98 % it says so.
 """
 
 from dataclasses import replace
@@ -57,7 +58,7 @@ def heard(talk, read, tmp_path_factory):
     return read(recode(talk, tmp_path_factory.mktemp("sound") / "a.wav", Form("wav", audio="pcm_s16le")))
 
 
-@pytest.mark.parametrize("name", ["h264 aac mp4", "mjpeg pcm mov", "ffv1 flac mkv"])
+@pytest.mark.parametrize("name", ["h264 aac mp4", "ffv1 flac mkv"])
 def test_another_container_and_codec_gives_the_same_timeline(name, talk, whole, read, tmp_path):
     form = FORMS[name]
     found = apart(whole, read(recode(talk, tmp_path / f"a.{form.suffix}", form)))
@@ -66,11 +67,20 @@ def test_another_container_and_codec_gives_the_same_timeline(name, talk, whole, 
     assert found.near >= 0.98
 
 
-@pytest.mark.parametrize(("name", "near"), [("vp9 opus webm", 0.9), ("mpeg2 mp2 ts", 0.8)])
-def test_one_that_loses_more_shows_the_same_emotions(name, near, talk, whole, read, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("hevc flac mkv", 0.9),
+        ("vp9 opus webm", 0.93),
+        ("av1 opus mkv", 0.9),
+        ("mjpeg pcm mov", 0.93),
+        ("mpeg2 mp2 ts", 0.9),
+    ],
+)
+def test_one_that_loses_more_shows_nearly_the_same(name, near, talk, whole, read, tmp_path):
     form = FORMS[name]
     found = apart(whole, read(recode(talk, tmp_path / f"a.{form.suffix}", form)))
-    assert found.same >= 0.98
+    assert found.same >= 0.96
     assert found.near >= near
 
 
@@ -80,6 +90,14 @@ def test_a_mirrored_picture_gives_the_same_answer(talk, whole, read, tmp_path):
     assert found.same >= 0.98
     assert found.near >= 0.95
     assert found.largest < 0.08
+
+
+def test_a_face_that_is_found_here_and_there_is_read_alike_in_a_mirror(data_packs, read, tmp_path):
+    restless = data_packs / "av" / "talk" / "styletalk_feifeili_clip1.mp4"
+    mirror = recode(restless, tmp_path / "a.mkv", LOSSLESS, change=lambda plane: plane[:, ::-1])
+    found = apart(read(restless), read(mirror))
+    assert found.same >= 0.94  # 92 % and 74 % where each moment's box is taken as it is found
+    assert found.near >= 0.9
 
 
 def test_time_stamps_an_hour_later_change_nothing(talk, whole, read, tmp_path):

@@ -160,7 +160,7 @@ def clip(tmp_path_factory):
 def command(tmp_path, clip, out):
     data = ["--data-dir", str(tmp_path / "data")]
     return [
-        *(sys.executable, "-m", "mmdesk", "analyze", str(clip), "--every", "0.04"),
+        *(sys.executable, "-m", "mmdesk", "analyze", str(clip), "--every", "0.1"),
         *("--out", str(tmp_path / out), *data),
     ]
 

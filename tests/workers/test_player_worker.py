@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.capture.player import Player
-from mmdesk.core.errors import DeviceError
+from mmdesk.core.errors import DeviceError, MediaError
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.workers.player_worker import PlayerWorker
 from mmdesk.workers.waveform_worker import WaveformWorker
@@ -183,3 +183,33 @@ def test_a_wish_that_comes_after_the_end_opens_nothing(film):
     opened = QSignalSpy(worker.opened)
     worker.open(film, None)
     assert opened.count() == 0
+
+
+class Gone(Player):
+    """Its file is not there any more when something of it is wanted."""
+
+    def play(self):
+        raise MediaError("film.mp4 cannot be read any more.", "Was it moved?")
+
+    def seek(self, _at_s):
+        self.play()
+
+    def step(self, _frames):
+        self.play()
+
+
+@pytest.mark.parametrize(
+    ("wish", "arguments"), [("play", ()), ("play_or_pause", ()), ("seek", (1.0,)), ("step", (1,))]
+)
+def test_a_file_that_is_gone_when_it_is_wanted_is_told_of_and_let_go(film, wish, arguments):
+    worker = PlayerWorker(Mailbox(), Gone(Mailbox(), no_device))
+    worker.start()
+    worker.open(film, None)
+    failed, moved = QSignalSpy(worker.failed), QSignalSpy(worker.moved)
+    worker._told = False, 3.0
+    getattr(worker, wish)(*arguments)
+    worker.stop()
+    assert moved.count() == 0
+    assert [failed.at(number) for number in range(failed.count())] == [
+        ["film.mp4 cannot be read any more.", "Was it moved?"]
+    ]

@@ -1,7 +1,7 @@
 """The window of the queue: files and folders are added, and one sees how each comes along."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -131,6 +131,11 @@ class FilesWindow(QDialog):
         self.watching.setToolTip("\n".join(map(shown, folders)))
         self._watch_line.setVisible(bool(folders))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The arrows and Enter mean the files, where there are any."""
+        super().showEvent(event)
+        (self.list if self.model.jobs else self.add_button).setFocus()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -189,11 +194,15 @@ class FilesWindow(QDialog):
     def _on_open(self) -> None:
         jobs = self.picked()
         if len(jobs) == 1:
-            self.open_wanted.emit(jobs[0].id)
+            self._open(jobs[0])
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        self.open_wanted.emit(index.data(JOB).id)
+        self._open(index.data(JOB))
+
+    def _open(self, job: FileJob) -> None:
+        self.hide()  # it would lie over what is looked at
+        self.open_wanted.emit(job.id)
 
     @Slot()
     def _on_again(self) -> None:

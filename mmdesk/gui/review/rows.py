@@ -55,7 +55,7 @@ class Row:
     @property
     def more_place(self) -> QRectF:
         """Where it is told how many more people there are."""
-        return QRectF(GUTTER - 34, self.top, 28, self.height)
+        return QRectF(GUTTER - 30, self.top, 24, self.height)
 
     def place(self, width: float) -> QRectF:
         """Where its time runs, in a widget so wide."""
