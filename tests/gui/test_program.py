@@ -37,7 +37,7 @@ def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_
     qtbot.keyClicks(window.text.field, "what a day")
     qtbot.keyClick(window.text.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(window.showing.shown.prediction.opinions) == 3)
-    assert window.view.has_picture
+    qtbot.waitUntil(lambda: window.view.has_picture)
     assert window.view.faces
     window.view.setFocus()
     qtbot.keyClick(window, "4")
@@ -198,7 +198,7 @@ def test_a_file_is_analysed_and_shown(qtbot, start, clip):
     qtbot.waitUntil(lambda: "moments" in window.timeline.hint.text(), timeout=30_000)
     assert window.timeline.title.text() == "sample.mp4"
     assert len(window.review.moments) >= 20
-    assert window.view.has_picture
+    qtbot.waitUntil(lambda: window.view.has_picture)
 
 
 def test_a_file_that_was_analysed_is_remembered_moment_by_moment(qtbot, start, clip, tmp_path):
