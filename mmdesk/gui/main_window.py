@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_review_changed(self) -> None:
         is_open = self.review.is_open
+        self.answer.note.rest()  # its Undo would be of what is looked at now, not of what it tells
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
         self.opinions.let_pick(is_open)

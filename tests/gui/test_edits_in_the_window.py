@@ -115,6 +115,15 @@ def test_of_a_lane_that_says_nothing_there_it_is_said(window, given):
     assert window.answer.note.text == "There is nothing of that to judge."
 
 
+def test_a_note_about_one_session_goes_with_it_since_its_undo_would_be_of_the_next(window):
+    open_review(window, read("nn", voice="ss"))
+    window.verdicts.name(Emotion.ANGER)
+    assert window.answer.note.button.isVisibleTo(window.answer.note)
+    open_review(window, read("hh"), source="/clips/another.mp4")
+    assert "Noted" not in window.answer.note.text
+    assert not window.answer.note.button.isVisibleTo(window.answer.note)
+
+
 def test_a_file_that_is_away_is_judged_and_its_features_are_wanted_all_the_same(window, given):
     open_review(window, [a_past_moment(1.0)], source="/gone/film.mp4")
     window.verdicts.name(Emotion.FEAR)

@@ -4,7 +4,7 @@ import pytest
 from past_fakes import NOON, a_past_moment, a_past_session
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QPushButton
 
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import Recording, Session
@@ -124,6 +124,7 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(window, qtbot):
     wanted = QSignalSpy(progress.stop_wanted)
     progress.begin("/x/talk.json")
     progress.show_percent(40)
+    assert not progress.dialog.findChild(QProgressBar).isTextVisible()
     assert (progress.dialog.value(), "talk.json" in progress.dialog.labelText()) == (40, True)
     progress.dialog.findChild(QPushButton).click()
     assert wanted.count() == 1

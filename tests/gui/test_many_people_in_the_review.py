@@ -48,6 +48,14 @@ def test_the_lanes_go_on_to_other_people_and_never_past_the_last(choir):
     assert people_in(rows_of(choir, LOW, False, None, 99)) == list(range(10 - most, 10))
 
 
+@pytest.mark.parametrize("height", [104.0, 118.0, 126.0, 160.0, 400.0])
+def test_every_lane_ends_within_the_height_beside_another_reading_too(choir, height):
+    rows = rows_of(choir, height, True, "Version 0")
+    assert rows[-1].kind is Kind.PERSON
+    assert rows[-1].top + rows[-1].height <= height
+    assert all(row.height >= 12 for row in rows)  # what a name needs
+
+
 @pytest.fixture
 def lanes(window):
     people = {who: "h" * (10 - who) + " " * who for who in range(1, 10)}

@@ -1,7 +1,7 @@
 """How far an export is; shown only where it takes long, and can be stopped there."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from mmdesk.core.shown_names import shown_name
 
@@ -25,6 +25,8 @@ class ExportProgress(QObject):
         words = self.tr("Exporting {0}").format(shown_name(file))
         dialog = QProgressDialog(words, self.tr("Stop"), 0, 100, self._window)
         dialog.setObjectName("export_progress")
+        bar = QProgressBar(dialog, textVisible=False)  # lower than a line of text
+        dialog.setBar(bar)
         dialog.setWindowTitle(self.tr("Export"))
         dialog.setMinimumDuration(_PATIENCE_MS)
         dialog.setAutoClose(False)

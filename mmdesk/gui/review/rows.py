@@ -90,12 +90,19 @@ def rows_of(
 
 
 def _placed(lanes: list[_Lane], height: float) -> list[Row]:
-    """Each lane at least as high as it must be, and the rest shared out by weight."""
+    """Each lane at least as high as it should be, and the rest shared out by weight.
+
+    Where that is more than there is, the higher lanes give, and the lowest keep what their names need.
+    """
     spare = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
     unit = max(0.0, spare / sum(_WEIGHTS[kind] for kind, _, _ in lanes))
+    lowest = min(_LEAST.values())
+    given = sum(_LEAST[kind] - lowest for kind, _, _ in lanes)
+    kept = 1.0 - min(1.0, max(0.0, -spare) / given)  # of what a lane has beyond the lowest
     placed, top = [], float(RULER)
     for kind, subject, name in lanes:
-        high = float(int(min(_MOST[kind], _LEAST[kind] + unit * _WEIGHTS[kind])))
+        least = lowest + kept * (_LEAST[kind] - lowest)
+        high = float(int(min(_MOST[kind], least + unit * _WEIGHTS[kind])))
         placed.append(Row(kind, subject, name, top, high))
         top += high + _GAP
     return placed
