@@ -246,6 +246,7 @@ class OpinionRow(QWidget):
             colour_of(emotion, tones.is_dark),
             QRectF(_SAID_LEFT, middle - 9, 18, 18),
         )
+        painter.setPen(tones.text)
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
         place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, _SAID_HEIGHT)
         words = f"{word_for(emotion)} {round(100 * self._confidence)} %"

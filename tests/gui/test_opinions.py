@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 from window_fakes import a_moment, peak
 
 from mmdesk.core.arrays import FEATURE_SIZE
@@ -103,3 +104,19 @@ def test_there_is_a_why_only_where_something_was_said(card, qtbot):
         card.why_button.click()
     card.show_moment(None)
     assert not card.why_button.isEnabled()
+
+
+def test_what_a_row_says_is_as_legible_while_it_is_picked(card):
+    row = card.rows[Modality.FACE]
+    row.let_pick(True)
+
+    def words():
+        picture = row.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(
+            picture.height(), picture.bytesPerLine()
+        )
+        return pixels[:, 3 * 100 :].copy()  # right of its name
+
+    plain = words()
+    row.show_picked(True)
+    assert (words() == plain).all()
