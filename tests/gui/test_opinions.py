@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from window_fakes import a_moment, peak
 
 from mmdesk.core.arrays import FEATURE_SIZE
