@@ -45,10 +45,12 @@ class Banners(QWidget):
         if not message:
             self.clear(source)
             return
-        self.clear(source)
+        text = f"{message} {hint}".strip()
+        for same in [source, *(one for one, banner in self._banners.items() if banner.text == text)]:
+            self.clear(same)  # also of another source: what two say is told once
         while len(self._banners) >= _MOST:
             self.clear(next(iter(self._banners)))
-        banner = Banner(source, f"{message} {hint}".strip(), choices, self)
+        banner = Banner(source, text, choices, self)
         banner.dismissed.connect(self.clear)
         self._banners[source] = banner
         self._layout.insertWidget(0, banner)

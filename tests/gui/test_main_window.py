@@ -133,6 +133,14 @@ def test_camera_trouble_is_told_once_and_taken_back(window):
     assert window.banners.texts == []
 
 
+def test_what_two_sources_say_alike_is_told_once(window):
+    window.banners.tell("player", "x.mp4 is damaged.", "Choose another.")
+    window.banners.tell("file", "x.mp4 is damaged.", "Choose another.")
+    assert window.banners.texts == ["x.mp4 is damaged. Choose another."]
+    window.banners.clear("player")
+    assert len(window.banners.texts) == 1
+
+
 def test_banners_do_not_stack_up(window):
     for number in range(20):
         window.banners.tell(f"source{number}", f"Trouble {number}.")

@@ -332,6 +332,16 @@ def test_the_playhead_goes_along_with_the_player_and_asks_nothing_of_it(window, 
     assert window.view.faces[0].box == Box(20, 10, 40, 40)
 
 
+def test_what_stands_at_the_beginning_stays_when_the_player_is_there_too(window):
+    recording = Recording("s0", "/notes.txt", 0.0)
+    open_review(window, read("hs"), source="/notes.txt", recordings=(recording,))
+    window.review.follow(0.0)  # it has opened the file
+    assert window.showing.shown.emotion is Emotion.HAPPINESS
+    assert window.timeline.hint.text().startswith("2 moments.")
+    open_review(window, read("h"), source="/one.png")
+    assert window.timeline.hint.text() == "1 moment."
+
+
 def test_the_players_times_are_those_of_the_recording(window, lanes):
     recording = Recording("s0", "/data/media/s0.mkv", 2.0)
     opened, sought = QSignalSpy(window.review.opened), QSignalSpy(window.review.seek_wanted)

@@ -206,6 +206,8 @@ class Review(QObject):
         self.show_reading(False)
         self._paint()
         count = self.tr("{0} moments. Click one to see it again.").format(len(self._moments))
+        if len(self._moments) == 1:
+            count = self.tr("1 moment.")
         self._card.show_finished(words or count, bool(self._moments))
         self.said.emit(self.tr("Ready") if was_looked_at else self.tr("An earlier session"))
         if not self._moments:
@@ -260,7 +262,7 @@ class Review(QObject):
         if self._is_read and self._follows:
             return  # the newest moment is followed, not the player
         self._point_at(at_s)
-        place = self._columns.at(at_s - _SAME_S)
+        place = self._columns.at(max(0.0, at_s - _SAME_S))
         if place != self._at:
             self._at = place
             if place is None:
