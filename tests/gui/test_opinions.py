@@ -107,15 +107,18 @@ def test_there_is_a_why_only_where_something_was_said(card, qtbot):
 
 
 def test_what_a_row_says_is_as_legible_while_it_is_picked(card):
-    row = card.rows[Modality.FACE]
+    card.show_moment(shown(1.0, face=HAPPY))
+    row, colours = card.rows[FACE], card.palette()
+    colours.setColor(QPalette.ColorRole.HighlightedText, colours.color(QPalette.ColorRole.Window))
+    row.setPalette(colours)
     row.let_pick(True)
 
     def words():
         picture = row.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(
-            picture.height(), picture.bytesPerLine()
-        )
-        return pixels[:, 3 * 100 :].copy()  # right of its name
+        pixels = np.frombuffer(picture.constBits(), np.uint8)
+        return pixels.reshape(picture.height(), picture.bytesPerLine())[
+            :, 3 * 100 :
+        ].copy()  # beside its name
 
     plain = words()
     row.show_picked(True)
