@@ -300,8 +300,8 @@ def test_memory_does_not_grow_with_the_length_of_the_file(tmp_path, format_):
         tracemalloc.stop()
         return peak, target.stat().st_size
 
-    (small, _), (large, size) = peak_of(2000), peak_of(8000)
-    assert size > 3_000_000
+    (small, _), (large, size) = peak_of(1000), peak_of(4000)
+    assert size > 1_500_000
     assert large < small * 1.2
 
 
