@@ -33,6 +33,24 @@ def write_film(
     return path
 
 
+def with_sound(silent: Path, path: Path, samples: np.ndarray) -> Path:
+    """The pictures of a film with a sound (n,) at 16 kHz, -1..1."""
+    with av.open(str(silent)) as source, av.open(str(path), "w") as target:
+        video = target.add_stream_from_template(source.streams.video[0])
+        audio = target.add_stream("pcm_s16le", rate=16_000, layout="mono")
+        for packet in source.demux(source.streams.video[0]):
+            if packet.size:
+                packet.stream = video
+                target.mux(packet)
+        whole = (samples * 32767).astype(np.int16)
+        for start in range(0, len(whole), 1600):
+            frame = av.AudioFrame.from_ndarray(whole[None, start : start + 1600], format="s16", layout="mono")
+            frame.sample_rate, frame.pts, frame.time_base = 16_000, start, Fraction(1, 16_000)
+            target.mux(audio.encode(frame))
+        target.mux(audio.encode(None))
+    return path
+
+
 def numbered(number: int) -> np.ndarray:
     """A picture that is like no other: a moving gradient, and its number in black and white bars."""
     across = (np.arange(WIDTH) * 2 + number * 5) % 256

@@ -2,10 +2,9 @@
 
 import time
 from contextlib import closing
-from fractions import Fraction
 from pathlib import Path
 
-import av
+import film_making
 import numpy as np
 import pytest
 from film_making import even, number_in, write_film
@@ -64,24 +63,9 @@ def film(tmp_path_factory):
 @pytest.fixture(scope="module")
 def with_sound(tmp_path_factory):
     """Two seconds of pictures, three of sound."""
-    path = tmp_path_factory.mktemp("film") / "both.mkv"
-    silent = write_film(path.with_name("silent.mkv"), even(50), options=LONG_GROUPS)
-    with av.open(str(silent)) as source, av.open(str(path), "w") as target:
-        video = target.add_stream_from_template(source.streams.video[0])
-        audio = target.add_stream("pcm_s16le", rate=16_000, layout="mono")
-        for packet in source.demux(source.streams.video[0]):
-            if packet.size:
-                packet.stream = video
-                target.mux(packet)
-        samples = (tone(3.0) * 32767).astype(np.int16)
-        for start in range(0, len(samples), 1600):
-            frame = av.AudioFrame.from_ndarray(
-                samples[None, start : start + 1600], format="s16", layout="mono"
-            )
-            frame.sample_rate, frame.pts, frame.time_base = 16_000, start, Fraction(1, 16_000)
-            target.mux(audio.encode(frame))
-        target.mux(audio.encode(None))
-    return path
+    folder = tmp_path_factory.mktemp("film")
+    silent = write_film(folder / "silent.mkv", even(50), options=LONG_GROUPS)
+    return film_making.with_sound(silent, folder / "both.mkv", tone(3.0))
 
 
 def test_a_file_opens_paused_at_its_first_picture(watched, film):

@@ -5,12 +5,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "capture"))
 
-from fractions import Fraction
 
-import av
-import numpy as np
 import pytest
-from film_making import even, number_in, write_film
+from film_making import even, number_in, with_sound, write_film
 from media_making import tone
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
@@ -25,23 +22,8 @@ def no_sound_server(monkeypatch):
 @pytest.fixture
 def film(tmp_path):
     """Four seconds of numbered pictures with sound."""
-    silent, path = write_film(tmp_path / "silent.mkv", even(100)), tmp_path / "film.mkv"
-    with av.open(str(silent)) as source, av.open(str(path), "w") as target:
-        video = target.add_stream_from_template(source.streams.video[0])
-        audio = target.add_stream("pcm_s16le", rate=16_000, layout="mono")
-        for packet in source.demux(source.streams.video[0]):
-            if packet.size:
-                packet.stream = video
-                target.mux(packet)
-        samples = (tone(4.0) * 32767).astype(np.int16)
-        for start in range(0, len(samples), 1600):
-            frame = av.AudioFrame.from_ndarray(
-                samples[None, start : start + 1600], format="s16", layout="mono"
-            )
-            frame.sample_rate, frame.pts, frame.time_base = 16_000, start, Fraction(1, 16_000)
-            target.mux(audio.encode(frame))
-        target.mux(audio.encode(None))
-    return path
+    silent = write_film(tmp_path / "silent.mkv", even(100))
+    return with_sound(silent, tmp_path / "film.mkv", tone(4.0))
 
 
 @pytest.fixture
