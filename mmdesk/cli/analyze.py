@@ -19,9 +19,10 @@ from mmdesk.cli.analyze_file import Order, analyze_file, say
 from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.file_table import Row, print_table
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.out_folder import made
 from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
 from mmdesk.cli.shown_name import allow_any_name, shown
-from mmdesk.core.errors import MmdeskError, StoreError, WeightsError
+from mmdesk.core.errors import MmdeskError, WeightsError
 
 _LOOK_EVERY_S = 2.0  # at a watched folder
 _Source = tuple[Path, Path]  # a file, and the folder for its result
@@ -74,9 +75,9 @@ def analyze(
     folder = chosen_data_dir(data_dir)
     load, in_use = cache(lambda: load_predictor(folder)), cache(lambda: version_in_use(folder))
     run = _Run(Order(load, in_use, every, text, sound, format_, again), Analyzed(folder))
-    run.take(_sources(files or [], _made(out or Path()), recursive, run.errors))
+    run.take(_sources(files or [], made(out or Path()), recursive, run.errors))
     if watch is not None:
-        run.watch(WatchedFolder(watch, recursive), _made(out or Path()))
+        run.watch(WatchedFolder(watch, recursive), made(out or Path()))
     if run.rows:
         print_table(run.rows, Console())
     if run.failed:
@@ -100,7 +101,7 @@ class _Run:
             self._names = OutputNames((path for path, _ in listed), self._order.format_)
         for path, folder in listed:
             try:
-                target = self._names.of(path, _made(folder))
+                target = self._names.of(path, made(folder))
                 self.rows.append(analyze_file(path, target, self._order, self._analyzed, self.errors))
             except WeightsError:
                 raise  # without a network no other file can be analysed either
@@ -140,13 +141,3 @@ def _sources(files: Iterable[Path], out: Path, recursive: bool, errors: Console)
             yield file, out / file.parent.relative_to(path)
         if not found:
             say(path, "holds no video, sound, picture or text.", errors)
-
-
-def _made(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"Cannot make the folder {shown(folder)}: {error.strerror}.", "Choose another with --out."
-        ) from error
-    return folder

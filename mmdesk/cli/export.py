@@ -12,9 +12,10 @@ from mmdesk.analysis.export import Format
 from mmdesk.analysis.output_names import output_paths
 from mmdesk.app.loading import export_remembered
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.out_folder import made
 from mmdesk.cli.remembered import file_name_of, named, of_file
 from mmdesk.cli.shown_name import allow_any_name, shown
-from mmdesk.core.errors import MmdeskError, StoreError
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.store.database import open_database
@@ -52,7 +53,7 @@ def export(
         chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
     write = partial(_write, folder, pictures)
-    troubles = _write_all(chosen, _made(out or Path()), format_, write)
+    troubles = _write_all(chosen, made(out or Path()), format_, write)
     if troubles:
         raise typer.Exit(1)
 
@@ -76,13 +77,3 @@ def _write_all(
 
 def _write(folder: Path, pictures: bool, session: Session, target: Path) -> None:
     export_remembered(folder, ExportOrder(str(target), pictures), PastSession(session, 0.0))
-
-
-def _made(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"Cannot make the folder {shown(folder)}: {error.strerror}.", "Choose another with --out."
-        ) from error
-    return folder

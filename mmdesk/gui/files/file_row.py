@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.files.file_words import length_of, state_of
 from mmdesk.gui.files.files_model import JOB
 from mmdesk.gui.icons import icon
+from mmdesk.gui.list_row import draw_elided, paint_ground
 from mmdesk.gui.theme import Tones, sized
 
 _HEIGHT = 60
@@ -31,14 +32,9 @@ class FileRow(QStyledItemDelegate):
         job: FileJob = index.data(JOB)
         palette = QApplication.palette()  # the list's own says nothing: its ground is clear
         tones = Tones.of(palette)
-        is_picked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        if is_picked or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(tones.accent if is_picked else Qt.PenStyle.NoPen)
-            painter.setBrush(tones.track)
-            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        row, is_picked = paint_ground(painter, option, tones)
         inside = row.adjusted(14, 7, -14, -7)
         self._paint_name(painter, option.font, tones, inside, job)
         self._paint_state(painter, option.font, palette, inside, job)
@@ -56,7 +52,7 @@ class FileRow(QStyledItemDelegate):
         line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(took) - 12)
         painter.setPen(tones.text)
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
-        _draw_elided(painter, line, shown_name(job.path), Qt.TextElideMode.ElideMiddle)
+        draw_elided(painter, line, shown_name(job.path), Qt.TextElideMode.ElideMiddle)
 
     def _paint_state(
         self, painter: QPainter, font: QFont, palette: QPalette, inside: QRectF, job: FileJob
@@ -69,7 +65,7 @@ class FileRow(QStyledItemDelegate):
             line.setLeft(line.left() + 20)
         painter.setPen(colour)
         painter.setFont(sized(font, 12))
-        _draw_elided(painter, line, state_of(job), Qt.TextElideMode.ElideRight)
+        draw_elided(painter, line, state_of(job), Qt.TextElideMode.ElideRight)
 
 
 def _paint_bar(painter: QPainter, place: QRectF, tones: Tones, job: FileJob, empty: QColor) -> None:
@@ -79,8 +75,3 @@ def _paint_bar(painter: QPainter, place: QRectF, tones: Tones, job: FileJob, emp
     painter.setBrush(tones.accent if job.state is JobState.READING else tones.quiet)
     place.setWidth(max(_BAR_HEIGHT, place.width() * job.share) if job.share else 0.0)
     painter.drawRoundedRect(place, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-
-
-def _draw_elided(painter: QPainter, place: QRectF, words: str, where: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(words, where, int(place.width()))
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.list_row import draw_elided, paint_ground
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.times import day_and_time, length
 
@@ -29,14 +30,9 @@ class SessionRow(QStyledItemDelegate):
     ) -> None:
         summary: SessionSummary = index.data(SUMMARY)
         tones = Tones.of(QApplication.palette())  # the list's own says nothing: its ground is clear
-        is_picked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        if is_picked or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(tones.accent if is_picked else Qt.PenStyle.NoPen)
-            painter.setBrush(tones.track)
-            painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        row, is_picked = paint_ground(painter, option, tones)
         inside = row.adjusted(14, 8, -14, -9)
         self._paint_words(painter, option.font, tones, inside, summary)
         place = QRectF(inside.left(), inside.bottom() - _STRIP_HEIGHT, inside.width(), _STRIP_HEIGHT)
@@ -53,13 +49,13 @@ class SessionRow(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, took)
         room = line.width() - painter.fontMetrics().horizontalAdvance(took) - 12
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
-        _draw_elided(painter, QRectF(line.left(), line.top(), room, 18), title_of(summary))
+        draw_elided(painter, QRectF(line.left(), line.top(), room, 18), title_of(summary))
         painter.setPen(tones.quiet)
         painter.setFont(sized(font, 12))
         rest = what_is_in(summary)
         name = line.translated(0, 20)
         name.setWidth(min(line.width() - _width(painter, rest), _width(painter, source_of(summary)) + 1.0))
-        _draw_elided(painter, name, source_of(summary), Qt.TextElideMode.ElideMiddle)
+        draw_elided(painter, name, source_of(summary), Qt.TextElideMode.ElideMiddle)
         line = line.translated(0, 20)
         line.setLeft(name.right())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, rest)
@@ -122,10 +118,3 @@ def paint_strip(
 
 def _width(painter: QPainter, words: str) -> float:
     return float(painter.fontMetrics().horizontalAdvance(words))
-
-
-def _draw_elided(
-    painter: QPainter, place: QRectF, words: str, where: Qt.TextElideMode = Qt.TextElideMode.ElideRight
-) -> None:
-    shown = painter.fontMetrics().elidedText(words, where, int(place.width()))
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
