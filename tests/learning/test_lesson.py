@@ -182,7 +182,7 @@ def test_learning_again_without_a_new_verdict_is_refused(world):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("count", [5, 30])
+@pytest.mark.parametrize("count", [5, 10, 30])
 def test_random_names_are_refused(world, count):
     admitted = 0
     for seed in range(20):
