@@ -9,6 +9,7 @@ from mmdesk.core.arrays import Features, Probabilities
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.identity import new_id
 from mmdesk.core.modalities import Modality
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.predictions import Prediction
 
 
@@ -41,6 +42,11 @@ class Feedback:
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
     person: int = 0  # whose face, where one of several people was judged; 0: the answer
     wants_features: bool = False  # they are not known yet: they are to be read again from the session's file
+    who: str = ANYBODY  # the id of the named person it is about
+    second: Emotion | None = None  # what it could be as well, after the named one
+    strength: float = 1.0  # how sure the user was: above 0, at most 1
+    base: str = ""  # SHA-256 of the base that made the features; empty when unknown
+    origin: str = ""  # who shared it; empty when it was given here
     id: str = field(default_factory=new_id)
 
     @property

@@ -13,8 +13,10 @@ from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
 
 _COLUMNS = (
-    "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants"
+    "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
+    " who, second, strength, base, origin"
 )
+_PLACES = ", ".join("?" for _ in _COLUMNS.split(","))
 _LEFT_OUT = (  # moments that the user excluded
     "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
     " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
@@ -121,6 +123,11 @@ class FeedbackStore:
         at: str,
         person: int,
         wants: int,
+        who: str,
+        second: str | None,
+        strength: float,
+        base: str,
+        origin: str,
     ) -> Feedback:
         vectors = self._connection.execute(
             "SELECT modality, vector FROM features WHERE feedback_id = ? ORDER BY rowid", (feedback_id,)
@@ -138,6 +145,11 @@ class FeedbackStore:
             at=as_time(at),
             person=person,
             wants_features=bool(wants),
+            who=who,
+            second=Emotion(second) if second else None,
+            strength=strength,
+            base=base,
+            origin=origin,
             id=feedback_id,
         )
 
@@ -146,7 +158,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
     """Write verdicts inside the caller's transaction; those that are there already are given again."""
     for feedback in verdicts:
         connection.execute(
-            f"INSERT INTO feedback ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            f"INSERT INTO feedback ({_COLUMNS}) VALUES ({_PLACES})"
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
@@ -182,4 +194,9 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         as_text(feedback.at),
         feedback.person,
         int(feedback.wants_features),
+        feedback.who,
+        feedback.second and feedback.second.value,
+        feedback.strength,
+        feedback.base,
+        feedback.origin,
     )

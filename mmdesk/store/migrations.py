@@ -9,7 +9,8 @@ from mmdesk.store.backups import back_up
 from mmdesk.store.transactions import writing
 
 _HERE = Path(__file__).parent
-SCRIPTS: tuple[Path, ...] = tuple(_HERE / name for name in ("schema.sql", "schema_2.sql", "schema_3.sql"))
+_NAMES = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql")
+SCRIPTS: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
 """The script at place N makes user_version N + 1 of user_version N."""
 
 
