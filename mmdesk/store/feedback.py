@@ -17,7 +17,7 @@ _COLUMNS = (
     " who, second, strength, base, origin"
 )
 _PLACES = ", ".join("?" for _ in _COLUMNS.split(","))
-_LEFT_OUT = (  # moments that the user excluded
+LEFT_OUT = (  # moments that the user excluded
     "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
     " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
     " AND predictions.end_s <= exclusions.end_s)"
@@ -25,7 +25,7 @@ _LEFT_OUT = (  # moments that the user excluded
 _WAITING = f"""
 WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
 judged AS (
-    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
+    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {LEFT_OUT} AS counts,
         NOT wants AND EXISTS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
@@ -72,7 +72,7 @@ class FeedbackStore:
 
     def to_learn(self) -> list[Feedback]:
         """The same without verdicts on moments that the user left out."""
-        return self._read(f"removed_at IS NULL AND NOT {_LEFT_OUT} ORDER BY number")
+        return self._read(f"removed_at IS NULL AND NOT {LEFT_OUT} ORDER BY number")
 
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""

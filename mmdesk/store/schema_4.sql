@@ -27,6 +27,7 @@ CREATE TABLE lessons (
     outcome  TEXT NOT NULL,     -- see core.lessons.Outcome
     version  INTEGER,           -- that was made; NULL for none
     verdicts INTEGER NOT NULL,  -- that it could learn from
+    newest   INTEGER NOT NULL DEFAULT 0,  -- feedback.number of the newest verdict there was
     reason   TEXT NOT NULL      -- the gate's sentence, or what went wrong
 ) STRICT;
 
