@@ -14,9 +14,10 @@ from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
 
 _COLUMNS = (
     "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
-    " who, second, strength, base, origin"
+    " who, second, strength, base, origin, unsure, replaces"
 )
 _PLACES = ", ".join("?" for _ in _COLUMNS.split(","))
+IN_ORDER = "ifnull(place, number), number"  # of giving: one that replaces another stands in its place
 _LEFT_OUT = (  # moments that the user excluded
     "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
     " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
@@ -25,7 +26,8 @@ _LEFT_OUT = (  # moments that the user excluded
 _WAITING = f"""
 WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
 judged AS (
-    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
+    SELECT id, moment_id, modality, person, number, ifnull(place, number) AS place,
+        removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
         NOT wants AND EXISTS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
@@ -33,11 +35,12 @@ judged AS (
     FROM feedback
 ),
 last AS (
-    SELECT id, counts, first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
+    SELECT id, place, counts, first_value(id) OVER newest = id AS is_last,
+        first_value(teaches) OVER newest AS taught
     FROM judged
-    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY number DESC)
+    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY place DESC, number DESC)
 )
-SELECT count(*) FROM last WHERE CASE
+SELECT count(DISTINCT place) FROM last WHERE CASE
     WHEN NOT counts THEN id IN known
     WHEN taught THEN is_last AND id NOT IN known
     ELSE id IN known
@@ -68,19 +71,19 @@ class FeedbackStore:
 
     def all(self) -> list[Feedback]:
         """Every verdict that was not taken back, in the order in which they were given."""
-        return self._read("removed_at IS NULL ORDER BY number")
+        return self._read(f"removed_at IS NULL ORDER BY {IN_ORDER}")
 
     def to_learn(self) -> list[Feedback]:
         """The same without verdicts on moments that the user left out."""
-        return self._read(f"removed_at IS NULL AND NOT {_LEFT_OUT} ORDER BY number")
+        return self._read(f"removed_at IS NULL AND NOT {_LEFT_OUT} ORDER BY {IN_ORDER}")
 
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""
-        return self._read("removed_at IS NULL AND session_id = ? ORDER BY number", session_id)
+        return self._read(f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}", session_id)
 
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""
-        return self._read("removed_at IS NOT NULL AND session_id = ? ORDER BY number", session_id)
+        return self._read(f"removed_at IS NOT NULL AND session_id = ? ORDER BY {IN_ORDER}", session_id)
 
     def waiting(self, since_version: int) -> int:
         """How many verdicts this version should have learned from and has not, or has and should not.
@@ -89,7 +92,8 @@ class FeedbackStore:
         none where its features are not there, or the moment is left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
+        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
+        put right after it is one that waits: the version knows what was said first.
         """
         with told(self._file):
             row = self._connection.execute(_WAITING, (since_version,)).fetchone()
@@ -128,6 +132,8 @@ class FeedbackStore:
         strength: float,
         base: str,
         origin: str,
+        unsure: int,
+        replaces: str,
     ) -> Feedback:
         vectors = self._connection.execute(
             "SELECT modality, vector FROM features WHERE feedback_id = ? ORDER BY rowid", (feedback_id,)
@@ -150,12 +156,17 @@ class FeedbackStore:
             strength=strength,
             base=base,
             origin=origin,
+            was_unsure=bool(unsure),
+            replaces=replaces,
             id=feedback_id,
         )
 
 
 def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
-    """Write verdicts inside the caller's transaction; those that are there already are given again."""
+    """Write verdicts inside the caller's transaction; those that are there already are given again.
+
+    One that replaces another stands in its place, and has its features, or wants them as that one does.
+    """
     for feedback in verdicts:
         connection.execute(
             f"INSERT INTO feedback ({_COLUMNS}) VALUES ({_PLACES})"
@@ -164,6 +175,24 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
         )
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+        if feedback.replaces:
+            _stand_in(connection, feedback)
+
+
+def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
+    """Nothing where what it replaces was forgotten: then it stands for itself."""
+    names = {"new": feedback.id, "old": feedback.replaces}
+    connection.execute(
+        "UPDATE feedback SET (place, wants, base) = (old.place, old.wants, old.base) FROM"
+        " (SELECT ifnull(place, number) AS place, wants, base FROM feedback WHERE id = :old) AS old"
+        " WHERE id = :new AND feedback.place IS NULL",
+        names,
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO features SELECT :new, modality, vector FROM features"
+        " WHERE feedback_id = :old ORDER BY rowid",
+        names,
+    )
 
 
 def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
@@ -199,4 +228,6 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         feedback.strength,
         feedback.base,
         feedback.origin,
+        int(feedback.was_unsure),
+        feedback.replaces,
     )
