@@ -25,7 +25,8 @@ LeaveOut = Callable[[str, str], None]
 _log = logging.getLogger(__name__)
 _WITH_FEATURES = (
     "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns},"
-    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts LEFT JOIN features ON feedback_id = verdicts.id"
+    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts"
+    " LEFT JOIN features ON feedback_id = verdicts.id"
     " ORDER BY verdicts.place, number, features.rowid"
 )
 _VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
