@@ -10,6 +10,7 @@ from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -50,6 +51,8 @@ class StoreWorker(QObject):
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
             self._versions.sweep()
+            with Told(self):  # it is tried again at the next start
+                finish_forgetting(self._connection, self._versions)
             current = self._versions.current()
         except MmdeskError as error:
             self._close()
