@@ -91,7 +91,10 @@ class FeedbackStore:
 
 
 def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
-    """Write verdicts inside the caller's transaction; those that are there already are given again."""
+    """Write verdicts inside the caller's transaction; those that are there already are given again.
+
+    One that replaces another stands in its place, and has its features, or wants them as that one does.
+    """
     for feedback in verdicts:
         connection.execute(
             f"INSERT INTO feedback ({COLUMNS}) VALUES ({_PLACES})"
@@ -100,6 +103,24 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
         )
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+        if feedback.replaces:
+            _stand_in(connection, feedback)
+
+
+def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
+    """Nothing where what it replaces was forgotten: then it stands for itself."""
+    names = {"new": feedback.id, "old": feedback.replaces}
+    connection.execute(
+        "UPDATE feedback SET (place, wants, base) = (old.place, old.wants, old.base) FROM"
+        " (SELECT ifnull(place, number) AS place, wants, base FROM feedback WHERE id = :old) AS old"
+        " WHERE id = :new AND feedback.place IS NULL",
+        names,
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO features SELECT :new, modality, vector FROM features"
+        " WHERE feedback_id = :old ORDER BY rowid",
+        names,
+    )
 
 
 def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
@@ -135,4 +156,6 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         feedback.strength,
         feedback.base,
         feedback.origin,
+        int(feedback.was_unsure),
+        feedback.replaces,
     )
