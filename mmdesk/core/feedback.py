@@ -54,6 +54,10 @@ class Feedback:
         """Whether the features of what was judged are there, so that something can be learned from it."""
         return self.modality in self.features if self.modality else bool(self.features)
 
+    def is_of(self, base: str) -> bool:
+        """Whether its features are those of the base with this SHA-256, as far as is known."""
+        return not (self.base and base) or self.base == base
+
 
 def verdict_on(
     prediction: Prediction, session_id: str, emotion: Emotion | None, modality: Modality | None = None
@@ -115,4 +119,5 @@ def _verdict(
         version=prediction.version,
         modality=modality,
         person=person,
+        base=prediction.base if features else "",
     )

@@ -23,10 +23,10 @@ _LEFT_OUT = (  # moments that the user excluded
     " AND predictions.end_s <= exclusions.end_s)"
 )
 _WAITING = f"""
-WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
+WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = :version),
 judged AS (
     SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
-        NOT wants AND EXISTS (
+        NOT wants AND (base = '' OR :base IN ('', base)) AND EXISTS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
         ) AS teaches
@@ -82,17 +82,18 @@ class FeedbackStore:
         """The session's verdicts that were taken back and can be given again."""
         return self._read("removed_at IS NOT NULL AND session_id = ? ORDER BY number", session_id)
 
-    def waiting(self, since_version: int) -> int:
+    def waiting(self, since_version: int, base: str = "") -> int:
         """How many verdicts this version should have learned from and has not, or has and should not.
 
         Of several verdicts on one moment, modality and person only the last one is learned, and counts;
-        none where its features are not there, or the moment is left out.
+        none where its features are not there, or not of the base with this SHA-256, or the moment is left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
         """
         with told(self._file):
-            row = self._connection.execute(_WAITING, (since_version,)).fetchone()
+            values = {"version": since_version, "base": base}
+            row = self._connection.execute(_WAITING, values).fetchone()
         return int(row[0])
 
     def mark_learned(self, ids: Iterable[str], version: int) -> None:

@@ -20,6 +20,13 @@ ALTER TABLE feedback ADD COLUMN strength REAL NOT NULL DEFAULT 1.0;    -- how su
 ALTER TABLE feedback ADD COLUMN base TEXT NOT NULL DEFAULT '';         -- SHA-256 of its features' base; '' unknown
 ALTER TABLE feedback ADD COLUMN origin TEXT NOT NULL DEFAULT '';       -- who shared it; '' when given here
 
+-- What a session was read with by version 0 is the base that made its features.
+UPDATE feedback SET base = (
+    SELECT sha256 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0
+)
+WHERE EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)
+AND EXISTS (SELECT 1 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0);
+
 CREATE TABLE lessons (
     number   INTEGER PRIMARY KEY,
     at       TEXT NOT NULL,
