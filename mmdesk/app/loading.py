@@ -177,7 +177,8 @@ def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Mom
     unless a verdict kept all features: then it is as it was.
     """
     opinions = past.prediction.opinions
-    is_of_base = past.prediction.base in ("", predictor.base_sha256)  # else what was kept means something else
+    # What another base read means something else.
+    is_of_base = past.prediction.base in ("", predictor.base_sha256)
     try:
         found = replace(moment_again(place), id=past.moment.id)
     except MmdeskError:

@@ -13,8 +13,8 @@ def of_this_base(
 ) -> tuple[list[Feedback], int]:
     """The verdicts in their order, without the features that another base made; how many had some.
 
-    `base` is the SHA-256 of the one in use. Of verdicts of before it was kept, `bases` tells it by the version
-    they were given on; of others it is not known, and taken for the one in use.
+    `base` is the SHA-256 of the one in use. Of verdicts of before it was kept, `bases` tells it by the
+    version they were given on; of others it is not known, and taken for the one in use.
     """
     known = [one if one.base else replace(one, base=bases.get(one.version, "")) for one in feedback]
     fitting = [one if one.is_of(base) else replace(one, features={}) for one in known]

@@ -64,9 +64,7 @@ class ToyPredictor:
         opinions = {modality: self._opinion(value, len(values)) for modality, value in values.items()}
         if not opinions:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
-            return Prediction(
-                moment.id, self.version, flat, not_sure=NotSure.NOTHING, base=self.base_sha256
-            )
+            return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING, base=self.base_sha256)
         fused: Probabilities = np.stack([o.probabilities for o in opinions.values()]).mean(0)
         faces = _faces(moment, opinions.get(Modality.FACE))
         person = len(faces)

@@ -99,7 +99,8 @@ class FeedbackStore:
         """How many verdicts this version should have learned from and has not, or has and should not.
 
         Of several verdicts on one moment, modality and person only the last one is learned, and counts;
-        none where its features are not there, or not of the base with this SHA-256, or the moment is left out.
+        none where its features are not there, or are not of the base with this SHA-256, or the moment is
+        left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting.

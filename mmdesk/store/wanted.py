@@ -1,4 +1,4 @@
-"""Verdicts whose features are to be read again from their session's file: they have none, or another base's."""
+"""Verdicts whose features are to be read again from a file: they have none, or those of another base."""
 
 import sqlite3
 from collections.abc import Mapping, Set
@@ -56,7 +56,7 @@ class WantedStore:
         return found
 
     def know_bases(self, bases: Mapping[int, str]) -> None:
-        """Write down which base verdicts of before this was kept are of, by the version that they were given on.
+        """Write down of which base older verdicts are, by the version that they were given on.
 
         `bases` has the SHA-256 of the base that each version was made from.
         """
