@@ -94,9 +94,17 @@ class LearningJob:
         """Run the lesson; False when it was cancelled."""
         for progress in lesson.steps():
             self.tell("progress", step=progress.step, of=progress.of, loss=round(progress.loss, 5))
-            if self.orders.newest is not Order.GO_ON:
+            if self._bidden() is not Order.GO_ON:
                 break
         return self.orders.newest is not Order.CANCEL
+
+    def _bidden(self) -> Order:
+        """What to do after a step; a pause is waited for."""
+        if self.orders.newest is Order.PAUSE:
+            self.tell("paused")
+            self.orders.wait_while_paused()
+            self.tell("gone on")
+        return self.orders.newest
 
     def _admit(
         self,

@@ -13,7 +13,7 @@ from mmdesk.store.values import as_blob, as_text, now
 from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
 
 _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
-_LEFT_OUT = (  # moments that the user excluded
+LEFT_OUT = (  # moments that the user excluded
     "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
     " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
     " AND predictions.end_s <= exclusions.end_s)"
@@ -21,7 +21,8 @@ _LEFT_OUT = (  # moments that the user excluded
 _WAITING = f"""
 WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = :version),
 judged AS (
-    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
+    SELECT id, moment_id, modality, person, number, ifnull(place, number) AS place,
+        removed_at IS NULL AND NOT {LEFT_OUT} AS counts,
         NOT wants AND (base = '' OR :base IN ('', base)) AND EXISTS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
@@ -29,11 +30,12 @@ judged AS (
     FROM feedback
 ),
 last AS (
-    SELECT id, counts, first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
+    SELECT id, place, counts, first_value(id) OVER newest = id AS is_last,
+        first_value(teaches) OVER newest AS taught
     FROM judged
-    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY number DESC)
+    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY place DESC, number DESC)
 )
-SELECT count(*) FROM last WHERE CASE
+SELECT count(DISTINCT place) FROM last WHERE CASE
     WHEN NOT counts THEN id IN known
     WHEN taught THEN is_last AND id NOT IN known
     ELSE id IN known
@@ -83,7 +85,7 @@ class FeedbackStore:
 
         So however many verdicts there are, memory holds only what is learned of.
         """
-        which = f"removed_at IS NULL AND NOT {_LEFT_OUT}"
+        which = f"removed_at IS NULL AND NOT {LEFT_OUT}"
         with told(self._file):
             return list(read_for_learning(self._connection, which, leave_out))
 
@@ -103,7 +105,8 @@ class FeedbackStore:
         left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
+        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
+        put right after it is one that waits: the version knows what was said first.
         """
         with told(self._file):
             values = {"version": since_version, "base": base}
@@ -125,7 +128,10 @@ class FeedbackStore:
 
 
 def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
-    """Write verdicts inside the caller's transaction; those that are there already are given again."""
+    """Write verdicts inside the caller's transaction; those that are there already are given again.
+
+    One that replaces another stands in its place, and has its features, or wants them as that one does.
+    """
     for feedback in verdicts:
         connection.execute(
             f"INSERT INTO feedback ({COLUMNS}) VALUES ({_PLACES})"
@@ -134,6 +140,24 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
         )
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+        if feedback.replaces:
+            _stand_in(connection, feedback)
+
+
+def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
+    """Nothing where what it replaces was forgotten: then it stands for itself."""
+    names = {"new": feedback.id, "old": feedback.replaces}
+    connection.execute(
+        "UPDATE feedback SET (place, wants, base) = (old.place, old.wants, old.base) FROM"
+        " (SELECT ifnull(place, number) AS place, wants, base FROM feedback WHERE id = :old) AS old"
+        " WHERE id = :new AND feedback.place IS NULL",
+        names,
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO features SELECT :new, modality, vector FROM features"
+        " WHERE feedback_id = :old ORDER BY rowid",
+        names,
+    )
 
 
 def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
@@ -169,4 +193,6 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         feedback.strength,
         feedback.base,
         feedback.origin,
+        int(feedback.was_unsure),
+        feedback.replaces,
     )

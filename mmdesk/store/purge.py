@@ -6,6 +6,7 @@ from datetime import datetime
 from mmdesk.core.errors import StoreError
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_ids
+from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.places import file_of
 from mmdesk.store.recordings import drop_media_of_nobody
 from mmdesk.store.transactions import writing
@@ -33,6 +34,7 @@ def forget(
         verdicts = _count(connection, "feedback")
         sessions = _count(connection, "sessions")
         _erase(connection, session_id, before)
+        forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
     try:

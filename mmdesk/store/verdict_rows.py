@@ -17,22 +17,25 @@ from mmdesk.store.values import as_time, as_vector
 
 COLUMNS = (
     "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
-    " who, second, strength, base, origin"
+    " who, second, strength, base, origin, unsure, replaces"
 )
 LeaveOut = Callable[[str, str], None]
 """Hears of a verdict that is left out: its id, and why in one line."""
 
 _log = logging.getLogger(__name__)
 _WITH_FEATURES = (
-    "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns} FROM feedback"
-    " WHERE {which}) AS verdicts LEFT JOIN features ON feedback_id = verdicts.id"
-    " ORDER BY number, features.rowid"
+    "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns},"
+    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts"
+    " LEFT JOIN features ON feedback_id = verdicts.id"
+    " ORDER BY verdicts.place, number, features.rowid"
 )
 _VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
 
 
 def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[Feedback]:
     """The verdicts for which the condition `which` holds, in the order of giving, in constant memory.
+
+    One that replaces another stands in its place.
 
     One with words that are not ours, by damage or a newer mmdesk, is left out with a line in the log.
     """
@@ -89,7 +92,7 @@ def _each(
     """Each verdict without features, and those as they are stored."""
     query = _WITH_FEATURES.format(columns=COLUMNS, which=which)
     for _, rows in groupby(connection.execute(query, values), key=lambda row: row[0]):
-        (_, *row, name, blob), *more = rows
+        (_, *row, _, name, blob), *more = rows
         try:
             features = {name: blob} if name is not None else {}
             features |= {one: vector for *_, one, vector in more}
@@ -128,6 +131,8 @@ def _feedback(
     strength: float,
     base: str,
     origin: str,
+    unsure: int,
+    replaces: str,
 ) -> Feedback:
     """Raises ValueError where a column holds what none of ours can."""
     said = Verdict(verdict)
@@ -151,6 +156,8 @@ def _feedback(
         strength=_strength(strength),
         base=base,
         origin=origin,
+        was_unsure=bool(unsure),
+        replaces=replaces,
         id=feedback_id,
     )
 

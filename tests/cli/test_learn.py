@@ -17,6 +17,7 @@ from toy_base import ToyPerson, write_toy_base
 from mmdesk.core.modalities import Modality
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.lessons import CUT_OFF, LessonStore
 from mmdesk.store.versions import VersionStore
 
 ROOT = Path(__file__).parents[2]
@@ -231,3 +232,60 @@ def test_when_what_is_left_teaches_nothing_the_version_of_the_taken_back_is_left
     _, events = learn(tmp_path, base)
     assert [event.get("admitted") for event in events if event["event"] == "gate"] == [False]
     assert VersionStore(tmp_path, base).current().is_base
+
+
+def history(data_dir):
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        return [
+            (one.cause.value, one.outcome.value, one.version, one.verdicts, one.reason)
+            for one in LessonStore(connection).newest(9)
+        ]
+
+
+def test_every_lesson_is_written_down_with_its_cause_and_its_end(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    order_at_first_progress(tmp_path, base, "cancel")
+    _, events = learn(tmp_path, base, "--cause", "enough")
+    learn(tmp_path, base)
+    learn(tmp_path, tmp_path / "no base")
+    refused, admitted, cancelled = history(tmp_path)[1:]
+    assert history(tmp_path)[0][:4] == ("asked", "failed", None, 24)
+    assert refused[:4] == ("asked", "refused", None, 24)
+    assert admitted == ("enough", "admitted", 1, 24, events[-2]["reason"])
+    assert cancelled == ("asked", "cancelled", None, 24, "")
+
+
+def test_a_paused_lesson_goes_on_where_it_was(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base, "--for-window") as child:
+        names = []
+        for line in child.stdout:
+            event = json.loads(line)
+            names.append(event["event"])
+            if names.count("progress") == 2 and "paused" not in names:
+                child.stdin.write("pause\n")
+                child.stdin.flush()
+            if event["event"] == "paused":
+                child.stdin.write("go on\n")
+                child.stdin.flush()
+    assert child.returncode == 0
+    assert names[names.index("paused") + 1 :][:2] == ["gone on", "progress"]
+    assert names[-1] == "version"
+
+
+@pytest.mark.parametrize("first", ["", "pause\n"])
+def test_a_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, base, first):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base, "--for-window", "--cause", "daily") as child:
+        for line in child.stdout:
+            event = json.loads(line)
+            if event["event"] == ("paused" if first else "progress"):
+                child.stdin.close()
+                break
+            if event["event"] == "started" and first:
+                child.stdin.write(first)
+                child.stdin.flush()
+        *_, last = child.stdout
+    assert json.loads(last) == {"event": "cancelled"}
+    assert left_over(tmp_path) == []
+    assert history(tmp_path) == [("daily", "failed", None, 24, CUT_OFF)]

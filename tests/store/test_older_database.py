@@ -133,15 +133,16 @@ def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data
             old.executescript(script.read_text(encoding="utf-8"))
         old.execute("PRAGMA user_version = 3")
         old.execute(
-            "INSERT INTO sessions (id, source, started_at) VALUES ('s', 'live', '2026'), ('t', 'live', '2026')"
+            "INSERT INTO sessions (id, source, started_at)"
+            " VALUES ('s', 'live', '2026'), ('t', 'live', '2026')"
         )
         old.execute(
             "INSERT INTO models VALUES ('s', 0, 'the base'), ('s', 1, 'of mine'), ('t', 1, 'of mine')"
         )
         for number, session_id in enumerate("sst"):
             old.execute(
-                "INSERT INTO feedback (id, session_id, moment_id, verdict, emotion, shown, probabilities, version, at)"
-                " VALUES (?, ?, 'm', 'correction', 'anger', 'fear', zeroblob(28), 0, '2026-05-01T12:00:00+00:00')",
+                "INSERT INTO feedback (id, session_id, moment_id, verdict, emotion, shown, probabilities,"
+                " version, at) VALUES (?, ?, 'm', 'correction', 'anger', 'fear', zeroblob(28), 0, '2026-05-01')",
                 (str(number), session_id),
             )
         old.execute(
