@@ -142,7 +142,7 @@ def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data
         for number, session_id in enumerate("sst"):
             old.execute(
                 "INSERT INTO feedback (id, session_id, moment_id, verdict, emotion, shown, probabilities,"
-                " version, at) VALUES (?, ?, 'm', 'correction', 'anger', 'fear', zeroblob(28), 0, '2026-05-01')",
+                " version, at) VALUES (?, ?, 'm', 'correction', 'fear', 'fear', zeroblob(28), 0, '2026')",
                 (str(number), session_id),
             )
         old.execute(
