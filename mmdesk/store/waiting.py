@@ -13,7 +13,7 @@ LEFT_OUT = (  # moments that the user excluded
 # Of a group, which is what is said of one moment, modality and person, the last one given decides.
 _WAITING = f"""
 WITH judged AS (
-    SELECT id, session_id, moment_id, modality, person, number,
+    SELECT id, session_id, moment_id, modality, person, number, ifnull(place, number) AS place,
         removed_at IS NULL AND NOT {LEFT_OUT} AS counts,
         NOT wants AND (base = '' OR :base IN ('', base)) AND EXISTS (
             SELECT 1 FROM features
@@ -23,12 +23,14 @@ WITH judged AS (
     FROM feedback WHERE {{which}}
 ),
 last AS (
-    SELECT session_id, counts, is_known,
+    SELECT session_id, place, counts, is_known,
         first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
     FROM judged
-    WINDOW newest AS (PARTITION BY session_id, moment_id, modality, person, counts ORDER BY number DESC)
+    WINDOW newest AS (
+        PARTITION BY session_id, moment_id, modality, person, counts ORDER BY place DESC, number DESC
+    )
 )
-SELECT session_id, count(*) FROM last WHERE CASE
+SELECT session_id, count(DISTINCT place) FROM last WHERE CASE
     WHEN NOT counts THEN is_known
     WHEN taught THEN is_last AND NOT is_known
     ELSE is_known
@@ -76,7 +78,8 @@ class Waiting:
         none where its features are not there or not of the base with this SHA-256, or it is left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
+        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
+        put right after it is one that waits: the version knows what was said first.
         """
         with told(file_of(self._connection)):
             (data,) = self._connection.execute("PRAGMA data_version").fetchone()
