@@ -10,7 +10,14 @@ from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, now
-from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
+from mmdesk.store.verdict_rows import (
+    COLUMNS,
+    IN_ORDER,
+    LeaveOut,
+    read_for_learning,
+    read_light,
+    read_verdicts,
+)
 from mmdesk.store.waiting import LEFT_OUT, Waiting
 
 _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
@@ -66,6 +73,20 @@ class FeedbackStore:
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""
         return self._read("removed_at IS NULL AND session_id = ?", session_id)
+
+    def light_of_session(self, session_id: str) -> list[Feedback]:
+        """The same without their features, which are large."""
+        with told(self._file):
+            which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
+            return [one for _, one in read_light(self._connection, which, session_id)]
+
+    def named(self, numbers: Iterable[int]) -> tuple[list[str], list[str]]:
+        """The ids of the verdicts with these numbers, and in which sessions they are."""
+        query = "SELECT id, session_id FROM feedback WHERE number = ?"
+        with told(self._file):
+            rows = [self._connection.execute(query, (one,)).fetchone() for one in numbers]
+        found = [row for row in rows if row is not None]
+        return [row[0] for row in found], sorted({row[1] for row in found})
 
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""
