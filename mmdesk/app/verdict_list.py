@@ -33,6 +33,7 @@ class VerdictListing(QObject):
         worker.changed.connect(verdicts.do)
         worker.exported.connect(verdicts.show_exported)
         worker.failed.connect(listed.show_trouble)
+        worker.failed.connect(listed.turn.end)
         self._keeping.sessions.read_whole.connect(verdicts.go_there)
 
     def _connect_steps(self) -> None:
@@ -42,6 +43,8 @@ class VerdictListing(QObject):
         verdicts.list.erase_wanted.connect(steps.erase)
         verdicts.list.opened.connect(steps.tell)
         self._keeping.edits.kept.connect(steps.tell)
+        self._keeping.edits.kept.connect(verdicts.list.turn.show_kept)
+        steps.ended.connect(verdicts.list.turn.end)
         steps.told_next.connect(verdicts.list.show_next)
         steps.turned.connect(verdicts.show_turned)
         steps.blocked.connect(verdicts.show_blocked)

@@ -79,7 +79,7 @@ class VerdictFilter:
 class VerdictLine:
     """One line of the list. The verdict has no features: they are not needed, and large."""
 
-    number: int  # by which the store knows it
+    number: int  # its place in the order of giving, which stays its own when it is put right
     feedback: Feedback
     source: str  # the session's: LIVE, or a file's path
     started_at: datetime  # the session

@@ -80,12 +80,11 @@ class FeedbackStore:
             which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
             return [one for _, one in read_light(self._connection, which, session_id)]
 
-    def named(self, numbers: Iterable[int]) -> tuple[list[str], list[str]]:
-        """The ids of the verdicts with these numbers, and in which sessions they are."""
-        query = "SELECT id, session_id FROM feedback WHERE number = ?"
+    def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
+        """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
+        query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"
         with told(self._file):
-            rows = [self._connection.execute(query, (one,)).fetchone() for one in numbers]
-        found = [row for row in rows if row is not None]
+            found = [row for one in places for row in self._connection.execute(query, (one,))]
         return [row[0] for row in found], sorted({row[1] for row in found})
 
     def taken_back(self, session_id: str) -> list[Feedback]:

@@ -94,12 +94,15 @@ class VerdictList:
         self._known = {"used": version, "base": base}
 
     def find(self, wanted: VerdictFilter, by: Column = Column.WHEN, descending: bool = True) -> list[int]:
-        """The numbers of those that the filter lets through, in this order; of equals the newest first."""
+        """The places of those that the filter lets through, in this order; of equals the newest first.
+
+        A verdict's place in the order of giving stays its own when it is put right.
+        """
         conditions, values = self._conditions(wanted)
         direction = "DESC" if descending else "ASC"
         keys = ", ".join(f"{key} {direction}" for key in _SORTED[by])
         query = (
-            f"SELECT number FROM feedback WHERE {' AND '.join(conditions)}"
+            f"SELECT ifnull(place, number) FROM feedback WHERE {' AND '.join(conditions)}"
             f" ORDER BY {keys}, ifnull(place, number) DESC, number DESC"
         )
         with told(self._file):
@@ -118,27 +121,27 @@ class VerdictList:
                 tuple(NamedPerson(name, as_time(at), who) for name, at, who in people),
             )
 
-    def lines(self, numbers: Sequence[int]) -> list[VerdictLine]:
-        """These lines, in this order. What was taken back meanwhile, or is damaged, is left out."""
+    def lines(self, places: Sequence[int]) -> list[VerdictLine]:
+        """The lines at these places, in this order; what was taken back, or is damaged, is left out."""
         found: dict[int, VerdictLine] = {}
-        for some in _pieces(numbers):
+        for some in _pieces(places):
             verdicts = dict(self._light(some))
             query = (
-                f"SELECT number, source, started_at, {_END_S}, people.name, {_LESSON}"
+                f"SELECT ifnull(place, number), number, source, started_at, {_END_S}, people.name, {_LESSON}"
                 " FROM feedback JOIN sessions ON sessions.id = feedback.session_id"
-                f" LEFT JOIN people ON people.id = feedback.who WHERE number IN ({some})"
+                f" LEFT JOIN people ON people.id = feedback.who WHERE {_at(some)}"
             )
             there: dict[str, bool] = {}
             with told(self._file):
                 rows = self._connection.execute(query, self._known).fetchall()
-            for number, source, started_at, at_s, who, lesson in rows:
+            for place, number, source, started_at, at_s, who, lesson in rows:
                 if number not in verdicts:
                     continue
                 source = source_of(source)
                 if source not in there:
                     there[source] = source == LIVE or Path(source).is_file()
-                found[number] = VerdictLine(
-                    number,
+                found[place] = VerdictLine(
+                    place,
                     verdicts[number],
                     source,
                     as_time(started_at),
@@ -147,16 +150,16 @@ class VerdictList:
                     Lesson(lesson),
                     there[source],
                 )
-        return [found[number] for number in numbers if number in found]
+        return [found[place] for place in places if place in found]
 
-    def verdicts(self, numbers: Sequence[int]) -> list[Feedback]:
-        """These verdicts without features, in the order of giving."""
-        found = {number: one for some in _pieces(numbers) for number, one in self._light(some)}
+    def verdicts(self, places: Sequence[int]) -> list[Feedback]:
+        """The verdicts at these places without features, in the order in which they were written."""
+        found = {number: one for some in _pieces(places) for number, one in self._light(some)}
         return [found[number] for number in sorted(found)]
 
-    def _light(self, numbers: str) -> Iterator[tuple[int, Feedback]]:
+    def _light(self, places: str) -> Iterator[tuple[int, Feedback]]:
         with told(self._file):
-            yield from read_light(self._connection, f"number IN ({numbers}) AND removed_at IS NULL")
+            yield from read_light(self._connection, _at(places))
 
     def _conditions(self, wanted: VerdictFilter) -> tuple[list[str], dict[str, object]]:
         conditions, values = ["removed_at IS NULL"], dict[str, object]()
@@ -197,6 +200,10 @@ class VerdictList:
         emotions = _quoted(sorted(word.emotions))
         parts += [f"{column} IN ({emotions})" for column in ("emotion", "shown", "second")]
         return f"({' OR '.join(parts)})"
+
+
+def _at(places: str) -> str:
+    return f"ifnull(place, number) IN ({places}) AND removed_at IS NULL"
 
 
 def _is_in(text: str, source: str, is_live: bool) -> bool:

@@ -23,6 +23,7 @@ class VerdictSteps(QObject):
     told_next = Signal(str, str)  # what undo and redo would do, in words; empty for nothing
     blocked = Signal(str)  # the session in which something newer was done
     erased = Signal(list, list)  # ids of the verdicts that are gone, of the sessions they were in
+    ended = Signal()  # what was asked for is over, one way or the other
     failed = Signal(str, str)  # message, hint
 
     def __init__(self, store: StoreWorker) -> None:
@@ -59,8 +60,8 @@ class VerdictSteps(QObject):
         self._turn(is_done=True)
 
     @Slot(list)
-    def erase(self, numbers: list[int]) -> None:
-        """Forget these (by their numbers) as `mmdesk forget` does, with the versions taught by them."""
+    def erase(self, places: list[int]) -> None:
+        """Forget what is at these places as `mmdesk forget` does, with the versions taught by them."""
         connection = self._store.connection
         if connection is None:
             return
@@ -69,7 +70,7 @@ class VerdictSteps(QObject):
         gone, sessions = set[str](), list[str]()
         with Told(self):
             feedback = FeedbackStore(connection)
-            ids, sessions = feedback.named(numbers)
+            ids, sessions = feedback.at_places(places)
             try:
                 gone = forget_verdicts(connection, ids)
             finally:
@@ -80,6 +81,7 @@ class VerdictSteps(QObject):
             self._store.refresh()
         self.erased.emit(sorted(gone), sessions)
         self.tell()
+        self.ended.emit()
 
     def _turn(self, is_done: bool) -> None:
         connection = self._store.connection
@@ -96,6 +98,7 @@ class VerdictSteps(QObject):
                 self.turned.emit(edits, is_done, self._standing(ids, {one.session_id for one in edits}))
                 self._store.tell_waiting()
             self.tell()
+        self.ended.emit()
 
     def _standing(self, ids: set[str], sessions: set[str]) -> list[Feedback]:
         assert self._store.connection is not None

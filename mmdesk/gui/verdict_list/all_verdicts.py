@@ -29,14 +29,15 @@ class AllVerdicts(QObject):
     def show(self) -> None:
         """Show the list, in front of others."""
         self.list.show()
-        self.list.raise_()
         self.list.activateWindow()
 
     @Slot(list)
     def do(self, changes: list[tuple[Edit, list[Feedback], list[Feedback]]]) -> None:
         """Make these edits, each with the verdicts that it gives, and those it takes back."""
+        self.list.turn.wait_for(edit.id for edit, *_ in changes)
         if not changes:
             self.list.say(self.tr("They say that already."))
+            self.list.look_later()
             return
         for edit, given, gone in changes:
             self._window.edits.know(gone)
@@ -84,7 +85,6 @@ class AllVerdicts(QObject):
             self.go_there()
         else:
             self._window.past.open(session_id)
-        self._window.raise_()
         self._window.activateWindow()
 
     @Slot()

@@ -24,6 +24,7 @@ from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
 from mmdesk.gui.verdict_list.erase_question import EraseQuestion
 from mmdesk.gui.verdict_list.filter_line import FilterLine
+from mmdesk.gui.verdict_list.in_turn import InTurn
 from mmdesk.gui.verdict_list.line_painter import HEIGHT, LinePainter
 from mmdesk.gui.verdict_list.line_words import COLUMNS
 from mmdesk.gui.verdict_list.verdicts_model import VerdictsModel
@@ -70,6 +71,7 @@ class VerdictWindow(QDialog):
         self._keeps: list[int] = []  # numbers that stay picked when the list comes anew
         self._row = 0
         self._is_fresh = True  # the keys shall mean the table once it is there
+        self.turn = InTurn(self)
         self.filter = FilterLine()
         self.model = VerdictsModel()
         self.table = self._make_table()
@@ -110,6 +112,8 @@ class VerdictWindow(QDialog):
     def look(self) -> None:
         """Ask for the list anew."""
         self._again.stop()
+        if self.turn.is_busy:
+            return  # it is asked for when that is done
         self._request += 1
         self.find_wanted.emit(self._request, self.filter.wanted, self._by, self._descending)
 
@@ -176,7 +180,8 @@ class VerdictWindow(QDialog):
         """Put the picked verdicts right."""
         numbers = self.picked
         if numbers:
-            self.change_wanted.emit(numbers, change.words, change.make)
+            self.model.say_otherwise(numbers, change.make)
+            self.turn.ask(lambda: self.change_wanted.emit(numbers, change.words, change.make))
 
     @Slot()
     def take_back(self) -> None:
@@ -186,7 +191,11 @@ class VerdictWindow(QDialog):
             words = self.tr("1 verdict deleted")
             if len(numbers) > 1:
                 words = self.tr("{0} verdicts deleted").format(_number(len(numbers)))
-            self.change_wanted.emit(numbers, words, None)
+            self._row = self.model.row_of(numbers[0])
+            self.model.drop(numbers)
+            self._pick_again()
+            self._on_picked()
+            self.turn.ask(lambda: self.change_wanted.emit(numbers, words, None))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -209,8 +218,17 @@ class VerdictWindow(QDialog):
 
     @Slot()
     def _on_agreed(self) -> None:
+        numbers = self.picked
         self._ask_nothing()
-        self.erase_wanted.emit(self.picked)
+        self.turn.ask(lambda: self.erase_wanted.emit(numbers))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.turn.ask(self.undo_wanted.emit)
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.turn.ask(self.redo_wanted.emit)
 
     @Slot()
     def _ask_nothing(self) -> None:
@@ -359,10 +377,11 @@ class VerdictWindow(QDialog):
         self.menu.chosen.connect(self.change)
         self.delete_button.clicked.connect(self.take_back)
         self.erase_button.clicked.connect(self._on_erase)
+        self.turn.idle.connect(self.look_later)
         self.question.agreed.connect(self._on_agreed)
         self.question.declined.connect(self._ask_nothing)
-        self.undo_button.clicked.connect(self.undo_wanted)
-        self.redo_button.clicked.connect(self.redo_wanted)
+        self.undo_button.clicked.connect(self._on_undo)
+        self.redo_button.clicked.connect(self._on_redo)
         self.export_button.clicked.connect(self._on_export)
         self.close_button.clicked.connect(self.close)
         self.open_button.clicked.connect(self._on_open)
@@ -385,9 +404,9 @@ class VerdictWindow(QDialog):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
         everywhere: list[tuple[Any, Any]] = [
-            (QKeySequence.StandardKey.Undo, self.undo_wanted),
-            ("Ctrl+Y", self.redo_wanted),
-            ("Ctrl+Shift+Z", self.redo_wanted),
+            (QKeySequence.StandardKey.Undo, self._on_undo),
+            ("Ctrl+Y", self._on_redo),
+            ("Ctrl+Shift+Z", self._on_redo),
             (QKeySequence.StandardKey.Find, self.filter.field.setFocus),
         ]
         for key, slot in everywhere:

@@ -1,13 +1,15 @@
 """The verdicts as a table: their numbers are known, what they say is read when it is looked at."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
+from mmdesk.core.feedback import Feedback, say_the_same
 from mmdesk.core.shown_names import shown
-from mmdesk.core.verdict_list import Column, VerdictLine
+from mmdesk.core.verdict_list import Column, Lesson, VerdictLine
 from mmdesk.gui.verdict_list.line_words import COLUMNS, head_of, spoken, why_words, words_in
 
 LINE = Qt.ItemDataRole.UserRole
@@ -46,11 +48,11 @@ class VerdictsModel(QAbstractTableModel):
             self._rows = {one: row for row, one in enumerate(self._numbers)}
         return self._rows.get(number, -1)
 
-    def show_numbers(self, numbers: Sequence[int]) -> None:
-        """Other verdicts, or another order; what was read of them may be old."""
+    def show_numbers(self, numbers: Sequence[int], keeps: bool = False) -> None:
+        """Other verdicts, or another order; what was read of them may be old, unless it is kept."""
         self.beginResetModel()
         self._numbers, self._rows, self._wanted = numbers, {}, set()
-        self._lines.clear()
+        self._lines = OrderedDict() if not keeps else self._lines
         self.endResetModel()
 
     def read_again(self) -> None:
@@ -72,6 +74,21 @@ class VerdictsModel(QAbstractTableModel):
             self._lines.popitem(last=False)
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
+
+    def drop(self, numbers: Sequence[int]) -> None:
+        """These are taken back: they are gone before the list is asked for anew."""
+        gone = set(numbers)
+        self.show_numbers([one for one in self._numbers if one not in gone], keeps=True)
+
+    def say_otherwise(self, numbers: Sequence[int], make: Callable[[list[Feedback]], list[Feedback]]) -> None:
+        """What is put right is shown before it is read again."""
+        lines = [line for line in map(self._lines.get, numbers) if line is not None]
+        for line, feedback in zip(lines, make([line.feedback for line in lines]), strict=True):
+            learned = line.lesson is Lesson.LEARNED and not say_the_same(line.feedback, feedback)
+            lesson = Lesson.WAITING if learned else line.lesson
+            self._lines[line.number] = replace(line, feedback=feedback, lesson=lesson)
+        if lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, len(COLUMNS) - 1))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._numbers)
