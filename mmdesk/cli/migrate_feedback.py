@@ -51,7 +51,8 @@ def _say(done: int, left: int) -> None:
     typer.echo(f"Read again with the base in use: {_count(done)}.")
     if left:
         these = "It stays, and teaches" if left == 1 else "They stay, and teach"
-        typer.echo(f"Without a file or recording to read again: {_count(left)}. {these} nothing with this base.")
+        nothing = f"{these} nothing with this base."
+        typer.echo(f"Without a file or recording to read again: {_count(left)}. {nothing}")
 
 
 def _count(verdicts: int) -> str:
