@@ -11,6 +11,7 @@ from mmdesk.core.versions import Version
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -56,6 +57,8 @@ class StoreWorker(QObject):
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
             self._versions.sweep()
+            with Told(self):  # it is tried again at the next start
+                finish_forgetting(self._connection, self._versions)
             current = self._versions.current()
             self._base = base_of(self._base_dir)
         except MmdeskError as error:
