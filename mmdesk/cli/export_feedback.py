@@ -1,4 +1,4 @@
-"""`mmdesk export-feedback`: your verdicts to be shared, a line of JSON each, with features, without pixels."""
+"""`mmdesk export-feedback`: your verdicts to be shared, a line of JSON each, with features but no pixels."""
 
 import sqlite3
 from collections.abc import Iterator
