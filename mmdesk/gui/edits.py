@@ -73,6 +73,7 @@ class Edits(QObject):
         """Do an edit; `verdicts` are those it gives. What was undone in its session cannot be done again."""
         if edit.session_id not in self._histories:
             self._histories[edit.session_id] = _History(QUndoStack(self._group))
+            self.steps_wanted.emit(edit.session_id)
         self._verdicts |= {one.id: one for one in verdicts}
         history = self._histories[edit.session_id]
         del history.edits[history.stack.index() :]
@@ -100,6 +101,15 @@ class Edits(QObject):
         words = self._group.redoText()
         self._group.redo()
         self.noted.emit(self.tr("Done again: {0}").format(words), True)
+
+    def undo_step(self, edit: Edit) -> bool:
+        """Undo this step, in whichever session; False where it is not the last one that is done there."""
+        history = self._histories.get(edit.session_id)
+        at = history.stack.index() - 1 if history is not None else -1
+        if history is None or at < 0 or history.edits[at].id != edit.id:
+            return False
+        history.stack.undo()
+        return True
 
     @Slot(str, list, list)
     def take_steps(self, session_id: str, edits: list[Edit], verdicts: list[Feedback]) -> None:

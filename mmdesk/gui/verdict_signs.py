@@ -69,7 +69,10 @@ class VerdictSigns(QObject):
         for feedback_id in gone:
             timeline.unmark(feedback_id)
         for feedback in given:
-            if shown is not None and feedback.session_id == self._window.edits.session_id:
+            is_here = shown is not None and feedback.session_id == self._window.edits.session_id
+            # One of another moment was asked for; where that lies here nobody knows.
+            is_shown = shown is not None and feedback.moment_id == shown.moment.id
+            if shown is not None and is_here and (is_shown or feedback.id in self._marked_at_s):
                 # One that is given again is older than what is shown now.
                 at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)
                 timeline.mark(at_s, feedback.emotion, feedback.id)
