@@ -152,7 +152,7 @@ def profiles(probabilities: Numbers, opinions: Numbers) -> Numbers:
     """
     views = np.concatenate([probabilities[:, None], opinions], axis=1)
     roots: Numbers = np.sqrt(np.maximum(views, 0.0)) / np.sqrt(2.0 * views.shape[1])
-    return roots.reshape(len(roots), -1).astype(np.float32)
+    return roots.reshape(len(roots), views.shape[1] * views.shape[2]).astype(np.float32)
 
 
 def worth(moments: Moments, named: Numbers, weights: Weights = WEIGHTS) -> Numbers:
@@ -187,7 +187,8 @@ def pick(moments: Moments, judged: Judged, count: int, weights: Weights = WEIGHT
     pool = np.sort(np.argsort(-parts.sum(1), kind="stable")[:POOL])
     moments, parts = moments.take(pool), parts[pool]
     place = profiles(moments.probabilities, moments.opinions)
-    novel = _distances(place, judged.profiles[-_MOST_CENTRES:])
+    from_judged = _distances(place, judged.profiles[-_MOST_CENTRES:])
+    novel = from_judged
     shares = _Shares(moments, count)
     picks: list[Pick] = []
     is_free = np.ones(len(moments), bool)
@@ -196,10 +197,10 @@ def pick(moments: Moments, judged: Judged, count: int, weights: Weights = WEIGHT
         may = may if may.any() else is_free
         if not may.any():
             break
-        reasons = np.concatenate([parts, weights.novelty * novel[:, None]], axis=1)
-        values = np.where(may, reasons.sum(1), -np.inf)
+        values = np.where(may, parts.sum(1) + weights.novelty * novel, -np.inf)
         row = int(values.argmax())
-        picks.append(Pick(int(pool[row]), _why(reasons[row]), float(values[row])))
+        is_new = weights.novelty * from_judged[row] if len(judged.profiles) else 0.0
+        picks.append(Pick(int(pool[row]), _why(np.append(parts[row], is_new)), float(values[row])))
         shares.count(row)
         near = np.abs(moments.end_s - moments.end_s[row]) < APART_S
         is_free &= ~(near & (moments.source == moments.source[row]))

@@ -8,19 +8,40 @@ other ways of picking. All of them know of a moment what the window remembers of
 The weights of `mmdesk.core.asking` were chosen on the people of the val splits, and not on those of test.
 """
 
+import argparse
+import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 
-from mmdesk.core.asking import APART_S, NOTHING_JUDGED, Judged, Moments, Weights, pick, profiles, uncertainty
+from mmdesk.cli.simulated_people import speaking_people
+from mmdesk.core.asking import (
+    APART_S,
+    NOTHING_JUDGED,
+    WEIGHTS,
+    Judged,
+    Moments,
+    Weights,
+    pick,
+    profiles,
+    uncertainty,
+)
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Feedback
-from mmdesk.learning.simulation.learners import InUse, Learner, World
+from mmdesk.learning.finetune import Settings
+from mmdesk.learning.simulation.learners import InUse, Learner, World, gated, ungated
 from mmdesk.learning.simulation.living import fused_uar
 from mmdesk.learning.simulation.person import Habits, Person, Stream, halves, part
-from mmdesk.model.readout_file import LabelledMoments
+from mmdesk.learning.simulation.summary import interval
+from mmdesk.model.readout_file import LabelledMoments, load_labelled, load_readout
+from mmdesk.paths import base_model_dir
+from mmdesk.training.packs import read_speech
+from mmdesk.training.voice import speech_packs
 
 AFTER = (10, 20, 50)
 
@@ -126,13 +147,15 @@ def _k_centre(place: np.ndarray, asked: Asked, count: int) -> list[int]:
 def gains(world: World, person: Person, picks: Picks, seed: int, learner: Learner) -> dict[int, float]:
     """What so many answers are worth, as UAR fractions on the person's other moments."""
     shown, others = halves(person, seed)
+    order = torch.randperm(len(shown), generator=torch.Generator().manual_seed(seed))
+    shown = part(shown, order)  # they come in the order of what they truly are
     asked = _asked(world, shown, seed)
     in_use, feedback = InUse(world.base), list[Feedback]()
     before, found = fused_uar(world.base, others), {}
     for count in [count for count in AFTER if count <= len(shown)]:
         for begin in range(len(feedback), count, 10):  # a queue of ten
             rows = picks(asked, min(10, count - begin))
-            more = _answers(shown, rows, in_use, seed, begin)
+            more = list(_answers(shown, rows, in_use, seed, begin))
             feedback += more
             asked.answered.extend(rows)
             for one in more:
@@ -166,19 +189,74 @@ def _answers(
 
 
 WAYS: dict[str, Picks] = {
+    "as shipped": as_weighed(WEIGHTS),
     "random": at_random,
-    "as shipped": as_weighed(Weights()),
     "uncertainty": least_sure,
     "certainty": most_sure,
-    "k-centre": farthest,
-    "facility location": most_typical,
     "evenly": evenly,
-    "u": as_weighed(Weights(1, 0, 0, 0)),
-    "n": as_weighed(Weights(0, 0, 0, 1)),
-    "r": as_weighed(Weights(0, 0, 1, 0)),
-    "u+n": as_weighed(Weights(1, 0, 0, 1)),
-    "u+2n": as_weighed(Weights(1, 0, 0, 2)),
-    "u+r+n": as_weighed(Weights(1, 0, 1, 1)),
-    "u+2r+2n": as_weighed(Weights(1, 0, 2, 2)),
-    "2r+n": as_weighed(Weights(0, 0, 2, 1)),
+    "k-centre of features": farthest,
+    "facility location of features": most_typical,
+    "novelty": as_weighed(Weights(0, 0, 0, 1)),
+    "uncertainty, novelty": as_weighed(Weights(1, 0, 0, 1)),
+    "uncertainty, 2 novelty": as_weighed(Weights(1, 0, 0, 2)),
+    "rarity, novelty": as_weighed(Weights(0, 0, 1, 1)),
+    "uncertainty, rarity, novelty": as_weighed(Weights(1, 0, 1, 1)),
+    "uncertainty, rarity, 2 novelty": as_weighed(Weights(1, 0, 1, 2)),
+    "uncertainty, 2 rarity, 4 novelty": as_weighed(Weights(1, 0, 2, 4)),
 }
+
+
+def figures(
+    world: World, people: Sequence[Person], ways: Sequence[str], seeds: Sequence[int], learner: Learner
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """For each way the mean gain after each of AFTER, with its 95 % interval over people."""
+    for way in ways:
+        found: dict[int, dict[str, list[float]]] = {count: {} for count in AFTER}
+        for seed in seeds:
+            for person in people:
+                for count, gain in gains(world, person, WAYS[way], seed, learner).items():
+                    found[count].setdefault(person.name, []).append(gain)
+        row: dict[str, Any] = {}
+        for count, by_person in found.items():
+            each = [float(np.mean(values)) for values in by_person.values()]
+            row[f"people_after_{count}"] = len(each)
+            row[f"gain_after_{count}"] = round(float(np.mean(each)), 4) if each else None
+            row[f"gain_after_{count}_ci"] = [round(x, 4) for x in interval(each)] if each else None
+        yield way, row
+
+
+def held_out(data: Path, split: str) -> list[Person]:
+    """The speakers of one split."""
+    names = {
+        f"{folder.name}/{speaker}"
+        for folder in speech_packs(data)
+        for speaker in set(read_speech(folder, split).speakers)
+    }
+    people = speaking_people(data, base_model_dir(), lambda _name: None)
+    return [one for one in people if one.name in names]
+
+
+def main() -> None:
+    """Write the figures, and print each as it comes."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--split", choices=("val", "test"), default="test")
+    parser.add_argument("--ways", nargs="*", choices=WAYS, default=("as shipped", "random"))
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--no-gate", action="store_true", help="every lesson is used: a sixth of the time")
+    chosen = parser.parse_args()
+    folder = base_model_dir()
+    world = World(load_readout(folder)[0], load_labelled(folder, "replay"), load_labelled(folder, "check"))
+    learner = (ungated if chosen.no_gate else gated)(Settings())
+    people = held_out(chosen.data, chosen.split)
+    report: dict[str, Any] = {"split": chosen.split, "gate": not chosen.no_gate, "ways": {}}
+    for way, row in figures(world, people, chosen.ways, range(chosen.seeds), learner):
+        sys.stdout.write(f"{way} {json.dumps(row)}\n")
+        sys.stdout.flush()
+        report["ways"][way] = row
+        chosen.out.write_text(json.dumps(report, indent=2))
+
+
+if __name__ == "__main__":
+    main()

@@ -187,11 +187,11 @@ class Asking(QObject):
         if question is None:
             self._show_end()
             return
-        number = self.tr("{0} of {1}").format(self._at + 1, len(self._line))
-        place = f"{self._place_of(question)}  ·  {number}"
-        hidden = self.tr("What was read is hidden until you have answered, so that it does not lead you.")
+        place = self._place_of(question)
+        hidden = self.tr("What was read stays hidden until you answer, so that it does not lead you.")
         if self._alone is None:
-            hidden += " " + why_words(question.why)
+            number = self.tr("{0} of {1}").format(self._at + 1, len(self._line))
+            place, hidden = f"{place}  ·  {number}", f"{hidden} {why_words(question.why)}"
         self.panel.show_question(question_words(self._alone), place, hidden)
         near = self._line[self._at : self._at + 2]
         for one in near:

@@ -45,7 +45,7 @@ class AskPanel(QDialog):
         self.title, self.place = quiet_label("", "number"), elided_label("", "quiet")
         self.title.setObjectName("ask_title")
         self.place.setObjectName("ask_place")
-        self.hidden = quiet_label("", "small")
+        self.hidden = elided_label("", "small")
         self.hidden.setObjectName("ask_hidden")
         self.picture, self.sound = AskedPicture(), AskedSound()
         self.sound.play_wanted.connect(self.play_wanted)
@@ -92,6 +92,7 @@ class AskPanel(QDialog):
         self.place.setText(place)
         self.place.setToolTip(place)
         self.hidden.setText(hidden)
+        self.hidden.setToolTip(hidden)
         self.show_media_wanted()
         self.picture.setFocus()
 

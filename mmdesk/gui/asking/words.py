@@ -33,7 +33,7 @@ def why_words(why: tuple[Why, ...]) -> str:
         Why.RARE: _say("it may be an emotion you seldom named"),
         Why.NEW: _say("it is unlike what you judged before"),
     }
-    return _say("Asked because {0}.").format(_say(" and ").join(said[one] for one in why[:2]))
+    return _say("Asked because {0}.").format(said[why[0]])
 
 
 def read_words(prediction: Prediction, modality: Modality | None) -> str:
