@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from past_fakes import NOON, grey
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QSignalSpy
 from review_fakes import read
 
 from mmdesk.core.asking import Why
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.feedback import Verdict
+from mmdesk.core.feedback import NOT_QUITE_SURE, Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import Box, Face
 from mmdesk.core.questions import Question, Queue
@@ -174,6 +174,37 @@ def test_the_last_answer_is_taken_back_and_asked_again(qtbot, begin, panel, give
     qtbot.keyClick(panel, "z", CONTROL)  # nothing is left to take back
     press(qtbot, panel, "1")
     assert given[-1].moment_id == "m0"
+
+
+def shifted(digit):
+    """Shift and a digit's key, as a keyboard on which that writes another sign gives it."""
+    modifier = Qt.KeyboardModifier.ShiftModifier
+    return QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Exclam, modifier, 9 + digit, 0, 0, "!")
+
+
+def test_with_shift_the_last_answer_has_a_second_choice_too(qtbot, begin, panel, given, gone, monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    begin(questions("hs"))
+    press(qtbot, panel, "4")
+    panel.keyPressEvent(shifted(6))
+    assert (given[-1].moment_id, given[-1].emotion, given[-1].second) == (
+        "m0",
+        Emotion.ANGER,
+        Emotion.DISGUST,
+    )
+    assert gone == [given[0].id]
+    assert panel.said.text().startswith("You said anger, perhaps disgust.")
+    assert "2 of 2" in panel.place.text()
+    qtbot.keyClick(panel, "z", CONTROL)  # the answer goes whole
+    assert gone == [given[0].id, given[1].id, given[0].id]
+    assert "1 of 2" in panel.place.text()
+
+
+def test_with_alt_an_answer_is_not_quite_sure(qtbot, begin, panel, given):
+    begin(questions("hs"))
+    qtbot.keyClick(panel, "4", Qt.KeyboardModifier.AltModifier)
+    assert (given[-1].emotion, given[-1].strength) == (Emotion.ANGER, NOT_QUITE_SURE)
+    assert panel.said.text().startswith("You said probably anger.")
 
 
 def test_a_pass_is_taken_back_too(qtbot, begin, panel, asking):

@@ -1,7 +1,7 @@
 """Ask me in the window: leads through a queue of questions, and gives the answers as verdicts."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.arrays import Sound
 from mmdesk.core.edits import Edit
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.questions import Question, Queue
@@ -26,8 +27,9 @@ from mmdesk.gui.asking.words import (
     why_words,
 )
 from mmdesk.gui.camera_view import image_of
-from mmdesk.gui.emotion_look import word_for
 from mmdesk.gui.judging import Said, judged
+from mmdesk.gui.putting_right import amended, other_second
+from mmdesk.gui.said_words import said_words
 from mmdesk.gui.target import Target
 from mmdesk.gui.times import clock, short_day_and_time
 
@@ -42,9 +44,9 @@ _WRITING_S = 2.0  # letters so soon after the key are the rest of a word
 @dataclass(frozen=True, slots=True, eq=False)
 class _Answer:
     question: Question
-    emotion: Emotion | None  # None: passed over
+    verdict: Feedback | None = None  # None: passed over
     modality: Modality | None = None  # of which alone it was asked
-    edit: Edit | None = None
+    edits: tuple[Edit, ...] = ()  # that gave the verdict, and put it right
 
 
 class Asking(QObject):
@@ -74,6 +76,7 @@ class Asking(QObject):
         self._heard: set[Question] = set()
         panel = self.panel
         panel.answered.connect(self._on_answered)
+        panel.also.connect(self._on_also)
         panel.passed.connect(self._on_passed)
         panel.taken_back.connect(self._on_taken_back)
         panel.alone_wanted.connect(self._on_alone_wanted)
@@ -241,20 +244,35 @@ class Asking(QObject):
         is_heard = self._alone in (None, Modality.VOICE)
         return moment.sound if moment is not None and is_heard and self.panel.is_asking else None
 
-    @Slot(object)
-    def _on_answered(self, emotion: Emotion) -> None:
+    @Slot(object, float)
+    def _on_answered(self, emotion: Emotion, strength: float) -> None:
         question = self.question
         if question is None or question not in self._moments:
             return  # not shown yet
-        session_id = question.session.id
         target = Target((question.past,), modality=self._alone)
-        verdicts = judged(target, session_id, Said(emotion), lambda _past: True)
-        words = self.tr("this is {0}, {1}").format(
-            word_for(emotion).lower(), clock(question.past.moment.end_s)
-        )
-        edit = Edit(session_id, words, tuple(one.id for one in verdicts))
-        self._edits.push(edit, verdicts)
-        self._go_on(_Answer(question, emotion, self._alone, edit))
+        said = Said(emotion, strength=strength)
+        (verdict,) = judged(target, question.session.id, said, lambda _past: True)
+        self._go_on(_Answer(question, verdict, self._alone, (self._push(question, verdict),)))
+
+    @Slot(object)
+    def _on_also(self, emotion: Emotion) -> None:
+        """What was answered last could be this as well, or no longer."""
+        last = self._answers[-1] if self._answers else None
+        if last is None or last.verdict is None or self._alone is not None:
+            return
+        pairs = amended([last.verdict], other_second(emotion))
+        for old, new in pairs:
+            edits = (*last.edits, self._push(last.question, new, old))
+            self._answers[-1] = replace(last, verdict=new, edits=edits)
+        self._tell_last()
+
+    def _push(self, question: Question, verdict: Feedback, before: Feedback | None = None) -> Edit:
+        """Give a verdict, in the place of the one before."""
+        words = f"{said_words(verdict)}, {clock(question.past.moment.end_s)}"
+        gone = (before.id,) if before is not None else ()
+        edit = Edit(question.session.id, words, (verdict.id,), gone)
+        self._edits.push(edit, [verdict])
+        return edit
 
     @Slot()
     def _on_passed(self) -> None:
@@ -266,7 +284,7 @@ class Asking(QObject):
             self._ask()
             return
         self.passed_over.emit(question.session.id, question.past.moment.id)
-        self._go_on(_Answer(question, None))
+        self._go_on(_Answer(question))
 
     def _go_on(self, answer: _Answer) -> None:
         self._answers.append(answer)
@@ -285,8 +303,8 @@ class Asking(QObject):
         prediction = last.question.past.prediction
         done = {one.modality for one in self._answers if one.question is last.question}
         alone = tuple(one for one in differing(prediction) if one not in done)
-        can_ask = last.emotion is not None and last.question in self._moments
-        words = answered_words(last.emotion, prediction, last.modality)
+        can_ask = last.verdict is not None and last.question in self._moments
+        words = answered_words(last.verdict, prediction)
         self.panel.show_said(words, alone if can_ask else (), True)
 
     @Slot()
@@ -298,9 +316,9 @@ class Asking(QObject):
         if not self._answers:
             return
         last = self._answers[-1]
-        if last.edit is not None and not self._edits.undo_step(last.edit):
+        if not all(self._edits.undo_step(edit) for edit in reversed(last.edits)):
             return
-        if last.edit is None:
+        if last.verdict is None:
             self.pass_taken_back.emit(last.question.session.id, last.question.past.moment.id)
         self._answers.pop()
         if last.modality is None:
@@ -316,7 +334,7 @@ class Asking(QObject):
             self._ask()
 
     def _show_end(self) -> None:
-        answered = {one.question for one in self._answers if one.emotion is not None}
+        answered = {one.question for one in self._answers if one.verdict is not None}
         self.panel.show_message(*ended_words(len(answered), len(self._line)), *self._what_waits())
         self.panel.more_button.show()
 

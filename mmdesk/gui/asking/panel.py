@@ -1,7 +1,7 @@
 """The panel of Ask me: one moment at a time with its picture, sound and words, and a key for each answer."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.feedback import NOT_QUITE_SURE, SURE
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.gui.asking.asked_picture import AskedPicture
 from mmdesk.gui.asking.asked_sound import AskedSound
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.emotion_keys import How, Pressed, meant
 from mmdesk.gui.emotion_look import colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
@@ -28,7 +30,8 @@ _LARGEST = QSize(920, 640)
 class AskPanel(QDialog):
     """Its signals say what the user wants. The window behind it waits. Esc ends it."""
 
-    answered = Signal(object)  # Emotion
+    answered = Signal(object, float)  # Emotion, how sure
+    also = Signal(object)  # Emotion that the moment answered last could be as well
     passed = Signal()
     taken_back = Signal()
     alone_wanted = Signal(object)  # Modality: ask of it alone, in the moment answered last
@@ -154,6 +157,7 @@ class AskPanel(QDialog):
     def _obey(self, event: QKeyEvent) -> bool:
         """Whether the dialog itself has done something with it."""
         key, focused = event.key(), self.focusWidget()
+        with_more = self._meant(event) if self.is_asking else None
         modality = next((one for one, letter in ALONE.items() if event.text().upper() == letter), None)
         if key == Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -164,6 +168,8 @@ class AskPanel(QDialog):
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if key == Qt.Key.Key_Z:
                 self.taken_back.emit()
+        elif with_more is not None:
+            self._say(*with_more)
         elif not self.is_asking:
             self._write(event.text())
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_7:
@@ -180,6 +186,25 @@ class AskPanel(QDialog):
             self._write(event.text())
         return False
 
+    def _meant(self, event: QKeyEvent) -> tuple[Emotion, How] | None:
+        return meant(
+            Pressed(
+                event.key(),
+                event.modifiers(),
+                event.nativeScanCode(),
+                event.nativeVirtualKey(),
+                event.nativeModifiers(),
+            ),
+            QGuiApplication.platformName(),
+        )
+
+    def _say(self, emotion: Emotion, how: How) -> None:
+        """With Shift it is about the last answer, unless Shift is what makes the digit."""
+        if how is How.ALSO:
+            self.also.emit(emotion)
+        elif self.choices[emotion].isEnabled():
+            self.answered.emit(emotion, NOT_QUITE_SURE if how is How.PROBABLY else SURE)
+
     def _write(self, text: str) -> None:
         if text.isalpha():
             self.written.emit(text)
@@ -187,7 +212,7 @@ class AskPanel(QDialog):
     @Slot()
     def _on_chosen(self) -> None:
         emotion = next(one for one, button in self.choices.items() if button is self.sender())
-        self.answered.emit(emotion)
+        self.answered.emit(emotion, SURE)
 
     @Slot()
     def _on_alone(self) -> None:

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.asking import Why
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.questions import Queue
 from mmdesk.gui.emotion_look import name_of, reason_for, word_for
+from mmdesk.gui.said_words import second_words
 
 
 def _say(words: str) -> str:
@@ -60,14 +62,16 @@ def differing(prediction: Prediction) -> tuple[Modality, ...]:
     return there if len(tops) > 1 else ()
 
 
-def answered_words(emotion: Emotion | None, prediction: Prediction, modality: Modality | None) -> str:
-    """What was answered, and what had been read; no emotion: it was passed over."""
-    if emotion is None:
+def answered_words(verdict: Feedback | None, prediction: Prediction) -> str:
+    """What was answered, and what had been read; no verdict: it was passed over."""
+    if verdict is None or verdict.emotion is None:
         return _say("Passed; it is not asked again.")
-    said = word_for(emotion).lower()
-    if modality is not None:
-        said = f"{name_of(modality).lower()} {said}"
-    return _say("You said {0}. It had read {1}.").format(said, read_words(prediction, modality))
+    said = word_for(verdict.emotion).lower()
+    said = said if verdict.is_sure else _say("probably {0}").format(said)
+    if verdict.modality is not None:
+        said = f"{name_of(verdict.modality).lower()} {said}"
+    said += second_words(verdict.second)
+    return _say("You said {0}. It had read {1}.").format(said, read_words(prediction, verdict.modality))
 
 
 def empty_words(queue: Queue) -> tuple[str, str]:
