@@ -1,11 +1,13 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
+from mmdesk.core.named_people import ANYBODY
+from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -23,9 +25,9 @@ _LEFT_OUT = (  # moments that the user excluded
     " AND predictions.end_s <= exclusions.end_s)"
 )
 _WAITING = f"""
-WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
+WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?1),
 judged AS (
-    SELECT id, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
+    SELECT id, who, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
         NOT wants AND EXISTS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
@@ -33,13 +35,16 @@ judged AS (
     FROM feedback
 ),
 last AS (
-    SELECT id, counts, first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
+    SELECT id, who, counts, first_value(id) OVER newest = id AS is_last,
+        first_value(teaches) OVER newest AS taught
     FROM judged
     WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY number DESC)
 )
 SELECT count(*) FROM last WHERE CASE
     WHEN NOT counts THEN id IN known
-    WHEN taught THEN is_last AND id NOT IN known
+    WHEN taught THEN is_last AND NOT EXISTS (
+        SELECT 1 FROM learned WHERE version = ?1 AND feedback_id = last.id AND learned.who = last.who
+    )
     ELSE id IN known
 END
 """
@@ -89,19 +94,23 @@ class FeedbackStore:
         none where its features are not there, or the moment is left out.
 
         A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting.
+        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. So is one
+        that was learned as being about another person than it is.
         """
         with told(self._file):
             row = self._connection.execute(_WAITING, (since_version,)).fetchone()
         return int(row[0])
 
-    def mark_learned(self, ids: Iterable[str], version: int) -> None:
-        """Write down what the version has learned from; ids forgotten in the meantime are left out."""
+    def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
+        """Write down what the version has learned from; ids forgotten in the meantime are left out.
+
+        `whose` says of an id which named person's part learned it; of others it was everybody's.
+        """
         with writing(self._connection):
             self._connection.execute("DELETE FROM learned WHERE version = ?", (version,))
             self._connection.executemany(
-                "INSERT OR IGNORE INTO learned SELECT ?, id FROM feedback WHERE id = ?",
-                ((version, one) for one in ids),
+                "INSERT OR IGNORE INTO learned SELECT ?, id, ? FROM feedback WHERE id = ?",
+                ((version, (whose or {}).get(one, ANYBODY), one) for one in ids),
             )
 
     def _read(self, which: str, *values: str) -> list[Feedback]:
@@ -162,6 +171,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
+        tell_who(connection, feedback.id)
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
 
