@@ -52,7 +52,7 @@ class Course:
             had = self.parts_of(state.to_beat).get(state.who)
             if had is not None:
                 self.parts[state.who] = had
-            if state in due and self._orders.newest is Order.GO_ON:
+            if state in due and self._bidden() is Order.GO_ON:
                 self._teach(state, had, due.index(state), len(due))
             elif state not in due and state.is_held_back:
                 self.outcomes.append(Outcome(state.who, False, TAKEN_BACK))
@@ -88,5 +88,13 @@ class Course:
         for progress in lesson.steps():
             step, steps = place * progress.of + progress.step, of * progress.of
             self._tell("progress", step=step, of=steps, loss=round(progress.loss, 5))
-            if self._orders.newest is not Order.GO_ON:
+            if self._bidden() is not Order.GO_ON:
                 break
+
+    def _bidden(self) -> Order:
+        """What to do after a step; a pause is waited for."""
+        if self._orders.newest is Order.PAUSE:
+            self._tell("paused")
+            self._orders.wait_while_paused()
+            self._tell("gone on")
+        return self._orders.newest

@@ -2,7 +2,6 @@
 
 import base64
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
@@ -29,19 +28,17 @@ def export_feedback(
     Features are base64 of 512 float32 in little endian, by modality. Pictures and sound are not kept.
     """
     with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
-        verdicts = FeedbackStore(connection).all()
-    if out is None:
-        for line in _lines(verdicts):
-            typer.echo(line)
-        return
-    with replacing(out, "Choose another with --out.") as file:
-        for line in _lines(verdicts):
-            file.write(f"{line}\n".encode())
-    typer.echo(f"Wrote {len(verdicts)} verdicts to {out}.", err=True)
-
-
-def _lines(verdicts: list[Feedback]) -> Iterator[str]:
-    return (json.dumps(_as_object(verdict)) for verdict in verdicts)
+        lines = (json.dumps(_as_object(verdict)) for verdict in FeedbackStore(connection).each())
+        if out is None:
+            for line in lines:
+                typer.echo(line)
+            return
+        count = 0
+        with replacing(out, "Choose another with --out.") as file:
+            for line in lines:
+                file.write(f"{line}\n".encode())
+                count += 1
+    typer.echo(f"Wrote {count} verdicts to {out}.", err=True)
 
 
 def _as_object(verdict: Feedback) -> dict[str, object]:

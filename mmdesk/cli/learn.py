@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +11,11 @@ import typer
 from mmdesk.cli.learning_job import LearningJob
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.orders import Orders
+from mmdesk.cli.priority import step_back
+from mmdesk.cli.tell import Tell
+from mmdesk.cli.written_lesson import WrittenLesson
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.lessons import Cause
 from mmdesk.paths import base_model_dir
 
 _log = logging.getLogger(__name__)
@@ -23,27 +26,36 @@ def learn(
         str | None, typer.Option(help="supervised, preference, kto or policy_gradient [default: the best].")
     ] = None,
     base_dir: Annotated[Path | None, typer.Option(hidden=True, help="Another base model.")] = None,
+    cause: Annotated[Cause, typer.Option(hidden=True, help="Why now, for the history.")] = Cause.ASKED,
+    for_window: Annotated[
+        bool, typer.Option("--for-window", hidden=True, help="Cancel at the end of standard input.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Learn from your feedback, and use the new version if it is better for you."""
-    orders = Orders()
-    _step_back()
+    orders = Orders(ends_with_input=for_window)
+    step_back()
+    folder = chosen_data_dir(data_dir)
+    written = WrittenLesson(folder, cause, _tell)
     try:
-        job = LearningJob(chosen_data_dir(data_dir), base_dir or base_model_dir(), orders, _tell)
-        job.run(objective)
+        LearningJob(folder, base_dir or base_model_dir(), orders, written.tell).run(objective)
     except MmdeskError as error:
-        raise _failed(error.message, error.hint) from error
+        raise _failed(written.tell, error.message, error.hint) from error
     except OSError as error:
         message = f"Learning could not write its result: {error.strerror}."
-        raise _failed(message, "Make room on the disk and learn again; nothing was changed.") from error
+        hint = "Make room on the disk and learn again; nothing was changed."
+        raise _failed(written.tell, message, hint) from error
     except Exception as error:
         _log.exception("Learning failed.")
-        raise _failed("Learning failed because of a fault in mmdesk.", "The log has more.") from error
+        message = "Learning failed because of a fault in mmdesk."
+        raise _failed(written.tell, message, "The log has more.") from error
+    finally:
+        written.end(orders.is_left_alone)
 
 
-def _failed(message: str, hint: str) -> typer.Exit:
+def _failed(tell: Tell, message: str, hint: str) -> typer.Exit:
     """Tell the window, and whoever reads the terminal; the end of the command."""
-    _tell("failed", message=message, hint=hint)
+    tell("failed", message=message, hint=hint)
     typer.echo(f"{message} {hint}", err=True)
     return typer.Exit(1)
 
@@ -51,9 +63,3 @@ def _failed(message: str, hint: str) -> typer.Exit:
 def _tell(event: str, **values: object) -> None:
     sys.stdout.write(json.dumps({"event": event, **values}) + "\n")
     sys.stdout.flush()
-
-
-def _step_back() -> None:
-    """Lower our priority, so that the window and the camera go first."""
-    if hasattr(os, "nice"):
-        os.nice(10)

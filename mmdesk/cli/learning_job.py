@@ -1,6 +1,5 @@
 """What `mmdesk learn` does: from the stored feedback to a version in use, a refusal, or nothing."""
 
-import json
 import shutil
 from collections.abc import Sequence
 from contextlib import closing
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from mmdesk.cli.course import TAKEN_BACK, Course
 from mmdesk.cli.orders import Order, Orders
+from mmdesk.cli.other_bases import nothing_of_this_base, of_this_base, said_of_others
 from mmdesk.cli.part_words import Outcome, all_told, as_told, figures
 from mmdesk.cli.parts_due import PartState, nearest_clean, part_states
 from mmdesk.cli.tell import Tell
@@ -16,6 +16,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
+from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.people import PeopleStore
@@ -37,22 +38,25 @@ class LearningJob:
         """From the stored feedback to a version in use, a refusal, or nothing."""
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
-        feedback, names = self._remembered()
+        remembered, names = self._remembered()
+        base = base_of(self.base_dir)
+        feedback, of_others = of_this_base(remembered, base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
-        self.tell("started", verdicts=len(teaching))
-        states = part_states(feedback, versions)
-        clean = nearest_clean(versions, states)
+        self.tell("started", verdicts=len(teaching), of_another_base=of_others)
+        states = part_states(feedback, versions, base)
+        clean = nearest_clean(versions, states, base)
+        if of_others and not teaching:
+            raise StoreError(*nothing_of_this_base(of_others))
         if not teaching and clean.number != versions.current().number:
             self.tell("gate", admitted=False, reason=TAKEN_BACK)
             self._use(clean, versions)
             return
         course = Course(self.base_dir, objective, versions.next_number(), self.orders, self.tell)
-        _refuse_other_bases(teaching, versions.list(), str(course.base_card["sha256"]))
         course.hold(states)
         if self.orders.newest is Order.CANCEL:
             self.tell("cancelled")
             return
-        self._tell_outcomes(course.outcomes, states, names)
+        self._tell_outcomes(course.outcomes, states, names, said_of_others(of_others))
         self._put_to_use(course, versions, clean)
 
     def _remembered(self) -> tuple[list[Feedback], dict[str, str]]:
@@ -62,14 +66,20 @@ class LearningJob:
             return FeedbackStore(connection).to_learn(), names
 
     def _tell_outcomes(
-        self, outcomes: Sequence[Outcome], states: Sequence[PartState], names: dict[str, str]
+        self, outcomes: Sequence[Outcome], states: Sequence[PartState], names: dict[str, str], more: str
     ) -> None:
-        """One event where there was one lesson; else one for each part before that of the whole."""
+        """One event where there was one lesson; else one for each part before that of the whole.
+
+        What is kept of it (`nameless`) has no names, which could not be forgotten there.
+        """
         is_only = all(state.who == ANYBODY for state in states)
         if len(outcomes) > 1:
             for one in outcomes:
                 self.tell("part", **_shown([one], as_told(one, names, is_only), names))
-        self.tell("gate", **_shown(outcomes, all_told(outcomes, names, is_only), names))
+        told = _shown(outcomes, f"{all_told(outcomes, names, is_only)} {more}".strip(), names)
+        if not is_only:
+            told |= {"nameless": f"{all_told(outcomes, {}, is_only)} {more}".strip()}
+        self.tell("gate", **told)
 
     def _put_to_use(self, course: Course, versions: VersionStore, clean: Version) -> None:
         """Write and use a version of the course's parts; one that has just these is used again."""
@@ -117,24 +127,6 @@ def _with_same_parts(course: Course, versions: VersionStore) -> Version | None:
             return None
         version = known.get(version.parent if version.parent is not None else BASE, known[BASE])
     return version
-
-
-def _refuse_other_bases(feedback: Sequence[Feedback], versions: Sequence[Version], sha256: str) -> None:
-    """Raises StoreError when feedback was given on a version that was made from another base."""
-    foreign = {version.number for version in versions if not version.is_base and _base_of(version) != sha256}
-    count = sum(one.version in foreign for one in feedback)
-    if count:
-        raise StoreError(
-            f"{count} of your verdicts were given with another base model and do not fit this one.",
-            "Use the base model they were given with, or forget them with `mmdesk forget`.",
-        )
-
-
-def _base_of(version: Version) -> object:
-    try:
-        return json.loads((version.folder / "card.json").read_text(encoding="utf-8")).get("base_sha256")
-    except (OSError, ValueError):
-        return None
 
 
 def _shown(outcomes: Sequence[Outcome], reason: str, names: dict[str, str]) -> dict[str, object]:

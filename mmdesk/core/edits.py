@@ -29,4 +29,5 @@ class Edit:
     taken_back: tuple[str, ...] = ()  # ids of verdicts that were taken back
     changes: tuple[Change, ...] = ()
     is_done: bool = True  # False: it was undone and can be done again
+    step: str = ""  # names edits of several sessions that were made at once, in the list of all verdicts
     id: str = field(default_factory=new_id)

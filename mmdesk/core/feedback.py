@@ -1,7 +1,7 @@
 """Feedback: the user's verdict on a moment, with what is needed to learn from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -11,6 +11,8 @@ from mmdesk.core.identity import new_id
 from mmdesk.core.modalities import Modality
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.predictions import Prediction
+
+SURE, NOT_QUITE_SURE = 1.0, 0.5  # strengths that can be given in the window
 
 
 class Verdict(StrEnum):
@@ -47,12 +49,58 @@ class Feedback:
     strength: float = 1.0  # how sure the user was: above 0, at most 1
     base: str = ""  # SHA-256 of the base that made the features; empty when unknown
     origin: str = ""  # who shared it; empty when it was given here
+    was_unsure: bool = False  # nothing was named to the user, so that naming the likeliest is a correction
+    replaces: str = ""  # the id of the verdict that it puts right, and in whose place it stands
     id: str = field(default_factory=new_id)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the user said it without a doubt."""
+        return self.strength >= SURE
 
     @property
     def teaches(self) -> bool:
         """Whether the features of what was judged are there, so that something can be learned from it."""
         return self.modality in self.features if self.modality else bool(self.features)
+
+    def is_of(self, base: str) -> bool:
+        """Whether its features are those of the base with this SHA-256, as far as is known."""
+        return not (self.base and base) or self.base == base
+
+
+def put_right(
+    feedback: Feedback, emotion: Emotion | None, second: Emotion | None = None, strength: float = SURE
+) -> Feedback:
+    """The same verdict, as it should have been given: this emotion (None rejects), second and strength.
+
+    It is one of its own, with an id of its own, about the same evidence at the same time, and stands in the
+    place of the first in the order of giving: what is learned of it is what would have been learned had it
+    been said so at once, and no version can be thought to have learned it already. A second choice that is
+    the emotion itself, or of a rejection, is none.
+    """
+    return replace(
+        feedback,
+        id=new_id(),
+        replaces=feedback.id,
+        verdict=_kind(emotion, feedback.shown, feedback.was_unsure or _names_unsure(feedback)),
+        emotion=emotion,
+        second=None if emotion is None or second == emotion else second,
+        strength=strength,
+    )
+
+
+def _names_unsure(feedback: Feedback) -> bool:
+    """Whether it was corrected to what was likeliest, also where an older database says no more."""
+    return feedback.verdict is Verdict.CORRECTION and feedback.emotion == feedback.shown
+
+
+def say_the_same(one: Feedback, other: Feedback) -> bool:
+    """Whether two verdicts on the same evidence say the same."""
+
+    def said(feedback: Feedback) -> tuple[object, ...]:
+        return feedback.verdict, feedback.emotion, feedback.second, feedback.strength
+
+    return said(one) == said(other)
 
 
 def verdict_on(
@@ -98,16 +146,10 @@ def _verdict(
     person: int = 0,
 ) -> Feedback:
     shown = most_probable(probabilities)
-    if emotion is None:
-        verdict = Verdict.REJECTION
-    elif emotion == shown and not is_unsure:
-        verdict = Verdict.CONFIRMATION
-    else:
-        verdict = Verdict.CORRECTION
     return Feedback(
         moment_id=prediction.moment_id,
         session_id=session_id,
-        verdict=verdict,
+        verdict=_kind(emotion, shown, is_unsure),
         emotion=emotion,
         shown=shown,
         probabilities=probabilities,
@@ -115,4 +157,12 @@ def _verdict(
         version=prediction.version,
         modality=modality,
         person=person,
+        was_unsure=is_unsure,
+        base=prediction.base if features else "",
     )
+
+
+def _kind(emotion: Emotion | None, shown: Emotion, is_unsure: bool) -> Verdict:
+    if emotion is None:
+        return Verdict.REJECTION
+    return Verdict.CONFIRMATION if emotion == shown and not is_unsure else Verdict.CORRECTION

@@ -31,4 +31,5 @@ class HeldLesson:
     verdicts: int  # that it could learn from
     reason: str = ""  # the gate's sentence, or what went wrong
     version: int | None = None  # that was made
+    newest: int = 0  # the number of the newest verdict there was, in the order of giving
     at: datetime = field(default_factory=lambda: datetime.now(UTC))

@@ -60,7 +60,8 @@ class Shown:
 
 def verdict_on_shown(shown: Shown, session_id: str, emotion: Emotion | None) -> Feedback:
     """The feedback on what was shown, which steadiness may have held against the newest prediction."""
-    as_shown = replace(shown.prediction, probabilities=shown.probabilities, not_sure=shown.not_sure)
+    why_not = shown.not_sure or (NotSure.UNCERTAIN if shown.emotion is None else None)
+    as_shown = replace(shown.prediction, probabilities=shown.probabilities, not_sure=why_not)
     feedback = verdict_on(as_shown, session_id, emotion)
     if shown.emotion is None:
         return feedback

@@ -39,6 +39,9 @@ def write_version(
         "base_sha256": base_card["sha256"],
         "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "verdicts": len(ids),
+        "drawn_on": sum(
+            part.card.get("drawn_on") or len(part.card["feedback_ids"]) for part in parts.values()
+        ),
         "feedback_ids": ids,
         **{name: shown.card[name] for name in ("objective", "settings", "share_kept", "seed")},
         "summary": summary,

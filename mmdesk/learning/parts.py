@@ -37,6 +37,7 @@ class Part:
         The settings in the card are those that make the same weights again, so an early stop lowers `steps`.
         """
         card = {
+            "drawn_on": lesson.drawn_on,  # of them, where there are very many
             "feedback_ids": [one.id for one in lesson.feedback],
             "objective": lesson.settings.objective,
             "settings": asdict(replace(lesson.settings, steps=lesson.steps_done)),

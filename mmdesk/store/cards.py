@@ -46,6 +46,13 @@ def taught_by_part(folder: Path) -> dict[str, frozenset[str]]:
     return {str(who): _ids(one) for who, one in told.items()}
 
 
+def base_of(folder: Path) -> str:
+    """SHA-256 of the base in `folder`, or of that which the version in it was made from; empty if unknown."""
+    card = read_card(folder) or {}
+    found = card.get("base_sha256", card.get("sha256"))
+    return found if isinstance(found, str) else ""
+
+
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:

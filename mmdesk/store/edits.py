@@ -48,8 +48,8 @@ class EditStore:
             take_back(self._connection, edit.taken_back)
             self._make(edit.changes)
             number = self._connection.execute(
-                "INSERT INTO edits (id, session_id, words) VALUES (?, ?, ?)",
-                (edit.id, edit.session_id, edit.words),
+                "INSERT INTO edits (id, session_id, words, step) VALUES (?, ?, ?, ?)",
+                (edit.id, edit.session_id, edit.words, edit.step),
             ).lastrowid
             rows = ((number, place, *row) for place, row in enumerate(_rows_of(edit)))
             self._connection.executemany("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?)", rows)
@@ -102,11 +102,11 @@ class EditStore:
         self._connection.execute("UPDATE edits SET undone = ? WHERE number = ?", (not is_done, number))
         return self._edit(*row)
 
-    def _rows(self, which: str, value: str) -> list[tuple[int, str, str, str, int]]:
-        query = f"SELECT number, id, session_id, words, undone FROM edits WHERE {which}"
+    def _rows(self, which: str, value: str) -> list[tuple[int, str, str, str, int, str]]:
+        query = f"SELECT number, id, session_id, words, undone, step FROM edits WHERE {which}"
         return self._connection.execute(query, (value,)).fetchall()
 
-    def _edit(self, number: int, edit_id: str, session_id: str, words: str, undone: int) -> Edit:
+    def _edit(self, number: int, edit_id: str, session_id: str, words: str, undone: int, step: str) -> Edit:
         rows: list[_Row] = self._connection.execute(
             "SELECT what, id, before, after FROM changes WHERE edit = ? ORDER BY place", (number,)
         ).fetchall()
@@ -118,6 +118,7 @@ class EditStore:
             tuple(one for _, one, before, _ in verdicts if before is not None),
             tuple(_change(session_id, *row) for row in rows if row[0] != _VERDICT),
             not undone,
+            step,
             edit_id,
         )
 

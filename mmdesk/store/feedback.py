@@ -1,53 +1,21 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from mmdesk.core.emotions import Emotion
-from mmdesk.core.feedback import Feedback, Verdict
-from mmdesk.core.modalities import Modality
+from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_blob, as_text, as_time, as_vector, now
+from mmdesk.store.values import as_blob, as_text, now
+from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
+from mmdesk.store.waiting import LEFT_OUT, Waiting
 
-_COLUMNS = (
-    "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
-    " who, second, strength, base, origin"
-)
-_PLACES = ", ".join("?" for _ in _COLUMNS.split(","))
-_LEFT_OUT = (  # moments that the user excluded
-    "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
-    " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
-    " AND predictions.end_s <= exclusions.end_s)"
-)
-_WAITING = f"""
-WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?1),
-judged AS (
-    SELECT id, who, moment_id, modality, person, number, removed_at IS NULL AND NOT {_LEFT_OUT} AS counts,
-        NOT wants AND EXISTS (
-            SELECT 1 FROM features
-            WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
-        ) AS teaches
-    FROM feedback
-),
-last AS (
-    SELECT id, who, counts, first_value(id) OVER newest = id AS is_last,
-        first_value(teaches) OVER newest AS taught
-    FROM judged
-    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY number DESC)
-)
-SELECT count(*) FROM last WHERE CASE
-    WHEN NOT counts THEN id IN known
-    WHEN taught THEN is_last AND NOT EXISTS (
-        SELECT 1 FROM learned WHERE version = ?1 AND feedback_id = last.id AND learned.who = last.who
-    )
-    ELSE id IN known
-END
-"""
+_PLACES = ", ".join("?" for _ in COLUMNS.split(","))
 
 
 class FeedbackStore:
@@ -56,6 +24,7 @@ class FeedbackStore:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
+        self._waiting: Waiting | None = None
 
     def save(self, feedback: Feedback) -> None:
         """Write a verdict; it is on the disk when this returns. One that is there already is given again.
@@ -73,33 +42,41 @@ class FeedbackStore:
 
     def all(self) -> list[Feedback]:
         """Every verdict that was not taken back, in the order in which they were given."""
-        return self._read("removed_at IS NULL ORDER BY number")
+        return self._read("removed_at IS NULL")
 
-    def to_learn(self) -> list[Feedback]:
-        """The same without verdicts on moments that the user left out."""
-        return self._read(f"removed_at IS NULL AND NOT {_LEFT_OUT} ORDER BY number")
+    def each(self) -> Iterator[Feedback]:
+        """The same, one after the other and in constant memory."""
+        with told(self._file):
+            yield from read_verdicts(self._connection, "removed_at IS NULL")
+
+    def to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
+        """Every verdict but those on moments that the user left out, and damaged ones.
+
+        `leave_out` hears of each damaged one.
+        """
+        return [replace(one, features=dict(one.features)) for one in self.lazily_to_learn(leave_out)]
+
+    def lazily_to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
+        """The same, but features are read when they are asked for, see `StoredFeatures`.
+
+        So however many verdicts there are, memory holds only what is learned of.
+        """
+        which = f"removed_at IS NULL AND NOT {LEFT_OUT}"
+        with told(self._file):
+            return list(read_for_learning(self._connection, which, leave_out))
 
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""
-        return self._read("removed_at IS NULL AND session_id = ? ORDER BY number", session_id)
+        return self._read("removed_at IS NULL AND session_id = ?", session_id)
 
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""
-        return self._read("removed_at IS NOT NULL AND session_id = ? ORDER BY number", session_id)
+        return self._read("removed_at IS NOT NULL AND session_id = ?", session_id)
 
-    def waiting(self, since_version: int) -> int:
-        """How many verdicts this version should have learned from and has not, or has and should not.
-
-        Of several verdicts on one moment, modality and person only the last one is learned, and counts;
-        none where its features are not there, or the moment is left out.
-
-        A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. So is one
-        that was learned as being about another person than it is.
-        """
-        with told(self._file):
-            row = self._connection.execute(_WAITING, (since_version,)).fetchone()
-        return int(row[0])
+    def waiting(self, since_version: int, base: str = "") -> int:
+        """How many verdicts wait for a lesson, see `Waiting.count`."""
+        self._waiting = self._waiting or Waiting(self._connection)
+        return self._waiting.count(since_version, base)
 
     def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
         """Write down what the version has learned from; ids forgotten in the meantime are left out.
@@ -115,65 +92,41 @@ class FeedbackStore:
 
     def _read(self, which: str, *values: str) -> list[Feedback]:
         with told(self._file):
-            query = f"SELECT {_COLUMNS} FROM feedback WHERE {which}"
-            return [self._feedback(*row) for row in self._connection.execute(query, values).fetchall()]
-
-    def _feedback(
-        self,
-        feedback_id: str,
-        session_id: str,
-        moment_id: str,
-        verdict: str,
-        emotion: str | None,
-        shown: str,
-        modality: str | None,
-        probabilities: bytes,
-        version: int,
-        at: str,
-        person: int,
-        wants: int,
-        who: str,
-        second: str | None,
-        strength: float,
-        base: str,
-        origin: str,
-    ) -> Feedback:
-        vectors = self._connection.execute(
-            "SELECT modality, vector FROM features WHERE feedback_id = ? ORDER BY rowid", (feedback_id,)
-        )
-        return Feedback(
-            moment_id=moment_id,
-            session_id=session_id,
-            verdict=Verdict(verdict),
-            emotion=Emotion(emotion) if emotion else None,
-            shown=Emotion(shown),
-            probabilities=as_vector(probabilities),
-            features={Modality(name): as_vector(blob) for name, blob in vectors},
-            version=version,
-            modality=Modality(modality) if modality else None,
-            at=as_time(at),
-            person=person,
-            wants_features=bool(wants),
-            who=who,
-            second=Emotion(second) if second else None,
-            strength=strength,
-            base=base,
-            origin=origin,
-            id=feedback_id,
-        )
+            return list(read_verdicts(self._connection, which, *values))
 
 
 def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
-    """Write verdicts inside the caller's transaction; those that are there already are given again."""
+    """Write verdicts inside the caller's transaction; those that are there already are given again.
+
+    One that replaces another stands in its place, and has its features, or wants them as that one does.
+    """
     for feedback in verdicts:
         connection.execute(
-            f"INSERT INTO feedback ({_COLUMNS}) VALUES ({_PLACES})"
+            f"INSERT INTO feedback ({COLUMNS}) VALUES ({_PLACES})"
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
         tell_who(connection, feedback.id)
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
+        if feedback.replaces:
+            _stand_in(connection, feedback)
+
+
+def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
+    """Nothing where what it replaces was forgotten: then it stands for itself."""
+    names = {"new": feedback.id, "old": feedback.replaces}
+    connection.execute(
+        "UPDATE feedback SET (place, wants, base) = (old.place, old.wants, old.base) FROM"
+        " (SELECT ifnull(place, number) AS place, wants, base FROM feedback WHERE id = :old) AS old"
+        " WHERE id = :new AND feedback.place IS NULL",
+        names,
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO features SELECT :new, modality, vector FROM features"
+        " WHERE feedback_id = :old ORDER BY rowid",
+        names,
+    )
 
 
 def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
@@ -190,7 +143,7 @@ def give_again(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
 
 
 def _row(feedback: Feedback) -> tuple[object, ...]:
-    """The values of _COLUMNS."""
+    """The values of COLUMNS."""
     return (
         feedback.id,
         feedback.session_id,
@@ -209,4 +162,6 @@ def _row(feedback: Feedback) -> tuple[object, ...]:
         feedback.strength,
         feedback.base,
         feedback.origin,
+        int(feedback.was_unsure),
+        feedback.replaces,
     )

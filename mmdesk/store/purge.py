@@ -1,18 +1,27 @@
-"""Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup."""
+"""Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup.
+
+It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off.
+"""
 
 import sqlite3
 from datetime import datetime
+from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
+from mmdesk.store.files import replacing
+from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.places import file_of
 from mmdesk.store.recordings import drop_media_of_nobody
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text
 from mmdesk.store.versions import VersionStore
+
+_BEGUN = "forgetting"  # a file in the data directory; what is in it is still to be cleaned
+_FILES, _VERSIONS = b"files\n", b"versions\n"
 
 
 def forget(
@@ -32,6 +41,7 @@ def forget(
     """
     if (session_id is not None) + (before is not None) + everything + (person is not None) != 1:
         raise ValueError("forget one session, or before an instant, or a person, or everything")
+    _note(connection, _FILES)
     with writing(connection):
         verdicts = _count(connection, "feedback")
         sessions = _count(connection, "sessions")
@@ -39,12 +49,10 @@ def forget(
             _erase_person(connection, person)
         else:
             _erase(connection, session_id, before)
+        forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
-    try:
-        drop_media_of_nobody(connection)
-    finally:
-        _clean(connection)
+    _clean_files(connection)
     if session_id is not None and sessions == 0:
         raise StoreError(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
@@ -61,8 +69,8 @@ def forget_versions(
     """Remove the versions taught by verdicts that are no longer stored, or all; their numbers.
 
     Weights are made of what they learned from, so they go with it, and so does every version with a part
-    for the person who is forgotten. When the version in use is among
-    them, its nearest clean ancestor is used; `mmdesk learn` teaches another from what is left.
+    for the person who is forgotten. When the version in use is among them, its nearest clean ancestor is
+    used; `mmdesk learn` teaches another from what is left.
     """
     with told(file_of(connection)):
         stored = {row[0] for row in connection.execute("SELECT id FROM feedback")}
@@ -78,7 +86,20 @@ def forget_versions(
         versions.remove(number)
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
+    if _noted(connection) == _VERSIONS:
+        _place_of_note(connection).unlink(missing_ok=True)
     return gone
+
+
+def finish_forgetting(connection: sqlite3.Connection, versions: VersionStore) -> bool:
+    """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
+    noted = _noted(connection)
+    if noted is None:
+        return False
+    if noted != _VERSIONS:
+        _clean_files(connection)
+    forget_versions(connection, versions)
+    return True
 
 
 def _erase(connection: sqlite3.Connection, session_id: str | None, before: datetime | None) -> None:
@@ -97,6 +118,33 @@ def _erase_person(connection: sqlite3.Connection, person: NamedPerson) -> None:
     """The verdicts on them with all features, and who they were in each session."""
     connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
+
+
+def _clean_files(connection: sqlite3.Connection) -> None:
+    try:
+        drop_media_of_nobody(connection)
+    finally:
+        _clean(connection)
+    _note(connection, _VERSIONS)
+
+
+def _place_of_note(connection: sqlite3.Connection) -> Path:
+    return file_of(connection).parent / _BEGUN
+
+
+def _note(connection: sqlite3.Connection, left: bytes) -> None:
+    """Write down what is still to be cleaned. Raises StoreError."""
+    if file_of(connection).name:
+        with replacing(_place_of_note(connection)) as file:
+            file.write(left)
+
+
+def _noted(connection: sqlite3.Connection) -> bytes | None:
+    """What is still to be cleaned; None for nothing."""
+    try:
+        return _place_of_note(connection).read_bytes() if file_of(connection).name else None
+    except OSError:
+        return None
 
 
 def _clean(connection: sqlite3.Connection) -> None:

@@ -21,6 +21,18 @@ ALTER TABLE feedback ADD COLUMN second TEXT;                           -- the em
 ALTER TABLE feedback ADD COLUMN strength REAL NOT NULL DEFAULT 1.0;    -- how sure the user was, above 0 to 1
 ALTER TABLE feedback ADD COLUMN base TEXT NOT NULL DEFAULT '';         -- SHA-256 of its features' base; '' unknown
 ALTER TABLE feedback ADD COLUMN origin TEXT NOT NULL DEFAULT '';       -- who shared it; '' when given here
+ALTER TABLE feedback ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0;     -- 1: nothing was named to the user
+ALTER TABLE feedback ADD COLUMN replaces TEXT NOT NULL DEFAULT '';     -- the id of the verdict that it puts right
+ALTER TABLE feedback ADD COLUMN place INTEGER;  -- in the order of giving, of one that replaces; NULL: its number
+CREATE INDEX feedback_in_order ON feedback (ifnull(place, number), number);
+ALTER TABLE edits ADD COLUMN step TEXT NOT NULL DEFAULT '';            -- edits of several sessions that are one
+
+-- What a session was read with by version 0 is the base that made its features.
+UPDATE feedback SET base = (
+    SELECT sha256 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0
+)
+WHERE EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)
+AND EXISTS (SELECT 1 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0);
 
 CREATE TABLE lessons (
     number   INTEGER PRIMARY KEY,
@@ -29,6 +41,7 @@ CREATE TABLE lessons (
     outcome  TEXT NOT NULL,     -- see core.lessons.Outcome
     version  INTEGER,           -- that was made; NULL for none
     verdicts INTEGER NOT NULL,  -- that it could learn from
+    newest   INTEGER NOT NULL DEFAULT 0,  -- feedback.number of the newest verdict there was
     reason   TEXT NOT NULL      -- the gate's sentence, or what went wrong
 ) STRICT;
 

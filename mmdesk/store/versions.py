@@ -2,11 +2,12 @@
 
 import logging
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import CARD, read_version
+from mmdesk.store.cards import CARD, base_of, read_version
 from mmdesk.store.files import (
     MAKE_ROOM,
     PRIVATE,
@@ -17,23 +18,33 @@ from mmdesk.store.files import (
     sync_file,
     sync_folder,
 )
+from mmdesk.store.making import MakingLock
 
 _log = logging.getLogger(__name__)
 _CURRENT = "current"
 
 
 class VersionStore:
-    """The user's versions and the base. Every method that writes may raise StoreError."""
+    """The user's versions and the base. Every method that writes may raise StoreError.
+
+    Whoever makes one holds the `lock` from before `staging` until after `admit`.
+    """
 
     def __init__(self, data_dir: Path, base_dir: Path) -> None:
         self._folder = data_dir / "versions"
         self._base_dir = base_dir
+        self._read: dict[Path, tuple[tuple[int, int, int], Version | None]] = {}
+        self.lock = MakingLock(data_dir)
 
     def list(self) -> list[Version]:
         """Every version, the base first; a folder without a readable card is none."""
-        base = read_version(BASE, self._base_dir) or Version(BASE, self._base_dir, None, None, 0)
-        found = [read_version(number, self._folder_of(number)) for number in self._numbers()]
+        base = self._version(BASE, self._base_dir) or Version(BASE, self._base_dir, None, None, 0)
+        found = [self._version(number, self._folder_of(number)) for number in self._numbers()]
         return [base, *(version for version in found if version is not None)]
+
+    def bases(self) -> dict[int, str]:
+        """SHA-256 of the base that each of the user's versions was made from; empty where it is not told."""
+        return {version.number: base_of(version.folder) for version in self.list() if not version.is_base}
 
     def current(self) -> Version:
         """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""
@@ -115,20 +126,47 @@ class VersionStore:
         try:
             # Renamed first: half a version must never be listed as a whole one.
             folder.rename(folder.with_suffix(UNFINISHED))
-            shutil.rmtree(folder.with_suffix(UNFINISHED))
+            with suppress(FileNotFoundError):  # another program swept it
+                shutil.rmtree(folder.with_suffix(UNFINISHED))
         except OSError as error:
             raise self._trouble(folder, error) from error
 
     def sweep(self) -> None:
-        """Delete what an interrupted program left half written; never anything else."""
+        """Delete what an interrupted program left half written; never anything else.
+
+        Nothing is, while another process makes a version: it may be that one's.
+        """
         if not self._folder.is_dir():
             return
+        is_mine = self.lock.is_held
+        try:
+            if is_mine or self.lock.take():
+                self._sweep()
+        except StoreError as error:
+            _log.warning("Nothing was swept: %s", error)
+        finally:
+            if not is_mine:
+                self.lock.drop()
+
+    def _sweep(self) -> None:
         for left in self._folder.glob(f"*{UNFINISHED}"):
             _log.info("Sweeping %s.", left)
             try:
                 shutil.rmtree(left) if left.is_dir() else left.unlink(missing_ok=True)
             except OSError as error:
                 _log.warning("Cannot sweep %s: %s.", left, error.strerror)
+
+    def _version(self, number: int, folder: Path) -> Version | None:
+        """As `read_version`, but once for each card: one that lists 100,000 verdicts takes a while."""
+        try:
+            found = (folder / CARD).stat()
+        except OSError:
+            return None
+        stamp = (found.st_mtime_ns, found.st_size, found.st_ino)
+        known = self._read.get(folder)
+        if known is None or known[0] != stamp:
+            known = self._read[folder] = (stamp, read_version(number, folder))
+        return known[1]
 
     def _numbers(self) -> tuple[int, ...]:
         if not self._folder.is_dir():

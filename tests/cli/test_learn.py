@@ -17,6 +17,7 @@ from toy_base import ToyPerson, write_toy_base
 from mmdesk.core.modalities import Modality
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.lessons import CUT_OFF, LessonStore
 from mmdesk.store.versions import VersionStore
 
 ROOT = Path(__file__).parents[2]
@@ -154,19 +155,32 @@ def test_features_of_another_size_are_refused(tmp_path, base):
     assert "another base" in events[-1]["message"]
 
 
-def test_verdicts_given_on_a_version_of_another_base_are_refused(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(20))
-    learn(tmp_path, base)
-    folder = VersionStore(tmp_path, base).current().folder
-    card = json.loads((folder / "card.json").read_text())
-    (folder / "card.json").write_text(json.dumps(card | {"base_sha256": "of another"}))
-    given(tmp_path, [replace(ToyPerson(1).verdicts(1)[0], id="late", moment_id="late", version=1)])
+def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):
+    verdicts = ToyPerson(1).verdicts(24)
+    given(tmp_path / "with", verdicts)
+    other = replace(verdicts[0], id="late", moment_id="late", base="of another")
+    given(tmp_path / "with", [other, replace(other, id="older", moment_id="older", base="", version=7)])
+    made_elsewhere = tmp_path / "with" / "versions" / "0007"
+    made_elsewhere.mkdir(parents=True)
+    (made_elsewhere / "card.json").write_text(json.dumps({"base_sha256": "of another"}))
+    (made_elsewhere.parent / "current").write_text("7\n")
+    code, events = learn(tmp_path / "with", base)
+    assert (code, events[0]["verdicts"], events[0]["of_another_base"]) == (0, 24, 2)
+    assert events[-2]["admitted"] is True
+    assert "2 verdicts with features of another base model taught nothing." in events[-2]["reason"]
+    version = VersionStore(tmp_path / "with", base).current()
+    assert (version.number, version.parent) == (8, 0)  # the one in use could not be beaten, nor used
+    assert json.loads((version.folder / "card.json").read_text())["feedback_ids"] == [
+        one.id for one in verdicts
+    ]
+
+
+def test_where_all_verdicts_are_of_another_base_it_is_said_what_to_do(tmp_path, base):
+    given(tmp_path, [replace(one, base="of another") for one in ToyPerson(1).verdicts(4)])
     code, events = learn(tmp_path, base)
     assert code == 1
-    assert (
-        events[-1]["message"]
-        == "1 of your verdicts were given with another base model and do not fit this one."
-    )
+    assert events[-1]["message"].startswith("All of your 4 verdicts have features of another base model")
+    assert "mmdesk migrate-feedback" in events[-1]["hint"]
 
 
 def test_damaged_base_weights_are_told_in_one_line(tmp_path):
@@ -218,3 +232,60 @@ def test_when_what_is_left_teaches_nothing_the_version_of_the_taken_back_is_left
     _, events = learn(tmp_path, base)
     assert [event.get("admitted") for event in events if event["event"] == "gate"] == [False]
     assert VersionStore(tmp_path, base).current().is_base
+
+
+def history(data_dir):
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        return [
+            (one.cause.value, one.outcome.value, one.version, one.verdicts, one.reason)
+            for one in LessonStore(connection).newest(9)
+        ]
+
+
+def test_every_lesson_is_written_down_with_its_cause_and_its_end(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    order_at_first_progress(tmp_path, base, "cancel")
+    _, events = learn(tmp_path, base, "--cause", "enough")
+    learn(tmp_path, base)
+    learn(tmp_path, tmp_path / "no base")
+    refused, admitted, cancelled = history(tmp_path)[1:]
+    assert history(tmp_path)[0][:4] == ("asked", "failed", None, 24)
+    assert refused[:4] == ("asked", "refused", None, 24)
+    assert admitted == ("enough", "admitted", 1, 24, events[-2]["reason"])
+    assert cancelled == ("asked", "cancelled", None, 24, "")
+
+
+def test_a_paused_lesson_goes_on_where_it_was(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base, "--for-window") as child:
+        names = []
+        for line in child.stdout:
+            event = json.loads(line)
+            names.append(event["event"])
+            if names.count("progress") == 2 and "paused" not in names:
+                child.stdin.write("pause\n")
+                child.stdin.flush()
+            if event["event"] == "paused":
+                child.stdin.write("go on\n")
+                child.stdin.flush()
+    assert child.returncode == 0
+    assert names[names.index("paused") + 1 :][:2] == ["gone on", "progress"]
+    assert names[-1] == "version"
+
+
+@pytest.mark.parametrize("first", ["", "pause\n"])
+def test_a_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, base, first):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base, "--for-window", "--cause", "daily") as child:
+        for line in child.stdout:
+            event = json.loads(line)
+            if event["event"] == ("paused" if first else "progress"):
+                child.stdin.close()
+                break
+            if event["event"] == "started" and first:
+                child.stdin.write(first)
+                child.stdin.flush()
+        *_, last = child.stdout
+    assert json.loads(last) == {"event": "cancelled"}
+    assert left_over(tmp_path) == []
+    assert history(tmp_path) == [("daily", "failed", None, 24, CUT_OFF)]

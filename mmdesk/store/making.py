@@ -1,0 +1,73 @@
+"""Only one at a time makes versions of a data directory: a lesson, an import, a sweep of what they left."""
+
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from mmdesk.core.errors import StoreError
+from mmdesk.store.files import MAKE_ROOM, PRIVATE
+
+LOCK = "lesson.lock"
+
+
+class MakingLock:
+    """An advisory lock on a file that stays; the system lets go of it when its process ends, however it does.
+
+    Where the data directory is not there yet, or its file system knows no locks, it is always free.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._path = data_dir / LOCK
+        self._file: BinaryIO | None = None
+        self.is_held = False
+
+    def take(self) -> bool:
+        """Whether it is ours now; False while another process has it. Raises StoreError without a file."""
+        if self.is_held:
+            return True
+        if not self._path.parent.is_dir():
+            self.is_held = True
+            return True
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE)
+        except OSError as error:
+            raise StoreError(f"Cannot write {self._path}: {error.strerror}.", MAKE_ROOM) from error
+        file = os.fdopen(descriptor, "rb+", buffering=0)
+        self.is_held = _is_ours(file)
+        if self.is_held:
+            self._file = file
+        else:
+            file.close()
+        return self.is_held
+
+    def drop(self) -> None:
+        """Let others have it."""
+        if self._file is not None:
+            self._file.close()
+        self._file, self.is_held = None, False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _is_ours(file: BinaryIO) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        except OSError:
+            pass
+        return True
+
+else:
+    import fcntl
+
+    def _is_ours(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a file system without locks
+            pass
+        return True

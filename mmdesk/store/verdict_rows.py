@@ -1,0 +1,174 @@
+"""Rows of verdicts, read one after the other; one that cannot be understood is left out and told, alone."""
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from mmdesk.core.arrays import FEATURE_SIZE, Features
+from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.feedback import Feedback, Verdict
+from mmdesk.core.modalities import Modality
+from mmdesk.store.values import as_time, as_vector
+
+COLUMNS = (
+    "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
+    " who, second, strength, base, origin, unsure, replaces"
+)
+LeaveOut = Callable[[str, str], None]
+"""Hears of a verdict that is left out: its id, and why in one line."""
+
+_log = logging.getLogger(__name__)
+_WITH_FEATURES = (
+    "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns},"
+    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts"
+    " LEFT JOIN features ON feedback_id = verdicts.id"
+    " ORDER BY verdicts.place, number, features.rowid"
+)
+_VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
+
+
+def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[Feedback]:
+    """The verdicts for which the condition `which` holds, in the order of giving, in constant memory.
+
+    One that replaces another stands in its place.
+
+    One with words that are not ours, by damage or a newer mmdesk, is left out with a line in the log.
+    """
+    for feedback, blobs in _each(connection, which, values, _to_log):
+        vectors = {name: as_vector(blob) for name, blob in blobs.items() if len(blob) % 4 == 0}
+        yield replace(feedback, features=vectors)
+
+
+def read_for_learning(
+    connection: sqlite3.Connection, which: str, leave_out: LeaveOut | None = None
+) -> Iterator[Feedback]:
+    """The same with `StoredFeatures`, all of which were looked at: where one is damaged, it is left out."""
+    tell = leave_out or _to_log
+    for feedback, blobs in _each(connection, which, (), tell):
+        damaged = [name for name, blob in blobs.items() if not _is_sound(blob)]
+        if damaged:
+            tell(feedback.id, f"The verdict {_name_of(feedback)} has damaged features of its {damaged[0]}.")
+        else:
+            yield replace(feedback, features=StoredFeatures(connection, feedback.id, tuple(blobs)))
+
+
+class StoredFeatures(Mapping[Modality, Features]):
+    """A verdict's features, each read when it is asked for: 100,000 verdicts' would be 600 MB.
+
+    Belongs to the connection's thread, while that is open.
+    """
+
+    __slots__ = ("_connection", "_feedback_id", "_names")
+
+    def __init__(self, connection: sqlite3.Connection, feedback_id: str, names: tuple[Modality, ...]) -> None:
+        self._connection, self._feedback_id, self._names = connection, feedback_id, names
+
+    def __getitem__(self, name: Modality) -> Features:
+        row = None
+        if name in self._names:
+            row = self._connection.execute(_VECTOR, (self._feedback_id, name.value)).fetchone()
+        if row is None:  # never there, or forgotten meanwhile
+            raise KeyError(name)
+        return as_vector(row[0])
+
+    def __iter__(self) -> Iterator[Modality]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+
+def _each(
+    connection: sqlite3.Connection, which: str, values: tuple[object, ...], leave_out: LeaveOut
+) -> Iterator[tuple[Feedback, dict[Modality, bytes]]]:
+    """Each verdict without features, and those as they are stored."""
+    query = _WITH_FEATURES.format(columns=COLUMNS, which=which)
+    for _, rows in groupby(connection.execute(query, values), key=lambda row: row[0]):
+        (_, *row, _, name, blob), *more = rows
+        try:
+            features = {name: blob} if name is not None else {}
+            features |= {one: vector for *_, one, vector in more}
+            yield _feedback(*row), {Modality(one): vector for one, vector in features.items()}
+        except (ValueError, TypeError) as error:
+            leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
+
+
+def _to_log(_feedback_id: str, line: str) -> None:
+    _log.warning("%s It is left out.", line)
+
+
+def _name_of(feedback: Feedback) -> str:
+    return f"{feedback.id[:8]} of {feedback.at:%Y-%m-%d}"
+
+
+def _is_sound(blob: bytes) -> bool:
+    return len(blob) == 4 * FEATURE_SIZE and bool(np.isfinite(np.frombuffer(blob, "<f4")).all())
+
+
+def _feedback(
+    feedback_id: str,
+    session_id: str,
+    moment_id: str,
+    verdict: str,
+    emotion: str | None,
+    shown: str,
+    modality: str | None,
+    probabilities: bytes,
+    version: int,
+    at: str,
+    person: int,
+    wants: int,
+    who: str,
+    second: str | None,
+    strength: float,
+    base: str,
+    origin: str,
+    unsure: int,
+    replaces: str,
+) -> Feedback:
+    """Raises ValueError where a column holds what none of ours can."""
+    said = Verdict(verdict)
+    if (emotion is None) != (said is Verdict.REJECTION):
+        raise ValueError(f"a {said} of {emotion or 'no emotion'}")
+    return Feedback(
+        moment_id=moment_id,
+        session_id=session_id,
+        verdict=said,
+        emotion=Emotion(emotion) if emotion else None,
+        shown=Emotion(shown),
+        probabilities=_probabilities(probabilities),
+        features={},
+        version=version,
+        modality=Modality(modality) if modality else None,
+        at=as_time(at),
+        person=person,
+        wants_features=bool(wants),
+        who=who,
+        second=Emotion(second) if second else None,
+        strength=_strength(strength),
+        base=base,
+        origin=origin,
+        was_unsure=bool(unsure),
+        replaces=replaces,
+        id=feedback_id,
+    )
+
+
+def _probabilities(blob: bytes) -> Any:
+    if len(blob) != 4 * len(EMOTIONS):
+        raise ValueError(f"{len(blob)} bytes of probabilities")
+    return as_vector(blob)
+
+
+def _strength(value: float) -> float:
+    if not 0.0 < value <= 1.0:
+        raise ValueError(f"a strength of {value}")
+    return value
