@@ -90,28 +90,42 @@ def _as_object(version: Version, in_use: int, names: Mapping[str, str]) -> dict[
         "verdicts": version.verdicts,
         "parent": version.parent,
         "summary": summary_of(version, names),
-        "parts": [{"name": names.get(one.who), "verdicts": one.verdicts} for one in version.parts],
         "in_use": version.number == in_use,
-    }
+    } | ({"parts": _parts(version, names)} if _has_people(version) else {})
 
 
 def _table(found: list[Version], in_use: int, names: Mapping[str, str]) -> Table:
-    table = Table("Version", "In use", "Date", "Verdicts", "Of whom", "Parent", "Summary")
-    for column in (0, 3, 5):
+    table = Table("Version", "In use", "Date", "Verdicts", "Parent", "Summary")
+    has_people = any(_has_people(version) for version in found)
+    if has_people:
+        table.add_column("Of whom")
+    for column in (0, 3, 4):
         table.columns[column].justify = "right"
     for version in found:
         mark = "yes" if version.number == in_use else ""
         parent = "" if version.parent is None else str(version.parent)
         summary = Text("the base" if version.is_base else summary_of(version, names))  # not markup
         date = _date(version.created_at)
-        whom = Text(_of_whom(version, names))
-        table.add_row(str(version.number), mark, date, str(version.verdicts), whom, parent, summary)
+        whom = [Text(_of_whom(version, names))] if has_people else []
+        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary, *whom)
     return table
+
+
+def _has_people(version: Version) -> bool:
+    return any(part.who != ANYBODY for part in version.parts)
+
+
+def _parts(version: Version, names: Mapping[str, str]) -> list[dict[str, object]]:
+    """Each part's verdicts; the name is null for everybody else's."""
+    return [
+        {"name": None if part.who == ANYBODY else called(part.who, names), "verdicts": part.verdicts}
+        for part in version.parts
+    ]
 
 
 def _of_whom(version: Version, names: Mapping[str, str]) -> str:
     """The named people who have a part, and everybody else, with the verdicts of each."""
-    if all(part.who == ANYBODY for part in version.parts):
+    if not _has_people(version):
         return ""
     return ", ".join(f"{called(part.who, names)} ({part.verdicts})" for part in version.parts)
 
