@@ -29,6 +29,9 @@ class Version:
     summary: str = ""  # the gate's sentence, without names
     parts: tuple[VersionPart, ...] = ()
 
+    origin: str = ""  # who shared it, by name or fingerprint; empty when it was made here
+    is_newer: bool = False  # a newer mmdesk made it, and this one cannot use it
+
     @property
     def is_base(self) -> bool:
         """Whether this is the shipped base."""

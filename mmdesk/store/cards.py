@@ -9,6 +9,7 @@ from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version, VersionPart
 
 CARD = "card.json"
+FORMAT = 1  # of a version's folder, where its card does not say another
 
 
 def read_version(number: int, folder: Path) -> Version | None:
@@ -21,6 +22,10 @@ def read_version(number: int, folder: Path) -> Version | None:
         return None
     parent, verdicts, summary = card.get("parent"), card.get("verdicts"), card.get("summary")
     taught = number != BASE
+    form = card.get("format", FORMAT)
+    is_newer = not isinstance(form, int) or form > FORMAT
+    if is_newer:
+        summary = "Made by a newer mmdesk; update this one to use it."
     return Version(
         number=number,
         folder=folder,
@@ -29,6 +34,8 @@ def read_version(number: int, folder: Path) -> Version | None:
         verdicts=verdicts if isinstance(verdicts, int) else 0,
         summary=summary if isinstance(summary, str) else "",
         parts=_parts(card, number, summary) if taught else (),
+        origin=_origin(card.get("origin")),
+        is_newer=is_newer,
     )
 
 
@@ -76,6 +83,12 @@ def _parts(card: dict[str, Any], number: int, summary: object) -> tuple[VersionP
 def _ids(card: object) -> frozenset[str]:
     ids = card.get("feedback_ids") if isinstance(card, dict) else None
     return frozenset(str(one) for one in ids) if isinstance(ids, list) else frozenset()
+
+
+def _origin(told: object) -> str:
+    if not isinstance(told, dict):
+        return ""
+    return str(told.get("name") or told.get("signer") or "somebody")
 
 
 def _time(text: object) -> datetime | None:
