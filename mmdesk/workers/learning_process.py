@@ -18,6 +18,7 @@ class LearningProcess(QObject):
     """Runs one fine-tune at a time, in the window's thread (QProcess never blocks it)."""
 
     began = Signal()  # the child is being started
+    waiting = Signal(str)  # for another lesson to end; why in one line
     started = Signal(int)  # verdicts
     progressed = Signal(int, int)  # step, of
     judged = Signal(bool, str)  # admitted, the gate's sentence
@@ -90,6 +91,8 @@ class LearningProcess(QObject):
         match event.get("event"):
             case "started":
                 self.started.emit(int(event.get("verdicts", 0)))
+            case "waiting":
+                self.waiting.emit(str(event.get("reason", "")))
             case "progress":
                 self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
             case "gate":
