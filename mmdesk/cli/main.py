@@ -21,6 +21,8 @@ COMMANDS = {
     "learn": "Learn from you",
     "versions": "Learn from you",
     "export-feedback": "Learn from you",
+    "import-feedback": "Learn from you",
+    "migrate-feedback": "Learn from you",
     "forget": "Learn from you",
     "devices": "Look after the program",
     "doctor": "Look after the program",

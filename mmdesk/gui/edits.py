@@ -65,6 +65,9 @@ class Edits(QObject):
         self.session_id = session_id
         if session_id not in self._histories:
             self._histories[session_id] = _History(QUndoStack(self._group))
+        history = self._histories[session_id]
+        if not history.is_asked:
+            history.is_asked = True
             self.steps_wanted.emit(session_id)
         self._group.setActiveStack(self._histories[session_id].stack)
 
@@ -176,7 +179,7 @@ class _History:
     def __init__(self, stack: QUndoStack) -> None:
         self.stack = stack
         self.edits: list[Edit] = []
-        self.is_read = False  # what the store has of it
+        self.is_asked = self.is_read = False  # what the store has of it
 
 
 class _Step(QUndoCommand):
