@@ -71,7 +71,10 @@ class LearningJob:
 
     def _feedback(self) -> list[Feedback]:
         with closing(open_database(self.data_dir, read_only=True)) as connection:
-            return FeedbackStore(connection).to_learn()
+            return FeedbackStore(connection).to_learn(self._tell_left_out)
+
+    def _tell_left_out(self, feedback_id: str, reason: str) -> None:
+        self.tell("left_out", id=feedback_id, reason=reason)
 
     def _lesson(
         self, feedback: Sequence[Feedback], versions: VersionStore, to_beat: Version, objective: str | None
