@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
+from mmdesk.workers.asking_worker import AskingKeeper
 from mmdesk.workers.beside_worker import BesideWorker
 from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
@@ -33,10 +34,11 @@ class Keeping(QObject):
         self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
+        self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         self.beside = BesideWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
-        before = [self.imports, self.exports, self.edits]
+        before = [self.imports, self.exports, self.edits, self.asking]
         users = [self.store, self.sessions, self.wanted, self.comparing, self.files, self.beside]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)

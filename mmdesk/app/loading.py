@@ -163,6 +163,13 @@ def moment_again(place: Place) -> Moment:
     return reading.moment_again(place)
 
 
+def length_of(path: Path) -> float | None:
+    """Seconds of a recording; infinity where it does not say, None where it cannot be read."""
+    from mmdesk.capture import short_sound
+
+    return short_sound.length_of(path)
+
+
 def is_another_file(error: MmdeskError) -> bool:
     """Whether a moment cannot be read again because another file lies there now."""
     from mmdesk.capture.moment_again import AnotherFileError

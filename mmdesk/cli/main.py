@@ -19,6 +19,7 @@ COMMANDS = {
     "import": "What is remembered",
     "compare": "What is remembered",
     "learn": "Learn from you",
+    "ask": "Learn from you",
     "versions": "Learn from you",
     "export-feedback": "Learn from you",
     "import-feedback": "Learn from you",
