@@ -9,6 +9,7 @@ import typer
 from mmdesk.cli.analyzed import forget_analyzed
 from mmdesk.cli.forgotten_paths import forget_path, forget_paths
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.signing import forget_signers
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
 from mmdesk.store.places import database_file
@@ -41,6 +42,8 @@ def forget(
     if session is None:
         forget_analyzed(folder)  # it names files by their paths, and does without
         forget_paths(folder, and_watched=everything)
+    if everything:
+        forget_signers(folder)
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         typer.echo("There is nothing to forget.")

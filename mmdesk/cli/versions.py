@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from mmdesk.cli.export_version import Wishes, export_version
+from mmdesk.cli.import_version import import_version
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.core.versions import Version
 from mmdesk.paths import base_model_dir
@@ -51,6 +54,49 @@ def rollback(data_dir: DataDir = None) -> None:
     _say_used(_store(data_dir).rollback().number)
 
 
+@versions.command("export")
+def export(
+    number: Annotated[int, typer.Argument(min=0, help="The version's number.")],
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="File to write, NAME.mmdesk-version.")],
+    person: Annotated[
+        str | None, typer.Option(help="Only the part of this named person, to be used for everybody.")
+    ] = None,
+    with_names: Annotated[
+        bool, typer.Option("--with-names", help="With the parts of named people, and their names.")
+    ] = False,
+    with_ids: Annotated[
+        bool, typer.Option("--with-ids", help="With the ids of the verdicts it learned from.")
+    ] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write a version into one signed file, to be imported on another computer.
+
+    In it are its weights, how it was made, and how good it was here; no verdict, and neither names nor ids
+    unless you ask for them.
+    """
+    wishes = Wishes(person, with_names, with_ids)
+    left = export_version(chosen_data_dir(data_dir), base_model_dir(), number, file, wishes)
+    typer.echo(f"Wrote version {number} to {file}.")
+    if left:
+        typer.echo(
+            f"The parts of named people stayed here ({len(left)}); --with-names or --person sends them."
+        )
+
+
+@versions.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A file that `mmdesk versions export` has written.")],
+    signer: Annotated[str, typer.Option(metavar="NAME", help="Remember who signed it by this name.")] = "",
+    data_dir: DataDir = None,
+) -> None:
+    """Take in a version of another computer: checked, measured, and not used before you choose it."""
+    found = import_version(chosen_data_dir(data_dir), base_model_dir(), file, signer)
+    number = found.version.number
+    typer.echo(f"Version {number} is here, {found.signer.words}.")
+    typer.echo(found.words)
+    typer.echo(f"`mmdesk versions use {number}` uses it.")
+
+
 def _store(data_dir: "DataDir") -> VersionStore:
     return VersionStore(chosen_data_dir(data_dir), base_model_dir())
 
@@ -73,7 +119,7 @@ def _show(store: VersionStore, as_json: bool) -> None:
 
 
 def _as_object(version: Version, in_use: int) -> dict[str, object]:
-    return {
+    told: dict[str, object] = {
         "number": version.number,
         "created_at": version.created_at.isoformat() if version.created_at else None,
         "verdicts": version.verdicts,
@@ -81,6 +127,7 @@ def _as_object(version: Version, in_use: int) -> dict[str, object]:
         "summary": version.summary,
         "in_use": version.number == in_use,
     }
+    return told | {"origin": version.origin} if version.origin else told
 
 
 def _table(found: list[Version], in_use: int) -> Table:
@@ -90,7 +137,8 @@ def _table(found: list[Version], in_use: int) -> Table:
     for version in found:
         mark = "yes" if version.number == in_use else ""
         parent = "" if version.parent is None else str(version.parent)
-        summary = Text("the base" if version.is_base else version.summary)  # not markup
+        origin = f"From {version.origin}. " if version.origin else ""
+        summary = Text("the base" if version.is_base else origin + version.summary)  # not markup
         date = _date(version.created_at)
         table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary)
     return table

@@ -18,6 +18,9 @@ class Version:
     verdicts: int  # how many pieces of feedback it learned from
     summary: str = ""  # the gate's sentence
 
+    origin: str = ""  # who shared it, by name or fingerprint; empty when it was made here
+    is_newer: bool = False  # a newer mmdesk made it, and this one cannot use it
+
     @property
     def is_base(self) -> bool:
         """Whether this is the shipped base."""

@@ -8,6 +8,7 @@ from typing import Any
 from mmdesk.core.versions import BASE, Version
 
 CARD = "card.json"
+FORMAT = 1  # of a version's folder, where its card does not say another
 
 
 def read_version(number: int, folder: Path) -> Version | None:
@@ -20,6 +21,10 @@ def read_version(number: int, folder: Path) -> Version | None:
         return None
     parent, verdicts, summary = card.get("parent"), card.get("verdicts"), card.get("summary")
     taught = number != BASE
+    form = card.get("format", FORMAT)
+    is_newer = not isinstance(form, int) or form > FORMAT
+    if is_newer:
+        summary = "Made by a newer mmdesk; update this one to use it."
     return Version(
         number=number,
         folder=folder,
@@ -27,6 +32,8 @@ def read_version(number: int, folder: Path) -> Version | None:
         created_at=_time(card.get("created_at")),
         verdicts=verdicts if isinstance(verdicts, int) else 0,
         summary=summary if isinstance(summary, str) else "",
+        origin=_origin(card.get("origin")),
+        is_newer=is_newer,
     )
 
 
@@ -50,6 +57,12 @@ def read_card(folder: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return card if isinstance(card, dict) else None
+
+
+def _origin(told: object) -> str:
+    if not isinstance(told, dict):
+        return ""
+    return str(told.get("name") or told.get("signer") or "somebody")
 
 
 def _time(text: object) -> datetime | None:
