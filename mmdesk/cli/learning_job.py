@@ -63,7 +63,10 @@ class LearningJob:
         """What can be learned from, and the names of the named people."""
         with closing(open_database(self.data_dir, read_only=True)) as connection:
             names = {person.id: person.name for person in PeopleStore(connection).list()}
-            return FeedbackStore(connection).to_learn(), names
+            return FeedbackStore(connection).to_learn(self._tell_left_out), names
+
+    def _tell_left_out(self, feedback_id: str, reason: str) -> None:
+        self.tell("left_out", id=feedback_id, reason=reason)
 
     def _tell_outcomes(
         self, outcomes: Sequence[Outcome], states: Sequence[PartState], names: dict[str, str], more: str

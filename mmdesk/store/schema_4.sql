@@ -5,7 +5,7 @@ CREATE TABLE people (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
     created_at TEXT NOT NULL,
-    used_at    TEXT NOT NULL  -- when somebody was last named so
+    used_at    TEXT NOT NULL DEFAULT ''  -- when somebody was last named so
 ) STRICT;
 
 CREATE TABLE seen_as (
