@@ -104,6 +104,15 @@ class Edits(QObject):
         self._group.redo()
         self.noted.emit(self.tr("Done again: {0}").format(words), True)
 
+    def undo_step(self, edit: Edit) -> bool:
+        """Undo this step, in whichever session; False where it is not the last one that is done there."""
+        history = self._histories.get(edit.session_id)
+        at = history.stack.index() - 1 if history is not None else -1
+        if history is None or at < 0 or history.edits[at].id != edit.id:
+            return False
+        history.stack.undo()
+        return True
+
     @Slot(str, list, list)
     def take_steps(self, session_id: str, edits: list[Edit], verdicts: list[Feedback]) -> None:
         """What the store has of a session: its edits in order, and the verdicts they are about."""

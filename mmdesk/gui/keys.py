@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.gui.why.panel import KEY
+from mmdesk.gui.asking import asking
+from mmdesk.gui.why import panel as why
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -36,7 +37,8 @@ def add_keys(window: "MainWindow") -> None:
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
-        (KEY, window.why.ask_by_key),
+        (why.KEY, window.why.ask_by_key),
+        (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
     ]
     mark = QShortcut(QKeySequence("M"), window)

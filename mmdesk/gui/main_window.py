@@ -11,6 +11,7 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.answer import AnswerCard
+from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
@@ -31,6 +32,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
         self.all_verdicts = AllVerdicts(self)
+        self.sharing = Sharing(self)
+        self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
         self.state = WindowState(self)
@@ -300,6 +304,10 @@ class MainWindow(QMainWindow):
         self.opinions.why_wanted.connect(self.why.ask)
         self.why.written.connect(self._on_letters)
         self.closing.connect(self.why.reject)
+        self.closing.connect(self.asking.end)
+        self.asking.written.connect(self._on_letters)
+        self.asking.noted.connect(self.answer.note.say)
+        self.learning.ask_wanted.connect(self.asking.begin)
         self.controls.start_wanted.connect(self._on_start)
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)

@@ -75,7 +75,11 @@ class VerdictSigns(QObject):
         for feedback_id in gone:
             timeline.unmark(feedback_id)
         for feedback in given:
-            if shown is not None and feedback.session_id == self._window.edits.session_id:
+            is_here = shown is not None and feedback.session_id == self._window.edits.session_id
+            # One of another moment was asked for; where that lies here nobody knows.
+            is_shown = shown is not None and feedback.moment_id == shown.moment.id
+            is_known = not self._marked_at_s.keys().isdisjoint({feedback.id, feedback.replaces})
+            if shown is not None and is_here and (is_shown or is_known):
                 # One that is given again, or put right, is older than what is shown now.
                 at_s = self._marked_at_s.get(feedback.replaces, shown.moment.end_s)
                 at_s = self._marked_at_s.setdefault(feedback.id, at_s)

@@ -1,6 +1,7 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
 import json
+import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,6 +44,18 @@ def read_timeline(
     moments = _Reading(connection, session_id, verdicts, from_s).moments()
     while piece := list(islice(moments, PIECE)):
         yield piece
+
+
+def read_moment(connection: sqlite3.Connection, session_id: str, number: int) -> PastMoment:
+    """The session's moment of this number, without verdicts. Raises KeyError when there is none."""
+    where = "SELECT moment_id, end_s FROM predictions WHERE number = ? AND session_id = ?"
+    row = connection.execute(where, (number, session_id)).fetchone()
+    if row is None:
+        raise KeyError(number)
+    moment_id, end_s = row
+    # Read from just before it: what ends at `from_s` is left out.
+    reading = _Reading(connection, session_id, (), math.nextafter(end_s, -math.inf))
+    return next(one for one in reading.moments() if one.moment.id == moment_id)
 
 
 class _Reading:

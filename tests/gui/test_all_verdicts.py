@@ -49,6 +49,7 @@ def opened(qtbot, start, remembered):
     """The program with the list open, and what is in it there."""
     window = start().window
     qtbot.waitUntil(lambda: window.learning.versions.list.count() == 1)
+    qtbot.waitUntil(lambda: window.is_live)  # else it would begin beside a review
     qtbot.keyClick(window, "j", CTRL)
     listed = window.all_verdicts.list
     qtbot.waitUntil(lambda: texts(listed) == ALL)

@@ -81,6 +81,11 @@ class Review(QObject):
         return self._past is not None and self._is_read
 
     @property
+    def is_playing(self) -> bool:
+        """Whether picture and sound run."""
+        return self._is_playing
+
+    @property
     def session(self) -> PastSession | None:
         """What is looked at."""
         return self._past
