@@ -23,7 +23,7 @@ from mmdesk.core.asking import (
     profiles,
     worthiest,
 )
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.core.questions import Question, Queue
 from mmdesk.core.sessions import PastSession, Recording, Session
@@ -38,8 +38,10 @@ from mmdesk.store.trouble import told
 
 _PIECE = 4096  # moments at once
 _NEWEST = 2000  # verdicts whose moments new ones are compared with
-_SAID = ", ".join(
-    f"ifnull(of_{one.value}.probabilities, zeroblob({4 * len(EMOTIONS)}))" for one in MODALITIES
+_BYTES = 4 * len(EMOTIONS)
+_SAID = ", ".join(  # what was not read, or is damaged, is zeros
+    f"iif(length(of_{one.value}.probabilities) = {_BYTES}, of_{one.value}.probabilities, zeroblob({_BYTES}))"
+    for one in MODALITIES
 )
 _OPINIONS = " ".join(
     f"LEFT JOIN opinions AS of_{one.value} ON of_{one.value}.prediction = predictions.number"
@@ -48,12 +50,14 @@ _OPINIONS = " ".join(
 )
 _MOMENTS = (
     f"SELECT predictions.number, person, end_s, predictions.probabilities, {_SAID}"
-    f" FROM predictions {_OPINIONS} WHERE session_id = ? ORDER BY end_s, predictions.number"
+    f" FROM predictions {_OPINIONS} WHERE session_id = ? AND length(predictions.probabilities) = {_BYTES}"
+    " ORDER BY end_s, predictions.number"
 )
 _JUDGED = (
     f"SELECT predictions.probabilities, {_SAID} FROM feedback JOIN predictions"
     " ON predictions.session_id = feedback.session_id AND predictions.moment_id = feedback.moment_id"
-    f" {_OPINIONS} WHERE removed_at IS NULL ORDER BY feedback.number DESC LIMIT {_NEWEST}"
+    f" {_OPINIONS} WHERE removed_at IS NULL AND length(predictions.probabilities) = {_BYTES}"
+    f" ORDER BY feedback.number DESC LIMIT {_NEWEST}"
 )
 _DONE_WITH = (  # judged, or asked about in vain
     "SELECT predictions.session_id, end_s FROM feedback JOIN predictions"
@@ -179,8 +183,9 @@ class AskingStore:
     def _named(self) -> Numbers:
         """(7,) how many verdicts name each emotion."""
         named = np.zeros(len(EMOTIONS), np.float32)
-        for emotion, count in self._connection.execute(_NAMED):
-            named[Emotion(emotion).position] = count
+        counts = dict(self._connection.execute(_NAMED))
+        for emotion in EMOTIONS:
+            named[emotion.position] = counts.get(emotion.value, 0)
         return named
 
 

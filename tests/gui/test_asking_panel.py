@@ -315,6 +315,21 @@ def test_its_key_begins_a_text_where_writing_goes_on(qtbot, window, asking, pane
     assert window.text.field.text() == "an"
 
 
+def test_going_live_ends_it(window, begin, panel):
+    begin(questions())
+    window.show_live(True)
+    assert not panel.isVisible()
+
+
+def test_why_nothing_is_heard_is_said_in_the_envelopes_place(begin, panel):
+    begin(questions())
+    panel.sound.show_trouble("There is no sound output.", "Plug one in.")
+    assert panel.sound.trouble.isVisible()
+    assert panel.sound.trouble.text() == "There is no sound output. Plug one in."
+    panel.sound.show_playing(True)
+    assert not panel.sound.trouble.isVisible()
+
+
 def test_esc_ends_it_and_a_late_queue_is_not_shown(qtbot, window, asking, panel):
     window.learning.ask_button.click()
     qtbot.keyClick(panel, Qt.Key.Key_Escape)

@@ -200,3 +200,13 @@ def test_a_full_prediction_comes_back_as_it_was(connection, read):
     (question,) = AskingStore(connection).queue(1, lambda _file: None).questions
     assert set(question.past.prediction.opinions) == set(Modality)
     assert question.past.prediction.version == 2
+
+
+def test_damaged_rows_are_left_alone(connection, read, asked):
+    read([1.0, 30.0, 60.0, 90.0])
+    said = "UPDATE {} SET probabilities = ? WHERE {} = (SELECT number FROM predictions WHERE moment_id = ?)"
+    nan = np.full(7, np.nan, np.float32).tobytes()
+    connection.execute(said.format("predictions", "number"), (b"short", "film 0"))
+    connection.execute(said.format("predictions", "number"), (nan, "film 1"))
+    connection.execute(said.format("opinions", "prediction"), (b"short", "film 2"))
+    assert asked() == [("film", "film 3")]
