@@ -25,6 +25,7 @@ from mmdesk.core.asking import (
 )
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.predictions import NotSure
 from mmdesk.core.questions import Question, Queue
 from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.core.wanted import place_of
@@ -68,6 +69,12 @@ _DONE_WITH = (  # judged, or asked about in vain
 _NAMED = (
     "SELECT emotion, count(*) FROM feedback WHERE removed_at IS NULL AND emotion IS NOT NULL GROUP BY emotion"
 )
+_MORE_THAN_TEXT = (  # anything that was seen or heard, or could have been
+    "SELECT 1 FROM predictions WHERE session_id = ? AND (EXISTS (SELECT 1 FROM opinions"
+    " WHERE prediction = number AND modality != 'text') OR EXISTS (SELECT 1 FROM absences"
+    f" WHERE prediction = number AND modality != 'text' AND reason != '{NotSure.NOTHING.value}')) LIMIT 1"
+)
+_SENTENCE_S = 0.01  # two sentences of a text are never nearer: each is a moment of its own
 Seconds = NDArray[np.float64]
 Lengths = Callable[[Path], float | None]
 
@@ -149,15 +156,21 @@ class AskingStore:
         found: list[Moments] = []
         for number, source in enumerate(sources):
             spans, done = _spans(source.past, length_s), np.unique(np.array(source.done, np.float64))
+            apart_s = _SENTENCE_S if self._is_text(source.past.session.id) else APART_S
             for piece in self._pieces(source.past.session.id, number):
-                may = _within(piece.end_s, spans) & _apart(piece.end_s, done) & piece.can_teach
+                may = _within(piece.end_s, spans) & _apart(piece.end_s, done, apart_s) & piece.can_teach
                 for one in source.past.exclusions:
                     may &= (piece.end_s <= one.start_s) | (piece.end_s > one.end_s)
-                piece = piece.take(np.flatnonzero(may))
+                # What is picked keeps APART_S between its moments.
+                piece = replace(piece, end_s=piece.end_s * (APART_S / apart_s)).take(np.flatnonzero(may))
                 found.append(piece.take(best_of_each_stretch(piece, named)))
                 if sum(map(len, found)) > 2 * POOL:
                     found = [worthiest(joined(found), named)]
         return joined(found)
+
+    def _is_text(self, session_id: str) -> bool:
+        """Whether nothing of it could be seen or heard."""
+        return self._connection.execute(_MORE_THAN_TEXT, (session_id,)).fetchone() is None
 
     def _pieces(self, session_id: str, number: int) -> Iterator[Moments]:
         rows = self._connection.execute(_MOMENTS, (session_id,))
@@ -223,11 +236,11 @@ def _within(at_s: Seconds, spans: list[tuple[float, float]]) -> NDArray[np.bool_
     return found
 
 
-def _apart(at_s: Seconds, done: Seconds) -> NDArray[np.bool_]:
-    """Which of the times (N,) are APART_S from all of the others, which are sorted."""
+def _apart(at_s: Seconds, done: Seconds, apart_s: float) -> NDArray[np.bool_]:
+    """Which of the times (N,) are `apart_s` from all of the others, which are sorted."""
     edges = np.concatenate([[-np.inf], done, [np.inf]])
     after = np.searchsorted(edges, at_s, side="left").clip(1)
-    is_apart: NDArray[np.bool_] = np.minimum(edges[after] - at_s, at_s - edges[after - 1]) >= APART_S
+    is_apart: NDArray[np.bool_] = np.minimum(edges[after] - at_s, at_s - edges[after - 1]) >= apart_s
     return is_apart
 
 

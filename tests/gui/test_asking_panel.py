@@ -129,7 +129,8 @@ def test_without_picture_and_sound_there_are_words_to_read(begin, panel, asking,
     asking.take_queue(Queue(asked, 1, 1))
     asking.take_media(question, replace(question.past.moment, text="so it is"))
     assert not panel.picture.has_picture
-    assert panel.picture.accessibleName() == "Read"
+    assert panel.picture.accessibleName() == "so it is"
+    assert panel.words.isHidden()
     assert panel.sound.isHidden()
 
 
@@ -278,6 +279,7 @@ def test_where_all_files_went_away_it_ends(window, asking, panel):
     asking.take_queue(Queue(asked, 1, 1))
     asking.take_lost(question, "talk.mp4 is not there any more.")
     assert panel.message.text() == "Nothing answered"
+    assert "talk.mp4 is not there any more." in panel.more.text()
 
 
 @pytest.mark.parametrize(

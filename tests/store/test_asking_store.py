@@ -9,7 +9,7 @@ from remembered import NOON, a_prediction, a_verdict
 from mmdesk.core.asking import APART_S, Why
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
-from mmdesk.core.predictions import Opinion, Prediction
+from mmdesk.core.predictions import NotSure, Opinion, Prediction
 from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, Recording, Session
 from mmdesk.store.asking import AskingStore
 from mmdesk.store.exclusions import ExclusionStore
@@ -210,3 +210,17 @@ def test_damaged_rows_are_left_alone(connection, read, asked):
     connection.execute(said.format("predictions", "number"), (nan, "film 1"))
     connection.execute(said.format("opinions", "prediction"), (b"short", "film 2"))
     assert asked() == [("film", "film 3")]
+
+
+def test_every_sentence_of_a_text_is_a_moment_of_its_own(connection, read, asked):
+    absent = {Modality.FACE: NotSure.NOTHING, Modality.VOICE: NotSure.NOTHING}
+    read([1.0, 2.0, 3.0], predicted=lambda id_: replace(torn(id_, modalities=[Modality.TEXT]), absent=absent))
+    assert len(asked()) == 3
+    AskingStore(connection).pass_over("film", "film 1")
+    assert len(asked()) == 2
+
+
+def test_subtitles_of_a_silent_film_are_asked_about_once(read, asked):
+    absent = {Modality.FACE: NotSure.NO_FACE, Modality.VOICE: NotSure.NOTHING}
+    read([1.0, 2.0, 3.0], predicted=lambda id_: replace(torn(id_, modalities=[Modality.TEXT]), absent=absent))
+    assert len(asked()) == 1
