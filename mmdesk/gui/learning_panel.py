@@ -84,6 +84,11 @@ class LearningPanel(Card):
         self._let_stop(True)
         self.sentence.setText(self.tr("Getting ready…"))
 
+    @Slot(str)
+    def show_turn_awaited(self, reason: str) -> None:
+        """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
+        self.sentence.setText(reason)
+
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
         """Learning has begun from so many verdicts."""
