@@ -32,6 +32,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.sharing = Sharing(self)
         self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
