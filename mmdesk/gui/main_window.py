@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.controls.show_live(live)
         self.state.say_what_is_awaited()
         if live:
+            self.asking.end()
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
