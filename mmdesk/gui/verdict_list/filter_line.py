@@ -140,7 +140,7 @@ class FilterLine(QWidget):
         box.setAccessibleName(anything)
         box.addItem(anything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
+        box.setMinimumContentsLength(6)
         box.setMaxVisibleItems(20)
         return box
 
