@@ -11,6 +11,7 @@ from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
+from mmdesk.workers.lessons_worker import LessonsWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
@@ -30,12 +31,13 @@ class Keeping(QObject):
         self.edits = EditWorker(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
+        self.lessons = LessonsWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
         self.files = FileKeeper(self.store, base_model_dir())
         # They end before the store worker does, which closes the database.
         before = [self.imports, self.exports, self.edits]
-        users = [self.store, self.sessions, self.wanted, self.comparing, self.files]
+        users = [self.store, self.lessons, self.sessions, self.wanted, self.comparing, self.files]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)

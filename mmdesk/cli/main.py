@@ -20,6 +20,7 @@ COMMANDS = {
     "compare": "What is remembered",
     "learn": "Learn from you",
     "versions": "Learn from you",
+    "lessons": "Learn from you",
     "export-feedback": "Learn from you",
     "forget": "Learn from you",
     "devices": "Look after the program",

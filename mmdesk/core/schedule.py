@@ -129,7 +129,7 @@ def _patience(lessons: Sequence[HeldLesson]) -> int:
         if lesson.outcome is Outcome.ADMITTED:
             break
         refused += lesson.outcome is Outcome.REFUSED
-    return min(_MOST_PATIENCE, 2 ** max(0, refused - 1))
+    return min(_MOST_PATIENCE, 1 << max(0, refused - 1))
 
 
 def _failed_lately(lessons: Sequence[HeldLesson], now: datetime) -> bool:

@@ -27,10 +27,12 @@ class VersionList(QWidget):
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
         self.roll_back_button = self._button(self.tr("Roll back"), "roll_back")
         self.roll_back_button.setToolTip(self.tr("Go back to the version this one was made after"))
+        self.drift_button = self._button(self.tr("How it is doing…"), "how_it_is_doing")
+        self.drift_button.setToolTip(self.tr("How often each version was right in use, and all lessons"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addWidget(self.use_button, 1)
-        buttons.addWidget(self.roll_back_button, 1)
+        buttons.setSpacing(GRID - 2)
+        for button in (self.use_button, self.roll_back_button, self.drift_button):
+            buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -69,6 +71,7 @@ class VersionList(QWidget):
     def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
+        button.setProperty("role", "small")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
