@@ -1,6 +1,6 @@
 """The button that says when it learns by itself, and its menu to choose that."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -36,6 +36,10 @@ class ByItselfButton(QToolButton):
             action.setChecked(one is by_itself)
         self._outlook = None
         self._say()
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way, rather than widen the window."""
+        return QSize(80, super().minimumSizeHint().height())
 
     @Slot(object)
     def show_outlook(self, outlook: Outlook | None) -> None:

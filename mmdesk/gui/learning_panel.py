@@ -7,7 +7,8 @@ from mmdesk.core.lessons import HeldLesson
 from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
 from mmdesk.gui.by_itself_button import ByItselfButton
-from mmdesk.gui.card import Card, elided_label, quiet_label
+from mmdesk.gui.card import Card, elided_label
+from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.theme import GRID
@@ -40,13 +41,14 @@ class LearningPanel(Card):
         self.learn_button.setProperty("role", "primary")
         self.learn_button.clicked.connect(self.learn_wanted)
         self.running = LearningProgress()
+        self.progress = self.running.bar
+        self.stop_button, self.cancel_button = self.running.stop_button, self.running.cancel_button
         self._stack = QStackedWidget()
         self._stack.setFixedHeight(36)
         self._stack.addWidget(self._resting_line())
         self._stack.addWidget(self.running)
-        self.sentence = quiet_label("", "small")
+        self.sentence = FewLines()
         self.sentence.setObjectName("gate_sentence")
-        self.sentence.setWordWrap(True)
         self.versions = VersionList(self)
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
@@ -161,7 +163,7 @@ class LearningPanel(Card):
 
     def _say(self, words: str) -> None:
         self.sentence.setText(words)
-        self.sentence.setToolTip("")
+        self.sentence.setToolTip(words)
 
     def _resting_line(self) -> QWidget:
         line = QWidget()

@@ -21,6 +21,7 @@ class LearningProgress(QWidget):
         self.bar.setObjectName("learning_progress")
         self.bar.setAccessibleName(self.tr("Progress of learning"))
         self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(40)
         self.pause_button = _button(self.tr("Pause"), "pause_learning")
         self.stop_button = _button(self.tr("Stop"), "stop_learning")
         self.stop_button.setToolTip(self.tr("Finish early and keep the best so far"))

@@ -21,7 +21,7 @@ class VersionList(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("versions")
         self.list.setAccessibleName(self.tr("Versions"))
-        self.list.setMinimumHeight(40)
+        self.list.setMinimumHeight(32)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.use_button = self._button(self.tr("Use"), "use_version")
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))

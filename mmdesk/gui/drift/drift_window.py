@@ -67,7 +67,6 @@ class DriftWindow(QDialog):
         """Show the window; what is in it follows."""
         self.list_wanted.emit()
         self.show()
-        self.raise_()
         self.activateWindow()
 
     @Slot(list, list, int)
