@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
+from mmdesk.workers.asking_worker import AskingKeeper
 from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
@@ -34,9 +35,10 @@ class Keeping(QObject):
         self.lessons = LessonsWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.exports = ExportGate()
+        self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         # They end before the store worker does, which closes the database.
-        before = [self.imports, self.exports, self.edits]
+        before = [self.imports, self.exports, self.edits, self.asking]
         users = [self.store, self.lessons, self.sessions, self.wanted, self.comparing, self.files]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)

@@ -163,6 +163,13 @@ def moment_again(place: Place) -> Moment:
     return reading.moment_again(place)
 
 
+def length_of(path: Path) -> float | None:
+    """Seconds of a recording; infinity where it does not say, None where it cannot be read."""
+    from mmdesk.capture import short_sound
+
+    return short_sound.length_of(path)
+
+
 def is_another_file(error: MmdeskError) -> bool:
     """Whether a moment cannot be read again because another file lies there now."""
     from mmdesk.capture.moment_again import AnotherFileError
@@ -177,10 +184,12 @@ def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Mom
     unless a verdict kept all features: then it is as it was.
     """
     opinions = past.prediction.opinions
+    # What another base read means something else.
+    is_of_base = past.prediction.base in ("", predictor.base_sha256)
     try:
         found = replace(moment_again(place), id=past.moment.id)
     except MmdeskError:
-        if all(len(said.features) for said in opinions.values()):
+        if is_of_base and all(len(said.features) for said in opinions.values()):
             return past.moment, past.prediction
         raise
     faces = past.prediction.faces
@@ -188,8 +197,10 @@ def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Mom
     if faces and past.picture_size and Modality.FACE in opinions:
         first = FaceThere(faces[0].box, past.picture_size)
     *_, features = features_again(predictor, found, first)
-    known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
+    known = dict(features)
+    if is_of_base:
+        known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
     said = {one: replace(said, features=known[one]) for one, said in opinions.items() if one in known}
     if first is not None and found.picture is not None:
         faces = (replace(faces[0], box=box_in(first, found.picture)),)
-    return found, replace(past.prediction, opinions=said, faces=faces)
+    return found, replace(past.prediction, opinions=said, faces=faces, base=predictor.base_sha256)

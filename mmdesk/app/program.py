@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.app.asking import Asks
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
@@ -61,6 +62,7 @@ class Program(QObject):
         if data_dir is None:
             self.window.verdicts.keep_nothing()
             self.window.past.keep_nothing()
+            self.window.asking.keep_nothing()
         else:
             self._keep(data_dir)
         self.files = Files(self.shared, self.inference, self.keeping, self)
@@ -142,7 +144,8 @@ class Program(QObject):
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
-        self._threads.append(self._exporting.worker_thread)
+        self._asks = Asks(self.shared, keeping, self)
+        self._threads += [self._exporting.worker_thread, *self._asks.worker_threads]
         self.shared.session.begin(Session())
 
     def _learn(self) -> None:

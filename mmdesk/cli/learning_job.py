@@ -1,6 +1,5 @@
 """What `mmdesk learn` does: from the stored feedback to a version in use, a refusal, or nothing."""
 
-import json
 import shutil
 from collections.abc import Sequence, Set
 from contextlib import closing
@@ -9,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mmdesk.cli.orders import Order, Orders
+from mmdesk.cli.other_bases import nothing_of_this_base, of_this_base, said_of_others
 from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import taught_ids
+from mmdesk.store.cards import base_of, taught_ids
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.versions import VersionStore
@@ -42,10 +42,13 @@ class LearningJob:
         """From the stored feedback to a version in use, a refusal, or nothing."""
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
-        feedback = self._feedback()
+        base = base_of(self.base_dir)
+        feedback, of_others = of_this_base(self._feedback(), base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
-        self.tell("started", verdicts=len(teaching))
-        to_beat = _nearest_clean(versions, {one.id for one in feedback})
+        self.tell("started", verdicts=len(teaching), of_another_base=of_others)
+        to_beat = _nearest_clean(versions, {one.id for one in feedback}, base)
+        if of_others and not teaching:
+            raise StoreError(*nothing_of_this_base(of_others))
         if not teaching and to_beat.number != versions.current().number:
             self.tell(
                 "gate", admitted=False, reason="Every verdict was taken back, and what was made of them."
@@ -60,7 +63,7 @@ class LearningJob:
         if self.orders.newest is Order.CANCEL:
             self.tell("cancelled")
             return
-        self.tell("gate", **_shown(judgement))
+        self.tell("gate", **_shown(judgement, of_others))
         if judgement.admitted:
             self._admit(lesson, judgement, base_card, versions, to_beat.number)
         elif to_beat.number != versions.current().number:
@@ -79,7 +82,6 @@ class LearningJob:
         from mmdesk.model.readout_file import load_labelled, load_readout
 
         base, base_card = load_readout(self.base_dir)
-        _refuse_other_bases([one for one in feedback if one.teaches], versions.list(), base_card["sha256"])
         settings = Settings(objective=objective) if objective else Settings()
         replay, check = (load_labelled(self.base_dir, part) for part in ("replay", "check"))
         if to_beat.is_base:
@@ -132,39 +134,26 @@ class LearningJob:
         self.tell("version", number=version.number)
 
 
-def _nearest_clean(versions: VersionStore, given: Set[str]) -> Version:
-    """The version in use, or its nearest ancestor that holds no verdict that was taken back since."""
+def _nearest_clean(versions: VersionStore, given: Set[str], base: str) -> Version:
+    """The version in use, or its nearest ancestor that holds no verdict that was taken back since.
+
+    One that was made from another base than that with this SHA-256 cannot be used, nor beaten.
+    """
     known = {version.number: version for version in versions.list()}
     version = versions.current()
-    while not version.is_base and not taught_ids(version.folder) <= given:
+    while not version.is_base and not (
+        taught_ids(version.folder) <= given and base_of(version.folder) in ("", base)
+    ):
         version = known.get(version.parent if version.parent is not None else BASE, known[BASE])
     return version
 
 
-def _refuse_other_bases(feedback: Sequence[Feedback], versions: Sequence[Version], sha256: str) -> None:
-    """Raises StoreError when feedback was given on a version that was made from another base."""
-    foreign = {version.number for version in versions if not version.is_base and _base_of(version) != sha256}
-    count = sum(one.version in foreign for one in feedback)
-    if count:
-        raise StoreError(
-            f"{count} of your verdicts were given with another base model and do not fit this one.",
-            "Use the base model they were given with, or forget them with `mmdesk forget`.",
-        )
-
-
-def _base_of(version: Version) -> object:
-    try:
-        return json.loads((version.folder / "card.json").read_text(encoding="utf-8")).get("base_sha256")
-    except (OSError, ValueError):
-        return None
-
-
-def _shown(judgement: "Judgement") -> dict[str, object]:
+def _shown(judgement: "Judgement", of_others: int) -> dict[str, object]:
     return {
         "admitted": judgement.admitted,
         "before": round(judgement.before, 4),
         "after": round(judgement.after, 4),
         "base_before": round(judgement.base_before, 4),
         "base_after": round(judgement.base_after, 4),
-        "reason": judgement.reason,
+        "reason": f"{judgement.reason} {said_of_others(of_others)}".strip(),
     }

@@ -27,6 +27,10 @@ class Predicts(Protocol):
     def version(self) -> int:
         """Number of the version in use."""
 
+    @property
+    def base_sha256(self) -> str:
+        """Hash of the base's weights, which say what features mean; empty where there are none."""
+
     def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """Predict the next moment of a session or file. With nothing in it, it abstains, and never raises.
 

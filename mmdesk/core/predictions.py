@@ -96,6 +96,7 @@ class Prediction:
     person: int = 0  # whose it is: the one whose face, voice and words were put together; 0: nobody known
     model: str = ""  # SHA-256 of the weights that said so
     has_baseline: bool = False  # whether the person's baseline was taken out of it, see `core.baselines`
+    base: str = ""  # SHA-256 of the base whose encoders made its features; empty when unknown
 
     @property
     def top(self) -> Emotion:

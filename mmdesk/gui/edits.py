@@ -65,6 +65,9 @@ class Edits(QObject):
         self.session_id = session_id
         if session_id not in self._histories:
             self._histories[session_id] = _History(QUndoStack(self._group))
+        history = self._histories[session_id]
+        if not history.is_asked:
+            history.is_asked = True
             self.steps_wanted.emit(session_id)
         self._group.setActiveStack(self._histories[session_id].stack)
 
@@ -100,6 +103,15 @@ class Edits(QObject):
         words = self._group.redoText()
         self._group.redo()
         self.noted.emit(self.tr("Done again: {0}").format(words), True)
+
+    def undo_step(self, edit: Edit) -> bool:
+        """Undo this step, in whichever session; False where it is not the last one that is done there."""
+        history = self._histories.get(edit.session_id)
+        at = history.stack.index() - 1 if history is not None else -1
+        if history is None or at < 0 or history.edits[at].id != edit.id:
+            return False
+        history.stack.undo()
+        return True
 
     @Slot(str, list, list)
     def take_steps(self, session_id: str, edits: list[Edit], verdicts: list[Feedback]) -> None:
@@ -176,7 +188,7 @@ class _History:
     def __init__(self, stack: QUndoStack) -> None:
         self.stack = stack
         self.edits: list[Edit] = []
-        self.is_read = False  # what the store has of it
+        self.is_asked = self.is_read = False  # what the store has of it
 
 
 class _Step(QUndoCommand):

@@ -7,7 +7,7 @@ from mmdesk.core.lessons import HeldLesson
 from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
 from mmdesk.gui.by_itself_button import ByItselfButton
-from mmdesk.gui.card import Card, elided_label
+from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
@@ -21,6 +21,7 @@ class LearningPanel(Card):
     learn_wanted = Signal()
     pause_wanted = Signal()
     go_on_wanted = Signal()
+    ask_wanted = Signal()
     stop_wanted = Signal()
     cancel_wanted = Signal()
     version_wanted = Signal(int)
@@ -33,10 +34,11 @@ class LearningPanel(Card):
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
-        self.by_itself = ByItselfButton()
-        self.title_line.addWidget(self.by_itself)
-        self.waiting_label = elided_label("", "small")
+        self.body.setSpacing(GRID - 2)
+        self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
+        self.title_line.addWidget(self.waiting_label)
+        self.by_itself = ByItselfButton()
         self.learn_button = _button(self.tr("Learn now"), "learn_now")
         self.learn_button.setProperty("role", "primary")
         self.learn_button.clicked.connect(self.learn_wanted)
@@ -44,8 +46,11 @@ class LearningPanel(Card):
         self.progress = self.running.bar
         self.stop_button, self.cancel_button = self.running.stop_button, self.running.cancel_button
         self._stack = QStackedWidget()
-        self._stack.setFixedHeight(36)
-        self._stack.addWidget(self._resting_line())
+        self._stack.setFixedHeight(34)
+        self.ask_button = _button(self.tr("Ask me"), "ask_me")
+        self.ask_button.setToolTip(self.tr("Answer a few questions about what would teach most (A)"))
+        self.ask_button.clicked.connect(self.ask_wanted)
+        self._stack.addWidget(_side_by_side(self.learn_button, self.ask_button))
         self._stack.addWidget(self.running)
         self.sentence = FewLines()
         self.sentence.setObjectName("gate_sentence")
@@ -54,6 +59,7 @@ class LearningPanel(Card):
         self.versions.rollback_wanted.connect(self.rollback_wanted)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
         self.body.addWidget(self._stack)
+        self.body.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.versions, 1)
         self._below = QWidget()  # takes the room of the versions while they are hidden
@@ -165,15 +171,6 @@ class LearningPanel(Card):
         self.sentence.setText(words)
         self.sentence.setToolTip(words)
 
-    def _resting_line(self) -> QWidget:
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.learn_button, 1)
-        layout.addWidget(self.waiting_label)
-        return line
-
     def _connect_running(self) -> None:
         running = self.running
         running.pause_wanted.connect(self.pause_wanted)
@@ -190,6 +187,16 @@ class LearningPanel(Card):
     def _on_cancel(self) -> None:
         self._say(self.tr("Cancelling…"))
         self.cancel_wanted.emit()
+
+
+def _side_by_side(*buttons: QPushButton) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GRID)
+    for number, button in enumerate(buttons):
+        layout.addWidget(button, 2 - number)
+    return line
 
 
 def _button(words: str, name: str) -> QPushButton:

@@ -7,11 +7,13 @@ import torch
 from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.modalities import MODALITIES, Modality
-from mmdesk.learning.objectives import VERDICTS
+from mmdesk.learning.objectives import NONE, VERDICTS, Said
 
+MOST = 2000  # verdicts a lesson draws on: 12 MB of features, and each is met twice in its steps
 FUSED = len(MODALITIES)  # the view of a verdict on the fused answer; a modality's own is its position
 
 
@@ -22,23 +24,14 @@ class Examples:
     features: Tensor  # (N, 3, 512), zeros where absent
     present: Tensor  # (N, 3) bool
     view: Tensor  # (N,) a modality's position, or FUSED
-    verdict: Tensor  # (N,) see objectives.VERDICTS
-    named: Tensor  # (N,) emotion, -1 for a rejection
-    shown: Tensor  # (N,)
+    said: Said  # (N,) each
 
     def __len__(self) -> int:
         return len(self.view)
 
     def take(self, rows: Tensor) -> "Examples":
         """The rows at these places, in this order."""
-        return Examples(
-            self.features[rows],
-            self.present[rows],
-            self.view[rows],
-            self.verdict[rows],
-            self.named[rows],
-            self.shown[rows],
-        )
+        return Examples(self.features[rows], self.present[rows], self.view[rows], self.said.take(rows))
 
 
 def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
@@ -51,6 +44,19 @@ def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
         last.pop(key, None)  # the last one has its own place in time
         last[key] = one
     return [one for one in last.values() if one.teaches]
+
+
+def drawn_on(feedback: Sequence[Feedback]) -> list[Feedback]:
+    """The verdicts a lesson draws on: all, or of more than MOST the newer half of MOST and, evenly from
+    the whole time before, as many older ones; in the same order.
+
+    So time and memory stay bounded however many there are. A pure function of the list.
+    """
+    if len(feedback) <= MOST:
+        return list(feedback)
+    newer = MOST // 2
+    older, count = len(feedback) - newer, MOST - newer
+    return [*(feedback[number * older // count] for number in range(count)), *feedback[-newer:]]
 
 
 def examples_of(feedback: Sequence[Feedback]) -> Examples:
@@ -70,10 +76,18 @@ def examples_of(feedback: Sequence[Feedback]) -> Examples:
         features,
         present,
         _longs([one.modality.position if one.modality else FUSED for one in feedback]),
-        _longs([VERDICTS[one.verdict] for one in feedback]),
-        _longs([one.emotion.position if one.emotion else -1 for one in feedback]),
-        _longs([one.shown.position for one in feedback]),
+        Said(
+            _longs([VERDICTS[one.verdict] for one in feedback]),
+            _longs([_place(one.emotion) for one in feedback]),
+            _longs([one.shown.position for one in feedback]),
+            _longs([_place(one.second) for one in feedback]),
+            torch.tensor([one.strength for one in feedback], dtype=torch.float32),
+        ),
     )
+
+
+def _place(emotion: Emotion | None) -> int:
+    return NONE if emotion is None else emotion.position
 
 
 def _checked(values: object, one: Feedback) -> Tensor:

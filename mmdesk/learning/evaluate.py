@@ -5,7 +5,6 @@ from torch import Tensor
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.learning.dataset import Examples
-from mmdesk.learning.objectives import REJECTION
 from mmdesk.model.readout import Reading, Readout
 
 WHOLE = 420  # the score of a first place; divisible by every rank from 1 to 7, so that scores are integers
@@ -26,7 +25,7 @@ def answers(readout: Readout, examples: Examples) -> Tensor:
 def right(logits: Tensor, examples: Examples) -> Tensor:
     """Whether the answer obeys each verdict (N,): says the named emotion, or not the rejected one."""
     said = logits.argmax(1)
-    return torch.where(examples.verdict == REJECTION, said != examples.shown, said == examples.named)
+    return torch.where(examples.said.is_rejection, said != examples.said.shown, said == examples.said.named)
 
 
 def scores(logits: Tensor, examples: Examples) -> Tensor:
@@ -35,10 +34,10 @@ def scores(logits: Tensor, examples: Examples) -> Tensor:
     A reciprocal rank notices that the named emotion came nearer, and is blind to a candidate that only
     grew less sure of everything, as one taught noise does.
     """
-    named = logits.gather(1, examples.named.clamp_min(0).unsqueeze(1))
+    named = logits.gather(1, examples.said.named.clamp_min(0).unsqueeze(1))
     rank = 1 + (logits > named).sum(1)
     obeyed = right(logits, examples).long() * WHOLE
-    return torch.where(examples.verdict == REJECTION, obeyed, WHOLE // rank)
+    return torch.where(examples.said.is_rejection, obeyed, WHOLE // rank)
 
 
 def uar(said: Tensor, labels: Tensor) -> float:

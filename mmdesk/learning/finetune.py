@@ -88,7 +88,7 @@ def _loss(
     of = len(batch)
     objective = OBJECTIVES[settings.objective]
     logits, reference = view_logits(now[:of], batch.view), view_logits(then[:of], batch.view)
-    loss = objective(logits, reference, batch.named, batch.shown, batch.verdict).mean()
+    loss = objective(logits, reference, batch.said).mean()
     return loss + settings.kl * _distance(now[of:], then[of:], present[of:]) if held else loss
 
 

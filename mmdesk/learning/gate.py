@@ -85,7 +85,7 @@ def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
 def _facts(
     examples: Examples, right_before: int, right_after: int, base: float, candidate: float, view: str
 ) -> str:
-    kind = "corrections" if bool((examples.verdict == CORRECTION).all()) else "verdicts"
+    kind = "corrections" if bool((examples.said.verdict == CORRECTION).all()) else "verdicts"
     points = 100 * (candidate - base)
     size = f"{abs(points):.1f} points"
     change = (

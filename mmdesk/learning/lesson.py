@@ -8,7 +8,7 @@ import torch
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
-from mmdesk.learning.dataset import examples_of, in_order
+from mmdesk.learning.dataset import drawn_on, examples_of, in_order
 from mmdesk.learning.evaluate import answers
 from mmdesk.learning.everyone_else import FUSED, measure
 from mmdesk.learning.exact import exactly
@@ -49,7 +49,8 @@ class Lesson:
     ) -> None:
         """`in_use` is the version to beat (None: the base), `learned` the ids it was taught.
 
-        `feedback` comes in the order of giving; what was excluded from learning is not in it.
+        `feedback` comes in the order of giving; what was excluded from learning is not in it. Of very many
+        verdicts the lesson draws on `drawn_on` (see dataset); `feedback` is all that could be learned from.
         Raises MmdeskError when there is no feedback, or it holds features of another base.
         """
         self.feedback = in_order(feedback)
@@ -59,10 +60,12 @@ class Lesson:
         self.share: float | None = None  # of the way from the base that was kept, once judged
         self._base, self._in_use, self._check = base, in_use or base, check
         self.settings, self._replay = settings, replay
-        self._examples = examples_of(self.feedback)
-        is_new = [one.id not in learned for one in self.feedback]
+        drawn = drawn_on(self.feedback)
+        self.drawn_on = len(drawn)
+        self._examples = examples_of(drawn)
+        is_new = [one.id not in learned for one in drawn]
         self._new = sum(is_new)
-        self._hold_outs = hold_outs([one.moment_id for one in self.feedback], is_new)
+        self._hold_outs = hold_outs([one.moment_id for one in drawn], is_new)
         self.candidate = copy.deepcopy(base)
         self._others = [copy.deepcopy(base) for _ in self._hold_outs]
 
@@ -70,7 +73,7 @@ class Lesson:
         """Learn, step by step. Without enough new verdicts for a judgement there is no step."""
         if not self._hold_outs:
             return
-        every = list(range(len(self.feedback)))
+        every = list(range(self.drawn_on))
         with exactly():
             runs = [self._run(self.candidate, every)]
             taught = [split.taught for split in self._hold_outs]

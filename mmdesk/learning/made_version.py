@@ -29,6 +29,7 @@ def write_version(
         "base_sha256": base_card["sha256"],
         "created_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "verdicts": len(lesson.feedback),
+        "drawn_on": lesson.drawn_on,  # of them, where there are very many
         "feedback_ids": [one.id for one in lesson.feedback],
         "objective": lesson.settings.objective,
         "settings": asdict(replace(lesson.settings, steps=lesson.steps_done)),

@@ -67,6 +67,11 @@ class Predictor:
         """Hash of the weights in use: the personal version's, or the base's."""
         return str(self._in_use.card["sha256"])
 
+    @property
+    def base_sha256(self) -> str:
+        """Hash of the base's weights, whose encoders make the features."""
+        return str(self._in_use.base_card["sha256"])
+
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to a personal version, or with None (or version 0) back to the base; in `another` too."""
         self._in_use.use_version(number, folder)
@@ -150,6 +155,7 @@ class Predictor:
             seen.person,
             self.model_sha256,
             self._restings.has(seen.person),
+            self.base_sha256,
         )
 
     def _doubt(

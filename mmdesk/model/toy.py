@@ -22,8 +22,8 @@ class ToyPredictor:
     `say` fixed an emotion.
     """
 
-    def __init__(self, version: int = 0) -> None:
-        self.version = version
+    def __init__(self, version: int = 0, base_sha256: str = "") -> None:
+        self.version, self.base_sha256 = version, base_sha256
         self._fixed: Emotion | None = None
         self._rested: set[int] = set()
 
@@ -64,13 +64,20 @@ class ToyPredictor:
         opinions = {modality: self._opinion(value, len(values)) for modality, value in values.items()}
         if not opinions:
             flat = np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
-            return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING)
+            return Prediction(moment.id, self.version, flat, not_sure=NotSure.NOTHING, base=self.base_sha256)
         fused: Probabilities = np.stack([o.probabilities for o in opinions.values()]).mean(0)
         faces = _faces(moment, opinions.get(Modality.FACE))
         person = len(faces)
         has_baseline = person in self._rested
         return Prediction(
-            moment.id, self.version, fused, opinions, faces=faces, person=person, has_baseline=has_baseline
+            moment.id,
+            self.version,
+            fused,
+            opinions,
+            faces=faces,
+            person=person,
+            has_baseline=has_baseline,
+            base=self.base_sha256,
         )
 
     def face_features(self, picture: Picture, box: Box) -> Features:

@@ -36,6 +36,13 @@ def taught_ids(folder: Path) -> frozenset[str]:
     return frozenset(str(one) for one in ids) if isinstance(ids, list) else frozenset()
 
 
+def base_of(folder: Path) -> str:
+    """SHA-256 of the base in `folder`, or of that which the version in it was made from; empty if unknown."""
+    card = read_card(folder) or {}
+    found = card.get("base_sha256", card.get("sha256"))
+    return found if isinstance(found, str) else ""
+
+
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:

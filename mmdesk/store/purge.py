@@ -1,11 +1,16 @@
-"""Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup."""
+"""Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup.
+
+It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off.
+"""
 
 import sqlite3
 from datetime import datetime
+from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_ids
+from mmdesk.store.files import replacing
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.places import file_of
 from mmdesk.store.recordings import drop_media_of_nobody
@@ -13,6 +18,9 @@ from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text
 from mmdesk.store.versions import VersionStore
+
+_BEGUN = "forgetting"  # a file in the data directory; what is in it is still to be cleaned
+_FILES, _VERSIONS = b"files\n", b"versions\n"
 
 
 def forget(
@@ -30,6 +38,7 @@ def forget(
     """
     if (session_id is not None) + (before is not None) + everything != 1:
         raise ValueError("forget one session, or before an instant, or everything")
+    _note(connection, _FILES)
     with writing(connection):
         verdicts = _count(connection, "feedback")
         sessions = _count(connection, "sessions")
@@ -37,10 +46,7 @@ def forget(
         forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
-    try:
-        drop_media_of_nobody(connection)
-    finally:
-        _clean(connection)
+    _clean_files(connection)
     if session_id is not None and sessions == 0:
         raise StoreError(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
@@ -64,7 +70,20 @@ def forget_versions(
         versions.remove(number)
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
+    if _noted(connection) == _VERSIONS:
+        _place_of_note(connection).unlink(missing_ok=True)
     return gone
+
+
+def finish_forgetting(connection: sqlite3.Connection, versions: VersionStore) -> bool:
+    """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
+    noted = _noted(connection)
+    if noted is None:
+        return False
+    if noted != _VERSIONS:
+        _clean_files(connection)
+    forget_versions(connection, versions)
+    return True
 
 
 def _erase(connection: sqlite3.Connection, session_id: str | None, before: datetime | None) -> None:
@@ -76,6 +95,33 @@ def _erase(connection: sqlite3.Connection, session_id: str | None, before: datet
         connection.execute("DELETE FROM feedback WHERE at < ?", (as_text(before),))
     else:
         connection.execute("DELETE FROM sessions")
+
+
+def _clean_files(connection: sqlite3.Connection) -> None:
+    try:
+        drop_media_of_nobody(connection)
+    finally:
+        _clean(connection)
+    _note(connection, _VERSIONS)
+
+
+def _place_of_note(connection: sqlite3.Connection) -> Path:
+    return file_of(connection).parent / _BEGUN
+
+
+def _note(connection: sqlite3.Connection, left: bytes) -> None:
+    """Write down what is still to be cleaned. Raises StoreError."""
+    if file_of(connection).name:
+        with replacing(_place_of_note(connection)) as file:
+            file.write(left)
+
+
+def _noted(connection: sqlite3.Connection) -> bytes | None:
+    """What is still to be cleaned; None for nothing."""
+    try:
+        return _place_of_note(connection).read_bytes() if file_of(connection).name else None
+    except OSError:
+        return None
 
 
 def _clean(connection: sqlite3.Connection) -> None:

@@ -25,6 +25,13 @@ ALTER TABLE feedback ADD COLUMN place INTEGER;  -- in the order of giving, of on
 CREATE INDEX feedback_in_order ON feedback (ifnull(place, number), number);
 ALTER TABLE edits ADD COLUMN step TEXT NOT NULL DEFAULT '';            -- edits of several sessions that are one
 
+-- What a session was read with by version 0 is the base that made its features.
+UPDATE feedback SET base = (
+    SELECT sha256 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0
+)
+WHERE EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)
+AND EXISTS (SELECT 1 FROM models WHERE models.session_id = feedback.session_id AND models.version = 0);
+
 CREATE TABLE lessons (
     number   INTEGER PRIMARY KEY,
     at       TEXT NOT NULL,

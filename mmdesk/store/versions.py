@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import CARD, read_version
+from mmdesk.store.cards import CARD, base_of, read_version
 from mmdesk.store.files import (
     MAKE_ROOM,
     PRIVATE,
@@ -41,6 +41,10 @@ class VersionStore:
         base = self._version(BASE, self._base_dir) or Version(BASE, self._base_dir, None, None, 0)
         found = [self._version(number, self._folder_of(number)) for number in self._numbers()]
         return [base, *(version for version in found if version is not None)]
+
+    def bases(self) -> dict[int, str]:
+        """SHA-256 of the base that each of the user's versions was made from; empty where it is not told."""
+        return {version.number: base_of(version.folder) for version in self.list() if not version.is_base}
 
     def current(self) -> Version:
         """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""

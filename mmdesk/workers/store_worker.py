@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import Version
+from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -37,6 +39,11 @@ class StoreWorker(QObject):
         return self._versions
 
     @property
+    def base(self) -> str:
+        """SHA-256 of the base, for other workers of the same thread only, while there is a connection."""
+        return self._base
+
+    @property
     def connection(self) -> sqlite3.Connection | None:
         """The database, for other workers of the same thread only."""
         return self._connection
@@ -50,7 +57,10 @@ class StoreWorker(QObject):
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
             self._versions.sweep()
+            with Told(self):  # it is tried again at the next start
+                finish_forgetting(self._connection, self._versions)
             current = self._versions.current()
+            self._base = base_of(self._base_dir)
         except MmdeskError as error:
             self._close()
             self.failed.emit(error.message, error.hint)
@@ -147,7 +157,7 @@ class StoreWorker(QObject):
 
     def tell_waiting(self) -> None:
         """Say how many verdicts were not learned from yet. Raises StoreError."""
-        self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number))
+        self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number, self._base))
 
     def _need(self) -> VersionStore:
         """The versions. Raises StoreError where there is no database."""

@@ -155,19 +155,32 @@ def test_features_of_another_size_are_refused(tmp_path, base):
     assert "another base" in events[-1]["message"]
 
 
-def test_verdicts_given_on_a_version_of_another_base_are_refused(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(20))
-    learn(tmp_path, base)
-    folder = VersionStore(tmp_path, base).current().folder
-    card = json.loads((folder / "card.json").read_text())
-    (folder / "card.json").write_text(json.dumps(card | {"base_sha256": "of another"}))
-    given(tmp_path, [replace(ToyPerson(1).verdicts(1)[0], id="late", moment_id="late", version=1)])
+def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):
+    verdicts = ToyPerson(1).verdicts(24)
+    given(tmp_path / "with", verdicts)
+    other = replace(verdicts[0], id="late", moment_id="late", base="of another")
+    given(tmp_path / "with", [other, replace(other, id="older", moment_id="older", base="", version=7)])
+    made_elsewhere = tmp_path / "with" / "versions" / "0007"
+    made_elsewhere.mkdir(parents=True)
+    (made_elsewhere / "card.json").write_text(json.dumps({"base_sha256": "of another"}))
+    (made_elsewhere.parent / "current").write_text("7\n")
+    code, events = learn(tmp_path / "with", base)
+    assert (code, events[0]["verdicts"], events[0]["of_another_base"]) == (0, 24, 2)
+    assert events[-2]["admitted"] is True
+    assert "2 verdicts with features of another base model taught nothing." in events[-2]["reason"]
+    version = VersionStore(tmp_path / "with", base).current()
+    assert (version.number, version.parent) == (8, 0)  # the one in use could not be beaten, nor used
+    assert json.loads((version.folder / "card.json").read_text())["feedback_ids"] == [
+        one.id for one in verdicts
+    ]
+
+
+def test_where_all_verdicts_are_of_another_base_it_is_said_what_to_do(tmp_path, base):
+    given(tmp_path, [replace(one, base="of another") for one in ToyPerson(1).verdicts(4)])
     code, events = learn(tmp_path, base)
     assert code == 1
-    assert (
-        events[-1]["message"]
-        == "1 of your verdicts were given with another base model and do not fit this one."
-    )
+    assert events[-1]["message"].startswith("All of your 4 verdicts have features of another base model")
+    assert "mmdesk migrate-feedback" in events[-1]["hint"]
 
 
 def test_damaged_base_weights_are_told_in_one_line(tmp_path):

@@ -7,7 +7,7 @@ from mmdesk.learning.chance import luck
 from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.everyone_else import Measured
 from mmdesk.learning.gate import judge
-from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, REJECTION
+from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, NONE, REJECTION, Said
 
 
 def measured(fused=0.600, voice=0.500, gained=0, lost=0):
@@ -28,9 +28,8 @@ SAME = measured()
 def examples(count, verdict=CORRECTION, named=1, shown=0):
     every = torch.ones(count, dtype=torch.int64)
     nothing = torch.zeros(count, 3, 1)
-    return Examples(
-        nothing, nothing[..., 0].bool(), every * FUSED, every * verdict, every * named, every * shown
-    )
+    said = Said(every * verdict, every * named, every * shown, every * NONE, every.float())
+    return Examples(nothing, nothing[..., 0].bool(), every * FUSED, said)
 
 
 def saying(*emotions):

@@ -3,19 +3,22 @@
 import dataclasses
 import hashlib
 from datetime import timedelta
+from itertools import pairwise
 
 import numpy as np
 import pytest
 import torch
 from toy_base import ToyPerson, labelled, toy_readout
 
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.modalities import Modality
+from mmdesk.learning.dataset import MOST, drawn_on, examples_of
 from mmdesk.learning.evaluate import uar
 from mmdesk.learning.finetune import Settings
 from mmdesk.learning.lesson import Lesson
-from mmdesk.learning.objectives import OBJECTIVES
+from mmdesk.learning.objectives import NONE, OBJECTIVES
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +119,25 @@ def test_one_that_was_said_otherwise_without_features_is_not_learned_after_all(w
     first, *others = ToyPerson(3).verdicts(6)
     marked = dataclasses.replace(first, id="later", features={}, emotion=others[0].emotion)
     assert first.id not in [one.id for one in taught(world, [first, *others, marked]).feedback]
+
+
+def test_of_very_many_verdicts_the_newer_and_an_even_sample_of_the_older_are_drawn_on():
+    one = ToyPerson(3).verdicts(1)[0]
+    feedback = [dataclasses.replace(one, id=f"{number}") for number in range(10 * MOST)]
+    numbers = [int(one.id) for one in drawn_on(feedback)]
+    older, newer = numbers[: MOST // 2], numbers[MOST // 2 :]
+    assert newer == list(range(10 * MOST - MOST // 2, 10 * MOST))
+    assert older[0] == 0
+    assert {later - earlier for earlier, later in pairwise(older)} == {19}
+    assert drawn_on(feedback[:MOST]) == feedback[:MOST]
+    assert drawn_on(drawn_on(feedback)) == drawn_on(feedback)
+
+
+def test_a_lesson_says_how_many_of_very_many_it_draws_on(world):
+    feedback = ToyPerson(3).verdicts(MOST + 30)
+    lesson = Lesson(world[0], feedback, *world[1:], Settings())
+    assert len(lesson.feedback) == MOST + 30
+    assert lesson.drawn_on == MOST
 
 
 def test_people_of_one_moment_are_learned_each(world):
@@ -233,6 +255,14 @@ def test_the_leash_to_the_base_bends_no_opinion_for_the_fusions_sake(world):
     with torch.inference_mode():
         before, after = world[0](features, present), lesson.candidate(features, present)
     assert torch.equal(before.opinions, after.opinions)
+
+
+def test_second_choice_and_strength_are_learned_of():
+    one, *others = ToyPerson(3).verdicts(3)
+    second = next(emotion for emotion in Emotion if emotion not in (one.emotion, one.shown))
+    said = examples_of([dataclasses.replace(one, second=second, strength=0.5), *others]).said
+    assert said.second.tolist() == [second.position, NONE, NONE]
+    assert said.strength.tolist() == [0.5, 1.0, 1.0]
 
 
 def test_features_of_another_base_are_refused(world):

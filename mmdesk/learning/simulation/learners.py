@@ -85,7 +85,7 @@ def plain(settings: Settings) -> Learner:
         with exactly():
             for _ in range(settings.steps):
                 logits = view_logits(candidate(taught.features, taught.present), taught.view)
-                loss = functional.cross_entropy(logits, taught.named)
+                loss = functional.cross_entropy(logits, taught.said.named)
                 optimiser.step(torch.autograd.grad(loss, heads, allow_unused=True))
         return _next(in_use, candidate, feedback)
 
