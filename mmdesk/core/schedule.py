@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
@@ -65,6 +65,11 @@ class Outlook:
     cause: Cause | None = None
     waits: Waits | None = None
     more: int = 0
+
+
+def time_of_day() -> datetime:
+    """What the history is written by, and a day is told by; it may be set back, and leap."""
+    return datetime.now(UTC)
 
 
 def outlook(

@@ -1,12 +1,12 @@
 """Lessons by themselves: begun when one is due and nobody is disturbed, paused while somebody would be."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.lessons import Cause
-from mmdesk.core.schedule import HEAVY, ByItself, Learned, Outlook, Waits, outlook
+from mmdesk.core.schedule import HEAVY, ByItself, Learned, Outlook, Waits, outlook, time_of_day
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
 
@@ -25,7 +25,7 @@ class LearningSchedule(QObject):
         settings: Settings,
         learning: LearningProcess,
         hindrances: Callable[[], Sequence[Waits]],
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = time_of_day,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -119,7 +119,7 @@ def test_the_last_lesson_is_told_until_there_is_something_newer(panel):
     assert panel.sentence.text() == "✓ Better."
 
 
-@pytest.mark.parametrize("height", [230, 195])
+@pytest.mark.parametrize("height", [230, 200])
 def test_long_words_of_the_gate_leave_room_for_the_versions(panel, height):
     panel.resize(292, height)
     panel.show_judged(False, REASON)
