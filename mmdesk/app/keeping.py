@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from mmdesk.app.shared import Shared
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.asking_worker import AskingKeeper
+from mmdesk.workers.beside_worker import BesideWorker
 from mmdesk.workers.compare_worker import CompareWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
@@ -37,9 +38,18 @@ class Keeping(QObject):
         self.exports = ExportGate()
         self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
+        self.beside = BesideWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
         before = [self.imports, self.exports, self.edits, self.asking]
-        users = [self.store, self.lessons, self.sessions, self.wanted, self.comparing, self.files]
+        users = [
+            self.store,
+            self.lessons,
+            self.sessions,
+            self.wanted,
+            self.comparing,
+            self.files,
+            self.beside,
+        ]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)
@@ -54,3 +64,4 @@ class Keeping(QObject):
         store.failed.connect(window.troubles.show_store)
         store.unusable.connect(window.verdicts.keep_nothing)
         store.waiting_changed.connect(window.learning.show_waiting)
+        self.beside.failed.connect(window.troubles.show_store)

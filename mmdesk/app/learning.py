@@ -38,6 +38,7 @@ class Learning(QObject):
         panel.stop_wanted.connect(process.stop)
         panel.cancel_wanted.connect(process.cancel)
         process.began.connect(panel.show_starting)
+        process.waiting.connect(panel.show_turn_awaited)
         process.started.connect(panel.show_started)
         process.progressed.connect(panel.show_progress)
         process.paused.connect(panel.show_paused)

@@ -22,6 +22,7 @@ COMMANDS = {
     "ask": "Learn from you",
     "versions": "Learn from you",
     "lessons": "Learn from you",
+    "people": "Learn from you",
     "export-feedback": "Learn from you",
     "import-feedback": "Learn from you",
     "migrate-feedback": "Learn from you",

@@ -118,6 +118,11 @@ class LearningPanel(Card):
         self.by_itself.show_outlook(None)
         self._say(self.tr("Getting ready…"))
 
+    @Slot(str)
+    def show_turn_awaited(self, reason: str) -> None:
+        """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
+        self._say(reason)
+
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
         """Learning has begun from so many verdicts."""

@@ -1,10 +1,12 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from mmdesk.core.feedback import Feedback
+from mmdesk.core.named_people import ANYBODY
+from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -76,13 +78,16 @@ class FeedbackStore:
         self._waiting = self._waiting or Waiting(self._connection)
         return self._waiting.count(since_version, base)
 
-    def mark_learned(self, ids: Iterable[str], version: int) -> None:
-        """Write down what the version has learned from; ids forgotten in the meantime are left out."""
+    def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
+        """Write down what the version has learned from; ids forgotten in the meantime are left out.
+
+        `whose` says of an id which named person's part learned it; of others it was everybody's.
+        """
         with writing(self._connection):
             self._connection.execute("DELETE FROM learned WHERE version = ?", (version,))
             self._connection.executemany(
-                "INSERT OR IGNORE INTO learned SELECT ?, id FROM feedback WHERE id = ?",
-                ((version, one) for one in ids),
+                "INSERT OR IGNORE INTO learned SELECT ?, id, ? FROM feedback WHERE id = ?",
+                ((version, (whose or {}).get(one, ANYBODY), one) for one in ids),
             )
 
     def _read(self, which: str, *values: str) -> list[Feedback]:
@@ -101,6 +106,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
+        tell_who(connection, feedback.id)
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
         if feedback.replaces:

@@ -4,7 +4,6 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -23,12 +22,9 @@ LeaveOut = Callable[[str, str], None]
 """Hears of a verdict that is left out: its id, and why in one line."""
 
 _log = logging.getLogger(__name__)
-_WITH_FEATURES = (
-    "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns},"
-    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts"
-    " LEFT JOIN features ON feedback_id = verdicts.id"
-    " ORDER BY verdicts.place, number, features.rowid"
-)
+_VERDICTS = "SELECT {columns} FROM feedback WHERE {which} ORDER BY ifnull(place, number), number"
+_FEATURES = "SELECT feedback_id, modality, vector FROM features WHERE feedback_id IN ({ids}) ORDER BY rowid"
+_AT_ONCE = 500  # verdicts whose features are read with one query
 _VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
 
 
@@ -90,15 +86,23 @@ def _each(
     connection: sqlite3.Connection, which: str, values: tuple[object, ...], leave_out: LeaveOut
 ) -> Iterator[tuple[Feedback, dict[Modality, bytes]]]:
     """Each verdict without features, and those as they are stored."""
-    query = _WITH_FEATURES.format(columns=COLUMNS, which=which)
-    for _, rows in groupby(connection.execute(query, values), key=lambda row: row[0]):
-        (_, *row, _, name, blob), *more = rows
-        try:
-            features = {name: blob} if name is not None else {}
-            features |= {one: vector for *_, one, vector in more}
-            yield _feedback(*row), {Modality(one): vector for one, vector in features.items()}
-        except (ValueError, TypeError) as error:
-            leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
+    rows = connection.execute(_VERDICTS.format(columns=COLUMNS, which=which), values)
+    while piece := rows.fetchmany(_AT_ONCE):
+        features = _features_of(connection, [row[0] for row in piece])
+        for row in piece:
+            try:
+                yield _feedback(*row), {Modality(one): blob for one, blob in features[row[0]]}
+            except (ValueError, TypeError) as error:
+                leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
+
+
+def _features_of(connection: sqlite3.Connection, ids: list[str]) -> dict[str, list[tuple[str, bytes]]]:
+    """Of each verdict the modalities it has features of, and those."""
+    found: dict[str, list[tuple[str, bytes]]] = {one: [] for one in ids}
+    query = _FEATURES.format(ids=", ".join("?" * len(ids)))
+    for feedback_id, name, vector in connection.execute(query, ids):
+        found[feedback_id].append((name, vector))
+    return found
 
 
 def _to_log(_feedback_id: str, line: str) -> None:

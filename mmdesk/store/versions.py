@@ -59,14 +59,20 @@ class VersionStore:
             return base
         for version in (base, *taught):
             if version.number == number:
+                if version.is_newer:
+                    _log.warning("Version %d was made by a newer mmdesk; using the base.", number)
+                    return base
                 return version
         _log.warning("Version %d is missing or damaged; using the base.", number)
         return base
 
     def use(self, number: int) -> None:
         """Use this version from now on. Raises StoreError when there is none of that number."""
-        if all(version.number != number for version in self.list()):
+        found = [version for version in self.list() if version.number == number]
+        if not found:
             raise StoreError(f"There is no version {number}.", "`mmdesk versions` lists them.")
+        if found[0].is_newer:
+            raise StoreError(f"Version {number} was made by a newer mmdesk.", "Update mmdesk to use it.")
         self._make_folder()
         with replacing(self._folder / _CURRENT) as file:
             file.write(f"{number}\n".encode())

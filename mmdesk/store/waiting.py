@@ -19,11 +19,15 @@ WITH judged AS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
         ) AS teaches,
-        EXISTS (SELECT 1 FROM learned WHERE version = :version AND feedback_id = feedback.id) AS is_known
+        EXISTS (SELECT 1 FROM learned WHERE version = :version AND feedback_id = feedback.id) AS is_known,
+        EXISTS (
+            SELECT 1 FROM learned
+            WHERE version = :version AND feedback_id = feedback.id AND learned.who = feedback.who
+        ) AS is_its_own
     FROM feedback WHERE {{which}}
 ),
 last AS (
-    SELECT session_id, place, counts, is_known,
+    SELECT session_id, place, counts, is_known, is_its_own,
         first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
     FROM judged
     WINDOW newest AS (
@@ -32,12 +36,17 @@ last AS (
 )
 SELECT session_id, count(DISTINCT place) FROM last WHERE CASE
     WHEN NOT counts THEN is_known
-    WHEN taught THEN is_last AND NOT is_known
+    WHEN taught THEN is_last AND NOT is_its_own
     ELSE is_known
 END GROUP BY session_id
 """
 _ALL, _ONE = _WAITING.format(which="TRUE"), _WAITING.format(which="session_id = :session")
 _OF_VERDICT = "(SELECT session_id FROM feedback WHERE id = {row}.feedback_id)"
+_HELD = (
+    "SELECT count(*), count(removed_at), sum(wants), total(number) FILTER (WHERE removed_at IS NULL),"
+    " (SELECT count(*) FROM features), (SELECT count(*) FROM learned), (SELECT total(start_s + end_s)"
+    " FROM exclusions) FROM feedback"
+)
 _TOUCHING = {
     "feedback": "{row}.session_id",
     "exclusions": "{row}.session_id",
@@ -57,7 +66,9 @@ class Waiting:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Raises StoreError."""
         self._connection = connection
-        self._counted: tuple[int, str, int] | None = None  # version, base, version of the data
+        self._counted: tuple[object, ...] | None = None  # version, base, and what others made of the data
+        self._changes, self._seen = 0, -1  # by others: how many, and SQLite's number of the last one
+        self._held: object = None  # what there was then; None: not known
         self._of_session: dict[str, int] = {}
         with told(file_of(connection)):
             (self._only_reads,) = connection.execute("PRAGMA query_only").fetchone()
@@ -79,27 +90,38 @@ class Waiting:
 
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
-        put right after it is one that waits: the version knows what was said first.
+        put right after it is one that waits: the version knows what was said first. So is one that was
+        learned as being about another person than it is.
         """
         with told(file_of(self._connection)):
-            (data,) = self._connection.execute("PRAGMA data_version").fetchone()
             touched = self._touched()
-            if self._counted != (version, base, data):
-                values = {"version": version, "base": base}
+            others = self._by_others(bool(touched))
+            values = {"version": version, "base": base}
+            if self._counted != (version, base, others):
                 self._of_session = dict(self._connection.execute(_ALL, values))
-                self._counted = (version, base, data)
+                self._counted = (version, base, others)
             else:
                 for session in touched:
-                    self._count_again(session)
+                    row = self._connection.execute(_ONE, values | {"session": session}).fetchone()
+                    self._of_session[session] = row[1] if row else 0
             if touched:
                 self._connection.execute("DELETE FROM touched")
         return sum(self._of_session.values())
 
-    def _count_again(self, session_id: str) -> None:
-        version, base, _ = self._counted or (0, "", 0)
-        values = {"version": version, "base": base, "session": session_id}
-        row = self._connection.execute(_ONE, values).fetchone()
-        self._of_session[session_id] = row[1] if row else 0
+    def _by_others(self, has_written: bool) -> int:
+        """Another number when another program changed what the count is about.
+
+        The same while it only goes on with its session, which writes too: what is counted is compared
+        then, unless we ourselves wrote in between.
+        """
+        (seen,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if seen != self._seen:
+            held = self._connection.execute(_HELD).fetchone()
+            self._changes += has_written or held != self._held
+            self._seen, self._held = seen, held
+        elif has_written:
+            self._held = None
+        return self._changes
 
     def _touched(self) -> list[str]:
         if self._only_reads:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastMoment, Session
-from mmdesk.core.versions import Version
+from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -32,6 +32,7 @@ class StoreWorker(QObject):
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
         self._began_at = 0.0
+        self._told_version = BASE
 
     @property
     def versions(self) -> VersionStore:
@@ -66,6 +67,7 @@ class StoreWorker(QObject):
             self.failed.emit(error.message, error.hint)
             self.unusable.emit()
             return
+        self._told_version = current.number
         if not current.is_base:
             self.version_chosen.emit(current)
         self.refresh()
@@ -152,8 +154,17 @@ class StoreWorker(QObject):
 
     def tell_version(self, version: Version) -> None:
         """Another version is the one in use."""
+        self._told_version = version.number
         self.version_chosen.emit(version)
         self.refresh()
+
+    def follow(self) -> None:
+        """Another program changed the versions: use the one that is in use now. Raises StoreError."""
+        current = self._versions.current()
+        if current.number != self._told_version:
+            self.tell_version(current)
+        else:
+            self.refresh()
 
     def tell_waiting(self) -> None:
         """Say how many verdicts were not learned from yet. Raises StoreError."""

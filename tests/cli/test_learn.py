@@ -18,6 +18,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.lessons import CUT_OFF, LessonStore
+from mmdesk.store.making import MakingLock
 from mmdesk.store.versions import VersionStore
 
 ROOT = Path(__file__).parents[2]
@@ -147,12 +148,16 @@ def test_nothing_to_learn_from_is_told_with_what_to_do(tmp_path, base):
     assert events[-1]["hint"]
 
 
-def test_features_of_another_size_are_refused(tmp_path, base):
+def test_a_verdict_with_damaged_features_is_left_out_alone_and_told(tmp_path, base):
     one, *others = ToyPerson(1).verdicts(4)
     given(tmp_path, [replace(one, features={Modality.VOICE: np.zeros(256, np.float32)}), *others])
     code, events = learn(tmp_path, base)
-    assert code == 1
-    assert "another base" in events[-1]["message"]
+    assert code == 0
+    assert [(event["id"], event["reason"]) for event in events if event["event"] == "left_out"] == [
+        (one.id, "The verdict verdict0 of 2026-01-01 has damaged features of its voice.")
+    ]
+    assert next(event for event in events if event["event"] == "started")["verdicts"] == 3
+    assert "gate" in [event["event"] for event in events]
 
 
 def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):
@@ -289,3 +294,29 @@ def test_a_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, b
     assert json.loads(last) == {"event": "cancelled"}
     assert left_over(tmp_path) == []
     assert history(tmp_path) == [("daily", "failed", None, 24, CUT_OFF)]
+
+
+def test_of_two_lessons_at_once_the_second_waits_for_the_first(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base) as first:
+        begun = json.loads(first.stdout.readline())
+        with start(tmp_path, base) as second:
+            told = [json.loads(line)["event"] for line in second.stdout]
+        events = [begun, *map(json.loads, first.stdout)]
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert events[-1] == {"event": "version", "number": 1}
+    assert told == ["waiting", "started", "gate"]  # there was nothing new any more
+    assert left_over(tmp_path) == ["0001"]
+
+
+def test_a_lesson_that_waits_for_another_can_be_cancelled(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    lock = MakingLock(tmp_path)
+    assert lock.take()
+    with start(tmp_path, base) as child:
+        told = [json.loads(child.stdout.readline())["event"]]
+        child.stdin.write("cancel\n")
+        child.stdin.flush()
+        told += [json.loads(line)["event"] for line in child.stdout]
+    lock.drop()
+    assert (child.returncode, told) == (0, ["waiting", "cancelled"])
