@@ -17,6 +17,7 @@ from mmdesk.workers.lessons_worker import LessonsWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
+from mmdesk.workers.sharing_worker import SharedVerdictsWorker
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.wanted_worker import WantedWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -35,12 +36,13 @@ class Keeping(QObject):
         self.wanted = WantedWorker(self.store)
         self.lessons = LessonsWorker(self.store)
         self.imports = ImportWorker(self.store)
+        self.shared_verdicts = SharedVerdictsWorker(self.store)
         self.exports = ExportGate()
         self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         self.beside = BesideWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
-        before = [self.imports, self.exports, self.edits, self.asking]
+        before = [self.imports, self.shared_verdicts, self.exports, self.edits, self.asking]
         users = [
             self.store,
             self.lessons,

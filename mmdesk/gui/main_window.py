@@ -34,6 +34,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.past = PastSessions(self)
         self.drift = DriftWindow(self)
         self.going_back = GoingBack(self.banners, self)
+        self.sharing = Sharing(self)
         self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.controls.show_live(live)
         self.state.say_what_is_awaited()
         if live:
+            self.asking.end()
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
