@@ -22,7 +22,7 @@ REASON = (
 def panel(qtbot):
     panel = LearningPanel()
     qtbot.addWidget(panel)
-    panel.resize(292, 230)
+    panel.resize(306, 230)
     panel.show()
     qtbot.waitExposed(panel)
     return panel
@@ -51,7 +51,7 @@ def test_all_that_it_can_wait_for_has_words_that_fit(panel):
         assert panel.by_itself.toolTip()
         QApplication.processEvents()
         assert panel.by_itself.geometry().right() <= panel.contentsRect().right()
-        assert panel.width() == 292
+        assert panel.width() == 306
 
 
 def test_when_it_learns_by_itself_is_chosen_in_the_menu(panel):
@@ -121,7 +121,7 @@ def test_the_last_lesson_is_told_until_there_is_something_newer(panel):
 
 @pytest.mark.parametrize("height", [230, 200])
 def test_long_words_of_the_gate_leave_room_for_the_versions(panel, height):
-    panel.resize(292, height)
+    panel.resize(306, height)
     panel.show_judged(False, REASON)
     QApplication.processEvents()
     assert panel.sentence.toolTip().endswith(REASON)
