@@ -37,6 +37,10 @@ class ByItselfButton(QToolButton):
         self._outlook = None
         self._say()
 
+    def sizeHint(self) -> QSize:
+        """Without the room that is meant for an arrow of the style's."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 10, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """It gives way, rather than widen the window."""
         return QSize(80, super().minimumSizeHint().height())
