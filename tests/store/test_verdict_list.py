@@ -95,7 +95,8 @@ def test_the_newest_come_first_whatever_the_clock_says_and_one_put_right_keeps_i
 
 def test_every_choice_narrows_it_and_all_of_them_hold(store, listed, connection):
     connection.execute("INSERT INTO people (id, name, created_at) VALUES ('p1', 'Ångström', '2026-05-01')")
-    SessionStore(connection).begin(Session("/films/Ünder 100%_'quoted'.mp4", id="film"))
+    SessionStore(connection).begin(Session(id="s1"), Session("/films/Ünder 100%_'quoted'.mp4", id="film"))
+    connection.execute("INSERT INTO seen_as (session_id, person, who) VALUES ('s1', 2, 'p1')")
     fear, wrong, person, film = save(
         store,
         a_verdict(0, emotion=Emotion.FEAR, version=3),

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -320,6 +321,11 @@ class VerdictWindow(QDialog):
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        corner = table.findChild(QAbstractButton)  # Qt's own; it is hidden with the rows' heads
+        if corner is not None:
+            corner.setObjectName("select_all_verdicts")
+            corner.setAccessibleName(self.tr("Select all"))
+            corner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
