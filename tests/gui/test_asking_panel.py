@@ -403,6 +403,11 @@ def test_a_live_sessions_moment_says_when_it_was(begin, panel):
     assert panel.place.text().startswith("Live, ")
 
 
+def test_whose_moment_it_is_is_said_by_name(begin, panel):
+    begin(tuple(replace(one, name="Anna") for one in questions("h")))
+    assert panel.place.text().startswith("Anna  ·  talk.mp4")
+
+
 def test_every_control_has_a_name(begin, panel):
     begin(questions("hs", voice="ss"))
     for button in (*panel.choices.values(), panel.sound.play_button, panel.sound.quiet_button):

@@ -365,5 +365,7 @@ class Asking(QObject):
     def _place_of(self, question: Question) -> str:
         session, at = question.session, clock(question.past.moment.end_s)
         if session.is_live:
-            return self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
-        return f"{shown_name(session.source)}, {at}"
+            place = self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
+        else:
+            place = f"{shown_name(session.source)}, {at}"
+        return f"{question.name}  ·  {place}" if question.name else place
