@@ -42,6 +42,7 @@ from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.undo_buttons import UndoButtons
 from mmdesk.gui.verdict_about import VerdictAbout
+from mmdesk.gui.verdict_list.all_verdicts import AllVerdicts
 from mmdesk.gui.verdict_menu import VerdictMenu
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.all_verdicts = AllVerdicts(self)
         self.sharing = Sharing(self)
         self.asking = Asking(self)
         self.files = FilesWindow(self)

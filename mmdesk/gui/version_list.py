@@ -112,13 +112,17 @@ class VersionList(QWidget):
     @Slot()
     def _on_picked(self) -> None:
         self.use_button.setEnabled(self._picked() not in (None, self._current))
-        self.export_action.setEnabled(self._picked() not in (None, BASE))
+        self.export_action.setEnabled(self._to_export() != BASE)
 
     @Slot()
     def _on_export(self) -> None:
-        number = self._picked()
-        if number not in (None, BASE):
-            self.export_wanted.emit(number)
+        if self._to_export() != BASE:
+            self.export_wanted.emit(self._to_export())
+
+    def _to_export(self) -> int:
+        """The version that is picked, else the one in use."""
+        picked = self._picked()
+        return self._current if picked is None else picked
 
     @Slot()
     def _on_use(self) -> None:
