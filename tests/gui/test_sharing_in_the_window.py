@@ -124,7 +124,9 @@ def test_with_a_database_of_a_newer_program_the_window_opens_and_says_so(qtbot, 
     window = start().window
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert "is of a newer mmdesk (schema 99" in window.banners.texts[0]
-    assert "Update mmdesk" in window.banners.texts[0]
+    assert window.banners.texts[0].endswith(
+        "Update mmdesk, or choose another --data-dir. Until then nothing is kept."
+    )
     qtbot.waitUntil(lambda: not window.controls.sessions_button.isEnabled())
     window.open_files([str(_shared(tmp_path))])
     qtbot.waitUntil(lambda: any("holds verdicts" in text for text in window.banners.texts))
