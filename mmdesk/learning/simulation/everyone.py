@@ -59,8 +59,8 @@ class Everyone:
         size = len(self._names) * len(EMOTIONS)
         rights = torch.bincount(cells, right, minlength=size).view(-1, len(EMOTIONS))
         counts = torch.bincount(cells, minlength=size).view(-1, len(EMOTIONS))
-        summed: Tensor = (rights / counts.clamp_min(1)).sum(1)
-        return summed.div((counts > 0).sum(1))
+        mean: Tensor = (rights / counts.clamp_min(1)).sum(1) / (counts > 0).sum(1)
+        return mean
 
 
 def _modalities(person: Person) -> Tensor:
