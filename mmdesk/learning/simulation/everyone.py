@@ -59,8 +59,7 @@ class Everyone:
         size = len(self._names) * len(EMOTIONS)
         rights = torch.bincount(cells, right, minlength=size).view(-1, len(EMOTIONS))
         counts = torch.bincount(cells, minlength=size).view(-1, len(EMOTIONS))
-        mean: Tensor = (rights / counts.clamp_min(1)).sum(1) / (counts > 0).sum(1)
-        return mean
+        return (rights / counts.clamp_min(1)).sum(1) / (counts > 0).sum(1)
 
 
 def _modalities(person: Person) -> Tensor:
@@ -69,7 +68,8 @@ def _modalities(person: Person) -> Tensor:
 
 def _said(readout: Readout, moments: LabelledMoments) -> Tensor:
     with torch.inference_mode():
-        return readout(moments.features, moments.present).fused.argmax(1)
+        said: Tensor = readout(moments.features, moments.present).fused.argmax(1)
+        return said
 
 
 def _joined(parts: Sequence[LabelledMoments]) -> LabelledMoments:
