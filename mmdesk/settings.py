@@ -51,6 +51,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting("watched_folders", "", "The folders whose files are read as they come, as a JSON list."),
     Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
+    Setting("asking_sound", True, "Whether the sound of a question plays by itself."),
     Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -8,7 +8,7 @@ from mmdesk.app.shared import Shared
 def add_features(shared: Shared, keeping: Keeping, inference: Inference) -> None:
     """Connect the two workers; they begin with the network, a verdict, or a session."""
     signs, wanted, features = shared.window.verdict_signs, keeping.wanted, inference.features
-    inference.prediction.loaded.connect(wanted.look)
+    inference.prediction.loaded.connect(wanted.begin)
     keeping.edits.kept.connect(wanted.look)
     keeping.sessions.opened.connect(wanted.look_everywhere)
     features.more_wanted.connect(wanted.look)

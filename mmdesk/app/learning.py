@@ -14,6 +14,7 @@ def add_learning(panel: LearningPanel, keeping: Keeping, parent: QObject) -> Lea
     panel.stop_wanted.connect(learning.stop)
     panel.cancel_wanted.connect(learning.cancel)
     learning.began.connect(panel.show_starting)
+    learning.waiting.connect(panel.show_turn_awaited)
     learning.started.connect(panel.show_started)
     learning.progressed.connect(panel.show_progress)
     learning.judged.connect(panel.show_judged)

@@ -16,12 +16,14 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.reading_again import box_in, features_again
 from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.sharing import Kind, TakenVersion
 from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
-from mmdesk.store.cards import read_card
+from mmdesk.store.cards import base_of, read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.past import count_and_version, each_moment, read_past
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.version_file import is_version_file
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.file_worker import Analysis
 from mmdesk.workers.recording_worker import Writes
@@ -100,7 +102,7 @@ def is_export(path: Path) -> bool:
     """Whether a file was written by this program, for the file finder."""
     from mmdesk.analysis.imported import is_ours
 
-    return is_ours(path)
+    return kind_of_shared(path) is not Kind.OTHER or is_ours(path)
 
 
 def read_import(path: Path) -> Any:
@@ -108,6 +110,39 @@ def read_import(path: Path) -> Any:
     from mmdesk.analysis.imported import read_ours
 
     return read_ours(path)
+
+
+def kind_of_shared(path: Path) -> Kind:
+    """What a file holds that came from another computer."""
+    from mmdesk.analysis.shared_feedback import is_shared_feedback
+
+    if not path.is_file():
+        return Kind.OTHER
+    if is_version_file(path):
+        return Kind.VERSION
+    return Kind.VERDICTS if is_shared_feedback(path) else Kind.OTHER
+
+
+def look_through_feedback(path: Path) -> Any:
+    """Look through shared verdicts for the sharing worker. Raises MediaError when they are none."""
+    from mmdesk.analysis.shared_feedback import look_through
+
+    return look_through(path, base_of(base_model_dir()))
+
+
+def take_version_file(data_dir: Path, path: Path) -> TakenVersion:
+    """Take a shared version in. Imports torch: for a worker's thread only. Raises MmdeskError."""
+    from mmdesk.cli.import_version import import_version
+
+    found = import_version(data_dir, base_model_dir(), path)
+    return TakenVersion(found.version.number, found.signer.words, found.words)
+
+
+def export_version_file(data_dir: Path, number: int, path: Path) -> None:
+    """Write a version into a file, without names and ids. Raises MmdeskError."""
+    from mmdesk.cli.export_version import Wishes, export_version
+
+    export_version(data_dir, base_model_dir(), number, path, Wishes())
 
 
 def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:
@@ -163,6 +198,13 @@ def moment_again(place: Place) -> Moment:
     return reading.moment_again(place)
 
 
+def length_of(path: Path) -> float | None:
+    """Seconds of a recording; infinity where it does not say, None where it cannot be read."""
+    from mmdesk.capture import short_sound
+
+    return short_sound.length_of(path)
+
+
 def is_another_file(error: MmdeskError) -> bool:
     """Whether a moment cannot be read again because another file lies there now."""
     from mmdesk.capture.moment_again import AnotherFileError
@@ -177,10 +219,12 @@ def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Mom
     unless a verdict kept all features: then it is as it was.
     """
     opinions = past.prediction.opinions
+    # What another base read means something else.
+    is_of_base = past.prediction.base in ("", predictor.base_sha256)
     try:
         found = replace(moment_again(place), id=past.moment.id)
     except MmdeskError:
-        if all(len(said.features) for said in opinions.values()):
+        if is_of_base and all(len(said.features) for said in opinions.values()):
             return past.moment, past.prediction
         raise
     faces = past.prediction.faces
@@ -188,8 +232,10 @@ def with_media(past: PastMoment, place: Place, predictor: Predicts) -> tuple[Mom
     if faces and past.picture_size and Modality.FACE in opinions:
         first = FaceThere(faces[0].box, past.picture_size)
     *_, features = features_again(predictor, found, first)
-    known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
+    known = dict(features)
+    if is_of_base:
+        known = {one: said.features for one, said in opinions.items() if len(said.features)} | features
     said = {one: replace(said, features=known[one]) for one, said in opinions.items() if one in known}
     if first is not None and found.picture is not None:
         faces = (replace(faces[0], box=box_in(first, found.picture)),)
-    return found, replace(past.prediction, opinions=said, faces=faces)
+    return found, replace(past.prediction, opinions=said, faces=faces, base=predictor.base_sha256)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.app.asking import Asks
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
@@ -19,6 +20,7 @@ from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
+from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
 from mmdesk.capture.moments import LiveMoments
 from mmdesk.core.arrays import SAMPLE_RATE_HZ
@@ -61,6 +63,7 @@ class Program(QObject):
         if data_dir is None:
             self.window.verdicts.keep_nothing()
             self.window.past.keep_nothing()
+            self.window.asking.keep_nothing()
         else:
             self._keep(data_dir)
         self.files = Files(self.shared, self.inference, self.keeping, self)
@@ -136,8 +139,11 @@ class Program(QObject):
         self._past = Past(self.shared, keeping, self)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
+        self._verdict_list = VerdictListing(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
-        self._threads.append(self._exporting.worker_thread)
+        self._asks = Asks(self.shared, keeping, self)
+        self._threads += [self._exporting.worker_thread, *self._asks.worker_threads]
+        self._threads.append(self._verdict_list.worker_thread)
         self.shared.session.begin(Session())
         self.learning = add_learning(panel, keeping, self)
         self.learning.ended.connect(self._on_learning_ended)

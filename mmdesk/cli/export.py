@@ -49,7 +49,9 @@ def export(
     folder = chosen_data_dir(data_dir)
     with closing(open_database(folder, read_only=True)) as connection:
         known = SessionStore(connection).list()
-        listed = {one.session.id for one in summaries(connection)} if every_one else set()
+        listed = set()
+        if every_one:  # those that have a timeline
+            listed = {one.session.id for one in summaries(connection) if not one.session.is_shared}
         chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
     write = partial(_write, folder, pictures)

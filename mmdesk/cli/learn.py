@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
-from mmdesk.cli.learning_job import LearningJob, Tell
+from mmdesk.cli.learning_job import LearningJob
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.orders import Orders
 from mmdesk.cli.priority import step_back
+from mmdesk.cli.tell import Tell
+from mmdesk.cli.turn import in_turn
 from mmdesk.cli.written_lesson import WrittenLesson
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause
@@ -37,7 +39,9 @@ def learn(
     folder = chosen_data_dir(data_dir)
     written = WrittenLesson(folder, cause, _tell)
     try:
-        LearningJob(folder, base_dir or base_model_dir(), orders, written.tell).run(objective)
+        with in_turn(folder, orders, written.tell) as has_come:
+            if has_come:
+                LearningJob(folder, base_dir or base_model_dir(), orders, written.tell).run(objective)
     except MmdeskError as error:
         raise _failed(written.tell, error.message, error.hint) from error
     except OSError as error:

@@ -1,7 +1,10 @@
 """`mmdesk versions`: the versions there are, which is in use, and the way to another."""
 
 import json
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,9 +12,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from mmdesk.cli.export_version import Wishes, export_version
+from mmdesk.cli.import_version import import_version
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.part_words import called, summary_of
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import Version
 from mmdesk.paths import base_model_dir
+from mmdesk.store.database import open_database
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.versions import VersionStore
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
@@ -26,13 +35,13 @@ def _list_by_default(ctx: typer.Context, as_json: AsJson = False, data_dir: Data
     if data_dir is not None:
         remember_data_dir(data_dir)
     if ctx.invoked_subcommand is None:
-        _show(_store(None), as_json)
+        _show(_store(None), as_json, _names(None))
 
 
 @versions.command("list")
 def list_versions(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """List the versions; the one in use is marked."""
-    _show(_store(data_dir), as_json)
+    _show(_store(data_dir), as_json, _names(data_dir))
 
 
 @versions.command()
@@ -51,6 +60,49 @@ def rollback(data_dir: DataDir = None) -> None:
     _say_used(_store(data_dir).rollback().number)
 
 
+@versions.command("export")
+def export(
+    number: Annotated[int, typer.Argument(min=0, help="The version's number.")],
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="File to write, NAME.mmdesk-version.")],
+    person: Annotated[
+        str | None, typer.Option(help="Only the part of this named person, to be used for everybody.")
+    ] = None,
+    with_names: Annotated[
+        bool, typer.Option("--with-names", help="With the parts of named people, and their names.")
+    ] = False,
+    with_ids: Annotated[
+        bool, typer.Option("--with-ids", help="With the ids of the verdicts it learned from.")
+    ] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write a version into one signed file, to be imported on another computer.
+
+    In it are its weights, how it was made, and how good it was here; no verdict, and neither names nor ids
+    unless you ask for them.
+    """
+    wishes = Wishes(person, with_names, with_ids)
+    left = export_version(chosen_data_dir(data_dir), base_model_dir(), number, file, wishes)
+    typer.echo(f"Wrote version {number} to {file}.")
+    if left:
+        typer.echo(
+            f"The parts of named people stayed here ({len(left)}); --with-names or --person sends them."
+        )
+
+
+@versions.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A file that `mmdesk versions export` has written.")],
+    signer: Annotated[str, typer.Option(metavar="NAME", help="Remember who signed it by this name.")] = "",
+    data_dir: DataDir = None,
+) -> None:
+    """Take in a version of another computer: checked, measured, and not used before you choose it."""
+    found = import_version(chosen_data_dir(data_dir), base_model_dir(), file, signer)
+    number = found.version.number
+    typer.echo(f"Version {number} is here, {found.signer.words}.")
+    typer.echo(found.words)
+    typer.echo(f"`mmdesk versions use {number}` uses it.")
+
+
 def _store(data_dir: "DataDir") -> VersionStore:
     return VersionStore(chosen_data_dir(data_dir), base_model_dir())
 
@@ -60,40 +112,72 @@ def _say_used(number: int) -> None:
     typer.echo(f"Now using {name}. A window that is open follows at its next start.")
 
 
-def _show(store: VersionStore, as_json: bool) -> None:
+def _names(data_dir: DataDir) -> dict[str, str]:
+    with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
+        return {one.id: one.name for one in PeopleStore(connection).list()}
+
+
+def _show(store: VersionStore, as_json: bool, names: Mapping[str, str]) -> None:
     found, in_use = store.list(), store.current().number
     if as_json:
-        listed = [_as_object(version, in_use) for version in found]
+        listed = [_as_object(version, in_use, names) for version in found]
         typer.echo(json.dumps({"in_use": in_use, "versions": listed}, ensure_ascii=False, indent=2))
         return
     console = Console()
     if not console.is_terminal:
         console.width = max(console.width, _WIDTH_IN_PIPE)
-    console.print(_table(found, in_use))
+    console.print(_table(found, in_use, names))
 
 
-def _as_object(version: Version, in_use: int) -> dict[str, object]:
-    return {
+def _as_object(version: Version, in_use: int, names: Mapping[str, str]) -> dict[str, object]:
+    told: dict[str, object] = {
         "number": version.number,
         "created_at": version.created_at.isoformat() if version.created_at else None,
         "verdicts": version.verdicts,
         "parent": version.parent,
-        "summary": version.summary,
+        "summary": summary_of(version, names),
         "in_use": version.number == in_use,
     }
+    if _has_people(version):
+        told["parts"] = _parts(version, names)
+    return told | {"origin": version.origin} if version.origin else told
 
 
-def _table(found: list[Version], in_use: int) -> Table:
+def _table(found: list[Version], in_use: int, names: Mapping[str, str]) -> Table:
     table = Table("Version", "In use", "Date", "Verdicts", "Parent", "Summary")
+    has_people = any(_has_people(version) for version in found)
+    if has_people:
+        table.add_column("Of whom")
     for column in (0, 3, 4):
         table.columns[column].justify = "right"
     for version in found:
         mark = "yes" if version.number == in_use else ""
         parent = "" if version.parent is None else str(version.parent)
-        summary = Text("the base" if version.is_base else version.summary)  # not markup
+        origin = f"From {version.origin}. " if version.origin else ""
+        summary = Text("the base" if version.is_base else origin + summary_of(version, names))  # not markup
         date = _date(version.created_at)
-        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary)
+        whom = [Text(_of_whom(version, names))] if has_people else []
+        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary, *whom)
     return table
+
+
+def _has_people(version: Version) -> bool:
+    return any(part.who != ANYBODY for part in version.parts)
+
+
+def _parts(version: Version, names: Mapping[str, str]) -> list[dict[str, object]]:
+    """Each part's verdicts; the name is null for everybody else's."""
+    return [
+        {"name": None if part.who == ANYBODY else called(part.who, names), "verdicts": part.verdicts}
+        for part in version.parts
+    ]
+
+
+def _of_whom(version: Version, names: Mapping[str, str]) -> str:
+    """The named people who have a part, and everybody else, with the verdicts of each."""
+    if not _has_people(version):
+        return ""
+    return ", ".join(f"{called(part.who, names)} ({part.verdicts})" for part in version.parts)
 
 
 def _date(time: datetime | None) -> str:

@@ -63,6 +63,10 @@ class Feedback:
         """Whether the features of what was judged are there, so that something can be learned from it."""
         return self.modality in self.features if self.modality else bool(self.features)
 
+    def is_of(self, base: str) -> bool:
+        """Whether its features are those of the base with this SHA-256, as far as is known."""
+        return not (self.base and base) or self.base == base
+
 
 def put_right(
     feedback: Feedback, emotion: Emotion | None, second: Emotion | None = None, strength: float = SURE
@@ -154,6 +158,7 @@ def _verdict(
         modality=modality,
         person=person,
         was_unsure=is_unsure,
+        base=prediction.base if features else "",
     )
 
 

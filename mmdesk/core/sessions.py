@@ -13,6 +13,7 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 
 LIVE = "live"
+SHARED = "shared"  # verdicts that came from another computer, without a timeline
 NO_FEATURES = np.empty(0, np.float32)  # of an opinion that is remembered without what it was read from
 
 
@@ -40,7 +41,7 @@ class FileReading:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Where predictions and feedback belong. `source` is LIVE or the file's path."""
+    """Where predictions and feedback belong. `source` is LIVE, SHARED or the file's path."""
 
     source: str = LIVE
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -52,6 +53,16 @@ class Session:
     def is_live(self) -> bool:
         """Whether it was a live sitting rather than a file."""
         return self.source == LIVE
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it holds verdicts that came from another computer, and nothing else."""
+        return self.source == SHARED
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a media file."""
+        return not (self.is_live or self.is_shared)
 
 
 @dataclass(frozen=True, slots=True)

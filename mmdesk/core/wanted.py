@@ -21,7 +21,7 @@ class Place:
 
 def place_of(session: PastSession, start_s: float, end_s: float) -> Place | None:
     """Where a session's moment is to be read again; None for a live one that was not recorded then."""
-    if not session.session.is_live:
+    if session.session.is_file:
         file = session.session.file or FileReading()
         source = session.session.source
         return Place(source, start_s, end_s, file.every_s, file.sound, digest=file.digest)

@@ -1,6 +1,6 @@
 """The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +20,8 @@ class AnswerCard(Card):
 
     right = Signal()
     wrong = Signal()
+    begun = Signal()  # a button is pressed: the verdict is about what is shown now
+    menu_wanted = Signal(bool, QPoint)  # whether of "right", where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -29,8 +31,17 @@ class AnswerCard(Card):
         self.note = Note(self)
         self.right_button = _verdict_button(self.tr("Right"), self.tr("Enter"), "right")
         self.wrong_button = _verdict_button(self.tr("Wrong"), self.tr("Del"), "wrong")
-        self.right_button.setToolTip(self.tr("Say that the answer is right (Enter, Space or 0)"))
-        self.wrong_button.setToolTip(self.tr("Say that the answer is wrong, without a better one (Delete)"))
+        self.right_button.setToolTip(
+            self.tr("Say that the answer is right (Enter, Space or 0; not quite sure: Alt+Enter)")
+        )
+        self.wrong_button.setToolTip(
+            self.tr("Say that the answer is wrong, without a better one (Delete; not quite sure: Alt+Delete)")
+        )
+        for button in (self.right_button, self.wrong_button):
+            button.pressed.connect(self.begun)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(self._on_menu)
+        self.bars.begun.connect(self.begun)
         self.right_button.clicked.connect(self.right)
         self.wrong_button.clicked.connect(self.wrong)
         buttons = QHBoxLayout()
@@ -46,6 +57,8 @@ class AnswerCard(Card):
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
         self.body.addLayout(buttons)
+        self._shown: Shown | None = None
+        self._is_about_one = False  # verdicts are about a modality or a person alone
         self._tint()
         self.show_moment(None)
 
@@ -58,6 +71,12 @@ class AnswerCard(Card):
     def _on_said(self, words: str) -> None:
         self.note.say(words, False)
 
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.menu_wanted.emit(button is self.right_button, button.mapToGlobal(at))
+
     def _tint(self) -> None:
         tones = Tones.of(self.palette())
         self.right_button.setIcon(icon("check", tones.text))
@@ -65,10 +84,22 @@ class AnswerCard(Card):
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show this moment; None before the first."""
+        self._shown = shown
         self.headline.show_moment(shown)
         self.bars.show_moment(shown)
+        self._let_judge()
+
+    def show_about(self, whose: str) -> None:
+        """Of whose opinion alone verdicts are, in a word; empty for the answer."""
+        self._is_about_one = bool(whose)
+        self.note.speak_of(whose)
+        self._let_judge()
+
+    def _let_judge(self) -> None:
+        shown = self._shown
         can_judge = shown is not None and (shown.can_teach or shown.is_past)
-        self.right_button.setEnabled(can_judge and shown is not None and shown.emotion is not None)
+        is_named = self._is_about_one or (shown is not None and shown.emotion is not None)
+        self.right_button.setEnabled(can_judge and is_named)
         self.wrong_button.setEnabled(can_judge)
         self.note.invite(can_judge)
 

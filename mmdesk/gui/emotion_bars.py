@@ -1,7 +1,15 @@
 """The seven probabilities as painted bars; each bar is also the button that says "it is this"."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
@@ -11,6 +19,7 @@ from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
+_LONG_PRESS_MS = 600
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -18,6 +27,8 @@ class EmotionBars(QWidget):
     """Seven bars in the order of the keys 1 to 7."""
 
     named = Signal(object)  # Emotion the user says it is
+    begun = Signal()  # a press begins: the verdict is about what is shown now
+    menu_wanted = Signal(object, QPoint)  # Emotion of which more can be said, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +39,9 @@ class EmotionBars(QWidget):
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)
+            bar.pressed.connect(self.begun)
             bar.clicked.connect(self._on_clicked)
+            bar.menu_wanted.connect(self.menu_wanted)
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show these probabilities; None empties the bars."""
@@ -37,10 +50,10 @@ class EmotionBars(QWidget):
             raw = float(shown.prediction.probabilities[emotion.position]) if shown else None
             bar.show_share(share, shown is not None and shown.emotion == emotion, raw)
 
-    def show_named(self, emotion: Emotion | None) -> None:
-        """Outline the emotion the user just named; None for none."""
+    def show_named(self, emotion: Emotion | None, second: Emotion | None = None) -> None:
+        """Outline the emotion the user just named, and fainter what it could be as well; None for none."""
         for bar in self.bars.values():
-            bar.show_named(bar.emotion == emotion)
+            bar.show_named(bar.emotion == emotion, emotion is not None and bar.emotion == second)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -50,19 +63,28 @@ class EmotionBars(QWidget):
 
 
 class EmotionBar(QAbstractButton):
-    """One emotion: drawn face, name, bar, percent and the key that names it."""
+    """One emotion: drawn face, name, bar, percent and the key that names it.
+
+    A click names it; a right click, or a long press, asks for a menu.
+    """
+
+    menu_wanted = Signal(object, QPoint)  # Emotion, where on the screen
 
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.emotion = emotion
         self._share: float | None = None
         self._raw: float | None = None
-        self._is_top = self._is_named = False
+        self._is_top = self._is_named = self._is_second = False
+        self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
+        self._long_press.timeout.connect(self._on_long_press)
         self.setObjectName(f"correct_{emotion.value}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Say it is this: {0} (key {1})").format(word_for(emotion), self.key))
+        say = self.tr("Say it is this: {0} (key {1})").format(word_for(emotion), self.key)
+        more = self.tr("Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.")
+        self.setToolTip(f"{say}\n{more.format(self.key)}")
         self._name_for_readers()
 
     @property
@@ -80,11 +102,41 @@ class EmotionBar(QAbstractButton):
             self._name_for_readers()
         self.update()
 
-    def show_named(self, is_named: bool) -> None:
-        """Outline this bar while the verdict that names it is fresh."""
-        if is_named != self._is_named:
-            self._is_named = is_named
+    def show_named(self, is_named: bool, is_second: bool = False) -> None:
+        """Outline this bar while the verdict that names it, or as the second choice, is fresh."""
+        if (is_named, is_second) != (self._is_named, self._is_second):
+            self._is_named, self._is_second = is_named, is_second
             self.update()
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is outlined as what was named."""
+        return self._is_named
+
+    @property
+    def is_second(self) -> bool:
+        """Whether it is outlined as what it could be as well."""
+        return self._is_second
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPosition().toPoint()
+            self._long_press.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._long_press.stop()
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._long_press.stop()
+        self.menu_wanted.emit(self.emotion, event.globalPos())
+
+    @Slot()
+    def _on_long_press(self) -> None:
+        if self.isDown():
+            self.setDown(False)  # what the release would name is not meant
+            self.menu_wanted.emit(self.emotion, self._pressed_at)
 
     def sizeHint(self) -> QSize:
         return QSize(320, 32)
@@ -132,6 +184,10 @@ class EmotionBar(QAbstractButton):
         if self.hasFocus() or self._is_named:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 2))
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
+        elif self._is_second:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tones.accent, 1.5, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:

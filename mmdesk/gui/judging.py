@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.feedback import Feedback, verdict_on, verdict_on_person
+from mmdesk.core.feedback import SURE, Feedback, verdict_on, verdict_on_person
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.sessions import PastMoment
@@ -20,6 +20,7 @@ class Said:
 
     emotion: Emotion | None = None  # None: right or wrong
     is_right: bool = False
+    strength: float = SURE
 
 
 def judged(
@@ -36,6 +37,7 @@ def judged(
         feedback = _verdict(past.prediction, session_id, said, target.person, target.modality)
         if feedback is None:
             continue
+        feedback = replace(feedback, strength=said.strength)
         is_due = past.moment.end_s >= next_s - _EXACT_S
         if _is_short_of_features(feedback, past.prediction) and is_due and can_be_read(past):
             feedback = replace(feedback, features={}, wants_features=True)

@@ -1,12 +1,14 @@
 """The window's keys. None of the number keys acts while the text field has the focus."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
-from mmdesk.gui.why.panel import KEY
+from mmdesk.gui.asking import asking
+from mmdesk.gui.why import panel as why
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -15,10 +17,13 @@ if TYPE_CHECKING:
 def add_keys(window: "MainWindow") -> None:
     """Bind the keys to the window's parts."""
     for emotion in EMOTIONS:
-        _EmotionKey(emotion, window)
+        _EmotionKey(str(emotion.position + 1), emotion, window.verdicts.name, window)
+        # Where a platform does not tell a key's place, see `emotion_keys`.
+        _EmotionKey(f"Shift+{emotion.position + 1}", emotion, window.verdicts.also, window)
     bindings: list[tuple[Any, Any]] = [
         ("0", window.verdicts.confirm),
         (Qt.Key.Key_Delete, window.verdicts.reject),
+        ("Alt+Del", window.verdicts.reject_unsurely),
         (QKeySequence.StandardKey.Undo, window.edits.undo),
         ("Ctrl+Shift+Z", window.edits.redo),
         ("Ctrl+Y", window.edits.redo),
@@ -28,10 +33,12 @@ def add_keys(window: "MainWindow") -> None:
         ("F3", window.status.toggle_button.click),
         ("Ctrl+R", window.controls.record.click),
         ("Ctrl+H", window.controls.sessions_button.click),
+        ("Ctrl+J", window.controls.verdicts_button.click),
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
-        (KEY, window.why.ask_by_key),
+        (why.KEY, window.why.ask_by_key),
+        (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
     ]
     mark = QShortcut(QKeySequence("M"), window)
@@ -43,15 +50,17 @@ def add_keys(window: "MainWindow") -> None:
 
 
 class _EmotionKey(QObject):
-    """One of the keys 1 to 7."""
+    """A key that says something of an emotion."""
 
-    def __init__(self, emotion: Emotion, window: "MainWindow") -> None:
+    def __init__(
+        self, key: str, emotion: Emotion, say: Callable[[Emotion], None], window: "MainWindow"
+    ) -> None:
         super().__init__(window)
-        self._emotion, self._verdicts = emotion, window.verdicts
-        shortcut = QShortcut(QKeySequence(str(emotion.position + 1)), window)
+        self._emotion, self._say = emotion, say
+        shortcut = QShortcut(QKeySequence(key), window)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(self._on_activated)
 
     @Slot()
     def _on_activated(self) -> None:
-        self._verdicts.name(self._emotion)
+        self._say(self._emotion)

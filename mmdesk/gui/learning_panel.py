@@ -13,6 +13,7 @@ class LearningPanel(Card):
     """What was taught, what was made of it, and the way back."""
 
     learn_wanted = Signal()
+    ask_wanted = Signal()
     stop_wanted = Signal()
     cancel_wanted = Signal()
     version_wanted = Signal(int)
@@ -30,7 +31,10 @@ class LearningPanel(Card):
         self.learn_button.clicked.connect(self.learn_wanted)
         self._stack = QStackedWidget()
         self._stack.setFixedHeight(36)
-        self._stack.addWidget(self.learn_button)
+        self.ask_button = _button(self.tr("Ask me"), "ask_me")
+        self.ask_button.setToolTip(self.tr("Answer a few questions about what would teach most (A)"))
+        self.ask_button.clicked.connect(self.ask_wanted)
+        self._stack.addWidget(_side_by_side(self.learn_button, self.ask_button))
         self._stack.addWidget(self._running_line())
         self.sentence = quiet_label("", "small")
         self.sentence.setObjectName("gate_sentence")
@@ -79,6 +83,11 @@ class LearningPanel(Card):
         self.progress.setRange(0, 0)
         self._let_stop(True)
         self.sentence.setText(self.tr("Getting ready…"))
+
+    @Slot(str)
+    def show_turn_awaited(self, reason: str) -> None:
+        """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
+        self.sentence.setText(reason)
 
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
@@ -152,6 +161,16 @@ class LearningPanel(Card):
         self._let_stop(False)
         self.sentence.setText(self.tr("Cancelling…"))
         self.cancel_wanted.emit()
+
+
+def _side_by_side(*buttons: QPushButton) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GRID)
+    for number, button in enumerate(buttons):
+        layout.addWidget(button, 2 - number)
+    return line
 
 
 def _button(words: str, name: str) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
 
@@ -11,12 +11,14 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.answer import AnswerCard
+from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.edits import Edits
+from mmdesk.gui.emotion_keys import EmotionKeys
 from mmdesk.gui.files.files_window import FilesWindow
 from mmdesk.gui.files.recent_files import RecentFiles
 from mmdesk.gui.keys import add_keys
@@ -30,6 +32,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -38,11 +41,16 @@ from mmdesk.gui.timeline.marks import Marks
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.undo_buttons import UndoButtons
+from mmdesk.gui.verdict_about import VerdictAbout
+from mmdesk.gui.verdict_list.all_verdicts import AllVerdicts
+from mmdesk.gui.verdict_menu import VerdictMenu
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
 from mmdesk.gui.why.panel import WhyPanel
 from mmdesk.gui.window_layout import lay_out
 from mmdesk.gui.window_state import WindowState
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +89,8 @@ class MainWindow(QMainWindow):
         self.showing = Showing(self)
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
+        self.verdict_menu = VerdictMenu(self.verdicts, self)
+        self._emotion_keys = EmotionKeys(self.verdicts, self)
         self.undo_buttons = UndoButtons(self.edits)
         self.timeline.place_undo(self.undo_buttons)
         self.why = WhyPanel(self.showing, self)
@@ -90,11 +100,15 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.all_verdicts = AllVerdicts(self)
+        self.sharing = Sharing(self)
+        self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
+        self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
@@ -126,6 +140,7 @@ class MainWindow(QMainWindow):
         self.controls.show_live(live)
         self.state.say_what_is_awaited()
         if live:
+            self.asking.end()
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
@@ -158,7 +173,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def go_back_to_picture(self) -> None:
         """Drop the review's selection; else close what lies beside the picture, and leave the text field."""
-        if self.moves.drop_selection():
+        if self.moves.drop_selection() or self.verdict_about.drop():
             return
         self.why.reject()
         self.view.setFocus()
@@ -189,6 +204,12 @@ class MainWindow(QMainWindow):
         self.files.show()
         self.files.activateWindow()
 
+    def event(self, event: QEvent) -> bool:
+        """Digits with Shift or Alt come here before any shortcut, unless a text field writes them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._emotion_keys.take(event) or super().event(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says "right" and so does Space, which plays in a review; letters go to the text field.
 
@@ -197,11 +218,13 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if event.isAutoRepeat():
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.verdicts.confirm_unsurely()
+        elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Space and self.review.is_open:
             self.review.play_or_pause()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif event.key() in (*_ENTER, Qt.Key.Key_Space):
             self.verdicts.confirm()
         elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
             self._on_letters(event.text())
@@ -282,6 +305,10 @@ class MainWindow(QMainWindow):
         self.opinions.why_wanted.connect(self.why.ask)
         self.why.written.connect(self._on_letters)
         self.closing.connect(self.why.reject)
+        self.closing.connect(self.asking.end)
+        self.asking.written.connect(self._on_letters)
+        self.asking.noted.connect(self.answer.note.say)
+        self.learning.ask_wanted.connect(self.asking.begin)
         self.controls.start_wanted.connect(self._on_start)
         self.controls.stop_wanted.connect(self._on_stop)
         self.controls.file_wanted.connect(self.choose_file)
@@ -298,9 +325,13 @@ class MainWindow(QMainWindow):
         self.view.person_picked.connect(self._on_person_picked)
         self.people.picked.connect(self._on_person_picked)
         self.choice.changed.connect(self.people.show_chosen)
-        self.answer.bars.named.connect(self.verdicts.name)
-        self.answer.right.connect(self.verdicts.confirm)
-        self.answer.wrong.connect(self.verdicts.reject)
+        self.answer.begun.connect(self.verdicts.begin)
+        self.answer.bars.named.connect(self.verdicts.name_begun)
+        self.answer.right.connect(self.verdicts.confirm_begun)
+        self.answer.wrong.connect(self.verdicts.reject_begun)
+        self.answer.bars.menu_wanted.connect(self.verdict_menu.ask_of_emotion)
+        self.answer.menu_wanted.connect(self.verdict_menu.ask_of_answer)
+        self.opinions.menu_wanted.connect(self.verdict_menu.ask_of_modality)
         self.answer.note.undo.connect(self.edits.undo)
         self.timeline.back_to_live.connect(self.show_live_view)
         self._connect_review()
@@ -320,9 +351,8 @@ class MainWindow(QMainWindow):
         area.disagreement_wanted.connect(self.moves.to_disagreement)
         area.difference_wanted.connect(self.moves.to_difference)
         self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
+        self.verdicts.verdicts_on = review.verdicts_of
         self.opinions.has_media = self.why.has_media = review.has_media
-        self.opinions.picked.connect(area.lanes.picked)
-        area.lanes.subject_changed.connect(self.opinions.show_picked)
         self.edits.verdicts_changed.connect(review.show_verdicts)
         self.edits.exclusion_changed.connect(review.show_exclusion)
         self.moves.noted.connect(self.answer.note.say)
@@ -334,7 +364,6 @@ class MainWindow(QMainWindow):
         self.answer.note.rest()  # its Undo would be of what is looked at now, not of what it tells
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
-        self.opinions.let_pick(is_open)
         self.learning.let_versions_show(not is_open)  # the lanes need the height
         self.head.show_review(is_open)
         self.halves.show_review(is_open)

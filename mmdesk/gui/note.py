@@ -1,9 +1,11 @@
 """The note under the bars: how to correct, and after a verdict what was learned, with Undo."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from mmdesk.gui.card import elided_label
+from mmdesk.gui.card import ElidedLabel
+from mmdesk.gui.theme import sized
 
 _STAYS_MS = 6000
 
@@ -12,24 +14,33 @@ class Note(QFrame):
     """One line of fixed height, so that nothing jumps when it speaks."""
 
     undo = Signal()
+    more_wanted = Signal(QPoint)  # something shall be added to what was said; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note")
         self.setFixedHeight(36)
-        self.label = elided_label("", "")
+        self.label = _TwoLines()
+        self.label.setProperty("role", "")
         self.label.setObjectName("note_text")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undo")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.undo)
+        self.more_button = QPushButton(self.tr("Also…"))
+        self.more_button.setObjectName("say_more")
+        self.more_button.setToolTip(self.tr("Not quite sure, or what it could be as well (Shift+1–7)"))
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more_button.clicked.connect(self._on_more)
         layout = QHBoxLayout(self)
+        layout.setSpacing(4)
         layout.setContentsMargins(12, 0, 6, 0)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.more_button)
         layout.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.rest)
-        self._hint = ""
+        self._hint, self._whose = "", ""
         self.show_what(False, "")
         self.rest()
 
@@ -43,9 +54,19 @@ class Note(QFrame):
         self._set(text, "note", can_undo)
         self._timer.start()
 
+    def let_add(self, can_add: bool) -> None:
+        """Whether something can be added to what it says that the user said."""
+        self.more_button.setVisible(can_add)
+
+    def speak_of(self, whose: str) -> None:
+        """Of whose opinion alone verdicts are, in a word; empty for the answer."""
+        self._whose = whose
+
     def invite(self, can_judge: bool) -> None:
         """Hint at how to correct what is shown, where it can be."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
+        if hint and self._whose:
+            hint = self.tr("About {0} alone: what is it? 1–7").format(self._whose)
         if hint != self._hint:
             self._hint = hint
             if not self._timer.isActive():
@@ -62,13 +83,35 @@ class Note(QFrame):
         self._timer.stop()
         self._set(self._hint, "", False)
 
+    @Slot()
+    def _on_more(self) -> None:
+        self.more_wanted.emit(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
     def _set(self, text: str, role: str, can_undo: bool) -> None:
         self.label.setText(text)
         self.label.setToolTip(text)
         self.setAccessibleName(text)
         self.button.setVisible(can_undo)
+        self.more_button.hide()
         self.label.setProperty("role", "" if role else "quiet")
         self.setProperty("role", role)
-        for widget in (self, self.label, self.button):
+        for widget in (self, self.label, self.button, self.more_button):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+
+class _TwoLines(ElidedLabel):
+    """Words that are too long for a line are written smaller, in two."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(sized(self.font(), 12, QFont.Weight(self.font().weight())))
+        painter.setPen(self.palette().windowText().color())
+        flags = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value)
+        words = self.text()
+        while words and painter.boundingRect(self.rect(), flags, words).height() > self.height():
+            words = words[:-2].rstrip("… ") + "…"
+        painter.drawText(self.rect(), flags, words)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion, most_probable
@@ -30,6 +30,7 @@ class OpinionsCard(Card):
 
     why_wanted = Signal()
     picked = Signal(object)  # Modality: verdicts shall be about it alone, or about the answer again
+    menu_wanted = Signal(object, QPoint)  # Modality of which something shall be said, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What each one says"), parent)
@@ -38,6 +39,7 @@ class OpinionsCard(Card):
         self.rows = {modality: OpinionRow(modality, self) for modality in MODALITIES}
         for row in self.rows.values():
             row.picked.connect(self.picked)
+            row.menu_wanted.connect(self.menu_wanted)
         self.disagreement = DisagreementLine(self)
         self.why_button = QPushButton(self.tr("Why?  ·  W"))
         self.why_button.setObjectName("why")
@@ -119,6 +121,7 @@ class OpinionRow(QWidget):
     """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
 
     picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
+    menu_wanted = Signal(object, QPoint)  # Modality, where on the screen
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +150,11 @@ class OpinionRow(QWidget):
         self._is_picked = self._is_picked and can_pick
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_pick else Qt.FocusPolicy.NoFocus)
         bar = self.tr("The bar shows how much this spoke for (right) or against (left) the answer, in nats.")
-        pick = self.tr("A click, and your verdict is about this alone; another, and it is not.")
-        self.setToolTip(f"{bar} {pick}" if can_pick else bar)
+        pick = self.tr(
+            "A click, and your verdict is about this alone; another, and it is not. A right click asks."
+        )
+        self.setToolTip(f"{bar}\n{pick}" if can_pick else bar)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)
         self._name_for_readers()
 
     def show_picked(self, is_picked: bool) -> None:
@@ -166,6 +172,10 @@ class OpinionRow(QWidget):
             self.picked.emit(self.modality)
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._can_pick and self._emotion is not None:
+            self.menu_wanted.emit(self.modality, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space pick it; the window would take them for "right"."""

@@ -18,7 +18,7 @@ class VerdictSigns(QObject):
         self._window = window
         self._delayed = False  # whether verdicts wait to be written
         self._marked_at_s: dict[str, float] = {}  # by the verdict's id
-        window.verdicts.noted.connect(self._on_noted)
+        window.verdicts.noted.connect(self._on_said)
         window.marks.noted.connect(self._on_noted)
         window.edits.noted.connect(self._on_noted)
         window.edits.verdicts_changed.connect(self._on_changed)
@@ -54,6 +54,11 @@ class VerdictSigns(QObject):
             self._window.answer.note.say(words, False)
 
     @Slot(str, bool)
+    def _on_said(self, words: str, can_undo: bool) -> None:
+        self._on_noted(words, can_undo)
+        self._window.answer.note.let_add(can_undo and bool(self._window.verdicts.last))
+
+    @Slot(str, bool)
     def _on_noted(self, words: str, can_undo: bool) -> None:
         self._window.answer.note.say(words, can_undo)
         self._window.view.hold(words if self._window.showing.is_held else "")
@@ -62,14 +67,20 @@ class VerdictSigns(QObject):
     def _on_changed(self, given: list[Feedback], gone: list[str]) -> None:
         shown = self._window.showing.shown
         of_shown = [one for one in given if shown is not None and one.moment_id == shown.moment.id]
-        self._window.answer.bars.show_named(of_shown[-1].emotion if of_shown else None)
+        last = of_shown[-1] if of_shown else None
+        self._window.answer.bars.show_named(last.emotion if last else None, last.second if last else None)
         if self._window.is_away:  # the review shows them itself
             return
         timeline = self._window.timeline.timeline
         for feedback_id in gone:
             timeline.unmark(feedback_id)
         for feedback in given:
-            if shown is not None and feedback.session_id == self._window.edits.session_id:
-                # One that is given again is older than what is shown now.
-                at_s = self._marked_at_s.setdefault(feedback.id, shown.moment.end_s)
+            is_here = shown is not None and feedback.session_id == self._window.edits.session_id
+            # One of another moment was asked for; where that lies here nobody knows.
+            is_shown = shown is not None and feedback.moment_id == shown.moment.id
+            is_known = not self._marked_at_s.keys().isdisjoint({feedback.id, feedback.replaces})
+            if shown is not None and is_here and (is_shown or is_known):
+                # One that is given again, or put right, is older than what is shown now.
+                at_s = self._marked_at_s.get(feedback.replaces, shown.moment.end_s)
+                at_s = self._marked_at_s.setdefault(feedback.id, at_s)
                 timeline.mark(at_s, feedback.emotion, feedback.id)

@@ -1,16 +1,22 @@
-"""Backups of the database: one before each migration and one a day; the newest few are kept."""
+"""Backups of the database: one before each migration and one a day; the newest few are kept.
+
+Their names begin with the time and sort as they were made, also when the clock is set back meanwhile.
+"""
 
 import sqlite3
+import time
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.identity import new_id
 from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, make_private_dir, sync_file, sync_folder
-from mmdesk.store.places import BACKUPS, backups_in, file_of
+from mmdesk.store.places import BACKUPS, backups_in, file_of, newest_backup
 
 KEPT = 3
-_DAY = "%Y%m%d"
+_ABANDONED_S = 6 * 3600.0
+_NAME = "%Y%m%dT%H%M%S.%fZ"
 
 
 def back_up(connection: sqlite3.Connection) -> Path | None:
@@ -22,16 +28,16 @@ def back_up(connection: sqlite3.Connection) -> Path | None:
     if not file.name:
         return None
     folder = make_private_dir(file.parent / BACKUPS)
-    backup = folder / f"{datetime.now(UTC).strftime(f'{_DAY}T%H%M%S.%fZ')}.sqlite3"
-    unfinished = backup.with_suffix(UNFINISHED)
+    backup = folder / f"{_time_for_the_next(file.parent).strftime(_NAME)}.sqlite3"
+    unfinished = folder / f"{new_id()}{UNFINISHED}"  # another program may make one in this very moment
     try:
         unfinished.touch(PRIVATE)
         _copy(connection, unfinished)
         sync_file(unfinished)
         unfinished.replace(backup)
         sync_folder(folder)
-        for old in backups_in(file.parent)[:-KEPT]:
-            old.unlink()
+        for old in [*backups_in(file.parent)[:-KEPT], *_abandoned(folder)]:
+            old.unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(f"Cannot write the backup {backup}: {error.strerror}.", MAKE_ROOM) from error
     finally:
@@ -40,11 +46,34 @@ def back_up(connection: sqlite3.Connection) -> Path | None:
 
 
 def back_up_daily(connection: sqlite3.Connection) -> None:
-    """Make a backup unless there is one of today. Raises as `back_up` does."""
-    newest = backups_in(file_of(connection).parent)[-1:]
-    today = datetime.now(UTC).strftime(_DAY)
-    if not any(backup.name.startswith(today) for backup in newest):
+    """Make a backup unless there is one that was made today. Raises as `back_up` does."""
+    newest = newest_backup(file_of(connection).parent)
+    if newest is None or _made_on(newest) != datetime.now(UTC).date():
         back_up(connection)
+
+
+def _abandoned(folder: Path) -> list[Path]:
+    """What killed programs left half written; nobody writes on one for hours."""
+    now = time.time()
+    return [one for one in folder.glob(f"*{UNFINISHED}") if abs(now - one.stat().st_mtime) > _ABANDONED_S]
+
+
+def _made_on(backup: Path) -> date | None:
+    """The day by the clock of then: the name says another where the clock had been set back."""
+    try:
+        return datetime.fromtimestamp(backup.stat().st_mtime, UTC).date()
+    except OSError:  # it was dropped by another program
+        return None
+
+
+def _time_for_the_next(data_dir: Path) -> datetime:
+    """Now, or right after the newest there is: the next must not be taken for an old one and dropped."""
+    now, newest = datetime.now(UTC), newest_backup(data_dir)
+    try:
+        last = datetime.strptime(newest.stem, _NAME).replace(tzinfo=UTC) if newest else None
+    except ValueError:  # a name of the user's own
+        last = None
+    return now if last is None else max(now, last + timedelta(microseconds=1))
 
 
 def drop_backups(data_dir: Path) -> None:

@@ -1,46 +1,28 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from mmdesk.core.feedback import Feedback
+from mmdesk.core.named_people import ANYBODY
+from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, now
-from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
+from mmdesk.store.verdict_rows import (
+    COLUMNS,
+    IN_ORDER,
+    LeaveOut,
+    read_for_learning,
+    read_light,
+    read_verdicts,
+)
+from mmdesk.store.waiting import LEFT_OUT, Waiting
 
 _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
-LEFT_OUT = (  # moments that the user excluded
-    "(session_id, moment_id) IN (SELECT session_id, moment_id FROM exclusions JOIN predictions"
-    " USING (session_id) WHERE predictions.end_s > exclusions.start_s"
-    " AND predictions.end_s <= exclusions.end_s)"
-)
-_WAITING = f"""
-WITH known AS (SELECT feedback_id AS id FROM learned WHERE version = ?),
-judged AS (
-    SELECT id, moment_id, modality, person, number, ifnull(place, number) AS place,
-        removed_at IS NULL AND NOT {LEFT_OUT} AS counts,
-        NOT wants AND EXISTS (
-            SELECT 1 FROM features
-            WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
-        ) AS teaches
-    FROM feedback
-),
-last AS (
-    SELECT id, place, counts, first_value(id) OVER newest = id AS is_last,
-        first_value(teaches) OVER newest AS taught
-    FROM judged
-    WINDOW newest AS (PARTITION BY moment_id, modality, person, counts ORDER BY place DESC, number DESC)
-)
-SELECT count(DISTINCT place) FROM last WHERE CASE
-    WHEN NOT counts THEN id IN known
-    WHEN taught THEN is_last AND id NOT IN known
-    ELSE id IN known
-END
-"""
 
 
 class FeedbackStore:
@@ -49,6 +31,7 @@ class FeedbackStore:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
+        self._waiting: Waiting | None = None
 
     def save(self, feedback: Feedback) -> None:
         """Write a verdict; it is on the disk when this returns. One that is there already is given again.
@@ -93,31 +76,38 @@ class FeedbackStore:
         """The session's verdicts that were not taken back, in the order in which they were given."""
         return self._read("removed_at IS NULL AND session_id = ?", session_id)
 
+    def light_of_session(self, session_id: str) -> list[Feedback]:
+        """The same without their features, which are large."""
+        with told(self._file):
+            which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
+            return [one for _, one in read_light(self._connection, which, session_id)]
+
+    def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
+        """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
+        query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"
+        with told(self._file):
+            found = [row for one in places for row in self._connection.execute(query, (one,))]
+        return [row[0] for row in found], sorted({row[1] for row in found})
+
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""
         return self._read("removed_at IS NOT NULL AND session_id = ?", session_id)
 
-    def waiting(self, since_version: int) -> int:
-        """How many verdicts this version should have learned from and has not, or has and should not.
+    def waiting(self, since_version: int, base: str = "") -> int:
+        """How many verdicts wait for a lesson, see `Waiting.count`."""
+        self._waiting = self._waiting or Waiting(self._connection)
+        return self._waiting.count(since_version, base)
 
-        Of several verdicts on one moment, modality and person only the last one is learned, and counts;
-        none where its features are not there, or the moment is left out.
+    def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
+        """Write down what the version has learned from; ids forgotten in the meantime are left out.
 
-        A version is always taught from the base with all feedback, so what its parents learned
-        says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
-        put right after it is one that waits: the version knows what was said first.
+        `whose` says of an id which named person's part learned it; of others it was everybody's.
         """
-        with told(self._file):
-            row = self._connection.execute(_WAITING, (since_version,)).fetchone()
-        return int(row[0])
-
-    def mark_learned(self, ids: Iterable[str], version: int) -> None:
-        """Write down what the version has learned from; ids forgotten in the meantime are left out."""
         with writing(self._connection):
             self._connection.execute("DELETE FROM learned WHERE version = ?", (version,))
             self._connection.executemany(
-                "INSERT OR IGNORE INTO learned SELECT ?, id FROM feedback WHERE id = ?",
-                ((version, one) for one in ids),
+                "INSERT OR IGNORE INTO learned SELECT ?, id, ? FROM feedback WHERE id = ?",
+                ((version, (whose or {}).get(one, ANYBODY), one) for one in ids),
             )
 
     def _read(self, which: str, *values: str) -> list[Feedback]:
@@ -136,6 +126,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
+        tell_who(connection, feedback.id)
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
         if feedback.replaces:

@@ -3,11 +3,11 @@
 import sqlite3
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
-from mmdesk.store.feedback import LEFT_OUT
 from mmdesk.store.places import file_of
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text, as_time
+from mmdesk.store.waiting import LEFT_OUT
 
 CUT_OFF = "It did not come to its end."
 _COLUMNS = "at, cause, outcome, version, verdicts, newest, reason"

@@ -9,6 +9,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.store.files import MAKE_ROOM, PRIVATE
 
 LOCK = "lesson.lock"
+_OURS: set[Path] = set()  # held by this process, which may ask for them any number of times
 
 
 class MakingLock:
@@ -18,15 +19,13 @@ class MakingLock:
     """
 
     def __init__(self, data_dir: Path) -> None:
-        self._path = data_dir / LOCK
+        self._path = (data_dir / LOCK).absolute()
         self._file: BinaryIO | None = None
         self.is_held = False
 
     def take(self) -> bool:
         """Whether it is ours now; False while another process has it. Raises StoreError without a file."""
-        if self.is_held:
-            return True
-        if not self._path.parent.is_dir():
+        if self.is_held or self._path in _OURS or not self._path.parent.is_dir():
             self.is_held = True
             return True
         try:
@@ -37,6 +36,7 @@ class MakingLock:
         self.is_held = _is_ours(file)
         if self.is_held:
             self._file = file
+            _OURS.add(self._path)
         else:
             file.close()
         return self.is_held
@@ -44,6 +44,7 @@ class MakingLock:
     def drop(self) -> None:
         """Let others have it."""
         if self._file is not None:
+            _OURS.discard(self._path)
             self._file.close()
         self._file, self.is_held = None, False
 

@@ -4,7 +4,7 @@
 
 CREATE TABLE sessions (
     id         TEXT PRIMARY KEY,
-    source     TEXT NOT NULL,  -- "live" or the file's path
+    source     TEXT NOT NULL,  -- "live", "shared" or the file's path
     started_at TEXT NOT NULL,
     ended_at   TEXT            -- NULL while it runs, or when the program was killed
 ) STRICT;

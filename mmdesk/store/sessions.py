@@ -62,10 +62,14 @@ class SessionStore:
             )
 
     def end(self, session_id: str) -> None:
-        """The session ends now; one that is not known, or has ended, is left alone."""
+        """The session ends now; one that is not known, or has ended, is left alone.
+
+        None ends before it began, also when the clock was set back meanwhile.
+        """
         with writing(self._connection):
             self._connection.execute(
-                "UPDATE sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (now(), session_id)
+                "UPDATE sessions SET ended_at = max(?, started_at) WHERE id = ? AND ended_at IS NULL",
+                (now(), session_id),
             )
 
     def add_prediction(

@@ -38,7 +38,7 @@ def summaries(connection: sqlite3.Connection) -> list[SessionSummary]:
             if length_s is None and not (verdicts or marks or recordings):
                 continue
             has_media = any((data_dir / file).is_file() for file in recordings)
-            has_media = has_media or (not session.is_live and Path(source).is_file())
+            has_media = has_media or (session.is_file and Path(source).is_file())
             strip = _strip(connection, id_, length_s) if length_s is not None else ()
             found.append(SessionSummary(session, length_s or 0.0, strip, verdicts, marks, has_media))
         return found

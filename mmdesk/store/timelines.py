@@ -1,6 +1,7 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
 import json
+import math
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -45,6 +46,18 @@ def read_timeline(
         yield piece
 
 
+def read_moment(connection: sqlite3.Connection, session_id: str, number: int) -> PastMoment:
+    """The session's moment of this number, without verdicts. Raises KeyError when there is none."""
+    where = "SELECT moment_id, end_s FROM predictions WHERE number = ? AND session_id = ?"
+    row = connection.execute(where, (number, session_id)).fetchone()
+    if row is None:
+        raise KeyError(number)
+    moment_id, end_s = row
+    # Read from just before it: what ends at `from_s` is left out.
+    reading = _Reading(connection, session_id, (), math.nextafter(end_s, -math.inf))
+    return next(one for one in reading.moments() if one.moment.id == moment_id)
+
+
 class _Reading:
     def __init__(
         self,
@@ -74,16 +87,16 @@ class _Reading:
     def moments(self) -> Iterator[PastMoment]:
         for number, moment_id, start_s, end_s, *said, width, height, warnings in self._predictions:
             verdicts = tuple(self._verdicts.get(moment_id, ()))
-            features = _features_of(verdicts, said[3])
+            kept = _features_of(verdicts, said[3])
             yield PastMoment(
                 Moment(start_s, end_s, warnings=tuple(json.loads(warnings or "[]")), id=moment_id),
-                self._prediction(number, moment_id, tuple(said), features),
+                self._prediction(number, moment_id, tuple(said), *kept),
                 (width, height) if width else None,
                 verdicts,
             )
 
     def _prediction(
-        self, number: int, moment_id: str, said: _Row, features: Mapping[Modality, Features]
+        self, number: int, moment_id: str, said: _Row, features: Mapping[Modality, Features], base: str
     ) -> Prediction:
         version, probabilities, not_sure, person, model, has_baseline = said
         return Prediction(
@@ -97,6 +110,7 @@ class _Reading:
             person=person,
             model=model,
             has_baseline=bool(has_baseline),
+            base=base,
         )
 
     def _opinions_of(self, number: int, features: Mapping[Modality, Features]) -> dict[Modality, Opinion]:
@@ -127,13 +141,21 @@ class _Beside:
         return found
 
 
-def _features_of(verdicts: Iterable[Feedback], person: int) -> dict[Modality, Features]:
-    """What verdicts kept of a moment whose answer is of this person; other people's faces are not it."""
+def _features_of(verdicts: Iterable[Feedback], person: int) -> tuple[dict[Modality, Features], str]:
+    """What verdicts kept of a moment whose answer is of this person, and which base had made it.
+
+    Other people's faces are not it, and of two bases only what the later verdict kept counts.
+    """
     found: dict[Modality, Features] = {}
+    base = ""
     for one in verdicts:
-        if one.person in (0, person):
-            found |= one.features
-    return found
+        if one.person not in (0, person) or not one.features:
+            continue
+        if not one.is_of(base):
+            found.clear()
+        found |= one.features
+        base = one.base or base
+    return found, base
 
 
 def _face(

@@ -4,7 +4,6 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -19,16 +18,14 @@ COLUMNS = (
     "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
     " who, second, strength, base, origin, unsure, replaces"
 )
+IN_ORDER = "ifnull(place, number), number"  # of giving: one that replaces another stands in its place
 LeaveOut = Callable[[str, str], None]
 """Hears of a verdict that is left out: its id, and why in one line."""
 
 _log = logging.getLogger(__name__)
-_WITH_FEATURES = (
-    "SELECT verdicts.*, features.modality, features.vector FROM (SELECT number, {columns},"
-    " ifnull(place, number) AS place FROM feedback WHERE {which}) AS verdicts"
-    " LEFT JOIN features ON feedback_id = verdicts.id"
-    " ORDER BY verdicts.place, number, features.rowid"
-)
+_VERDICTS = "SELECT {columns} FROM feedback WHERE {which} ORDER BY ifnull(place, number), number"
+_FEATURES = "SELECT feedback_id, modality, vector FROM features WHERE feedback_id IN ({ids}) ORDER BY rowid"
+_AT_ONCE = 500  # verdicts whose features are read with one query
 _VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
 
 
@@ -42,6 +39,15 @@ def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -
     for feedback, blobs in _each(connection, which, values, _to_log):
         vectors = {name: as_vector(blob) for name, blob in blobs.items() if len(blob) % 4 == 0}
         yield replace(feedback, features=vectors)
+
+
+def read_light(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[tuple[int, Feedback]]:
+    """The verdicts with their numbers, but without their features."""
+    for number, *row in connection.execute(f"SELECT number, {COLUMNS} FROM feedback WHERE {which}", values):
+        try:
+            yield number, _feedback(*row)
+        except (ValueError, TypeError) as error:
+            _to_log(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
 
 
 def read_for_learning(
@@ -90,15 +96,23 @@ def _each(
     connection: sqlite3.Connection, which: str, values: tuple[object, ...], leave_out: LeaveOut
 ) -> Iterator[tuple[Feedback, dict[Modality, bytes]]]:
     """Each verdict without features, and those as they are stored."""
-    query = _WITH_FEATURES.format(columns=COLUMNS, which=which)
-    for _, rows in groupby(connection.execute(query, values), key=lambda row: row[0]):
-        (_, *row, _, name, blob), *more = rows
-        try:
-            features = {name: blob} if name is not None else {}
-            features |= {one: vector for *_, one, vector in more}
-            yield _feedback(*row), {Modality(one): vector for one, vector in features.items()}
-        except (ValueError, TypeError) as error:
-            leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
+    rows = connection.execute(_VERDICTS.format(columns=COLUMNS, which=which), values)
+    while piece := rows.fetchmany(_AT_ONCE):
+        features = _features_of(connection, [row[0] for row in piece])
+        for row in piece:
+            try:
+                yield _feedback(*row), {Modality(one): blob for one, blob in features[row[0]]}
+            except (ValueError, TypeError) as error:
+                leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
+
+
+def _features_of(connection: sqlite3.Connection, ids: list[str]) -> dict[str, list[tuple[str, bytes]]]:
+    """Of each verdict the modalities it has features of, and those."""
+    found: dict[str, list[tuple[str, bytes]]] = {one: [] for one in ids}
+    query = _FEATURES.format(ids=", ".join("?" * len(ids)))
+    for feedback_id, name, vector in connection.execute(query, ids):
+        found[feedback_id].append((name, vector))
+    return found
 
 
 def _to_log(_feedback_id: str, line: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import CARD, read_version
+from mmdesk.store.cards import CARD, base_of, read_version
 from mmdesk.store.files import (
     MAKE_ROOM,
     PRIVATE,
@@ -42,6 +42,10 @@ class VersionStore:
         found = [self._version(number, self._folder_of(number)) for number in self._numbers()]
         return [base, *(version for version in found if version is not None)]
 
+    def bases(self) -> dict[int, str]:
+        """SHA-256 of the base that each of the user's versions was made from; empty where it is not told."""
+        return {version.number: base_of(version.folder) for version in self.list() if not version.is_base}
+
     def current(self) -> Version:
         """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""
         base, *taught = self.list()
@@ -55,14 +59,20 @@ class VersionStore:
             return base
         for version in (base, *taught):
             if version.number == number:
+                if version.is_newer:
+                    _log.warning("Version %d was made by a newer mmdesk; using the base.", number)
+                    return base
                 return version
         _log.warning("Version %d is missing or damaged; using the base.", number)
         return base
 
     def use(self, number: int) -> None:
         """Use this version from now on. Raises StoreError when there is none of that number."""
-        if all(version.number != number for version in self.list()):
+        found = [version for version in self.list() if version.number == number]
+        if not found:
             raise StoreError(f"There is no version {number}.", "`mmdesk versions` lists them.")
+        if found[0].is_newer:
+            raise StoreError(f"Version {number} was made by a newer mmdesk.", "Update mmdesk to use it.")
         self._make_folder()
         with replacing(self._folder / _CURRENT) as file:
             file.write(f"{number}\n".encode())

@@ -1,7 +1,8 @@
-"""Verdicts whose features are to be read again from their session's file."""
+"""Verdicts whose features are to be read again from a file: they have none, or those of another base."""
 
 import sqlite3
 from collections.abc import Mapping, Set
+from pathlib import Path
 
 from mmdesk.core.arrays import Features
 from mmdesk.core.modalities import Modality
@@ -27,9 +28,12 @@ LEFT JOIN faces ON faces.prediction = predictions.number AND CASE feedback.perso
 LEFT JOIN recordings ON recordings.file = (
     SELECT file FROM recordings WHERE session_id = feedback.session_id
     AND recordings.start_s <= predictions.end_s ORDER BY recordings.start_s DESC LIMIT 1)
-WHERE wants AND removed_at IS NULL
+WHERE {{which}} AND removed_at IS NULL
 GROUP BY feedback.number ORDER BY feedback.number
 """
+_OF_ANOTHER_BASE = (
+    "base NOT IN ('', ?) AND EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)"
+)
 
 
 class WantedStore:
@@ -43,7 +47,7 @@ class WantedStore:
         """The first of them in the order of giving, but not these, nor those of these sessions (ids)."""
         found: list[Wanted] = []
         with told(self._file):
-            for row in self._connection.execute(_WANTED):
+            for row in self._connection.execute(_WANTED.format(which="wants")):
                 wanted = self._wanted(*row)
                 if wanted is not None and not {wanted.session_id, wanted.feedback_id} & without:
                     found.append(wanted)
@@ -51,13 +55,53 @@ class WantedStore:
                         break
         return found
 
-    def give(self, feedback_id: str, features: Mapping[Modality, Features]) -> None:
-        """Add what was read to a verdict; one that wants nothing, or was forgotten, is left alone."""
+    def know_bases(self, bases: Mapping[int, str]) -> None:
+        """Write down of which base older verdicts are, by the version that they were given on.
+
+        `bases` has the SHA-256 of the base that each version was made from.
+        """
         with writing(self._connection):
-            wants = "UPDATE feedback SET wants = 0 WHERE id = ? AND wants"
-            if self._connection.execute(wants, (feedback_id,)).rowcount:
+            self._connection.executemany(
+                "UPDATE feedback SET base = ? WHERE base = '' AND version = ?"
+                " AND EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)",
+                [(base, version) for version, base in bases.items() if base],
+            )
+
+    def want_again(self, base: str) -> int:
+        """Let verdicts with features of another base want those of the base with this SHA-256.
+
+        Only those whose session's file or recording is there; what they have is kept until then. How many
+        they are.
+        """
+        query = _WANTED.format(which=f"NOT wants AND {_OF_ANOTHER_BASE}")
+        with told(self._file):
+            rows = self._connection.execute(query, (base,)).fetchall()
+        found = [wanted for row in rows if (wanted := self._wanted(*row)) is not None]
+        is_there = {file: Path(file).is_file() for file in {one.place.file for one in found}}
+        readable = [one.feedback_id for one in found if is_there[one.place.file]]
+        with writing(self._connection):
+            self._connection.executemany(
+                "UPDATE feedback SET wants = 1 WHERE id = ?", ((one,) for one in readable)
+            )
+        return len(readable)
+
+    def of_another_base(self, base: str) -> int:
+        """How many verdicts have features of another base than that with this SHA-256, and teach nothing."""
+        query = f"SELECT count(*) FROM feedback WHERE {_OF_ANOTHER_BASE} AND removed_at IS NULL"
+        with told(self._file):
+            return int(self._connection.execute(query, (base,)).fetchone()[0])
+
+    def give(self, feedback_id: str, features: Mapping[Modality, Features], base: str = "") -> None:
+        """Give a verdict what was read, with the base of this SHA-256, in place of what it had.
+
+        One that wants nothing, or was forgotten, is left alone.
+        """
+        with writing(self._connection):
+            wants = "UPDATE feedback SET wants = 0, base = ? WHERE id = ? AND wants"
+            if self._connection.execute(wants, (base, feedback_id)).rowcount:
+                self._connection.execute("DELETE FROM features WHERE feedback_id = ?", (feedback_id,))
                 self._connection.executemany(
-                    "INSERT OR IGNORE INTO features VALUES (?, ?, ?)",
+                    "INSERT INTO features VALUES (?, ?, ?)",
                     [(feedback_id, name.value, as_blob(vector)) for name, vector in features.items()],
                 )
 

@@ -60,7 +60,7 @@ class CompareWorker(QObject):
 
 
 def _same_file(one: Session, other: Session) -> bool:
-    if one.is_live or other.is_live:
+    if not (one.is_file and other.is_file):
         return False
     if one.source == other.source:
         return True

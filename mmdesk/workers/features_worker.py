@@ -21,7 +21,7 @@ class FeaturesWorker(QObject):
     whether it is for good. While `is_busy` nothing is read.
     """
 
-    read = Signal(str, object)  # the verdict's id, Mapping[Modality, Features]
+    read = Signal(str, object, str)  # the verdict's id, Mapping[Modality, Features], the base's SHA-256
     unreadable = Signal(str, str)  # the session's id, why in one line: what its verdicts want waits
     lost = Signal(str, str)  # the session's id, why in one line: it can never be read
     more_wanted = Signal()  # all that was asked for is done
@@ -105,7 +105,7 @@ class FeaturesWorker(QObject):
         for features in features_again(predictor, moment, wanted.face, wanted.is_of_person):
             found = features
             yield
-        self.read.emit(wanted.feedback_id, found)
+        self.read.emit(wanted.feedback_id, found, predictor.base_sha256)
 
     def _leave(self, session_id: str, error: MmdeskError) -> None:
         """Of a file that cannot be read nothing more is tried."""

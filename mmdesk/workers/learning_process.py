@@ -18,6 +18,7 @@ class LearningProcess(QObject):
     """Runs one fine-tune at a time, in the window's thread (QProcess never blocks it)."""
 
     began = Signal()  # the child is being started
+    waiting = Signal(str)  # for another lesson to end; why in one line
     started = Signal(int)  # verdicts
     progressed = Signal(int, int)  # step, of
     judged = Signal(bool, str)  # admitted, the gate's sentence
@@ -33,6 +34,7 @@ class LearningProcess(QObject):
         self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir)]
         self._told = False  # whether an event said how it went
         self._half_line = b""
+        self._left_out = 0  # verdicts that are damaged
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -48,7 +50,7 @@ class LearningProcess(QObject):
     def learn(self) -> None:
         """Start learning; does nothing when it is running."""
         if not self.is_running:
-            self._told, self._half_line = False, b""
+            self._told, self._half_line, self._left_out = False, b"", 0
             self.began.emit()
             self._process.start(self._command[0], self._command[1:])
 
@@ -90,11 +92,16 @@ class LearningProcess(QObject):
         match event.get("event"):
             case "started":
                 self.started.emit(int(event.get("verdicts", 0)))
+            case "waiting":
+                self.waiting.emit(str(event.get("reason", "")))
             case "progress":
                 self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
             case "gate":
                 self._told = True
-                self.judged.emit(bool(event.get("admitted")), str(event.get("reason", "")))
+                reason = str(event.get("reason", ""))
+                self.judged.emit(bool(event.get("admitted")), " ".join([reason, *self._said_of_left_out()]))
+            case "left_out":
+                self._left_out += 1
             case "version":
                 self.version_made.emit(int(event["number"]))
             case "cancelled":
@@ -103,6 +110,13 @@ class LearningProcess(QObject):
             case "failed":
                 self._told = True
                 self.failed.emit(str(event.get("message", "")), str(event.get("hint", "")))
+
+    def _said_of_left_out(self) -> list[str]:
+        if not self._left_out:
+            return []
+        if self._left_out == 1:
+            return [self.tr("1 damaged verdict was left out.")]
+        return [self.tr("{0} damaged verdicts were left out.").format(self._left_out)]
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

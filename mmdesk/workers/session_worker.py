@@ -111,7 +111,7 @@ class SessionWorker(QObject):
         marks = tuple(MarkStore(connection).of_session(session.id))
         excluded = tuple(ExclusionStore(connection).of_session(session.id))
         media = RecordingStore(connection).of_session(session.id)
-        if not session.is_live:
+        if session.is_file:
             media = [Recording(session.id, session.source, 0.0)]
         found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
         there = tuple(one for one in found if Path(one.file).is_file())

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastMoment, Session
-from mmdesk.core.versions import Version
+from mmdesk.core.versions import BASE, Version
+from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -30,11 +32,17 @@ class StoreWorker(QObject):
         self._connection: sqlite3.Connection | None = None
         self._session: Session | None = None
         self._began_at = 0.0
+        self._told_version = BASE
 
     @property
     def versions(self) -> VersionStore:
         """The versions, for other workers of the same thread only, while there is a connection."""
         return self._versions
+
+    @property
+    def base(self) -> str:
+        """SHA-256 of the base, for other workers of the same thread only, while there is a connection."""
+        return self._base
 
     @property
     def connection(self) -> sqlite3.Connection | None:
@@ -50,12 +58,16 @@ class StoreWorker(QObject):
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
             self._versions.sweep()
+            with Told(self):  # it is tried again at the next start
+                finish_forgetting(self._connection, self._versions)
             current = self._versions.current()
+            self._base = base_of(self._base_dir)
         except MmdeskError as error:
             self._close()
             self.failed.emit(error.message, error.hint)
             self.unusable.emit()
             return
+        self._told_version = current.number
         if not current.is_base:
             self.version_chosen.emit(current)
         self.refresh()
@@ -142,12 +154,21 @@ class StoreWorker(QObject):
 
     def tell_version(self, version: Version) -> None:
         """Another version is the one in use."""
+        self._told_version = version.number
         self.version_chosen.emit(version)
         self.refresh()
 
+    def follow(self) -> None:
+        """Another program changed the versions: use the one that is in use now. Raises StoreError."""
+        current = self._versions.current()
+        if current.number != self._told_version:
+            self.tell_version(current)
+        else:
+            self.refresh()
+
     def tell_waiting(self) -> None:
         """Say how many verdicts were not learned from yet. Raises StoreError."""
-        self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number))
+        self.waiting_changed.emit(self._feedback.waiting(self._versions.current().number, self._base))
 
     def _need(self) -> VersionStore:
         """The versions. Raises StoreError where there is no database."""

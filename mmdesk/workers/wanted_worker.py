@@ -34,6 +34,16 @@ class WantedWorker(QObject):
         """Nothing to end."""
 
     @Slot()
+    def begin(self) -> None:
+        """Let what an earlier base read be read with this one, where the media are there; then look."""
+        if self._store.connection is not None and self._store.base:
+            with Told(self):
+                wanted = WantedStore(self._store.connection)
+                wanted.know_bases(self._store.versions.bases())
+                wanted.want_again(self._store.base)
+        self.look()
+
+    @Slot()
     def look(self) -> None:
         """Say which verdicts want features, if any do."""
         if self._store.connection is None:
@@ -49,13 +59,13 @@ class WantedWorker(QObject):
         self._set_aside.clear()
         self.look()
 
-    @Slot(str, object)
-    def keep(self, feedback_id: str, features: Mapping[Modality, Features]) -> None:
-        """Add what was read to a verdict."""
+    @Slot(str, object, str)
+    def keep(self, feedback_id: str, features: Mapping[Modality, Features], base: str = "") -> None:
+        """Add what was read, with the base of this SHA-256, to a verdict."""
         if self._store.connection is None:
             return
         with Told(self):
-            WantedStore(self._store.connection).give(feedback_id, features)
+            WantedStore(self._store.connection).give(feedback_id, features, base)
             self._store.tell_waiting()
             return
         self._set_aside.add(feedback_id)

@@ -18,6 +18,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.lessons import CUT_OFF, LessonStore
+from mmdesk.store.making import MakingLock
 from mmdesk.store.versions import VersionStore
 
 ROOT = Path(__file__).parents[2]
@@ -147,27 +148,44 @@ def test_nothing_to_learn_from_is_told_with_what_to_do(tmp_path, base):
     assert events[-1]["hint"]
 
 
-def test_features_of_another_size_are_refused(tmp_path, base):
+def test_a_verdict_with_damaged_features_is_left_out_alone_and_told(tmp_path, base):
     one, *others = ToyPerson(1).verdicts(4)
     given(tmp_path, [replace(one, features={Modality.VOICE: np.zeros(256, np.float32)}), *others])
     code, events = learn(tmp_path, base)
-    assert code == 1
-    assert "another base" in events[-1]["message"]
+    assert code == 0
+    assert [(event["id"], event["reason"]) for event in events if event["event"] == "left_out"] == [
+        (one.id, "The verdict verdict0 of 2026-01-01 has damaged features of its voice.")
+    ]
+    assert next(event for event in events if event["event"] == "started")["verdicts"] == 3
+    assert "gate" in [event["event"] for event in events]
 
 
-def test_verdicts_given_on_a_version_of_another_base_are_refused(tmp_path, base):
-    given(tmp_path, ToyPerson(1).verdicts(20))
-    learn(tmp_path, base)
-    folder = VersionStore(tmp_path, base).current().folder
-    card = json.loads((folder / "card.json").read_text())
-    (folder / "card.json").write_text(json.dumps(card | {"base_sha256": "of another"}))
-    given(tmp_path, [replace(ToyPerson(1).verdicts(1)[0], id="late", moment_id="late", version=1)])
+def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):
+    verdicts = ToyPerson(1).verdicts(24)
+    given(tmp_path / "with", verdicts)
+    other = replace(verdicts[0], id="late", moment_id="late", base="of another")
+    given(tmp_path / "with", [other, replace(other, id="older", moment_id="older", base="", version=7)])
+    made_elsewhere = tmp_path / "with" / "versions" / "0007"
+    made_elsewhere.mkdir(parents=True)
+    (made_elsewhere / "card.json").write_text(json.dumps({"base_sha256": "of another"}))
+    (made_elsewhere.parent / "current").write_text("7\n")
+    code, events = learn(tmp_path / "with", base)
+    assert (code, events[0]["verdicts"], events[0]["of_another_base"]) == (0, 24, 2)
+    assert events[-2]["admitted"] is True
+    assert "2 verdicts with features of another base model taught nothing." in events[-2]["reason"]
+    version = VersionStore(tmp_path / "with", base).current()
+    assert (version.number, version.parent) == (8, 0)  # the one in use could not be beaten, nor used
+    assert json.loads((version.folder / "card.json").read_text())["feedback_ids"] == [
+        one.id for one in verdicts
+    ]
+
+
+def test_where_all_verdicts_are_of_another_base_it_is_said_what_to_do(tmp_path, base):
+    given(tmp_path, [replace(one, base="of another") for one in ToyPerson(1).verdicts(4)])
     code, events = learn(tmp_path, base)
     assert code == 1
-    assert (
-        events[-1]["message"]
-        == "1 of your verdicts were given with another base model and do not fit this one."
-    )
+    assert events[-1]["message"].startswith("All of your 4 verdicts have features of another base model")
+    assert "mmdesk migrate-feedback" in events[-1]["hint"]
 
 
 def test_damaged_base_weights_are_told_in_one_line(tmp_path):
@@ -276,3 +294,29 @@ def test_a_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, b
     assert json.loads(last) == {"event": "cancelled"}
     assert left_over(tmp_path) == []
     assert history(tmp_path) == [("daily", "failed", None, 24, CUT_OFF)]
+
+
+def test_of_two_lessons_at_once_the_second_waits_for_the_first(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    with start(tmp_path, base) as first:
+        begun = json.loads(first.stdout.readline())
+        with start(tmp_path, base) as second:
+            told = [json.loads(line)["event"] for line in second.stdout]
+        events = [begun, *map(json.loads, first.stdout)]
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert events[-1] == {"event": "version", "number": 1}
+    assert told == ["waiting", "started", "gate"]  # there was nothing new any more
+    assert left_over(tmp_path) == ["0001"]
+
+
+def test_a_lesson_that_waits_for_another_can_be_cancelled(tmp_path, base):
+    given(tmp_path, ToyPerson(1).verdicts(24))
+    lock = MakingLock(tmp_path)
+    assert lock.take()
+    with start(tmp_path, base) as child:
+        told = [json.loads(child.stdout.readline())["event"]]
+        child.stdin.write("cancel\n")
+        child.stdin.flush()
+        told += [json.loads(line)["event"] for line in child.stdout]
+    lock.drop()
+    assert (child.returncode, told) == (0, ["waiting", "cancelled"])

@@ -129,3 +129,19 @@ def test_two_verdicts_on_one_moment_are_two(prediction):
     assert first.id != second.id
     assert first.at <= second.at
     assert first.at.tzinfo is not None
+
+
+def test_the_base_of_the_features_goes_with_them(prediction):
+    said = replace(prediction, base="abc")
+    assert verdict_on(said, "s", Emotion.FEAR).base == "abc"
+    bare = {name: replace(one, features=NO_FEATURES) for name, one in prediction.opinions.items()}
+    assert verdict_on(replace(said, opinions=bare), "s", Emotion.FEAR).base == ""  # it has none
+
+
+@pytest.mark.parametrize(
+    ("known", "asked", "expected"),
+    [("", "abc", True), ("abc", "", True), ("abc", "abc", True), ("x", "y", False)],
+)
+def test_features_are_of_a_base_unless_another_is_known(prediction, known, asked, expected):
+    feedback = replace(verdict_on(prediction, "s", Emotion.FEAR), base=known)
+    assert feedback.is_of(asked) is expected

@@ -179,12 +179,3 @@ def test_an_opinion_is_picked_by_mouse_or_keyboard_and_the_lane_goes_with_it(win
     assert given == []  # Enter was no verdict
     lanes.pick(None)
     assert not rows[Modality.FACE].is_picked
-
-
-def test_live_no_opinion_is_picked(window, qtbot, see, given):
-    see()
-    row = window.opinions.rows[Modality.FACE]
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
-    window.verdicts.name(Emotion.FEAR)
-    assert given[0].modality is None

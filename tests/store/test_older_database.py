@@ -123,3 +123,32 @@ def test_killed_in_the_middle_it_is_as_before_and_migrated_by_the_next_start(dat
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     with closing(open_database(data_dir)) as connection:
         check(connection)
+
+
+def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data_dir):
+    file = data_dir / "mmdesk.sqlite3"
+    scripts = migrations.SCRIPTS[:3]
+    with closing(sqlite3.connect(file)) as old:
+        for script in scripts:
+            old.executescript(script.read_text(encoding="utf-8"))
+        old.execute("PRAGMA user_version = 3")
+        old.execute(
+            "INSERT INTO sessions (id, source, started_at)"
+            " VALUES ('s', 'live', '2026'), ('t', 'live', '2026')"
+        )
+        old.execute(
+            "INSERT INTO models VALUES ('s', 0, 'the base'), ('s', 1, 'of mine'), ('t', 1, 'of mine')"
+        )
+        for number, session_id in enumerate("sst"):
+            old.execute(
+                "INSERT INTO feedback (id, session_id, moment_id, verdict, emotion, shown, probabilities,"
+                " version, at) VALUES (?, ?, 'm', 'correction', 'fear', 'fear', zeroblob(28), 0, '2026')",
+                (str(number), session_id),
+            )
+        old.execute(
+            "INSERT INTO features VALUES ('0', 'face', zeroblob(2048)), ('2', 'face', zeroblob(2048))"
+        )
+        old.commit()
+    with closing(open_database(data_dir)) as connection:
+        found = connection.execute("SELECT base FROM feedback ORDER BY id").fetchall()
+    assert found == [("the base",), ("",), ("",)]

@@ -16,7 +16,7 @@ from mmdesk.store.database import open_database
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
-from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.purge import finish_forgetting, forget, forget_versions
 from mmdesk.store.recordings import RecordingStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
@@ -211,3 +211,30 @@ def test_with_everything_every_version_goes(data_dir, connection, versions):
     assert forget_versions(connection, versions, everything=True) == [1, 2, 3]
     assert versions.current().is_base
     assert files_with_marks(data_dir) == set()
+
+
+def test_a_forgetting_that_was_cut_off_is_ended_by_the_next_start(data_dir, connection, planted, tmp_path):
+    versions = VersionStore(data_dir, tmp_path)
+    admit_version(versions, [f"{MARK}-1"])
+    versions.use(1)
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mmdesk.store.purge._clean", killed)
+        with pytest.raises(KeyboardInterrupt):
+            forget(connection, **WAYS["session"])
+    assert files_with_marks(data_dir)  # in the log, in a backup, and in what the version's card says
+    assert finish_forgetting(connection, versions)
+    assert files_with_marks(data_dir) == set()
+    assert versions.current().is_base
+    assert not finish_forgetting(connection, versions)
+
+
+def test_a_forgetting_that_was_ended_leaves_no_note(data_dir, connection, planted, tmp_path):
+    versions = VersionStore(data_dir, tmp_path)
+    forget(connection, **WAYS["session"])
+    assert (data_dir / "forgetting").is_file()  # the versions are still to be looked at
+    forget_versions(connection, versions)
+    assert not (data_dir / "forgetting").exists()

@@ -142,3 +142,16 @@ def test_a_name_that_is_not_utf_8_comes_back_as_it_was(connection):
     for source in ("/caf\udce9 %41.mp4", "/café.mp4", "bytes of.mp4"):
         store.begin(Session(source))
     assert [one.source for one in store.list()] == ["/caf\udce9 %41.mp4", "/café.mp4", "bytes of.mp4"]
+
+
+def test_a_moment_has_features_of_one_base_only_the_one_of_the_later_verdict(connection):
+    sessions = SessionStore(connection)
+    sessions.add_prediction("s1", 0.0, 1.0, a_prediction("m"))
+    face = a_verdict(0, moment_id="m", modalities=[Modality.FACE], base="old")
+    voice = a_verdict(1, moment_id="m", modalities=[Modality.VOICE], base="new")
+    (past,) = sessions.timeline("s1", [face, voice])
+    assert past.prediction.base == "new"
+    assert [len(past.prediction.opinions[name].features) for name in (Modality.FACE, Modality.VOICE)] == [
+        0,
+        512,
+    ]

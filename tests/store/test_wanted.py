@@ -30,9 +30,8 @@ def read(connection, moment_id="m", session_id="film", prediction=None, end_s=1.
 
 
 def judge(connection, moment_id="m", session_id="film", **values):
-    verdict = a_verdict(
-        session_id=session_id, moment_id=moment_id, modalities=(), **({"wants_features": True} | values)
-    )
+    given = {"wants_features": True, "modalities": ()} | values
+    verdict = a_verdict(session_id=session_id, moment_id=moment_id, **given)
     FeedbackStore(connection).save(verdict)
     return verdict
 
@@ -131,3 +130,41 @@ def test_a_moments_opinions_have_the_features_of_its_own_person_only(connection,
     assert np.array_equal(opinions[Modality.FACE].features, face)
     assert np.array_equal(opinions[Modality.VOICE].features, voice)
     assert not len(opinions[Modality.TEXT].features)
+
+
+def test_what_another_base_read_is_wanted_again_only_where_the_media_are_there(store, connection, tmp_path):
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"a film")
+    SessionStore(connection).begin(
+        Session(str(film), NOON, id="there", file=FileReading()), Session(LIVE, NOON, id="live")
+    )
+    values = {"wants_features": False, "modalities": [Modality.FACE], "base": "old"}
+    for number, session_id in enumerate(("there", "film", "live")):
+        read(connection, f"m{number}", session_id)
+        judge(connection, f"m{number}", session_id, **values)
+    read(connection, "m3", "there")
+    judge(connection, "m3", "there", **(values | {"base": "new"}))
+    assert (store.of_another_base("new"), store.want_again("new")) == (3, 1)
+    (wanted,) = store.next(10)
+    assert wanted.place.file == str(film)
+    feedback = {one.moment_id: one for one in FeedbackStore(connection).all()}
+    assert feedback["m0"].features.keys() == {Modality.FACE}  # until others are read
+    store.give(wanted.feedback_id, {Modality.VOICE: np.ones(512, np.float32)}, "new")
+    (given,) = (one for one in FeedbackStore(connection).all() if one.id == wanted.feedback_id)
+    assert (given.base, given.features.keys(), given.wants_features) == ("new", {Modality.VOICE}, False)
+    assert (store.of_another_base("new"), store.want_again("new")) == (2, 0)
+
+
+def test_verdicts_of_another_base_do_not_wait_to_be_learned(store, connection):
+    for number, base in enumerate(("", "new", "old")):
+        judge(connection, f"m{number}", wants_features=False, modalities=[Modality.FACE], base=base)
+    feedback = FeedbackStore(connection)
+    assert [feedback.waiting(0, base) for base in ("", "new", "old")] == [3, 2, 2]
+
+
+def test_which_base_older_verdicts_are_of_is_known_by_their_version(store, connection):
+    for number in range(2):
+        judge(connection, f"m{number}", wants_features=False, modalities=[Modality.FACE], version=number)
+    judge(connection, "m2", version=1)  # without features
+    store.know_bases({1: "old", 2: ""})
+    assert [one.base for one in FeedbackStore(connection).all()] == ["", "old", ""]

@@ -86,7 +86,13 @@ class SessionList(QDialog):
     @Slot()
     def _on_picked(self) -> None:
         picked = self._picked()
-        self.open_button.setEnabled(picked is not None)
+        has_timeline = picked is not None and not picked.session.is_shared
+        self.open_button.setEnabled(has_timeline)
+        self.open_button.setToolTip(
+            ""
+            if picked is None or has_timeline
+            else self.tr("It holds verdicts only: there is nothing to see")
+        )
         runs = picked is not None and picked.session.id == self._running_id
         self.delete_button.setEnabled(picked is not None and not runs)
         self.delete_button.setToolTip(self.tr("It is running: stop it first") if runs else "")
@@ -95,7 +101,7 @@ class SessionList(QDialog):
     @Slot()
     def _on_open(self) -> None:
         picked = self._picked()
-        if picked is not None and not self.question.isVisible():
+        if picked is not None and not picked.session.is_shared and not self.question.isVisible():
             self.accept()
             self.open_wanted.emit(picked.session.id)
 
@@ -169,7 +175,7 @@ class _Question(QFrame):
 
     def ask(self, summary: SessionSummary) -> None:
         """Say what would be gone."""
-        what = [self.tr("its timeline")]
+        what = [] if summary.session.is_shared else [self.tr("its timeline")]
         if summary.marks:
             what.append(self.tr("marks"))
         if summary.has_media and summary.session.is_live:
@@ -177,7 +183,7 @@ class _Question(QFrame):
         if summary.verdicts:
             what.append(self.tr("verdicts, and versions that learned from them"))
         words = self.tr("Delete the session of {0}? Gone will be {1}. The file itself stays.")
-        if summary.session.is_live:
+        if not summary.session.is_file:
             words = self.tr("Delete the session of {0}? Gone will be {1}.")
         self.words.setText(words.format(title_of(summary), ", ".join(what)))
         self.setAccessibleName(self.words.text())

@@ -67,8 +67,10 @@ def title_of(summary: SessionSummary) -> str:
 
 
 def source_of(summary: SessionSummary) -> str:
-    """Live, or the file's name."""
+    """Live, verdicts of others, or the file's name."""
     session = summary.session
+    if session.is_shared:
+        return QCoreApplication.translate("Sessions", "Verdicts of another computer")
     return QCoreApplication.translate("Sessions", "Live") if session.is_live else shown_name(session.source)
 
 
@@ -86,9 +88,14 @@ def what_is_in(summary: SessionSummary) -> str:
         parts.append(
             translate("Sessions", "recorded") if summary.has_media else translate("Sessions", "not recorded")
         )
-    elif not summary.has_media:
+    elif file_is_gone(summary):
         parts.append(translate("Sessions", "the file is gone"))
     return "".join(f"  ·  {part}" for part in parts)
+
+
+def file_is_gone(summary: SessionSummary) -> bool:
+    """Whether it is of a file that is not there any more."""
+    return summary.session.is_file and not summary.has_media
 
 
 def spoken(summary: SessionSummary) -> str:

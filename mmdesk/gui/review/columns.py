@@ -28,6 +28,7 @@ class Columns:
         self._places: dict[str, int] = {}  # of the moments, by their id
         self._codes: dict[str, tuple[Subject, int, int]] = {}  # of the verdicts, by their id
         self._given: dict[tuple[Subject, int], list[str]] = {}  # ids of the verdicts on each, the last counts
+        self._stood: dict[str, int] = {}  # of those taken back, how many verdicts on the same came before
 
     def __len__(self) -> int:
         return self._count
@@ -108,16 +109,21 @@ class Columns:
             code = kind + feedback.emotion.position
         if feedback.id in self._codes:
             self.take_back(feedback.id)
+            self._stood.pop(feedback.id)
         self._codes[feedback.id] = subject, place, code
-        self._given.setdefault((subject, place), []).append(feedback.id)
+        given = self._given.setdefault((subject, place), [])
+        # Given again, or put right, it stands where it stood in the order of giving.
+        stood = self._stood.pop(feedback.id, self._stood.get(feedback.replaces, len(given)))
+        given.insert(stood, feedback.id)
         self._wanted.add(("judged", subject))
-        self.judged(subject)[place] = code
+        self.judged(subject)[place] = self._codes[given[-1]][2]
 
     def take_back(self, feedback_id: str) -> None:
         """Show a verdict no more; an older one on the same moment comes to light again."""
         subject, place, _ = self._codes.pop(feedback_id, (None, -1, 0))
         if place >= 0:
             left = self._given[subject, place]
+            self._stood[feedback_id] = left.index(feedback_id)
             left.remove(feedback_id)
             self.judged(subject)[place] = self._codes[left[-1]][2] if left else 0
 

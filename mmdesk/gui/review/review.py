@@ -81,6 +81,11 @@ class Review(QObject):
         return self._past is not None and self._is_read
 
     @property
+    def is_playing(self) -> bool:
+        """Whether picture and sound run."""
+        return self._is_playing
+
+    @property
     def session(self) -> PastSession | None:
         """What is looked at."""
         return self._past
@@ -345,6 +350,11 @@ class Review(QObject):
         """One of the moments."""
         return self._moments[place]
 
+    def verdicts_of(self, past: PastMoment) -> tuple[Feedback, ...]:
+        """What the user said of this moment; nothing where it is none of the session's."""
+        place = self._columns.place_of(past.moment.id)
+        return () if place is None else self.verdicts_on(place)
+
     def verdicts_on(self, place: int) -> tuple[Feedback, ...]:
         """What the user said of a moment."""
         return tuple(one for one in self._moments[place].verdicts if self._columns.is_shown(one.id))
@@ -354,8 +364,13 @@ class Review(QObject):
         place = self._columns.place_of(feedback.moment_id)
         if place is not None:
             past = self._moments[place]
-            others = tuple(one for one in past.verdicts if one.id != feedback.id)
-            self._moments[place] = replace(past, verdicts=(*others, feedback))
+            said, ids = list(past.verdicts), [one.id for one in past.verdicts]
+            if feedback.id in ids:  # given again
+                said[ids.index(feedback.id)] = feedback
+            else:  # one that was put right stays where it was in the order of giving
+                at = ids.index(feedback.replaces) + 1 if feedback.replaces in ids else len(ids)
+                said.insert(at, feedback)
+            self._moments[place] = replace(past, verdicts=tuple(said))
 
     @Slot(bool)
     def _on_pause(self, pauses: bool) -> None:

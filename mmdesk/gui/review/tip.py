@@ -13,6 +13,7 @@ from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.emotion_look import absence_of, name_of, reason_for, word_for
 from mmdesk.gui.review.rows import subject_words
 from mmdesk.gui.review.ruler import exact
+from mmdesk.gui.said_words import second_words
 
 _BESIDE = 16  # pixels
 _MOST_PEOPLE = 6  # lines
@@ -91,7 +92,10 @@ def _verdict(feedback: Feedback) -> str:
     subject = feedback.person or feedback.modality
     about = f"{subject_words(subject)}: " if subject else ""
     if feedback.verdict is Verdict.REJECTION or feedback.emotion is None:
-        return about + translate("Lanes", "not {0}").format(word_for(feedback.shown).lower())
-    if feedback.verdict is Verdict.CONFIRMATION:
-        return about + translate("Lanes", "{0} is right").format(word_for(feedback.emotion))
-    return about + word_for(feedback.emotion)
+        words = translate("Lanes", "not {0}").format(word_for(feedback.shown).lower())
+    elif feedback.verdict is Verdict.CONFIRMATION:
+        words = translate("Lanes", "{0} is right").format(word_for(feedback.emotion))
+    else:
+        words = word_for(feedback.emotion)
+    unsure = "" if feedback.is_sure else translate("Lanes", " (not quite sure)")
+    return about + words + second_words(feedback.second) + unsure

@@ -1,0 +1,60 @@
+"""How good a version of another computer is here, in the gate's words."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mmdesk.cli.other_bases import of_this_base
+from mmdesk.core.feedback import Feedback
+from mmdesk.store.cards import base_of
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.versions import VersionStore
+
+if TYPE_CHECKING:  # importing it loads torch, which takes seconds
+    from mmdesk.learning.gate import Judgement
+
+
+def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[Judgement | None, str]":
+    """The gate's word on tensors of a readout that are to stand in the base's place, and one sentence.
+
+    They are compared with the base, which has learned from no verdict either: on the verdicts given here, and
+    on the base's check moments. Without verdicts that can be judged there is the sentence alone.
+    """
+    import copy
+
+    from mmdesk.learning.dataset import examples_of, in_order
+    from mmdesk.learning.evaluate import answers
+    from mmdesk.learning.everyone_else import FUSED, measure, worst_harm
+    from mmdesk.learning.exact import exactly
+    from mmdesk.learning.gate import judge
+    from mmdesk.model.readout_file import load_labelled, load_readout
+
+    base, _ = load_readout(base_dir)
+    theirs = copy.deepcopy(base)
+    theirs.load_state_dict(base.state_dict() | dict(part))
+    check = load_labelled(base_dir, "check")
+    own = in_order(_own_verdicts(data_dir, base_dir))
+    with exactly():
+        before, after = measure(base, check), measure(theirs, check)
+        if own:
+            examples = examples_of(own)
+            judgement = judge(answers(base, examples), answers(theirs, examples), examples, before, after)
+            reason = judgement.reason.split(" Not used, because", 1)
+            verdict = f" To be used with care:{reason[1]}" if len(reason) > 1 else ""
+            return judgement, f"Against the base: {reason[0]}{verdict}"
+    harmed = worst_harm(before, after)
+    points = 100 * (after[harmed or FUSED].uar - before[harmed or FUSED].uar)
+    return (
+        None,
+        f"Against the base, on everyone else: {points:+.1f} points. No verdict of yours to judge it by.",
+    )
+
+
+def _own_verdicts(data_dir: Path, base_dir: Path) -> list[Feedback]:
+    """Those that were given here."""
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        remembered = [one for one in FeedbackStore(connection).to_learn() if not one.origin]
+    bases = VersionStore(data_dir, base_dir).bases()
+    return of_this_base(remembered, base_of(base_dir), bases)[0]

@@ -1,0 +1,57 @@
+"""Ask me in the whole program: a file that was read is asked about, and the answers are learned from."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mmdesk.capture.synthetic import make_sample_clip
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory):
+    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+
+
+def rows(tmp_path, query):
+    connection = sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, start, clip, tmp_path):
+    window = start(files=[clip]).window
+    qtbot.waitUntil(lambda: window.showing.shown is not None and window.status.state.text() == "Ready")
+    panel = window.asking.panel
+    panel.sound.let_play_by_itself(False)
+    window.learning.ask_button.click()
+    qtbot.waitUntil(lambda: panel.is_asking and panel.picture.has_picture)
+    question = window.asking.question
+    qtbot.keyClick(panel, "5")
+    qtbot.waitUntil(
+        lambda: (
+            rows(tmp_path, "SELECT moment_id, emotion, wants FROM feedback")
+            == [(question.past.moment.id, "fear", 0)]
+        )
+    )
+    assert len(rows(tmp_path, "SELECT * FROM features")) > 0
+    assert window.review.verdicts_on(window.review.columns.place_of(question.past.moment.id))
+    qtbot.keyClick(panel, "z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: rows(tmp_path, "SELECT count(*) FROM feedback WHERE removed_at IS NULL") == [(0,)]
+    )
+    qtbot.waitUntil(lambda: panel.picture.has_picture)
+    while window.asking.question is not None:
+        qtbot.keyClick(panel, "s")
+    qtbot.waitUntil(lambda: rows(tmp_path, "SELECT count(*) FROM passed_over")[0][0] > 0)
+    panel.more_button.click()
+    qtbot.waitUntil(lambda: panel.message.text() == "Nothing to ask")
+
+
+def test_without_media_it_says_what_to_do(qtbot, start):
+    window = start().window
+    window.learning.ask_button.click()
+    qtbot.waitUntil(lambda: window.asking.panel.message.text() == "Nothing to ask")
+    assert "Open a file" in window.asking.panel.more.text()
