@@ -13,6 +13,7 @@ from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
+from mmdesk.workers.lessons_worker import LessonsWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
@@ -35,6 +36,7 @@ class Keeping(QObject):
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
+        self.lessons = LessonsWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.shared_verdicts = SharedVerdictsWorker(self.store)
         self.exports = ExportGate()
@@ -50,7 +52,15 @@ class Keeping(QObject):
             self.verdict_steps,
             self.asking,
         ]
-        users = [self.store, self.sessions, self.wanted, self.comparing, self.files, self.beside]
+        users = [
+            self.store,
+            self.lessons,
+            self.sessions,
+            self.wanted,
+            self.comparing,
+            self.files,
+            self.beside,
+        ]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)

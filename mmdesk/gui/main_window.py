@@ -16,6 +16,8 @@ from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.drift.drift_window import DriftWindow
+from mmdesk.gui.drift.going_back import GoingBack
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.emotion_keys import EmotionKeys
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.drift = DriftWindow(self)
+        self.going_back = GoingBack(self.banners, self)
         self.all_verdicts = AllVerdicts(self)
         self.sharing = Sharing(self)
         self.asking = Asking(self)
@@ -316,6 +320,9 @@ class MainWindow(QMainWindow):
         self.controls.recent_button.setMenu(self.recent.menu)
         self.recent.wanted.connect(self.open_file)
         self.closing.connect(self.files.close)
+        self.learning.drift_wanted.connect(self.drift.begin)
+        self.going_back.chart_wanted.connect(self.drift.begin)
+        self.closing.connect(self.drift.close)
         self.text.written.connect(self.text_written)
         self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict

@@ -33,20 +33,22 @@ class VersionList(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("versions")
         self.list.setAccessibleName(self.tr("Versions"))
-        self.list.setMinimumHeight(40)
+        self.list.setMinimumHeight(26)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.use_button = self._button(self.tr("Use"), "use_version")
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
         self.roll_back_button = self._button(self.tr("Roll back"), "roll_back")
         self.roll_back_button.setToolTip(self.tr("Go back to the version this one was made after"))
+        self.drift_button = self._button(self.tr("How it is doing…"), "how_it_is_doing")
+        self.drift_button.setToolTip(self.tr("How often each version was right in use, and all lessons"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addWidget(self.use_button, 1)
-        buttons.addWidget(self.roll_back_button, 1)
+        buttons.setSpacing(GRID // 2)
+        for button in (self.use_button, self.roll_back_button, self.drift_button):
+            buttons.addWidget(button, 1)
         buttons.addWidget(self._more_button())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
+        layout.setSpacing(GRID - 2)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         self.list.currentRowChanged.connect(self._on_picked)
@@ -92,6 +94,7 @@ class VersionList(QWidget):
         button = QToolButton()
         button.setObjectName("share_versions")
         button.setText("…")
+        button.setProperty("role", "tight")
         button.setAccessibleName(self.tr("Export or import a version"))
         button.setToolTip(button.accessibleName())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -106,19 +109,24 @@ class VersionList(QWidget):
     def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
+        button.setProperty("role", "tight")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     @Slot()
     def _on_picked(self) -> None:
         self.use_button.setEnabled(self._picked() not in (None, self._current))
-        self.export_action.setEnabled(self._picked() not in (None, BASE))
+        self.export_action.setEnabled(self._to_export() != BASE)
 
     @Slot()
     def _on_export(self) -> None:
-        number = self._picked()
-        if number not in (None, BASE):
-            self.export_wanted.emit(number)
+        if self._to_export() != BASE:
+            self.export_wanted.emit(self._to_export())
+
+    def _to_export(self) -> int:
+        """The version that is picked, else the one in use."""
+        picked = self._picked()
+        return self._current if picked is None else picked
 
     @Slot()
     def _on_use(self) -> None:

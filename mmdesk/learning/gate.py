@@ -9,6 +9,7 @@ taught it. There are two ways to be let through.
   exact one-sided sign-flip test (Fisher 1935) at 1 in 2, are enough.
 - Otherwise at least LEAST more right answers, and a rise at 1 in 8, which three verdicts that all come right
   can just reach; three is therefore the least a person can teach with. From MANY judged verdicts on at 2 %.
+  And from six on the names must not look random (`trust.uninformed` over 10 %).
 
 One name for everything and swapped names would pass such a test, since they can be learned; they are
 recognised by themselves (`trust`) and refused. At least 95 % of lessons from randomly named emotions are
@@ -35,7 +36,7 @@ LEAST = 3
 MANY = 30
 LEVEL, LEVEL_OF_FEW = 0.02, 0.125
 INFORMED, LEVEL_OF_INFORMED = 0.02, 0.5
-NOISE = 0.1  # names that agree no better than this are called random
+NOISE, LEAST_NOISE = 0.1, 6  # names of so many verdicts that agree no better than this are called random
 MOST = 200
 
 
@@ -73,12 +74,13 @@ def judge(
     gained = right_after - right_before
     blind = uninformed(after.argmax(1), examples.said)
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
-    helps = (gained >= LEAST and chance <= level) or (
+    noisy = NOISE < blind < 1 and len(examples) >= LEAST_NOISE
+    helps = (gained >= LEAST and chance <= level and not noisy) or (
         gained >= 1 and chance <= LEVEL_OF_INFORMED and blind <= INFORMED
     )
     harmed = worst_harm(base, candidate)
     shown = harmed or FUSED
-    why_not = _distrust(given or examples.said) or _why_not(helps, harmed is not None, gained, blind)
+    why_not = _distrust(given or examples.said) or _why_not(helps, harmed is not None, gained, noisy)
     facts = _person(examples, before, after) + _others(base[shown].uar, candidate[shown].uar, shown)
     return Judgement(
         not why_not,
@@ -100,6 +102,13 @@ def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
     return Judgement(False, 0, 0.0, 0.0, 1.0, base_uar, base_uar, reason)
 
 
+def change_in_words(base: float, candidate: float) -> str:
+    """How much better or worse a candidate's UAR is than the base's."""
+    points = 100 * (candidate - base)
+    size = f"{abs(points):.1f} points"
+    return f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
+
+
 def _person(examples: Examples, before: Tensor, after: Tensor) -> str:
     was, now = right(before, examples), right(after, examples)
     kind = "corrections" if bool((examples.said.verdict == CORRECTION).all()) else "verdicts"
@@ -117,11 +126,7 @@ def _more(low: int, high: int) -> str:
 
 
 def _others(base: float, candidate: float, view: str) -> str:
-    points = 100 * (candidate - base)
-    size = f"{abs(points):.1f} points"
-    change = (
-        f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
-    )
+    change = change_in_words(base, candidate)
     by = "" if view == FUSED else f", judged by {view} alone,"
     return f"on everyone else{by} {change}."
 
@@ -138,10 +143,10 @@ def _distrust(given: Said) -> str:
     return ""
 
 
-def _why_not(helps: bool, harms: bool, gained: int, blind: float) -> str:
+def _why_not(helps: bool, harms: bool, gained: int, noisy: bool) -> str:
     if helps:
         return " Not used, because it would do worse on everyone else." if harms else ""
-    if NOISE < blind < 1:
+    if noisy:
         return " Not used, because the names fit these moments no better than others: they may be random."
     how = "that can still be chance" if gained > 0 else "it does not do better for you"
     return f" Not used, because {how}."

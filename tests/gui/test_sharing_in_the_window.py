@@ -62,7 +62,7 @@ def test_a_version_is_exported_imported_and_then_used(qtbot, start, version, tmp
     qtbot.waitUntil(lambda: versions.list.count() == 3, timeout=30_000)
     (told,) = window.banners.texts
     assert told.startswith(
-        "Version 2 is here, signed here, by this installation. Against the base, on everyone"
+        "Version 2 is here, signed here, by this installation. Against the base: on everyone"
     )
     assert versions.list.item(0).text().strip().startswith("Version 2 · from ")
     choose(window, 0)
