@@ -13,6 +13,7 @@ from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
+from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
@@ -30,6 +31,7 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.people = PeopleWorker(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
@@ -39,7 +41,7 @@ class Keeping(QObject):
         self.beside = BesideWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
         before = [self.imports, self.exports, self.edits, self.asking]
-        users = [self.store, self.sessions, self.wanted, self.comparing, self.files, self.beside]
+        users = [self.store, self.sessions, self.people, self.wanted, self.comparing, self.files, self.beside]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)

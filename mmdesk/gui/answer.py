@@ -10,6 +10,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import icon, picture
+from mmdesk.gui.naming.name_button import NameButton
 from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
@@ -52,6 +53,8 @@ class AnswerCard(Card):
         self.baseline.said.connect(self._on_said)
         top = QHBoxLayout()
         top.addWidget(self.headline, 1)
+        self.name_button = NameButton(self)
+        top.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.baseline, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(self.bars, 1)
