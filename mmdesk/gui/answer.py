@@ -15,6 +15,8 @@ from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
 
+_NAME_PX = 96  # of a name, before it is elided
+
 
 class AnswerCard(Card):
     """Shows one moment's answer and asks whether it is right."""
@@ -118,6 +120,7 @@ class Headline(QWidget):
         self._has_moment = False
         self._waiting = self.tr("Press Start, open a file, or write.")
         self._line = ""
+        self._name = ""
         self.show_moment(None)
 
     def wait_with(self, line: str) -> None:
@@ -136,7 +139,17 @@ class Headline(QWidget):
             self._line = reason_for(shown.not_sure).capitalize()
         else:
             self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
-        self.setAccessibleName(f"{self.word()}. {self._line}")
+        self._tell_readers()
+
+    def show_name(self, name: str) -> None:
+        """Whose answer it is; empty for nobody in particular."""
+        if name != self._name:
+            self._name = name
+            self._tell_readers()
+
+    def _tell_readers(self) -> None:
+        whose = f"{self._name}. " if self._name else ""
+        self.setAccessibleName(f"{whose}{self.word()}. {self._line}")
         self.update()
 
     def word(self) -> str:
@@ -160,7 +173,10 @@ class Headline(QWidget):
         painter.drawText(60, 2, self.width() - 60, 32, Qt.AlignmentFlag.AlignVCenter, self.word())
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
-        line = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width() - 60)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, _NAME_PX)
+        line = f"{name} · {self._line}" if name else self._line
+        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 60)
         painter.drawText(60, 33, self.width() - 60, 20, Qt.AlignmentFlag.AlignVCenter, line)
 
 

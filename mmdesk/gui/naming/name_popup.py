@@ -1,7 +1,7 @@
 """The popup that asks who somebody is: names known, a field for another, and nobody in particular."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.named_people import LONGEST_NAME, NamedPerson, clean_name, person_called
 from mmdesk.gui.naming.names import names_like
-from mmdesk.gui.theme import GRID
+from mmdesk.gui.theme import GRID, Tones
 
 _WIDTH, _ROWS = 260, 5
 
@@ -75,6 +75,12 @@ class NamePopup(QDialog):
         self.show()
         self.activateWindow()
         self.field.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tones, painter = Tones.of(self.palette()), QPainter(self)
+        painter.fillRect(self.rect(), tones.card)
+        painter.setPen(tones.edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():

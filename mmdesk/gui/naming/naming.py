@@ -46,12 +46,10 @@ class Naming(QObject):
     @Slot(object)
     def show_moment(self, shown: Shown | None) -> None:
         """Another moment is shown."""
-        button = self._window.answer.name_button
-        if shown is None:
-            button.show_name("", False)
-            return
-        number, part = shown.prediction.person, shown.prediction.part
-        button.show_name(self.names.called(number), True, part != ANYBODY)
+        button, headline = self._window.answer.name_button, self._window.answer.headline
+        name = self.names.called(shown.prediction.person) if shown is not None else ""
+        headline.show_name(name)
+        button.show_name(name, shown is not None, shown is not None and shown.prediction.part != ANYBODY)
 
     def _shown_number(self) -> int | None:
         subject = self._window.timeline.area.lanes.subject if self._window.review.is_open else None
