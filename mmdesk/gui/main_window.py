@@ -16,6 +16,8 @@ from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.drift.drift_window import DriftWindow
+from mmdesk.gui.drift.going_back import GoingBack
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.emotion_keys import EmotionKeys
@@ -33,6 +35,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -42,6 +45,7 @@ from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.undo_buttons import UndoButtons
 from mmdesk.gui.verdict_about import VerdictAbout
+from mmdesk.gui.verdict_list.all_verdicts import AllVerdicts
 from mmdesk.gui.verdict_menu import VerdictMenu
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
@@ -99,6 +103,10 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.drift = DriftWindow(self)
+        self.going_back = GoingBack(self.banners, self)
+        self.all_verdicts = AllVerdicts(self)
+        self.sharing = Sharing(self)
         self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
         self.controls.show_live(live)
         self.state.say_what_is_awaited()
         if live:
+            self.asking.end()
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])
@@ -314,6 +323,9 @@ class MainWindow(QMainWindow):
         self.controls.recent_button.setMenu(self.recent.menu)
         self.recent.wanted.connect(self.open_file)
         self.closing.connect(self.files.close)
+        self.learning.drift_wanted.connect(self.drift.begin)
+        self.going_back.chart_wanted.connect(self.drift.begin)
+        self.closing.connect(self.drift.close)
         self.text.written.connect(self.text_written)
         self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict

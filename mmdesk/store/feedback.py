@@ -12,7 +12,14 @@ from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, now
-from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
+from mmdesk.store.verdict_rows import (
+    COLUMNS,
+    IN_ORDER,
+    LeaveOut,
+    read_for_learning,
+    read_light,
+    read_verdicts,
+)
 from mmdesk.store.waiting import LEFT_OUT, Waiting
 
 _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
@@ -68,6 +75,19 @@ class FeedbackStore:
     def of_session(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were not taken back, in the order in which they were given."""
         return self._read("removed_at IS NULL AND session_id = ?", session_id)
+
+    def light_of_session(self, session_id: str) -> list[Feedback]:
+        """The same without their features, which are large."""
+        with told(self._file):
+            which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
+            return [one for _, one in read_light(self._connection, which, session_id)]
+
+    def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
+        """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
+        query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"
+        with told(self._file):
+            found = [row for one in places for row in self._connection.execute(query, (one,))]
+        return [row[0] for row in found], sorted({row[1] for row in found})
 
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""

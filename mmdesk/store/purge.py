@@ -4,6 +4,7 @@ It takes several steps. A file says that it has begun, so that the next start en
 """
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -58,6 +59,34 @@ def forget(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
         )
     return verdicts
+
+
+def forget_verdicts(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
+    """Forget these verdicts with all that was put right of them, before and after; the ids of all that went.
+
+    Steps that were about nothing else go too: their words say what was said. Raises StoreError when another
+    program keeps the database from being cleaned.
+    """
+    with writing(connection):
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY)")
+        connection.execute("DELETE FROM gone")
+        connection.executemany("INSERT OR IGNORE INTO gone VALUES (?)", ((one,) for one in ids))
+        same = "SELECT ifnull(place, number) FROM feedback JOIN gone USING (id)"
+        connection.execute(
+            f"INSERT OR IGNORE INTO gone SELECT id FROM feedback WHERE ifnull(place, number) IN ({same})"
+        )
+        found = {row[0] for row in connection.execute("SELECT id FROM feedback JOIN gone USING (id)")}
+        connection.execute("DELETE FROM feedback WHERE id IN (SELECT id FROM gone)")
+        about = "SELECT edit FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)"
+        edits = [row[0] for row in connection.execute(f"SELECT DISTINCT edit FROM ({about})")]
+        connection.execute("DELETE FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)")
+        connection.executemany(
+            "DELETE FROM edits WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM changes WHERE edit = ?1)",
+            ((one,) for one in edits),
+        )
+        connection.execute("DELETE FROM gone")
+    _clean(connection)
+    return found
 
 
 def forget_versions(

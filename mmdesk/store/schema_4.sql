@@ -24,6 +24,7 @@ ALTER TABLE feedback ADD COLUMN origin TEXT NOT NULL DEFAULT '';       -- who sh
 ALTER TABLE feedback ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0;     -- 1: nothing was named to the user
 ALTER TABLE feedback ADD COLUMN replaces TEXT NOT NULL DEFAULT '';     -- the id of the verdict that it puts right
 ALTER TABLE feedback ADD COLUMN place INTEGER;  -- in the order of giving, of one that replaces; NULL: its number
+CREATE INDEX feedback_of_moment ON feedback (moment_id);
 CREATE INDEX feedback_in_order ON feedback (ifnull(place, number), number);
 ALTER TABLE edits ADD COLUMN step TEXT NOT NULL DEFAULT '';            -- edits of several sessions that are one
 

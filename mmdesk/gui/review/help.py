@@ -41,6 +41,7 @@ class ReviewHelp(QDialog):
             (self._named("Del"), self.tr("It is wrong")),
             ("M", self.tr("Mark the moment")),
             ("P", self.tr("Name the person")),
+            ("A", self.tr("Ask me: what would teach most")),
             (self._named("Ctrl+Z"), self.tr("Undo; with Shift, redo")),
             (self._named("Esc"), self.tr("Select nothing")),
         ]
