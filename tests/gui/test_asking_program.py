@@ -37,6 +37,7 @@ def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, sta
         )
     )
     assert len(rows(tmp_path, "SELECT * FROM features")) > 0
+    assert window.edits.undo_words.startswith("Undo: this is fear")  # it is a step of the file's as well
     assert window.review.verdicts_on(window.review.columns.place_of(question.past.moment.id))
     qtbot.keyClick(panel, "z", Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
