@@ -249,6 +249,9 @@ def wrong_weights():
     yield "of another network", save({"heads.0.bias": good["heads.0.bias"].double()})
     yield "not all numbers", save({"heads.0.bias": torch.full((7,), torch.nan)})
     yield "no parts", save({})
+    yield "its answers are no numbers", save({"opinion_temperatures": torch.zeros(3)})
+    yield "no names", save({" /heads.0.bias": good["heads.0.bias"]})
+    yield "the same ones", save({f"{who}/heads.0.bias": good["heads.0.bias"].clone() for who in ("A", "a")})
 
 
 @pytest.mark.parametrize(("why", "weights"), list(wrong_weights()))
