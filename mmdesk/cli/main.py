@@ -23,6 +23,7 @@ COMMANDS = {
     "versions": "Learn from you",
     "lessons": "Learn from you",
     "people": "Learn from you",
+    "verdicts": "Learn from you",
     "export-feedback": "Learn from you",
     "import-feedback": "Learn from you",
     "migrate-feedback": "Learn from you",

@@ -52,7 +52,7 @@ def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, sta
 
 
 def test_without_media_it_says_what_to_do(qtbot, start):
-    window = start().window
+    window = start(camera=None, microphone=None).window
     window.learning.ask_button.click()
     qtbot.waitUntil(lambda: window.asking.panel.message.text() == "Nothing to ask")
     assert "Open a file" in window.asking.panel.more.text()

@@ -9,9 +9,10 @@ from remembered import NOON, a_prediction, a_verdict
 from mmdesk.core.asking import APART_S, Why
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predictions import NotSure, Opinion, Prediction
-from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, Recording, Session
+from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, PastMoment, Recording, Session
 from mmdesk.store.asking import AskingStore
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
@@ -47,8 +48,11 @@ def read(connection, film):
         session = Session(source or str(film), NOON, id=id_, file=file)
         sessions = SessionStore(connection)
         sessions.begin(session)
-        for number, end_s in enumerate(ends_s):
-            sessions.add_prediction(id_, end_s - 0.2, end_s, predicted(f"{id_} {number}"))
+        moments = [
+            PastMoment(Moment(end_s - 0.2, end_s), predicted(f"{id_} {number}"))
+            for number, end_s in enumerate(ends_s)
+        ]
+        sessions.add_many(id_, moments)
         return session
 
     return _read
