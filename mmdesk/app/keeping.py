@@ -14,6 +14,7 @@ from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.lessons_worker import LessonsWorker
+from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
@@ -33,6 +34,7 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.people = PeopleWorker(self.store)
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
@@ -56,6 +58,7 @@ class Keeping(QObject):
             self.store,
             self.lessons,
             self.sessions,
+            self.people,
             self.wanted,
             self.comparing,
             self.files,

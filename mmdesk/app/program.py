@@ -16,6 +16,7 @@ from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import Learning
 from mmdesk.app.live import Live
 from mmdesk.app.past import Past
+from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
@@ -139,6 +140,7 @@ class Program(QObject):
         prediction, panel = self.inference.prediction, self.window.learning
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
         add_edits(self.shared, keeping)
+        self._people = NamedPeople(self.shared, self.inference, keeping, self)
         add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)

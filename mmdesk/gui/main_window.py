@@ -25,6 +25,7 @@ from mmdesk.gui.files.files_window import FilesWindow
 from mmdesk.gui.files.recent_files import RecentFiles
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.naming.naming import Naming
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
+        self.naming = Naming(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
         self.answer.show_moment(shown)
         self.opinions.show_moment(shown)
         self.people.show_moment(shown)
+        self.naming.show_moment(shown)
         self.answer.baseline.show_moment(shown, self.is_live and not self.is_away)
         if shown is not None:
             self.view.show_faces(shown)

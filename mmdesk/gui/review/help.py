@@ -42,6 +42,7 @@ class ReviewHelp(QDialog):
             (self.tr("Enter, 0"), self.tr("The answer is right; with Alt, not quite sure")),
             (self._named("Del"), self.tr("It is wrong; with Alt, not quite sure")),
             ("M", self.tr("Mark the moment")),
+            ("P", self.tr("Name the person")),
             (self._named("Ctrl+J"), self.tr("All verdicts: find, change, delete")),
             ("A", self.tr("Ask me: what would teach most")),
             (self._named("Ctrl+Z"), self.tr("Undo; with Shift, redo")),
