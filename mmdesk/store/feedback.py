@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.store.places import file_of
@@ -50,14 +49,8 @@ class FeedbackStore:
     def to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
         """Every verdict but those on moments that the user left out, and damaged ones.
 
-        `leave_out` hears of each damaged one.
-        """
-        return [replace(one, features=dict(one.features)) for one in self.lazily_to_learn(leave_out)]
-
-    def lazily_to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
-        """The same, but features are read when they are asked for, see `StoredFeatures`.
-
-        So however many verdicts there are, memory holds only what is learned of.
+        `leave_out` hears of each damaged one. Features are read when they are asked for, see
+        `StoredFeatures`: however many verdicts there are, memory holds only what is learned of.
         """
         which = f"removed_at IS NULL AND NOT {LEFT_OUT}"
         with told(self._file):
