@@ -8,6 +8,7 @@ from mmdesk.app.export_all import ExportAll
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import export_remembered, read_import
 from mmdesk.app.shared import Shared
+from mmdesk.app.sharing import add_sharing, make_sharing
 from mmdesk.gui.past.export_progress import ExportProgress
 from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.import_worker import ImportReader
@@ -20,11 +21,12 @@ class Exporting(QObject):
     def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = ExportWorker(partial(export_remembered, keeping.data_dir))
-        self._reader = ImportReader(read_import)
+        self._reader, self._sharing = ImportReader(read_import), make_sharing(keeping)
         self._progress = ExportProgress(shared.window)
-        self.worker_thread = WorkerThread("export", [self._worker, self._reader], self)
+        self.worker_thread = WorkerThread("export", [self._worker, self._reader, self._sharing], self)
         self._connect_export(shared, keeping)
         self._connect_import(shared, keeping)
+        add_sharing(shared, keeping, self._sharing)
         self._all = ExportAll(shared.window, self._worker, self)
 
     def _connect_export(self, shared: Shared, keeping: Keeping) -> None:
@@ -45,7 +47,7 @@ class Exporting(QObject):
 
     def _connect_import(self, shared: Shared, keeping: Keeping) -> None:
         window, reader, imports = shared.window, self._reader, keeping.imports
-        window.import_wanted.connect(reader.look_through)
+        self._sharing.other.connect(reader.look_through)
         reader.found.connect(imports.bring_in)
         reader.failed.connect(window.troubles.show_file)
         imports.brought_in.connect(window.past.open)

@@ -16,7 +16,9 @@ from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
+from mmdesk.workers.sharing_worker import SharedVerdictsWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.verdict_steps import VerdictSteps
 from mmdesk.workers.wanted_worker import WantedWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -30,15 +32,24 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
         self.imports = ImportWorker(self.store)
+        self.shared_verdicts = SharedVerdictsWorker(self.store)
         self.exports = ExportGate()
         self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         self.beside = BesideWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
-        before = [self.imports, self.exports, self.edits, self.asking]
+        before = [
+            self.imports,
+            self.shared_verdicts,
+            self.exports,
+            self.edits,
+            self.verdict_steps,
+            self.asking,
+        ]
         users = [self.store, self.sessions, self.wanted, self.comparing, self.files, self.beside]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)

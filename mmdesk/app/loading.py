@@ -16,12 +16,14 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.reading_again import box_in, features_again
 from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.sharing import Kind, TakenVersion
 from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
-from mmdesk.store.cards import read_card
+from mmdesk.store.cards import base_of, read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.past import count_and_version, each_moment, read_past
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.version_file import is_version_file
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.file_worker import Analysis
 from mmdesk.workers.recording_worker import Writes
@@ -100,7 +102,7 @@ def is_export(path: Path) -> bool:
     """Whether a file was written by this program, for the file finder."""
     from mmdesk.analysis.imported import is_ours
 
-    return is_ours(path)
+    return kind_of_shared(path) is not Kind.OTHER or is_ours(path)
 
 
 def read_import(path: Path) -> Any:
@@ -108,6 +110,39 @@ def read_import(path: Path) -> Any:
     from mmdesk.analysis.imported import read_ours
 
     return read_ours(path)
+
+
+def kind_of_shared(path: Path) -> Kind:
+    """What a file holds that came from another computer."""
+    from mmdesk.analysis.shared_feedback import is_shared_feedback
+
+    if not path.is_file():
+        return Kind.OTHER
+    if is_version_file(path):
+        return Kind.VERSION
+    return Kind.VERDICTS if is_shared_feedback(path) else Kind.OTHER
+
+
+def look_through_feedback(path: Path) -> Any:
+    """Look through shared verdicts for the sharing worker. Raises MediaError when they are none."""
+    from mmdesk.analysis.shared_feedback import look_through
+
+    return look_through(path, base_of(base_model_dir()))
+
+
+def take_version_file(data_dir: Path, path: Path) -> TakenVersion:
+    """Take a shared version in. Imports torch: for a worker's thread only. Raises MmdeskError."""
+    from mmdesk.cli.import_version import import_version
+
+    found = import_version(data_dir, base_model_dir(), path)
+    return TakenVersion(found.version.number, found.signer.words, found.words)
+
+
+def export_version_file(data_dir: Path, number: int, path: Path) -> None:
+    """Write a version into a file, without names and ids. Raises MmdeskError."""
+    from mmdesk.cli.export_version import Wishes, export_version
+
+    export_version(data_dir, base_model_dir(), number, path, Wishes())
 
 
 def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:

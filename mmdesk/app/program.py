@@ -20,6 +20,7 @@ from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
+from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
 from mmdesk.capture.moments import LiveMoments
 from mmdesk.core.arrays import SAMPLE_RATE_HZ
@@ -138,9 +139,11 @@ class Program(QObject):
         self._past = Past(self.shared, keeping, self)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
+        self._verdict_list = VerdictListing(self.shared, keeping, self)
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
         self._asks = Asks(self.shared, keeping, self)
         self._threads += [self._exporting.worker_thread, *self._asks.worker_threads]
+        self._threads.append(self._verdict_list.worker_thread)
         self.shared.session.begin(Session())
         self.learning = add_learning(panel, keeping, self)
         self.learning.ended.connect(self._on_learning_ended)

@@ -135,7 +135,7 @@ def _contents(
     about |= next(iter(parts.values())) | {
         "format": 1,
         "verdicts": len(ids) or card.get("verdicts", 0),
-        "summary": str(card.get("summary", "")),
+        "summary": str((card if only is None else told[only]).get("summary", "")),
         "parts": parts,
         "sha256": hashlib.sha256(weights).hexdigest(),
     }

@@ -1,7 +1,8 @@
-"""`mmdesk forget`: erase a session, what is old, or everything, for good."""
+"""`mmdesk forget`: erase a session, what is old, a named person, or everything, for good."""
 
 from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,6 +13,7 @@ from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.signing import forget_signers
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
@@ -32,13 +34,23 @@ def forget(
             help="Sessions that began before this date, 2026-01-31 or 2026-01-31T18:00 in local time.",
         ),
     ] = None,
+    person: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Somebody you named: name, verdicts, and what was learned of them."
+        ),
+    ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
-    if (session is not None) + (before is not None) + everything != 1:
-        raise typer.BadParameter("give exactly one of them", param_hint="--session, --before or --all")
+    if (session is not None) + (before is not None) + (person is not None) + everything != 1:
+        hint = "--session, --before, --person or --all"
+        raise typer.BadParameter("give exactly one of them", param_hint=hint)
     folder = chosen_data_dir(data_dir)
+    if person is not None:
+        forget_person(folder, person)
+        return
     if session is None:
         forget_analyzed(folder)  # it names files by their paths, and does without
         forget_paths(folder, and_watched=everything)
@@ -57,9 +69,30 @@ def forget(
             gone = forget_versions(connection, versions, everything)
     if known is not None:
         forget_path(folder, known.source)
-    typer.echo(f"Forgot {verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
+    _say_forgotten("", verdicts, gone, in_use, versions.current().number)
+
+
+def forget_person(folder: Path, name: str) -> None:
+    """Erase somebody the user named, and say what went with them.
+
+    Raises StoreError when nobody is so called.
+    """
+    versions = VersionStore(folder, base_model_dir())
+    with closing(open_database(folder, read_only=True)) as connection:
+        known = PeopleStore(connection).called(name)
+    in_use = versions.current().number
+    with closing(open_database(folder)) as connection:
+        try:
+            verdicts = erase(connection, person=known)
+        finally:
+            gone = forget_versions(connection, versions, person=known)
+    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number)
+
+
+def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
+    typer.echo(f"Forgot {whom}{verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
     if gone:
-        _say_gone(gone, in_use, versions.current().number)
+        _say_gone(gone, before, after)
 
 
 def _say_gone(gone: list[int], before: int, after: int) -> None:

@@ -1,6 +1,5 @@
 """`mmdesk import-feedback`: verdicts that somebody has shared, as a session of their own."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
@@ -11,10 +10,11 @@ from mmdesk.analysis.shared_feedback import SharedFeedback, look_through
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.remembered import SHOWN
 from mmdesk.cli.shown_name import allow_any_name, shown
-from mmdesk.core.errors import StoreError
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.paths import base_model_dir
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.shared_feedback import TakenIn, take_in
 
 
@@ -35,18 +35,9 @@ def import_feedback(
     allow_any_name()
     found = look_through(file, base_of(base_model_dir()))
     with closing(open_database(chosen_data_dir(data_dir))) as connection:
-        who = _person(connection, name) if name else ""
+        who = PeopleStore(connection).called(name).id if name else ANYBODY
         taken = take_in(connection, found.verdicts(), teaches=learn, who=who)
     _say(found, taken, learn)
-
-
-def _person(connection: sqlite3.Connection, name: str) -> str:
-    """The id of the person of this name. Raises StoreError when nobody is called so."""
-    wanted = " ".join(name.split()).casefold()
-    for id_, known in connection.execute("SELECT id, name FROM people"):
-        if known.casefold() == wanted:
-            return str(id_)
-    raise StoreError(f"Nobody is called {name}.", "Name a person in the window first, or leave out --as.")
 
 
 def _say(found: SharedFeedback, taken: TakenIn, learn: bool) -> None:

@@ -102,7 +102,7 @@ def _parts(found: VersionFile, base_dir: Path, path: Path) -> dict[str, dict[str
         parts.setdefault(who, {})[name] = value
     if not parts or len(parts) > _MOST_PARTS:
         raise _unfit(path, "it has no parts" if not parts else "it has too many parts")
-    return parts
+    return dict(sorted(parts.items()))  # everybody's first
 
 
 def _names_of_parts(card: Mapping[str, Any], tensors: Mapping[str, Any]) -> list[str]:

@@ -8,10 +8,11 @@ from typing import Annotated
 
 import typer
 
-from mmdesk.cli.learning_job import LearningJob, Tell
+from mmdesk.cli.learning_job import LearningJob
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.orders import Orders
 from mmdesk.cli.priority import step_back
+from mmdesk.cli.tell import Tell
 from mmdesk.cli.turn import in_turn
 from mmdesk.cli.written_lesson import WrittenLesson
 from mmdesk.core.errors import MmdeskError

@@ -5,33 +5,29 @@ from collections.abc import Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
 
+from mmdesk.cli.course import TAKEN_BACK, Course
 from mmdesk.cli.orders import Order, Orders
 from mmdesk.cli.other_bases import nothing_of_this_base, of_this_base, said_of_others
+from mmdesk.cli.part_words import Outcome, all_told, as_told, figures
+from mmdesk.cli.parts_due import PartState, nearest_clean, part_states
+from mmdesk.cli.tell import Tell
 from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import base_of, taught_ids
+from mmdesk.store.cards import base_of, is_whole
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.versions import VersionStore
 
-if TYPE_CHECKING:  # these import torch, which takes seconds
-    from mmdesk.learning.gate import Judgement
-    from mmdesk.learning.lesson import Lesson
-
-
-class Tell(Protocol):
-    """Passes one event on."""
-
-    def __call__(self, event: str, **values: object) -> None:
-        """The event's name and its values, which are JSON."""
+_ANEW = "Made anew without what was taken back."
 
 
 @dataclass(frozen=True, slots=True)
 class LearningJob:
-    """One lesson with this data directory and base; `tell` gets the events of the contract."""
+    """One lesson for each part, with this data directory and base; `tell` gets the events of the contract."""
 
     data_dir: Path
     base_dir: Path
@@ -42,121 +38,123 @@ class LearningJob:
         """From the stored feedback to a version in use, a refusal, or nothing."""
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
+        self._tell_damage(versions.current())
+        remembered, names = self._remembered()
         base = base_of(self.base_dir)
-        feedback, of_others = of_this_base(self._feedback(), base, versions.bases())
+        feedback, of_others = of_this_base(remembered, base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
         self.tell("started", verdicts=len(teaching), of_another_base=of_others)
-        to_beat = _nearest_clean(versions, {one.id for one in feedback}, base)
+        states = part_states(feedback, versions, base)
+        clean = nearest_clean(versions, states, base)
         if of_others and not teaching:
             raise StoreError(*nothing_of_this_base(of_others))
-        if not teaching and to_beat.number != versions.current().number:
-            self.tell(
-                "gate", admitted=False, reason="Every verdict was taken back, and what was made of them."
-            )
-            self._use(to_beat, versions)
+        if not teaching and clean.number != versions.current().number:
+            self.tell("gate", admitted=False, reason=TAKEN_BACK)
+            self._use(clean, versions)
             return
-        lesson, base_card = self._lesson(feedback, versions, to_beat, objective)
-        if not self._taught(lesson):
-            self.tell("cancelled")
-            return
-        judgement = lesson.judgement()
+        course = Course(self.base_dir, objective, versions.next_number(), self.orders, self.tell)
+        course.hold(states)
         if self.orders.newest is Order.CANCEL:
             self.tell("cancelled")
             return
-        self.tell("gate", **_shown(judgement, of_others))
-        if judgement.admitted:
-            self._admit(lesson, judgement, base_card, versions, to_beat.number)
-        elif to_beat.number != versions.current().number:
-            self._use(to_beat, versions)  # the version in use holds verdicts that were taken back
+        self._tell_outcomes(course.outcomes, states, names, said_of_others(of_others))
+        self._put_to_use(course, versions, clean, {one.id for one in remembered})
 
-    def _feedback(self) -> list[Feedback]:
+    def _remembered(self) -> tuple[list[Feedback], dict[str, str]]:
+        """What can be learned from, and the names of the named people."""
         with closing(open_database(self.data_dir, read_only=True)) as connection:
-            return FeedbackStore(connection).to_learn(self._tell_left_out)
+            names = {person.id: person.name for person in PeopleStore(connection).list()}
+            return FeedbackStore(connection).to_learn(self._tell_left_out), names
+
+    def _tell_damage(self, in_use: Version) -> None:
+        if not in_use.is_base and not is_whole(in_use.folder):
+            self.tell("damaged", reason=f"Version {in_use.number} is damaged; one before it is gone on from.")
 
     def _tell_left_out(self, feedback_id: str, reason: str) -> None:
         self.tell("left_out", id=feedback_id, reason=reason)
 
-    def _lesson(
-        self, feedback: Sequence[Feedback], versions: VersionStore, to_beat: Version, objective: str | None
-    ) -> "tuple[Lesson, dict[str, Any]]":
-        """The lesson and the base's card."""
-        from mmdesk.learning.finetune import Settings
-        from mmdesk.learning.lesson import Lesson
-        from mmdesk.model.readout_file import load_labelled, load_readout
-
-        base, base_card = load_readout(self.base_dir)
-        settings = Settings(objective=objective) if objective else Settings()
-        replay, check = (load_labelled(self.base_dir, part) for part in ("replay", "check"))
-        if to_beat.is_base:
-            return Lesson(base, feedback, replay, check, settings), base_card
-        in_use, _ = load_readout(self.base_dir, to_beat.folder)
-        learned = taught_ids(to_beat.folder)
-        return Lesson(base, feedback, replay, check, settings, in_use, learned), base_card
-
-    def _taught(self, lesson: "Lesson") -> bool:
-        """Run the lesson; False when it was cancelled."""
-        for progress in lesson.steps():
-            self.tell("progress", step=progress.step, of=progress.of, loss=round(progress.loss, 5))
-            if self._bidden() is not Order.GO_ON:
-                break
-        return self.orders.newest is not Order.CANCEL
-
-    def _bidden(self) -> Order:
-        """What to do after a step; a pause is waited for."""
-        if self.orders.newest is Order.PAUSE:
-            self.tell("paused")
-            self.orders.wait_while_paused()
-            self.tell("gone on")
-        return self.orders.newest
-
-    def _admit(
-        self,
-        lesson: "Lesson",
-        judgement: "Judgement",
-        base_card: dict[str, Any],
-        versions: VersionStore,
-        parent: int,
+    def _tell_outcomes(
+        self, outcomes: Sequence[Outcome], states: Sequence[PartState], names: dict[str, str], more: str
     ) -> None:
+        """One event where there was one lesson; else one for each part before that of the whole.
+
+        What is kept of it (`nameless`) has no names, which could not be forgotten there.
+        """
+        is_only = all(state.who == ANYBODY for state in states)
+        if len(outcomes) > 1:
+            for one in outcomes:
+                self.tell("part", **_shown([one], as_told(one, names, is_only), names))
+        told = _shown(outcomes, f"{all_told(outcomes, names, is_only)} {more}".strip(), names)
+        if not is_only:
+            told |= {"nameless": f"{all_told(outcomes, {}, is_only)} {more}".strip()}
+        self.tell("gate", **told)
+
+    def _put_to_use(self, course: Course, versions: VersionStore, clean: Version, given: Set[str]) -> None:
+        """Write and use a version of the course's parts; one that has just these is used again."""
+        if not course.judgements:
+            there = _with_same_parts(course, versions)
+            if there is not None:
+                if there.number != versions.current().number:
+                    self._use(there, versions)
+                return
+        self._write(course, versions, clean, given)
+
+    def _write(self, course: Course, versions: VersionStore, parent: Version, given: Set[str]) -> None:
         from mmdesk.learning.made_version import write_version
 
+        admitted = [one for one in course.outcomes if one.is_admitted]
+        summary = all_told(admitted, {}, course.parts.keys() == {ANYBODY}) or _ANEW
         staging = versions.staging()
         try:
-            write_version(staging, lesson, judgement, base_card, versions.next_number(), parent)
-            version = None if self.orders.newest is Order.CANCEL else versions.admit(staging)
+            number, card = versions.next_number(), course.base_card
+            write_version(staging, course.parts, course.judgements, card, number, parent.number, summary)
+            if self.orders.newest is Order.CANCEL:
+                self.tell("cancelled")
+                return
+            version = self._admit(staging, course, number, versions, given)
         finally:
             shutil.rmtree(staging, ignore_errors=True)  # once admitted it has another name
-        if version is None:
-            self.tell("cancelled")
-            return
-        with closing(open_database(self.data_dir)) as connection:
-            FeedbackStore(connection).mark_learned([one.id for one in lesson.feedback], version.number)
         self._use(version, versions)
+
+    def _admit(
+        self, staging: Path, course: Course, number: int, versions: VersionStore, given: Set[str]
+    ) -> Version:
+        """Make a version of what is staged. What it learned is written down before, so that where the disk
+        is full, or a kill comes between, there is no version of which nobody knows that.
+
+        Raises StoreError, and there is none, where another program forgot something of what was `given`.
+        """
+        whose = {one: who for who, part in course.parts.items() for one in part.card["feedback_ids"]}
+        with closing(open_database(self.data_dir)) as connection:
+            feedback = FeedbackStore(connection)
+            feedback.mark_learned(whose, number, whose)
+            version = versions.admit(staging)
+            if not feedback.are_stored(given & whose.keys()):
+                versions.remove(version.number)
+                raise StoreError("Something it learned from was forgotten meanwhile.", "Learn again.")
+        return version
 
     def _use(self, version: Version, versions: VersionStore) -> None:
         versions.use(version.number)
         self.tell("version", number=version.number)
 
 
-def _nearest_clean(versions: VersionStore, given: Set[str], base: str) -> Version:
-    """The version in use, or its nearest ancestor that holds no verdict that was taken back since.
+def _with_same_parts(course: Course, versions: VersionStore) -> Version | None:
+    """The version in use, or its nearest ancestor, that has just the parts which are to be."""
+    from mmdesk.learning.parts import are_same
 
-    One that was made from another base than that with this SHA-256 cannot be used, nor beaten.
-    """
     known = {version.number: version for version in versions.list()}
     version = versions.current()
-    while not version.is_base and not (
-        taught_ids(version.folder) <= given and base_of(version.folder) in ("", base)
-    ):
+    while not are_same(course.parts_of(version), course.parts):
+        if version.is_base:
+            return None
         version = known.get(version.parent if version.parent is not None else BASE, known[BASE])
     return version
 
 
-def _shown(judgement: "Judgement", of_others: int) -> dict[str, object]:
-    return {
-        "admitted": judgement.admitted,
-        "before": round(judgement.before, 4),
-        "after": round(judgement.after, 4),
-        "base_before": round(judgement.base_before, 4),
-        "base_after": round(judgement.base_after, 4),
-        "reason": f"{judgement.reason} {said_of_others(of_others)}".strip(),
-    }
+def _shown(outcomes: Sequence[Outcome], reason: str, names: dict[str, str]) -> dict[str, object]:
+    admitted = any(one.is_admitted for one in outcomes)
+    told = {"admitted": admitted, **figures(outcomes), "reason": reason}
+    if len(outcomes) == 1 and outcomes[0].who != ANYBODY:
+        told |= {"who": outcomes[0].who, "name": names.get(outcomes[0].who, "")}
+    return told

@@ -21,6 +21,7 @@ COMMANDS = {
     "learn": "Learn from you",
     "ask": "Learn from you",
     "versions": "Learn from you",
+    "people": "Learn from you",
     "export-feedback": "Learn from you",
     "import-feedback": "Learn from you",
     "migrate-feedback": "Learn from you",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mmdesk.cli.learning_job import Tell
 from mmdesk.cli.orders import Order, Orders
+from mmdesk.cli.tell import Tell
 from mmdesk.store.making import MakingLock
 
 _LOOK_S = 0.2

@@ -1,6 +1,8 @@
 """`mmdesk versions`: the versions there are, which is in use, and the way to another."""
 
 import json
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,8 +15,12 @@ from rich.text import Text
 from mmdesk.cli.export_version import Wishes, export_version
 from mmdesk.cli.import_version import import_version
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.part_words import called, summary_of
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import Version
 from mmdesk.paths import base_model_dir
+from mmdesk.store.database import open_database
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.versions import VersionStore
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
@@ -29,13 +35,13 @@ def _list_by_default(ctx: typer.Context, as_json: AsJson = False, data_dir: Data
     if data_dir is not None:
         remember_data_dir(data_dir)
     if ctx.invoked_subcommand is None:
-        _show(_store(None), as_json)
+        _show(_store(None), as_json, _names(None))
 
 
 @versions.command("list")
 def list_versions(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """List the versions; the one in use is marked."""
-    _show(_store(data_dir), as_json)
+    _show(_store(data_dir), as_json, _names(data_dir))
 
 
 @versions.command()
@@ -106,42 +112,72 @@ def _say_used(number: int) -> None:
     typer.echo(f"Now using {name}. A window that is open follows at its next start.")
 
 
-def _show(store: VersionStore, as_json: bool) -> None:
+def _names(data_dir: DataDir) -> dict[str, str]:
+    with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
+        return {one.id: one.name for one in PeopleStore(connection).list()}
+
+
+def _show(store: VersionStore, as_json: bool, names: Mapping[str, str]) -> None:
     found, in_use = store.list(), store.current().number
     if as_json:
-        listed = [_as_object(version, in_use) for version in found]
+        listed = [_as_object(version, in_use, names) for version in found]
         typer.echo(json.dumps({"in_use": in_use, "versions": listed}, ensure_ascii=False, indent=2))
         return
     console = Console()
     if not console.is_terminal:
         console.width = max(console.width, _WIDTH_IN_PIPE)
-    console.print(_table(found, in_use))
+    console.print(_table(found, in_use, names))
 
 
-def _as_object(version: Version, in_use: int) -> dict[str, object]:
+def _as_object(version: Version, in_use: int, names: Mapping[str, str]) -> dict[str, object]:
     told: dict[str, object] = {
         "number": version.number,
         "created_at": version.created_at.isoformat() if version.created_at else None,
         "verdicts": version.verdicts,
         "parent": version.parent,
-        "summary": version.summary,
+        "summary": summary_of(version, names),
         "in_use": version.number == in_use,
     }
+    if _has_people(version):
+        told["parts"] = _parts(version, names)
     return told | {"origin": version.origin} if version.origin else told
 
 
-def _table(found: list[Version], in_use: int) -> Table:
+def _table(found: list[Version], in_use: int, names: Mapping[str, str]) -> Table:
     table = Table("Version", "In use", "Date", "Verdicts", "Parent", "Summary")
+    has_people = any(_has_people(version) for version in found)
+    if has_people:
+        table.add_column("Of whom")
     for column in (0, 3, 4):
         table.columns[column].justify = "right"
     for version in found:
         mark = "yes" if version.number == in_use else ""
         parent = "" if version.parent is None else str(version.parent)
         origin = f"From {version.origin}. " if version.origin else ""
-        summary = Text("the base" if version.is_base else origin + version.summary)  # not markup
+        summary = Text("the base" if version.is_base else origin + summary_of(version, names))  # not markup
         date = _date(version.created_at)
-        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary)
+        whom = [Text(_of_whom(version, names))] if has_people else []
+        table.add_row(str(version.number), mark, date, str(version.verdicts), parent, summary, *whom)
     return table
+
+
+def _has_people(version: Version) -> bool:
+    return any(part.who != ANYBODY for part in version.parts)
+
+
+def _parts(version: Version, names: Mapping[str, str]) -> list[dict[str, object]]:
+    """Each part's verdicts; the name is null for everybody else's."""
+    return [
+        {"name": None if part.who == ANYBODY else called(part.who, names), "verdicts": part.verdicts}
+        for part in version.parts
+    ]
+
+
+def _of_whom(version: Version, names: Mapping[str, str]) -> str:
+    """The named people who have a part, and everybody else, with the verdicts of each."""
+    if not _has_people(version):
+        return ""
+    return ", ".join(f"{called(part.who, names)} ({part.verdicts})" for part in version.parts)
 
 
 def _date(time: datetime | None) -> str:

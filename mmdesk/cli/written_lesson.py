@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from mmdesk.cli.learning_job import Tell
+from mmdesk.cli.tell import Tell
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause, Outcome
 from mmdesk.store.database import open_database
@@ -34,7 +34,7 @@ class WrittenLesson:
             case "gate":
                 is_admitted = bool(values.get("admitted"))
                 self._outcome = Outcome.ADMITTED if is_admitted else Outcome.REFUSED
-                self._reason = str(values.get("reason", ""))
+                self._reason = str(values.get("nameless") or values.get("reason", ""))
             case "version" if self._outcome is Outcome.ADMITTED:
                 self._version = int(str(values["number"]))
             case "cancelled":

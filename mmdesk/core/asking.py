@@ -47,7 +47,7 @@ class Weights:
     uncertainty: float = 1.0
     disagreement: float = 1.0
     rarity: float = 1.0
-    novelty: float = 1.0
+    novelty: float = 2.0
 
 
 WEIGHTS = Weights()
@@ -69,8 +69,12 @@ class Moments:
 
     @property
     def can_teach(self) -> NDArray[np.bool_]:
-        """(N,) whether any modality had an opinion: without one there is nothing to learn from."""
+        """(N,) whether any modality had an opinion, without which there is nothing to learn from.
+
+        Not where something is no number: the database is damaged there.
+        """
         read: NDArray[np.bool_] = np.any(self.opinions > 0, axis=(1, 2))
+        read &= np.isfinite(self.opinions).all((1, 2)) & np.isfinite(self.probabilities).all(1)
         return read
 
     def take(self, rows: Places) -> "Moments":

@@ -1,5 +1,6 @@
 """What a predictor can do, for rooms that must not know how it does it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
@@ -58,6 +59,13 @@ class Predicts(Protocol):
 
     def choose(self, person: int | None) -> None:
         """Whose face the voice and the words belong to from now on; None: who is nearest."""
+
+    def name_people(self, names: Mapping[int, str]) -> None:
+        """Who is who in this session or file: number to the named person's id. Holds from now on.
+
+        Number 0 stands for whoever has none of their own. Who has a part in the version in use is read by
+        it, everybody else by the default one; with the next `begin` nobody has a name.
+        """
 
     def explain(self, moment: Moment, prediction: Prediction, emotion: Emotion) -> Explanation:
         """Say which parts of the moment spoke for an emotion. What is not kept of it is left out."""

@@ -10,6 +10,7 @@ from mmdesk.core.arrays import Features, Probabilities
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import ANYBODY
 
 PERSON_KEPT_S = 60.0  # who comes back within this time is known again
 _SURE = 0.5  # an opinion above it counts where modalities disagree
@@ -97,6 +98,7 @@ class Prediction:
     model: str = ""  # SHA-256 of the weights that said so
     has_baseline: bool = False  # whether the person's baseline was taken out of it, see `core.baselines`
     base: str = ""  # SHA-256 of the base whose encoders made its features; empty when unknown
+    part: str = ANYBODY  # whose part of the version said so: a named person's id, or the default one
 
     @property
     def top(self) -> Emotion:

@@ -17,6 +17,7 @@ class ControlBar(QWidget):
     stop_wanted = Signal()
     file_wanted = Signal()
     sessions_wanted = Signal()
+    verdicts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,11 @@ class ControlBar(QWidget):
         self.sessions_button.setObjectName("open_sessions")
         self.sessions_button.setToolTip(self.tr("Open an earlier session again (Ctrl+H)"))
         self.sessions_button.clicked.connect(self.sessions_wanted)
-        for button in (self.start_button, self.open_button, self.sessions_button):
+        self.verdicts_button = QPushButton(self.tr("Verdicts…"))
+        self.verdicts_button.setObjectName("open_verdicts")
+        self.verdicts_button.setToolTip(self.tr("All that you said: find, change and delete it (Ctrl+J)"))
+        self.verdicts_button.clicked.connect(self.verdicts_wanted)
+        for button in (self.start_button, self.open_button, self.sessions_button, self.verdicts_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._signs = {"camera": QLabel(), "microphone": QLabel()}
         self._lay_out()
@@ -95,6 +100,7 @@ class ControlBar(QWidget):
         layout.addWidget(self.start_button)
         layout.addSpacing(GRID)
         layout.addWidget(self.middle, 1)
+        layout.addWidget(self.verdicts_button)
         layout.addWidget(self.sessions_button)
         opening = QHBoxLayout()
         opening.setSpacing(2)
@@ -107,6 +113,7 @@ class ControlBar(QWidget):
         self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
         self.open_button.setIcon(icon("open", tones.text))
         self.sessions_button.setIcon(icon("sessions", tones.text))
+        self.verdicts_button.setIcon(icon("check", tones.text))
         self.recent_button.setIcon(icon("recent", tones.text))
         for name, label in self._signs.items():
             label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))

@@ -132,6 +132,43 @@ class Edits(QObject):
         history.stack.setIndex(sum(one.is_done for one in edits) + index)
         self._is_quiet = False
 
+    def know(self, verdicts: Iterable[Feedback]) -> None:
+        """These may be given again by an undo: how they look."""
+        self._verdicts |= {one.id: one for one in verdicts}
+
+    @Slot(list, bool, list)
+    def show_turned(self, edits: list[Edit], is_done: bool, verdicts: list[Feedback]) -> None:
+        """The store has undone these, or done them again; `verdicts` are those that stand because of it."""
+        self.know(verdicts)
+        for edit in edits:
+            history = self._histories.get(edit.session_id)
+            ids = [one.id for one in history.edits] if history is not None else []
+            if history is not None and edit.id in ids:
+                place = ids.index(edit.id)
+                if history.stack.index() != (place if is_done else place + 1):
+                    continue  # the user was faster, and all of it is shown
+                self._is_quiet = True
+                history.stack.setIndex(place + 1 if is_done else place)
+                self._is_quiet = False
+            changes = edit.changes if is_done else [one.reversed for one in reversed(edit.changes)]
+            given, gone = edit.given, edit.taken_back
+            self._show(given if is_done else gone, gone if is_done else given, changes)
+
+    @Slot(list, list)
+    def show_erased(self, ids: list[str], sessions: list[str]) -> None:
+        """These verdicts are gone for good, and with them steps of these sessions."""
+        for session_id in sessions:
+            history = self._histories.get(session_id)
+            if history is None:
+                continue
+            history.edits, history.is_read = [], False
+            history.is_asked = session_id == self.session_id
+            history.stack.clear()
+            if history.is_asked:
+                self.steps_wanted.emit(session_id)
+        self._verdicts = {one: verdict for one, verdict in self._verdicts.items() if one not in set(ids)}
+        self.verdicts_changed.emit([], ids)
+
     @Slot(str)
     def forget(self, session_id: str) -> None:
         """A session was deleted: its steps are gone."""

@@ -33,6 +33,7 @@ def add_keys(window: "MainWindow") -> None:
         ("F3", window.status.toggle_button.click),
         ("Ctrl+R", window.controls.record.click),
         ("Ctrl+H", window.controls.sessions_button.click),
+        ("Ctrl+J", window.controls.verdicts_button.click),
         ("F5", window.controls.start_button.click),
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),

@@ -32,6 +32,7 @@ from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
@@ -41,6 +42,7 @@ from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.undo_buttons import UndoButtons
 from mmdesk.gui.verdict_about import VerdictAbout
+from mmdesk.gui.verdict_list.all_verdicts import AllVerdicts
 from mmdesk.gui.verdict_menu import VerdictMenu
 from mmdesk.gui.verdict_signs import VerdictSigns
 from mmdesk.gui.verdicts import Verdicts
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.all_verdicts = AllVerdicts(self)
+        self.sharing = Sharing(self)
         self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         self.controls.show_live(live)
         self.state.say_what_is_awaited()
         if live:
+            self.asking.end()
             self.show_live_view()
             self.preview.start()
             self.status.begin(self._frames.peek()[0])

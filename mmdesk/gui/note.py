@@ -1,9 +1,11 @@
 """The note under the bars: how to correct, and after a verdict what was learned, with Undo."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from mmdesk.gui.card import elided_label
+from mmdesk.gui.card import ElidedLabel
+from mmdesk.gui.theme import sized
 
 _STAYS_MS = 6000
 
@@ -18,7 +20,8 @@ class Note(QFrame):
         super().__init__(parent)
         self.setObjectName("note")
         self.setFixedHeight(36)
-        self.label = elided_label("", "")
+        self.label = _TwoLines()
+        self.label.setProperty("role", "")
         self.label.setObjectName("note_text")
         self.button = QPushButton(self.tr("Undo"))
         self.button.setObjectName("undo")
@@ -95,3 +98,20 @@ class Note(QFrame):
         for widget in (self, self.label, self.button, self.more_button):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+
+class _TwoLines(ElidedLabel):
+    """Words that are too long for a line are written smaller, in two."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(sized(self.font(), 12, QFont.Weight(self.font().weight())))
+        painter.setPen(self.palette().windowText().color())
+        flags = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value)
+        words = self.text()
+        while words and painter.boundingRect(self.rect(), flags, words).height() > self.height():
+            words = words[:-2].rstrip("… ") + "…"
+        painter.drawText(self.rect(), flags, words)

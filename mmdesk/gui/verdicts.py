@@ -181,7 +181,7 @@ class Verdicts(QObject):
         if not pairs:
             words = self.tr("That is what you said.")
             if not any(one.emotion for one in said):
-                words = self.tr("First say what it is: 1–7. Then Shift and 1–7 for what it could be as well.")
+                words = self.tr("First say what it is: 1–7.")
             self.noted.emit(words, bool(said))
             return
         old, new = zip(*pairs, strict=True)

@@ -3,7 +3,17 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mmdesk.core.versions import BASE, Version
 from mmdesk.gui.theme import GRID
@@ -14,6 +24,8 @@ class VersionList(QWidget):
 
     version_wanted = Signal(int)
     rollback_wanted = Signal()
+    export_wanted = Signal(int)
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +43,7 @@ class VersionList(QWidget):
         buttons.setSpacing(GRID)
         buttons.addWidget(self.use_button, 1)
         buttons.addWidget(self.roll_back_button, 1)
+        buttons.addWidget(self._more_button())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -60,7 +73,31 @@ class VersionList(QWidget):
             return mark + self.tr("Version 0 · the base")
         when = _when(version.created_at)
         taught = self.tr("{0} verdicts").format(version.verdicts)
+        if version.origin:
+            taught = self.tr("from {0}").format(version.origin)
         return mark + self.tr("Version {0}").format(version.number) + f" · {taught} · {when}".rstrip(" ·")
+
+    def _more_button(self) -> QToolButton:
+        self.export_action = QAction(self.tr("Export…"), self)
+        self.export_action.setToolTip(self.tr("Write the picked version into a file, to share it"))
+        self.export_action.triggered.connect(self._on_export)
+        self.import_action = QAction(self.tr("Import…"), self)
+        self.import_action.setToolTip(self.tr("Take in a version, or verdicts, of another computer"))
+        self.import_action.triggered.connect(self.import_wanted)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addActions([self.export_action, self.import_action])
+        self.list.addActions([self.export_action, self.import_action])
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        button = QToolButton()
+        button.setObjectName("share_versions")
+        button.setText("…")
+        button.setAccessibleName(self.tr("Export or import a version"))
+        button.setToolTip(button.accessibleName())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
 
     def _picked(self) -> int | None:
         item = self.list.currentItem()
@@ -75,6 +112,17 @@ class VersionList(QWidget):
     @Slot()
     def _on_picked(self) -> None:
         self.use_button.setEnabled(self._picked() not in (None, self._current))
+        self.export_action.setEnabled(self._to_export() != BASE)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._to_export() != BASE:
+            self.export_wanted.emit(self._to_export())
+
+    def _to_export(self) -> int:
+        """The version that is picked, else the one in use."""
+        picked = self._picked()
+        return self._current if picked is None else picked
 
     @Slot()
     def _on_use(self) -> None:

@@ -82,15 +82,18 @@ def nothing_to_judge(new: int, least: int, base_uar: float) -> Judgement:
     return Judgement(False, 0, 0.0, 0.0, 1.0, base_uar, base_uar, reason)
 
 
+def change_in_words(base: float, candidate: float) -> str:
+    """How much better or worse a candidate's UAR is than the base's."""
+    points = 100 * (candidate - base)
+    size = f"{abs(points):.1f} points"
+    return f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
+
+
 def _facts(
     examples: Examples, right_before: int, right_after: int, base: float, candidate: float, view: str
 ) -> str:
     kind = "corrections" if bool((examples.said.verdict == CORRECTION).all()) else "verdicts"
-    points = 100 * (candidate - base)
-    size = f"{abs(points):.1f} points"
-    change = (
-        f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
-    )
+    change = change_in_words(base, candidate)
     by = "" if view == FUSED else f", judged by {view} alone,"
     return (
         f"On your last {len(examples)} {kind}: {right_before} right before, {right_after} right now; "

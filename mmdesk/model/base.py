@@ -8,8 +8,10 @@ from typing import Any
 from torch import nn
 
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.model.config import NetworkConfig
 from mmdesk.model.network import Network
+from mmdesk.model.part_weights import read_parts
 from mmdesk.model.weights import load_into, read_card, read_weights
 
 
@@ -54,20 +56,10 @@ def _no_random_start() -> Iterator[None]:
 
 
 def load_version(network: Network, base_card: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Put the personal readout in `folder` into the network; give its card.
+    """Put the default part of the version in `folder` into the network of the base; give its card.
 
     Raises WeightsError, and leaves the network as it was, when it is damaged or of another base.
     """
-    card = read_card(folder)
-    if card.get("base_sha256") != base_card["sha256"]:
-        raise WeightsError(
-            f"Version {card.get('version', '?')} belongs to another base model.",
-            "Learn again to make it anew from your feedback.",
-        )
-    before = {name: value.clone() for name, value in network.readout.state_dict().items()}
-    try:
-        load_into(network.readout, read_weights(folder, card), folder)
-    except WeightsError:
-        network.readout.load_state_dict(before)
-        raise
-    return card
+    base = network.readout.state_dict()
+    network.readout.load_state_dict(base | read_parts(folder, base_card, base).get(ANYBODY, {}))
+    return read_card(folder)

@@ -12,6 +12,7 @@ from mmdesk.model.answers import Answers, Change, unchanged
 from mmdesk.model.face_reason import face_reason
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
+from mmdesk.model.readout import Readout
 from mmdesk.model.text_reason import text_reason
 from mmdesk.model.voice_reason import voice_reason
 
@@ -24,12 +25,14 @@ def explain(
     prediction: Prediction,
     emotion: Emotion,
     change: Change = unchanged,
+    readout: Readout | None = None,
 ) -> Explanation:
     """Explain with this network, whose readout is of this version, why a moment got what it got.
 
-    `change` is what was done to fresh features of a modality before they were read.
+    `change` is what was done to fresh features of a modality before they were read; `readout` is the named
+    person's who was read, in place of the network's own.
     """
-    answers = Answers(network.readout, prediction.opinions, emotion, change)
+    answers = Answers(readout or network.readout, prediction.opinions, emotion, change)
     return Explanation(
         moment.id,
         version,

@@ -18,6 +18,7 @@ from mmdesk.features.people import Look, People, is_close
 from mmdesk.features.steady_boxes import SteadyBoxes
 from mmdesk.model.encoders import FaceEncoder
 from mmdesk.model.likeness import Likeness
+from mmdesk.model.named import Named
 from mmdesk.model.network import Network
 from mmdesk.model.resting import Restings
 
@@ -57,9 +58,10 @@ class Faces:
         likeness: Likeness | None,
         restings: Restings,
         threshold: float,
+        named: Named,
     ) -> None:
         self.finder, self.likeness, self._restings = finder, likeness, restings
-        self._network, self._threshold = network, threshold
+        self._network, self._threshold, self._named = network, threshold, named
         encoder = network.encoders[Modality.FACE]
         assert isinstance(encoder, FaceEncoder)
         self._encoder = encoder
@@ -104,8 +106,9 @@ class Faces:
         }
         by_face = [clear.get(place) for place in range(len(faces))]
         numbers = self._people.meet(boxes, by_face, moment.end_s, is_followed)
-        features = self._without_baselines([numbers[place] for place in read], features)
-        said = dict(zip(read, self._opinions(features), strict=True))
+        who = [numbers[place] for place in read]
+        features = self._without_baselines(who, features)
+        said = dict(zip(read, self._opinions(who, features), strict=True))
         told = [
             self._with_opinion(replace(face, person=number), said.get(place))
             for place, (face, number) in enumerate(zip(faces, numbers, strict=True))
@@ -182,15 +185,19 @@ class Faces:
         ]
         return torch.stack(changed) if changed else features
 
-    def _opinions(self, features: Tensor) -> list[NDArray[np.float32]]:
-        """What each face alone says (N, 7)."""
-        if not len(features):
-            return []
-        alone = torch.zeros(len(features), len(MODALITIES), FEATURE_SIZE)
-        present = torch.zeros(len(features), len(MODALITIES), dtype=torch.bool)
-        alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features, True
-        opinions, _ = self._network.probabilities(alone, present)
-        return list(opinions[:, Modality.FACE.position].numpy())
+    def _opinions(self, numbers: Sequence[int], features: Tensor) -> list[NDArray[np.float32]]:
+        """What the face of each of these people alone says (N, 7), each read by their own part."""
+        said: dict[int, NDArray[np.float32]] = {}
+        parts = [self._named.part_of(number) for number in numbers]
+        for part in dict.fromkeys(parts):
+            rows = [row for row, own in enumerate(parts) if own == part]
+            alone = torch.zeros(len(rows), len(MODALITIES), FEATURE_SIZE)
+            present = torch.zeros(len(rows), len(MODALITIES), dtype=torch.bool)
+            alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features[rows], True
+            readout = self._named.readout_of(numbers[rows[0]])
+            opinions, _ = self._network.probabilities(alone, present, readout)
+            said |= dict(zip(rows, opinions[:, Modality.FACE.position].numpy(), strict=True))
+        return [said[row] for row in range(len(numbers))]
 
     def _with_opinion(self, face: Face, probabilities: NDArray[np.float32] | None) -> Face:
         if probabilities is None:

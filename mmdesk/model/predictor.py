@@ -25,6 +25,7 @@ from mmdesk.model.faces import Faces, Seen
 from mmdesk.model.hearing import Hearing
 from mmdesk.model.in_use import NetworkInUse
 from mmdesk.model.likeness import Likeness, load_likeness
+from mmdesk.model.named import Named
 from mmdesk.model.reader import Reader
 from mmdesk.model.resting import Restings, neutral_features
 
@@ -47,7 +48,8 @@ class Predictor:
     ) -> None:
         self._in_use, self._network, self._restings = in_use, in_use.network, restings
         threshold = float(in_use.base_card["thresholds"][Modality.FACE])
-        self._faces = Faces(self._network, finder, likeness, restings, threshold)
+        self._named = Named(in_use)
+        self._faces = Faces(self._network, finder, likeness, restings, threshold, self._named)
         self._hearing = Hearing(self._network, self._reader)
 
     def another(self) -> "Predictor":
@@ -80,10 +82,15 @@ class Predictor:
         """Another session or file: the people seen before are not known any more."""
         self._faces.begin()
         self._restings.begin()
+        self._named.begin()
 
     def choose(self, person: int | None) -> None:
         """Whose face the voice and the words belong to; None: who is nearest."""
         self._faces.choose(person)
+
+    def name_people(self, names: Mapping[int, str]) -> None:
+        """Who is who: number to the named person's id, until the next `begin`. Holds from now on."""
+        self._named.name(names)
 
     def use_baseline(self, person: int, baseline: Baseline | None) -> None:
         """Take what this person is like at rest out of what is read of them; None: no more."""
@@ -125,12 +132,16 @@ class Predictor:
         """Say which parts of the moment spoke for an emotion."""
         person = prediction.person
         change = partial(self._restings.changed, person) if prediction.has_baseline else unchanged
-        return explain(self._network, self._reader, self.version, moment, prediction, emotion, change)
+        readout = self._in_use.readout_of(prediction.part)
+        return explain(
+            self._network, self._reader, self.version, moment, prediction, emotion, change, readout
+        )
 
     def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
-        opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0))
+        readout = self._named.readout_of(seen.person)
+        opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0), readout)
         probabilities = fused[0].numpy()
-        subsets = Subsets(self._network.readout, features, present)
+        subsets = Subsets(readout, features, present)
         values = subsets.contributions(int(probabilities.argmax()))
         said = {
             modality: Opinion(
@@ -156,6 +167,7 @@ class Predictor:
             self.model_sha256,
             self._restings.has(seen.person),
             self.base_sha256,
+            self._named.part_of(seen.person),
         )
 
     def _doubt(

@@ -12,7 +12,9 @@ from torch import Tensor
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.model.config import FusionConfig
+from mmdesk.model.part_weights import read_parts
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import REPLAY, check_beside, load_into, read_card, read_weights
 
@@ -31,8 +33,10 @@ class LabelledMoments:
         return len(self.labels)
 
 
-def load_readout(base_dir: Path, version_dir: Path | None = None) -> tuple[Readout, dict[str, Any]]:
-    """The readout of the base, or of a personal version made from it, in eval mode, and its card.
+def load_readout(
+    base_dir: Path, version_dir: Path | None = None, who: str = ANYBODY
+) -> tuple[Readout, dict[str, Any]]:
+    """The readout of the base, or a part of a personal version made from it, in eval mode, and its card.
 
     Raises WeightsError when files are missing or damaged, or the version was made from another base.
     """
@@ -43,16 +47,14 @@ def load_readout(base_dir: Path, version_dir: Path | None = None) -> tuple[Reado
         raise WeightsError(
             f"The card in {base_dir} has no usable configuration.", "Reinstall mmdesk."
         ) from error
-    folder, card = (base_dir, base_card) if version_dir is None else (version_dir, read_card(version_dir))
-    tensors = read_weights(folder, card)
+    tensors = read_weights(base_dir, base_card)
+    tensors = {name.removeprefix(_PREFIX): t for name, t in tensors.items() if name.startswith(_PREFIX)}
+    load_into(readout, tensors, base_dir)
     if version_dir is None:
-        tensors = {name.removeprefix(_PREFIX): t for name, t in tensors.items() if name.startswith(_PREFIX)}
-    elif card.get("base_sha256") != base_card.get("sha256"):
-        raise WeightsError(
-            f"The version in {version_dir} was made from another base.", "Go back to the base."
-        )
-    load_into(readout, tensors, folder)
-    return readout.eval(), card
+        return readout.eval(), base_card
+    parts = read_parts(version_dir, base_card, tensors)
+    readout.load_state_dict(tensors | parts.get(who, {}))
+    return readout.eval(), read_card(version_dir)
 
 
 def load_labelled(base_dir: Path, part: str) -> LabelledMoments:

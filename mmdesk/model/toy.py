@@ -1,5 +1,6 @@
 """A predictor without a network: deterministic, instant, for tests of the window and the pipelines."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +12,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.explanations import Explanation, FaceReason, Stretch, TextReason, VoiceReason, Word
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.predicting import Heard
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 
@@ -26,16 +28,22 @@ class ToyPredictor:
         self.version, self.base_sha256 = version, base_sha256
         self._fixed: Emotion | None = None
         self._rested: set[int] = set()
+        self._names: Mapping[int, str] = {}
 
     def say(self, emotion: Emotion | None) -> None:
         """Say this emotion from now on; None goes back to following the moment."""
         self._fixed = emotion
 
     def begin(self) -> None:
-        """There is nobody to forget."""
+        """Nobody has a name any more."""
+        self._names = {}
 
     def choose(self, person: int | None) -> None:
         """Everybody is person 1."""
+
+    def name_people(self, names: Mapping[int, str]) -> None:
+        """Remember them: whoever has a name is read by a part of their own."""
+        self._names = dict(names)
 
     def use_baseline(self, person: int, baseline: Baseline | None) -> None:
         """Remember who has one."""
@@ -78,6 +86,7 @@ class ToyPredictor:
             person=person,
             has_baseline=has_baseline,
             base=self.base_sha256,
+            part=self._names.get(person, ANYBODY),
         )
 
     def face_features(self, picture: Picture, box: Box) -> Features:

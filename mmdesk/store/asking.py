@@ -23,8 +23,9 @@ from mmdesk.core.asking import (
     profiles,
     worthiest,
 )
-from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.predictions import NotSure
 from mmdesk.core.questions import Question, Queue
 from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.core.wanted import place_of
@@ -38,8 +39,10 @@ from mmdesk.store.trouble import told
 
 _PIECE = 4096  # moments at once
 _NEWEST = 2000  # verdicts whose moments new ones are compared with
-_SAID = ", ".join(
-    f"ifnull(of_{one.value}.probabilities, zeroblob({4 * len(EMOTIONS)}))" for one in MODALITIES
+_BYTES = 4 * len(EMOTIONS)
+_SAID = ", ".join(  # what was not read, or is damaged, is zeros
+    f"iif(length(of_{one.value}.probabilities) = {_BYTES}, of_{one.value}.probabilities, zeroblob({_BYTES}))"
+    for one in MODALITIES
 )
 _OPINIONS = " ".join(
     f"LEFT JOIN opinions AS of_{one.value} ON of_{one.value}.prediction = predictions.number"
@@ -48,12 +51,14 @@ _OPINIONS = " ".join(
 )
 _MOMENTS = (
     f"SELECT predictions.number, person, end_s, predictions.probabilities, {_SAID}"
-    f" FROM predictions {_OPINIONS} WHERE session_id = ? ORDER BY end_s, predictions.number"
+    f" FROM predictions {_OPINIONS} WHERE session_id = ? AND length(predictions.probabilities) = {_BYTES}"
+    " ORDER BY end_s, predictions.number"
 )
 _JUDGED = (
     f"SELECT predictions.probabilities, {_SAID} FROM feedback JOIN predictions"
     " ON predictions.session_id = feedback.session_id AND predictions.moment_id = feedback.moment_id"
-    f" {_OPINIONS} WHERE removed_at IS NULL ORDER BY feedback.number DESC LIMIT {_NEWEST}"
+    f" {_OPINIONS} WHERE removed_at IS NULL AND length(predictions.probabilities) = {_BYTES}"
+    f" ORDER BY feedback.number DESC LIMIT {_NEWEST}"
 )
 _DONE_WITH = (  # judged, or asked about in vain
     "SELECT predictions.session_id, end_s FROM feedback JOIN predictions"
@@ -64,6 +69,12 @@ _DONE_WITH = (  # judged, or asked about in vain
 _NAMED = (
     "SELECT emotion, count(*) FROM feedback WHERE removed_at IS NULL AND emotion IS NOT NULL GROUP BY emotion"
 )
+_MORE_THAN_TEXT = (  # anything that was seen or heard, or could have been
+    "SELECT 1 FROM predictions WHERE session_id = ? AND (EXISTS (SELECT 1 FROM opinions"
+    " WHERE prediction = number AND modality != 'text') OR EXISTS (SELECT 1 FROM absences"
+    f" WHERE prediction = number AND modality != 'text' AND reason != '{NotSure.NOTHING.value}')) LIMIT 1"
+)
+_SENTENCE_S = 0.01  # two sentences of a text are never nearer: each is a moment of its own
 Seconds = NDArray[np.float64]
 Lengths = Callable[[Path], float | None]
 
@@ -145,15 +156,21 @@ class AskingStore:
         found: list[Moments] = []
         for number, source in enumerate(sources):
             spans, done = _spans(source.past, length_s), np.unique(np.array(source.done, np.float64))
+            apart_s = _SENTENCE_S if self._is_text(source.past.session.id) else APART_S
             for piece in self._pieces(source.past.session.id, number):
-                may = _within(piece.end_s, spans) & _apart(piece.end_s, done) & piece.can_teach
+                may = _within(piece.end_s, spans) & _apart(piece.end_s, done, apart_s) & piece.can_teach
                 for one in source.past.exclusions:
                     may &= (piece.end_s <= one.start_s) | (piece.end_s > one.end_s)
-                piece = piece.take(np.flatnonzero(may))
+                # What is picked keeps APART_S between its moments.
+                piece = replace(piece, end_s=piece.end_s * (APART_S / apart_s)).take(np.flatnonzero(may))
                 found.append(piece.take(best_of_each_stretch(piece, named)))
                 if sum(map(len, found)) > 2 * POOL:
                     found = [worthiest(joined(found), named)]
         return joined(found)
+
+    def _is_text(self, session_id: str) -> bool:
+        """Whether nothing of it could be seen or heard."""
+        return self._connection.execute(_MORE_THAN_TEXT, (session_id,)).fetchone() is None
 
     def _pieces(self, session_id: str, number: int) -> Iterator[Moments]:
         rows = self._connection.execute(_MOMENTS, (session_id,))
@@ -179,8 +196,9 @@ class AskingStore:
     def _named(self) -> Numbers:
         """(7,) how many verdicts name each emotion."""
         named = np.zeros(len(EMOTIONS), np.float32)
-        for emotion, count in self._connection.execute(_NAMED):
-            named[Emotion(emotion).position] = count
+        counts = dict(self._connection.execute(_NAMED))
+        for emotion in EMOTIONS:
+            named[emotion.position] = counts.get(emotion.value, 0)
         return named
 
 
@@ -218,11 +236,11 @@ def _within(at_s: Seconds, spans: list[tuple[float, float]]) -> NDArray[np.bool_
     return found
 
 
-def _apart(at_s: Seconds, done: Seconds) -> NDArray[np.bool_]:
-    """Which of the times (N,) are APART_S from all of the others, which are sorted."""
+def _apart(at_s: Seconds, done: Seconds, apart_s: float) -> NDArray[np.bool_]:
+    """Which of the times (N,) are `apart_s` from all of the others, which are sorted."""
     edges = np.concatenate([[-np.inf], done, [np.inf]])
     after = np.searchsorted(edges, at_s, side="left").clip(1)
-    is_apart: NDArray[np.bool_] = np.minimum(edges[after] - at_s, at_s - edges[after - 1]) >= APART_S
+    is_apart: NDArray[np.bool_] = np.minimum(edges[after] - at_s, at_s - edges[after - 1]) >= apart_s
     return is_apart
 
 

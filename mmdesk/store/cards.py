@@ -1,13 +1,15 @@
 """What the store reads of a version's card; the card itself is written by learning."""
 
+import hashlib
 import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from mmdesk.core.versions import BASE, Version
+from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.versions import BASE, Version, VersionPart
 
-CARD = "card.json"
+CARD, WEIGHTS = "card.json", "weights.safetensors"
 FORMAT = 1  # of a version's folder, where its card does not say another
 
 
@@ -32,6 +34,7 @@ def read_version(number: int, folder: Path) -> Version | None:
         created_at=_time(card.get("created_at")),
         verdicts=verdicts if isinstance(verdicts, int) else 0,
         summary=summary if isinstance(summary, str) else "",
+        parts=_parts(card, number, summary) if taught else (),
         origin=_origin(card.get("origin")),
         is_newer=is_newer,
     )
@@ -39,8 +42,16 @@ def read_version(number: int, folder: Path) -> Version | None:
 
 def taught_ids(folder: Path) -> frozenset[str]:
     """The ids of the verdicts that the version in `folder` learned from, as its card lists them."""
-    ids = (read_card(folder) or {}).get("feedback_ids")
-    return frozenset(str(one) for one in ids) if isinstance(ids, list) else frozenset()
+    return _ids(read_card(folder))
+
+
+def taught_by_part(folder: Path) -> dict[str, frozenset[str]]:
+    """The same for each part: by the id of the named person, or ANYBODY."""
+    card = read_card(folder) or {}
+    told = card.get("parts", {ANYBODY: card})
+    if not isinstance(told, dict):
+        return {}
+    return {str(who): _ids(one) for who, one in told.items()}
 
 
 def base_of(folder: Path) -> str:
@@ -50,6 +61,15 @@ def base_of(folder: Path) -> str:
     return found if isinstance(found, str) else ""
 
 
+def is_whole(folder: Path) -> bool:
+    """Whether the weights in `folder` are those that its card describes."""
+    try:
+        found = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return found == (read_card(folder) or {}).get("sha256")
+
+
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:
@@ -57,6 +77,22 @@ def read_card(folder: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return card if isinstance(card, dict) else None
+
+
+def _parts(card: dict[str, Any], number: int, summary: object) -> tuple[VersionPart, ...]:
+    told = card.get("parts")
+    if not isinstance(told, dict):  # of before there were parts: it is one for everybody
+        told = {ANYBODY: {"feedback_ids": card.get("feedback_ids"), "summary": summary, "made_for": number}}
+    found = ((str(who), one) for who, one in told.items() if isinstance(one, dict))
+    return tuple(
+        VersionPart(who, len(_ids(one)), str(one.get("summary") or ""), one.get("made_for") == number)
+        for who, one in found
+    )
+
+
+def _ids(card: object) -> frozenset[str]:
+    ids = card.get("feedback_ids") if isinstance(card, dict) else None
+    return frozenset(str(one) for one in ids) if isinstance(ids, list) else frozenset()
 
 
 def _origin(told: object) -> str:

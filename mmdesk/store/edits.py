@@ -63,9 +63,7 @@ class EditStore:
             edit = self._turned(edit_id, is_done=False)
             if edit is None:
                 return False
-            self._make(change.reversed for change in reversed(edit.changes))
-            give_again(self._connection, edit.taken_back)
-            take_back(self._connection, edit.given)
+            self._apply(edit, is_done=False)
             return True
 
     def redo(self, edit_id: str) -> bool:
@@ -74,10 +72,35 @@ class EditStore:
             edit = self._turned(edit_id, is_done=True)
             if edit is None:
                 return False
-            give_again(self._connection, edit.given)
-            take_back(self._connection, edit.taken_back)
-            self._make(edit.changes)
+            self._apply(edit, is_done=True)
             return True
+
+    def last_step(self, is_done: bool) -> list[Edit]:
+        """The edits that were made at once in the list of all verdicts, and are undone or done again next.
+
+        Empty where there are none that are done, or undone.
+        """
+        turn = "DESC" if is_done else "ASC"
+        with told(self._file):
+            row = self._connection.execute(
+                f"SELECT step FROM edits WHERE step != '' AND undone = ? ORDER BY number {turn} LIMIT 1",
+                (not is_done,),
+            ).fetchone()
+            found = self._rows("step = ? ORDER BY number", row[0]) if row else []
+            edits = [self._edit(*one) for one in found]
+            return [one for one in edits if one.is_done is is_done]
+
+    def turn_step(self, edits: Iterable[Edit], is_done: bool) -> str:
+        """Undo these, or do them again, all or none; in which session it is not their turn, or empty."""
+        try:
+            with writing(self._connection):
+                for edit in edits:
+                    if self._turned(edit.id, is_done) is None:
+                        raise _NotItsTurnError(edit.session_id)
+                    self._apply(edit, is_done)
+        except _NotItsTurnError as error:
+            return error.session_id
+        return ""
 
     def of_session(self, session_id: str) -> list[Edit]:
         """The session's edits in the order in which they were done; those that are undone are the last."""
@@ -122,6 +145,16 @@ class EditStore:
             edit_id,
         )
 
+    def _apply(self, edit: Edit, is_done: bool) -> None:
+        if is_done:
+            give_again(self._connection, edit.given)
+            take_back(self._connection, edit.taken_back)
+            self._make(edit.changes)
+        else:
+            self._make(change.reversed for change in reversed(edit.changes))
+            give_again(self._connection, edit.taken_back)
+            take_back(self._connection, edit.given)
+
     def _make(self, changes: Iterable[Change]) -> None:
         for change in changes:
             if isinstance(change.after, Mark):
@@ -132,6 +165,12 @@ class EditStore:
                 erase_mark(self._connection, change.before.id)
             elif change.before is not None:
                 erase_exclusion(self._connection, change.before.id)
+
+
+class _NotItsTurnError(Exception):
+    def __init__(self, session_id: str) -> None:
+        super().__init__(session_id)
+        self.session_id = session_id
 
 
 def _rows_of(edit: Edit) -> Iterator[_Row]:

@@ -1,15 +1,24 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from mmdesk.core.feedback import Feedback
+from mmdesk.core.named_people import ANYBODY
+from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_blob, as_text, now
-from mmdesk.store.verdict_rows import COLUMNS, LeaveOut, read_for_learning, read_verdicts
+from mmdesk.store.verdict_rows import (
+    COLUMNS,
+    IN_ORDER,
+    LeaveOut,
+    read_for_learning,
+    read_light,
+    read_verdicts,
+)
 from mmdesk.store.waiting import LEFT_OUT, Waiting
 
 _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
@@ -60,6 +69,19 @@ class FeedbackStore:
         """The session's verdicts that were not taken back, in the order in which they were given."""
         return self._read("removed_at IS NULL AND session_id = ?", session_id)
 
+    def light_of_session(self, session_id: str) -> list[Feedback]:
+        """The same without their features, which are large."""
+        with told(self._file):
+            which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
+            return [one for _, one in read_light(self._connection, which, session_id)]
+
+    def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
+        """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
+        query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"
+        with told(self._file):
+            found = [row for one in places for row in self._connection.execute(query, (one,))]
+        return [row[0] for row in found], sorted({row[1] for row in found})
+
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""
         return self._read("removed_at IS NOT NULL AND session_id = ?", session_id)
@@ -69,13 +91,22 @@ class FeedbackStore:
         self._waiting = self._waiting or Waiting(self._connection)
         return self._waiting.count(since_version, base)
 
-    def mark_learned(self, ids: Iterable[str], version: int) -> None:
-        """Write down what the version has learned from; ids forgotten in the meantime are left out."""
+    def are_stored(self, ids: Iterable[str]) -> bool:
+        """Whether all of them are there, given or taken back: none was forgotten."""
+        with told(self._file):
+            there = {row[0] for row in self._connection.execute("SELECT id FROM feedback")}
+        return there.issuperset(ids)
+
+    def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
+        """Write down what the version has learned from; ids forgotten in the meantime are left out.
+
+        `whose` says of an id which named person's part learned it; of others it was everybody's.
+        """
         with writing(self._connection):
             self._connection.execute("DELETE FROM learned WHERE version = ?", (version,))
             self._connection.executemany(
-                "INSERT OR IGNORE INTO learned SELECT ?, id FROM feedback WHERE id = ?",
-                ((version, one) for one in ids),
+                "INSERT OR IGNORE INTO learned SELECT ?, id, ? FROM feedback WHERE id = ?",
+                ((version, (whose or {}).get(one, ANYBODY), one) for one in ids),
             )
 
     def _read(self, which: str, *values: str) -> list[Feedback]:
@@ -94,6 +125,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
             " ON CONFLICT (id) DO UPDATE SET removed_at = NULL",
             _row(feedback),
         )
+        tell_who(connection, feedback.id)
         features = [(feedback.id, name.value, as_blob(vector)) for name, vector in feedback.features.items()]
         connection.executemany("INSERT OR IGNORE INTO features VALUES (?, ?, ?)", features)
         if feedback.replaces:

@@ -4,12 +4,14 @@ It takes several steps. A file says that it has begun, so that the next start en
 """
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.store.backups import drop_backups
-from mmdesk.store.cards import taught_ids
+from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.places import file_of
@@ -28,21 +30,26 @@ def forget(
     session_id: str | None = None,
     before: datetime | None = None,
     everything: bool = False,
+    person: NamedPerson | None = None,
 ) -> int:
-    """Forget one session, or what began before an instant, or everything; how many verdicts that were.
+    """Forget one session, or what began before an instant, or a named person, or everything.
 
     With `before` go the sessions that began earlier, whole, and every earlier verdict; with a session
-    its recordings. All backups go too, since they hold what was forgotten. Raises StoreError when there
-    is no such session, or when another program keeps the database from being cleaned; ValueError unless
-    told exactly one.
+    its recordings; with a person the name, who they were in every session, and the verdicts on them. All
+    backups go too, since they hold what was forgotten. Gives how many verdicts that were. Raises StoreError
+    when there is no such session, or when another program keeps the database from being cleaned; ValueError
+    unless told exactly one.
     """
-    if (session_id is not None) + (before is not None) + everything != 1:
-        raise ValueError("forget one session, or before an instant, or everything")
+    if (session_id is not None) + (before is not None) + everything + (person is not None) != 1:
+        raise ValueError("forget one session, or before an instant, or a person, or everything")
     _note(connection, _FILES)
     with writing(connection):
         verdicts = _count(connection, "feedback")
         sessions = _count(connection, "sessions")
-        _erase(connection, session_id, before)
+        if person is not None:
+            _erase_person(connection, person)
+        else:
+            _erase(connection, session_id, before)
         forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
@@ -54,18 +61,56 @@ def forget(
     return verdicts
 
 
+def forget_verdicts(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
+    """Forget these verdicts with all that was put right of them, before and after; the ids of all that went.
+
+    Steps that were about nothing else go too: their words say what was said. Raises StoreError when another
+    program keeps the database from being cleaned.
+    """
+    with writing(connection):
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY)")
+        connection.execute("DELETE FROM gone")
+        connection.executemany("INSERT OR IGNORE INTO gone VALUES (?)", ((one,) for one in ids))
+        same = "SELECT ifnull(place, number) FROM feedback JOIN gone USING (id)"
+        connection.execute(
+            f"INSERT OR IGNORE INTO gone SELECT id FROM feedback WHERE ifnull(place, number) IN ({same})"
+        )
+        found = {row[0] for row in connection.execute("SELECT id FROM feedback JOIN gone USING (id)")}
+        connection.execute("DELETE FROM feedback WHERE id IN (SELECT id FROM gone)")
+        about = "SELECT edit FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)"
+        edits = [row[0] for row in connection.execute(f"SELECT DISTINCT edit FROM ({about})")]
+        connection.execute("DELETE FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)")
+        connection.executemany(
+            "DELETE FROM edits WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM changes WHERE edit = ?1)",
+            ((one,) for one in edits),
+        )
+        connection.execute("DELETE FROM gone")
+    _clean(connection)
+    return found
+
+
 def forget_versions(
-    connection: sqlite3.Connection, versions: VersionStore, everything: bool = False
+    connection: sqlite3.Connection,
+    versions: VersionStore,
+    everything: bool = False,
+    person: NamedPerson | None = None,
 ) -> list[int]:
     """Remove the versions taught by verdicts that are no longer stored, or all; their numbers.
 
-    Weights are made of what they learned from, so they go with it. When the version in use is among
-    them, its nearest clean ancestor is used; `mmdesk learn` teaches another from what is left.
+    Weights are made of what they learned from, so they go with it, and so does every version with a part
+    for the person who is forgotten. When the version in use is among them, its nearest clean ancestor is
+    used; `mmdesk learn` teaches another from what is left.
     """
     with told(file_of(connection)):
         stored = {row[0] for row in connection.execute("SELECT id FROM feedback")}
     _, *taught = versions.list()
-    gone = [one.number for one in taught if everything or not taught_ids(one.folder) <= stored]
+    gone = [
+        one.number
+        for one in taught
+        if everything
+        or not taught_ids(one.folder) <= stored
+        or (person is not None and person.id in taught_by_part(one.folder))
+    ]
     for number in reversed(gone):  # children first, so that each rollback finds its parent
         versions.remove(number)
     with writing(connection):
@@ -95,6 +140,13 @@ def _erase(connection: sqlite3.Connection, session_id: str | None, before: datet
         connection.execute("DELETE FROM feedback WHERE at < ?", (as_text(before),))
     else:
         connection.execute("DELETE FROM sessions")
+        connection.execute("DELETE FROM people")
+
+
+def _erase_person(connection: sqlite3.Connection, person: NamedPerson) -> None:
+    """The verdicts on them with all features, and who they were in each session."""
+    connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
+    connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
 
 
 def _clean_files(connection: sqlite3.Connection) -> None:

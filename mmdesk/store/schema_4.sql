@@ -4,7 +4,8 @@
 CREATE TABLE people (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    used_at    TEXT NOT NULL DEFAULT ''  -- when somebody was last named so
 ) STRICT;
 
 CREATE TABLE seen_as (
@@ -15,6 +16,7 @@ CREATE TABLE seen_as (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE feedback ADD COLUMN who TEXT NOT NULL DEFAULT '';          -- the named person; '' for anybody else
+ALTER TABLE learned ADD COLUMN who TEXT NOT NULL DEFAULT '';           -- whose part of the version learned it
 ALTER TABLE feedback ADD COLUMN second TEXT;                           -- the emotion it could be as well
 ALTER TABLE feedback ADD COLUMN strength REAL NOT NULL DEFAULT 1.0;    -- how sure the user was, above 0 to 1
 ALTER TABLE feedback ADD COLUMN base TEXT NOT NULL DEFAULT '';         -- SHA-256 of its features' base; '' unknown
@@ -22,6 +24,7 @@ ALTER TABLE feedback ADD COLUMN origin TEXT NOT NULL DEFAULT '';       -- who sh
 ALTER TABLE feedback ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0;     -- 1: nothing was named to the user
 ALTER TABLE feedback ADD COLUMN replaces TEXT NOT NULL DEFAULT '';     -- the id of the verdict that it puts right
 ALTER TABLE feedback ADD COLUMN place INTEGER;  -- in the order of giving, of one that replaces; NULL: its number
+CREATE INDEX feedback_of_moment ON feedback (moment_id);
 CREATE INDEX feedback_in_order ON feedback (ifnull(place, number), number);
 ALTER TABLE edits ADD COLUMN step TEXT NOT NULL DEFAULT '';            -- edits of several sessions that are one
 

@@ -21,6 +21,7 @@ COLUMNS = (
     "id, session_id, moment_id, verdict, emotion, shown, modality, probabilities, version, at, person, wants,"
     " who, second, strength, base, origin, unsure, replaces"
 )
+IN_ORDER = "ifnull(place, number), number"  # of giving: one that replaces another stands in its place
 LeaveOut = Callable[[str, str], None]
 """Hears of a verdict that is left out: its id, and why in one line."""
 
@@ -41,6 +42,15 @@ def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -
     for feedback, blobs in _each(connection, which, values, _to_log):
         vectors = {name: as_vector(blob) for name, blob in blobs.items() if len(blob) % 4 == 0}
         yield replace(feedback, features=vectors)
+
+
+def read_light(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[tuple[int, Feedback]]:
+    """The verdicts with their numbers, but without their features."""
+    for number, *row in connection.execute(f"SELECT number, {COLUMNS} FROM feedback WHERE {which}", values):
+        try:
+            yield number, _feedback(*row)
+        except (ValueError, TypeError) as error:
+            _to_log(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
 
 
 def read_for_learning(

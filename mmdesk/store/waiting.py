@@ -19,11 +19,15 @@ WITH judged AS (
             SELECT 1 FROM features
             WHERE feedback_id = feedback.id AND (feedback.modality IS NULL OR modality = feedback.modality)
         ) AS teaches,
-        EXISTS (SELECT 1 FROM learned WHERE version = :version AND feedback_id = feedback.id) AS is_known
+        EXISTS (SELECT 1 FROM learned WHERE version = :version AND feedback_id = feedback.id) AS is_known,
+        EXISTS (
+            SELECT 1 FROM learned
+            WHERE version = :version AND feedback_id = feedback.id AND learned.who = feedback.who
+        ) AS is_its_own
     FROM feedback WHERE {{which}}
 ),
 last AS (
-    SELECT session_id, place, counts, is_known,
+    SELECT session_id, place, counts, is_known, is_its_own,
         first_value(id) OVER newest = id AS is_last, first_value(teaches) OVER newest AS taught
     FROM judged
     WINDOW newest AS (
@@ -32,7 +36,7 @@ last AS (
 )
 SELECT session_id, count(DISTINCT place) FROM last WHERE CASE
     WHEN NOT counts THEN is_known
-    WHEN taught THEN is_last AND NOT is_known
+    WHEN taught THEN is_last AND NOT is_its_own
     ELSE is_known
 END GROUP BY session_id
 """
@@ -86,7 +90,8 @@ class Waiting:
 
         A version is always taught from the base with all feedback, so what its parents learned
         says nothing of it: a verdict given again, or taken back, after the lesson is waiting. One that was
-        put right after it is one that waits: the version knows what was said first.
+        put right after it is one that waits: the version knows what was said first. So is one that was
+        learned as being about another person than it is.
         """
         with told(file_of(self._connection)):
             touched = self._touched()

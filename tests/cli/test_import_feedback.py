@@ -62,7 +62,7 @@ def theirs(tmp_path):
     folder = tmp_path / "theirs"
     with closing(open_database(folder)) as connection:
         connection.execute(
-            "INSERT INTO people (id, name, created_at) VALUES (?, 'Anna', '2026')", ("anna's id",)
+            "INSERT INTO people (id, name, created_at) VALUES (?, 'Anna', '2026-01-01')", ("anna's id",)
         )
         SessionStore(connection).begin(PRIVATE)
         for verdict in VERDICTS:
@@ -174,7 +174,7 @@ def test_a_session_of_shared_verdicts_cannot_be_exported_as_a_timeline(run, shar
 
 def test_they_may_be_about_somebody_and_need_not_teach(run, shared, data_dir):
     with closing(open_database(data_dir)) as connection:
-        connection.execute("INSERT INTO people (id, name, created_at) VALUES ('c', 'Cleo B', '2026')")
+        connection.execute("INSERT INTO people (id, name, created_at) VALUES ('c', 'Cleo B', '2026-01-01')")
     code, out, _err = run(shared, "--as", " cleo  b", "--no-learn")
     assert code == 0
     assert "Nothing is learned from them: as you wished." in out

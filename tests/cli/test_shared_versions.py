@@ -25,10 +25,12 @@ from mmdesk.cli.main import main
 from mmdesk.cli.orders import Orders
 from mmdesk.cli.signing import fingerprint, sign, verify
 from mmdesk.core.errors import MmdeskError
+from mmdesk.learning.parts import parts_of
 from mmdesk.model.readout_file import load_readout
 from mmdesk.model.weights import write_weights
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.version_file import is_version_file, write_version_file
 from mmdesk.store.versions import VersionStore
 
@@ -141,7 +143,7 @@ def test_it_gets_the_next_number_and_is_not_used(run, shared, data_dir, base, th
     assert (code, err) == (0, "")
     first, second, third = out.splitlines()
     assert first.startswith(f"Version 1 is here, signed by {fingerprint(key)}; you have not met this signer")
-    assert second.startswith("Against the base, on everyone else: ")
+    assert second.startswith("Against the base: on everyone else unchanged")
     assert third == "`mmdesk versions use 1` uses it."
     (version,) = imported(data_dir, base)
     assert (version.number, version.parent, version.verdicts, version.origin) == (1, 0, 2, fingerprint(key))
@@ -344,3 +346,69 @@ def test_a_version_of_a_newer_mmdesk_is_listed_and_not_used(run, data_dir, base)
     assert run("use", "4")[2] == "mmdesk: Version 4 was made by a newer mmdesk. Update mmdesk to use it.\n"
     assert "made by a newer mmdesk" in run("export", "4", data_dir / "f")[2]
     assert VersionStore(data_dir, base).next_number() == 5
+
+
+@pytest.fixture
+def with_parts(theirs, base):
+    """Version 2 there has a part for Anna as well."""
+    with closing(open_database(theirs)) as connection:
+        connection.execute("INSERT INTO people (id, name, created_at) VALUES ('id-a', 'Anna', '2026-01-01')")
+    versions = VersionStore(theirs, base)
+    part = {
+        "objective": "kto",
+        "seed": 7,
+        "summary": "Better for her.",
+        "feedback_ids": ["hers"],
+        "made_for": 2,
+    }
+    card = {"version": 2, "parent": 1, "base_sha256": base_sha(base), "verdicts": 3, "summary": "Better."}
+    card |= {"feedback_ids": [*IDS, "hers"]}
+    card |= {"parts": {"": part | {"feedback_ids": IDS, "summary": "Better."}, "id-a": part}}
+    bias = toy_readout().state_dict()["heads.0.bias"]
+    staging = versions.staging()
+    write_weights(staging, {"heads.0.bias": bias + 1, "id-a/heads.0.bias": bias + 2}, card, half=False)
+    return versions.admit(staging)
+
+
+def sent(theirs, file, *words):
+    assert main(["versions", "export", "2", str(file), *words, "--data-dir", str(theirs)]) == 0
+    found = contents(file)
+    tensors = {name: float(value[0]) for name, value in load(found["weights.safetensors"]).items()}
+    return json.loads(found["card.json"]), tensors
+
+
+def test_parts_of_named_people_leave_only_when_they_are_asked_for(theirs, with_parts, tmp_path, capsys):
+    card, tensors = sent(theirs, tmp_path / "default")
+    assert (card["parts"].keys(), card["verdicts"], tensors) == ({""}, 2, {"heads.0.bias": 1.0})
+    assert "The parts of named people stayed here (1)" in capsys.readouterr().out
+    card, tensors = sent(theirs, tmp_path / "hers", "--person", "anna")
+    assert (card["parts"].keys(), card["verdicts"], tensors) == ({""}, 1, {"heads.0.bias": 2.0})
+    assert card["summary"] == "Better for her."
+    card, tensors = sent(theirs, tmp_path / "all", "--with-names")
+    assert card["parts"].keys() == {"", "Anna"}
+    assert tensors == {"heads.0.bias": 1.0, "Anna/heads.0.bias": 2.0}
+    assert not any(
+        secret in (tmp_path / "all").read_bytes() for secret in (b"id-a", b"hers", b"feedback_ids")
+    )
+
+
+def test_a_part_of_a_named_person_becomes_that_of_who_is_called_so_here(
+    run, theirs, with_parts, tmp_path, data_dir, base
+):
+    sent(theirs, tmp_path / "all", "--with-names")
+    with closing(open_database(data_dir)) as connection:
+        connection.execute("INSERT INTO people (id, name, created_at) VALUES ('mine', 'ANNA', '2026-01-01')")
+    assert run("import", tmp_path / "all")[0] == 0
+    (version,) = imported(data_dir, base)
+    assert [part.who for part in version.parts] == ["", "mine"]
+    readout, card = load_readout(base)
+    parts = parts_of(version.folder, readout, card)
+    assert {who: float(part.tensors["heads.0.bias"][0]) for who, part in parts.items()} == {
+        "": 1.0,
+        "mine": 2.0,
+    }
+    assert main(["forget", "--all", "--data-dir", str(data_dir)]) == 0
+    assert run("import", tmp_path / "all")[0] == 0  # who is not known is written down
+    with closing(open_database(data_dir)) as connection:
+        (person,) = PeopleStore(connection).list()
+    assert (person.name, person.id != "id-a") == ("Anna", True)

@@ -129,7 +129,8 @@ def test_without_picture_and_sound_there_are_words_to_read(begin, panel, asking,
     asking.take_queue(Queue(asked, 1, 1))
     asking.take_media(question, replace(question.past.moment, text="so it is"))
     assert not panel.picture.has_picture
-    assert panel.picture.accessibleName() == "Read"
+    assert panel.picture.accessibleName() == "so it is"
+    assert panel.words.isHidden()
     assert panel.sound.isHidden()
 
 
@@ -278,6 +279,7 @@ def test_where_all_files_went_away_it_ends(window, asking, panel):
     asking.take_queue(Queue(asked, 1, 1))
     asking.take_lost(question, "talk.mp4 is not there any more.")
     assert panel.message.text() == "Nothing answered"
+    assert "talk.mp4 is not there any more." in panel.more.text()
 
 
 @pytest.mark.parametrize(
@@ -313,6 +315,21 @@ def test_its_key_begins_a_text_where_writing_goes_on(qtbot, window, asking, pane
     qtbot.keyClick(panel, "n")
     assert not panel.isVisible()
     assert window.text.field.text() == "an"
+
+
+def test_going_live_ends_it(window, begin, panel):
+    begin(questions())
+    window.show_live(True)
+    assert not panel.isVisible()
+
+
+def test_why_nothing_is_heard_is_said_in_the_envelopes_place(begin, panel):
+    begin(questions())
+    panel.sound.show_trouble("There is no sound output.", "Plug one in.")
+    assert panel.sound.trouble.isVisible()
+    assert panel.sound.trouble.text() == "There is no sound output. Plug one in."
+    panel.sound.show_playing(True)
+    assert not panel.sound.trouble.isVisible()
 
 
 def test_esc_ends_it_and_a_late_queue_is_not_shown(qtbot, window, asking, panel):

@@ -9,7 +9,7 @@ from remembered import NOON, a_prediction, a_verdict
 from mmdesk.core.asking import APART_S, Why
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
-from mmdesk.core.predictions import Opinion, Prediction
+from mmdesk.core.predictions import NotSure, Opinion, Prediction
 from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, Recording, Session
 from mmdesk.store.asking import AskingStore
 from mmdesk.store.exclusions import ExclusionStore
@@ -200,3 +200,27 @@ def test_a_full_prediction_comes_back_as_it_was(connection, read):
     (question,) = AskingStore(connection).queue(1, lambda _file: None).questions
     assert set(question.past.prediction.opinions) == set(Modality)
     assert question.past.prediction.version == 2
+
+
+def test_damaged_rows_are_left_alone(connection, read, asked):
+    read([1.0, 30.0, 60.0, 90.0])
+    said = "UPDATE {} SET probabilities = ? WHERE {} = (SELECT number FROM predictions WHERE moment_id = ?)"
+    nan = np.full(7, np.nan, np.float32).tobytes()
+    connection.execute(said.format("predictions", "number"), (b"short", "film 0"))
+    connection.execute(said.format("predictions", "number"), (nan, "film 1"))
+    connection.execute(said.format("opinions", "prediction"), (b"short", "film 2"))
+    assert asked() == [("film", "film 3")]
+
+
+def test_every_sentence_of_a_text_is_a_moment_of_its_own(connection, read, asked):
+    absent = {Modality.FACE: NotSure.NOTHING, Modality.VOICE: NotSure.NOTHING}
+    read([1.0, 2.0, 3.0], predicted=lambda id_: replace(torn(id_, modalities=[Modality.TEXT]), absent=absent))
+    assert len(asked()) == 3
+    AskingStore(connection).pass_over("film", "film 1")
+    assert len(asked()) == 2
+
+
+def test_subtitles_of_a_silent_film_are_asked_about_once(read, asked):
+    absent = {Modality.FACE: NotSure.NO_FACE, Modality.VOICE: NotSure.NOTHING}
+    read([1.0, 2.0, 3.0], predicted=lambda id_: replace(torn(id_, modalities=[Modality.TEXT]), absent=absent))
+    assert len(asked()) == 1

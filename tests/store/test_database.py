@@ -67,7 +67,7 @@ def test_the_schema_is_whole_and_foreign_keys_hold(connection):
     assert connection.execute("PRAGMA user_version").fetchone() == (THIS,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        connection.execute("INSERT INTO learned VALUES (1, 'nobody')")
+        connection.execute("INSERT INTO learned (version, feedback_id) VALUES (1, 'nobody')")
 
 
 def test_a_reader_of_nothing_sees_an_empty_database_and_creates_nothing(tmp_path):

@@ -1,6 +1,6 @@
 """The picture of an asked moment, with a box around the face it is about; or what there is in its place."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,6 +8,7 @@ from mmdesk.core.predictions import Box
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
+_ICON = 64  # with the space under it
 _BOX = QColor("#ffffff")  # of no emotion's colour: what was read is hidden
 
 
@@ -70,13 +71,20 @@ class AskedPicture(QWidget):
                 self._paint_box(painter, self._box)
             return
         painter.fillRect(self.rect(), tones.track)
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        if self._icon:
-            paint_icon(painter, self._icon, tones.quiet, QRectF(centre.x() - 24, centre.y() - 52, 48, 48))
-        painter.setPen(tones.quiet)
-        painter.setFont(sized(self.font(), 15))
+        self._paint_instead(painter, tones)
+
+    def _paint_instead(self, painter: QPainter, tones: Tones) -> None:
+        """The icon over the words, in the middle; words that are too long end at the edge."""
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(32, centre.y() + 12, self.width() - 64, 80), middle, self._words)
+        painter.setFont(sized(self.font(), 17))
+        room = QRectF(32, 16 + _ICON, self.width() - 64, self.height() - _ICON - 32)
+        height = painter.boundingRect(room, int(middle.value), self._words).height()
+        top = max(16.0, (self.height() - _ICON - height) / 2)
+        if self._icon:
+            place = QRectF(self.width() / 2 - 24, top, 48, 48)
+            paint_icon(painter, self._icon, tones.quiet, place)
+        painter.setPen(tones.text)
+        painter.drawText(QRectF(32, top + _ICON, self.width() - 64, room.height()), middle, self._words)
 
     def _paint_box(self, painter: QPainter, box: Box) -> None:
         place, scale = self._place(), self._place().width() / max(1, self._image.width())

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mmdesk.core.arrays import Sound
+from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
@@ -22,8 +23,10 @@ class AskedSound(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("asked_sound")
-        self._is_playing = False
         self._wave = _Wave()
+        self.trouble = elided_label("", "small")
+        self.trouble.setObjectName("ask_sound_trouble")
+        self.trouble.hide()
         self.play_button = QPushButton(self.tr("Play  ·  Space"))
         self.play_button.setObjectName("ask_play")
         self.play_button.setAccessibleName(self.tr("Play the sound"))
@@ -43,6 +46,7 @@ class AskedSound(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self.play_button)
         layout.addWidget(self._wave, 1)
+        layout.addWidget(self.trouble, 1)
         layout.addWidget(self.quiet_button)
         self._dress()
 
@@ -63,18 +67,25 @@ class AskedSound(QWidget):
     @Slot(bool)
     def show_playing(self, playing: bool) -> None:
         """Whether it is heard now."""
-        self._is_playing = playing
         self._wave.show_playing(playing)
+        if playing:
+            self._tell("")
 
-    def show_trouble(self, words: str) -> None:
-        """It cannot be heard: why."""
-        self.play_button.setToolTip(words)
-        self._wave.setToolTip(words)
+    @Slot(str, str)
+    def show_trouble(self, message: str, hint: str) -> None:
+        """It cannot be heard: why, and what to do; its envelope gives way to that."""
+        self._tell(f"{message} {hint}".strip())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def _tell(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setToolTip(words)
+        self.trouble.setVisible(bool(words))
+        self._wave.setVisible(not words)
 
     @Slot(bool)
     def _on_toggled(self, _quiet: bool) -> None:

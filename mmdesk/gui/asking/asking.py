@@ -70,6 +70,7 @@ class Asking(QObject):
         self._line: list[Question] = []
         self._at = 0
         self._alone: Modality | None = None  # which is asked about, of the moment answered last
+        self._lost = ""  # which was left out last, and why
         self._answers: list[_Answer] = []
         self._moments: dict[Question, Moment] = {}  # with picture and sound
         self._asked_for: set[Question] = set()  # of the workers
@@ -148,8 +149,8 @@ class Asking(QObject):
             return
         is_shown = question is self.question
         self._line.remove(question)
-        words = self.tr("{0} is left out. {1}").format(self._place_of(question), why).strip()
-        self.panel.show_said(words, (), bool(self._answers))
+        self._lost = self.tr("{0} is left out. {1}").format(self._place_of(question), why).strip()
+        self.panel.show_said(self._lost, (), bool(self._answers))
         if is_shown:
             self._ask()
 
@@ -179,7 +180,7 @@ class Asking(QObject):
         self.wanted.emit(AT_ONCE)
 
     def _forget_all(self) -> None:
-        self._line, self._at, self._alone = [], 0, None
+        self._line, self._at, self._alone, self._lost = [], 0, None, ""
         self._answers, self._moments = [], {}
         self._asked_for, self._heard = set(), set()
 
@@ -224,7 +225,8 @@ class Asking(QObject):
         elif sound is not None:
             panel.picture.show_instead("microphone", self.tr("Listen"))
         else:
-            panel.picture.show_instead("text", self.tr("Read"))
+            panel.picture.show_instead("text", text or "")
+            text = None  # it is there already, and larger
         panel.sound.show_sound(sound)
         panel.show_words(text)
         panel.let_answer(True)
@@ -335,7 +337,8 @@ class Asking(QObject):
 
     def _show_end(self) -> None:
         answered = {one.question for one in self._answers if one.verdict is not None}
-        self.panel.show_message(*ended_words(len(answered), len(self._line)), *self._what_waits())
+        title, words = ended_words(len(answered), len(self._line))
+        self.panel.show_message(title, f"{words} {self._lost}".strip(), *self._what_waits())
         self.panel.more_button.show()
 
     def _what_waits(self) -> tuple[str, bool]:

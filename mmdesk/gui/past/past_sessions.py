@@ -83,3 +83,4 @@ class PastSessions(QObject):
         self._window.controls.record.keep_nothing()
         self._window.marks.keep_nothing()
         self._window.controls.sessions_button.setEnabled(False)
+        self._window.controls.verdicts_button.setEnabled(False)

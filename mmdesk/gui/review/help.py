@@ -40,6 +40,7 @@ class ReviewHelp(QDialog):
             (self.tr("Enter, 0"), self.tr("The answer is right")),
             (self._named("Del"), self.tr("It is wrong")),
             ("M", self.tr("Mark the moment")),
+            ("A", self.tr("Ask me: what would teach most")),
             (self._named("Ctrl+Z"), self.tr("Undo; with Shift, redo")),
             (self._named("Esc"), self.tr("Select nothing")),
         ]

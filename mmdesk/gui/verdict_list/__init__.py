@@ -1,0 +1,1 @@
+"""The list of all verdicts, in a window of its own: found, sorted, changed, taken back, erased."""
