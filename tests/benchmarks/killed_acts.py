@@ -134,7 +134,7 @@ def export(data_dir: Path, _base_dir: Path) -> None:
 
     _ready()
     for number in count():
-        export_feedback(data_dir / "out.jsonl", data_dir)
+        export_feedback(out=data_dir / "out.jsonl", data_dir=data_dir)
         _say(number)
 
 
