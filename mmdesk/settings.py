@@ -46,6 +46,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
     Setting(
+        "learn_by_itself",
+        "enough",
+        "Whether it learns by itself, disturbing nobody: after enough verdicts, daily, at either, or not.",
+        ("off", "enough", "daily", "both"),
+    ),
+    Setting("going_back_offered", "", "The versions that it was offered to go back from, as a JSON list."),
+    Setting(
         "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
     ),
     Setting("figures", True, "Whether the status line says how fast and how late predictions are."),

@@ -5,7 +5,7 @@ voices and reads words, which need nothing of the moments before, and the caller
 faces, one moment after the other, and puts all together.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 
 from mmdesk.analysis.timeline import Media, TimelineEntry
 from mmdesk.core.ahead import ahead
@@ -53,11 +53,17 @@ def predicted(
     text: str | None = None,
     sound: int | None = None,
     from_s: float = 0.0,
+    names: Mapping[int, str] | None = None,
 ) -> Predicted:
-    """As `analyse`, but the moments themselves with what was predicted."""
+    """As `analyse`, but the moments themselves with what was predicted.
+
+    `names` are of people who are known before: number in the file to the named person's id.
+    """
     moments = media.moments(every_s, text, sound, max(0.0, from_s - WARM_UP_S))
     heard = ahead(_heard(ahead(moments, MOST_AHEAD, "decoding"), predictor), MOST_AHEAD, "hearing")
     predictor.begin()
+    if names:
+        predictor.name_people(names)
     try:
         for moment, its_sound in heard:
             prediction = predictor.predict(moment, its_sound)

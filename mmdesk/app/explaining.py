@@ -1,9 +1,12 @@
 """What "Why?" is asked about: a live moment as it is, or a remembered one, which is read again first."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.wanted import place_of
 from mmdesk.gui.main_window import MainWindow
@@ -18,7 +21,7 @@ class Explaining(QObject):
 
     def __init__(self, window: MainWindow, worker: PredictionWorker, parent: QObject) -> None:
         super().__init__(parent)
-        self._review = window.review
+        self._review, self._names = window.review, window.naming.names
         window.why.wanted.connect(self._on_wanted)
         self._wanted.connect(worker.explain)
         self._again_wanted.connect(worker.explain_again)
@@ -30,6 +33,9 @@ class Explaining(QObject):
             place = place_of(session, moment.start_s, moment.end_s)
             if place is not None:
                 # The boxes of what is shown may lie in another picture's pixels.
-                self._again_wanted.emit(self._review.moment(number), place, emotion)
+                past = self._review.moment(number)
+                part = self._names.whose.get(past.prediction.person, ANYBODY)  # of today, as the version
+                past = replace(past, prediction=replace(past.prediction, part=part))
+                self._again_wanted.emit(past, place, emotion)
                 return
         self._wanted.emit(moment, prediction, emotion)

@@ -58,4 +58,4 @@ class Inference(QObject):
         return self.prediction.predictor
 
     def _open_analysis(self, path: Path, predictor: Predicts, file: FileReading, from_s: float) -> Analysis:
-        return open_analysis(path, predictor, file.every_s, file.sound, from_s)
+        return open_analysis(path, predictor, file.every_s, file.sound, from_s, dict(file.names))

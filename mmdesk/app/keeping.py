@@ -13,6 +13,8 @@ from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
 from mmdesk.workers.import_worker import ImportWorker
+from mmdesk.workers.lessons_worker import LessonsWorker
+from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
@@ -32,9 +34,11 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.people = PeopleWorker(self.store)
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
+        self.lessons = LessonsWorker(self.store)
         self.imports = ImportWorker(self.store)
         self.shared_verdicts = SharedVerdictsWorker(self.store)
         self.exports = ExportGate()
@@ -50,7 +54,16 @@ class Keeping(QObject):
             self.verdict_steps,
             self.asking,
         ]
-        users = [self.store, self.sessions, self.wanted, self.comparing, self.files, self.beside]
+        users = [
+            self.store,
+            self.lessons,
+            self.sessions,
+            self.people,
+            self.wanted,
+            self.comparing,
+            self.files,
+            self.beside,
+        ]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
         shared.session.begun.connect(self.store.begin_session)

@@ -1,7 +1,7 @@
 """What the workers call and what loads torch, OpenCV or PyAV: each is imported inside its function."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -170,7 +170,12 @@ def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: 
 
 
 def open_analysis(
-    path: Path, predictor: Predicts, every_s: float, sound: int | None = None, from_s: float = 0.0
+    path: Path,
+    predictor: Predicts,
+    every_s: float,
+    sound: int | None = None,
+    from_s: float = 0.0,
+    names: Mapping[int, str] | None = None,
 ) -> Analysis:
     """Open a media file for the file worker, from `from_s` on. Raises MediaError when it cannot be read.
 
@@ -180,7 +185,7 @@ def open_analysis(
     from mmdesk.capture.media_file import open_media
 
     media = open_media(path)
-    pairs = predicted(media, predictor.another(), every_s, sound=sound, from_s=from_s)
+    pairs = predicted(media, predictor.another(), every_s, sound=sound, from_s=from_s, names=names)
 
     def close() -> None:
         media.stop_reading()  # it may be far from the first moment, in a file that must be read up to it

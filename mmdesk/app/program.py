@@ -13,9 +13,10 @@ from mmdesk.app.features import add_features
 from mmdesk.app.files import Files
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
-from mmdesk.app.learning import add_learning
+from mmdesk.app.learning import Learning
 from mmdesk.app.live import Live
 from mmdesk.app.past import Past
+from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
@@ -67,6 +68,8 @@ class Program(QObject):
         else:
             self._keep(data_dir)
         self.files = Files(self.shared, self.inference, self.keeping, self)
+        if data_dir is not None:
+            self._learn()
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
         for thread in self._threads:
@@ -87,6 +90,8 @@ class Program(QObject):
         for thread in self._threads:
             thread.start()
         self.files.start()
+        if self.learning is not None:
+            self._lessons.schedule.start()
         if self._files:
             self.window.open_files(self._files)
 
@@ -100,8 +105,10 @@ class Program(QObject):
             self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
+        if self.learning is not None:
+            self._lessons.schedule.stop()
         if self.learning is not None and self.learning.is_running:
-            self.learning.cancel()
+            self.learning.leave()
             QTimer.singleShot(_LEARNING_DEADLINE_MS, self.learning.kill)
             self._running += 1
         self.files.stop()
@@ -128,12 +135,12 @@ class Program(QObject):
         self.window.halves.set_share(self.settings.number("review_share"))
         self.window.halves.share_changed.connect(self._on_share_changed)
         self.window.status.figures_toggled.connect(self._on_figures_toggled)
-        self.window.learning.learn_after = round(self.settings.number("learn_after"))
 
     def _keep(self, data_dir: Path) -> None:
         prediction, panel = self.inference.prediction, self.window.learning
         keeping = self.keeping = Keeping(self.shared, prediction, data_dir, self)
         add_edits(self.shared, keeping)
+        self._people = NamedPeople(self.shared, self.inference, keeping, self)
         add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)
@@ -145,7 +152,11 @@ class Program(QObject):
         self._threads += [self._exporting.worker_thread, *self._asks.worker_threads]
         self._threads.append(self._verdict_list.worker_thread)
         self.shared.session.begin(Session())
-        self.learning = add_learning(panel, keeping, self)
+
+    def _learn(self) -> None:
+        assert self.keeping is not None
+        self._lessons = Learning(self.shared, self.keeping, self.files.queue, self.playing.transport, self)
+        self.learning = self._lessons.process
         self.learning.ended.connect(self._on_learning_ended)
 
     @Slot(float)

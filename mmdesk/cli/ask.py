@@ -84,5 +84,6 @@ def _as_object(one: Question) -> dict[str, object]:
         "moment": one.past.moment.id,
         "start_s": one.past.moment.start_s,
         "end_s": one.past.moment.end_s,
+        "person": one.name or None,
         "why": [reason.value for reason in one.why],
     }

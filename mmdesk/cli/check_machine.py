@@ -11,7 +11,9 @@ from mmdesk.cli.display import display_trouble
 from mmdesk.cli.finding import Finding, fail, ok, warn
 from mmdesk.cli.system_libraries import FOR_WINDOW, missing, said_missing
 from mmdesk.core.devices import Device
-from mmdesk.core.errors import DeviceError
+from mmdesk.core.errors import DeviceError, StoreError
+from mmdesk.store.database import open_database
+from mmdesk.store.places import database_file
 
 _LITTLE_BYTES, _TOO_LITTLE_BYTES = 10**9, 10**8
 
@@ -25,6 +27,8 @@ def check_machine(data_dir: Path) -> Iterator[Finding]:
     yield _cameras()
     yield from _microphones()
     yield check_data_dir(data_dir)
+    if database_file(data_dir).exists():
+        yield check_database(data_dir)
     yield _disk(data_dir)
 
 
@@ -36,6 +40,15 @@ def check_data_dir(data_dir: Path) -> Finding:
     if not os.access(existing, os.W_OK | os.X_OK):
         return fail("data", f"Cannot write to {existing}.", "Choose another folder with --data-dir.")
     return ok("data", f"{data_dir}{'' if existing == data_dir else ' (made when first needed)'}")
+
+
+def check_database(data_dir: Path) -> Finding:
+    """Whether the database that is there can be read by this program."""
+    try:
+        open_database(data_dir, read_only=True).close()
+    except StoreError as error:
+        return fail("database", error.message, error.hint)
+    return ok("database", "can be read")
 
 
 def _system_libraries() -> Finding:

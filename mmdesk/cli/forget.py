@@ -54,10 +54,10 @@ def forget(
     if session is None:
         forget_analyzed(folder)  # it names files by their paths, and does without
         forget_paths(folder, and_watched=everything)
-    if everything:
-        forget_signers(folder)
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
+        if everything:
+            forget_signers(folder)
         typer.echo("There is nothing to forget.")
         return
     in_use = versions.current().number
@@ -69,6 +69,8 @@ def forget(
             gone = forget_versions(connection, versions, everything)
     if known is not None:
         forget_path(folder, known.source)
+    if everything:
+        forget_signers(folder)
     _say_forgotten("", verdicts, gone, in_use, versions.current().number)
 
 

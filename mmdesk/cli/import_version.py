@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.cli.export_version import BETWEEN, TOLD_OF_PART
-from mmdesk.cli.measured_version import measured
+from mmdesk.cli.measured_version import answers_are_numbers, measured
 from mmdesk.cli.signing import Signer, remember, signer_of, verify
 from mmdesk.core.errors import MediaError, StoreError
 from mmdesk.core.identity import new_id
-from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.named_people import ANYBODY, clean_name
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import CARD, base_of
 from mmdesk.store.database import open_database
@@ -53,8 +53,11 @@ def import_version(data_dir: Path, base_dir: Path, path: Path, signer_name: str 
     _refuse_other(found.card, base_of(base_dir), path)
     signer = signer_of(data_dir, found.public_key).called(signer_name)
     tensors = _parts(found, base_dir, path)
-    names = _names_of_parts(found.card, tensors)
-    _, words = measured(data_dir, base_dir, tensors.get(ANYBODY) or next(iter(tensors.values())))
+    names = _names_of_parts(tensors, path)
+    for part in tensors.values():
+        if not answers_are_numbers(base_dir, part):
+            raise _unfit(path, "its answers are no numbers")
+    _, words = measured(data_dir, base_dir, next(iter(tensors.values())))
     versions = VersionStore(data_dir, base_dir)
     with closing(open_database(data_dir)):  # a data directory of its own, usable and of this mmdesk
         pass
@@ -105,25 +108,28 @@ def _parts(found: VersionFile, base_dir: Path, path: Path) -> dict[str, dict[str
     return dict(sorted(parts.items()))  # everybody's first
 
 
-def _names_of_parts(card: Mapping[str, Any], tensors: Mapping[str, Any]) -> list[str]:
-    """What the named people are called, whose parts are in it."""
-    return [" ".join(who.split())[:60] for who in tensors if who != ANYBODY]
+def _names_of_parts(tensors: Mapping[str, Any], path: Path) -> dict[str, str]:
+    """What the named people are called whose parts are in it, by their parts' names there."""
+    names = {who: clean_name(who) for who in tensors if who != ANYBODY}
+    if not all(names.values()) or len({name.casefold() for name in names.values()}) < len(names):
+        raise _unfit(path, "its people have no names, or the same ones")
+    return names
 
 
-def _people(data_dir: Path, names: list[str]) -> dict[str, str]:
-    """The ids of the people of these names here; who has none here is written down."""
+def _people(data_dir: Path, names: Mapping[str, str]) -> dict[str, str]:
+    """The ids here of the people of these names, by their parts' names; who has none is written down."""
     if not names:
         return {}
     with closing(open_database(data_dir)) as connection, writing(connection):
         known = {name.casefold(): id_ for id_, name in connection.execute("SELECT id, name FROM people")}
-        for name in names:
+        for name in names.values():
             if name.casefold() not in known:
                 known[name.casefold()] = new_id()
                 connection.execute(
                     "INSERT INTO people (id, name, created_at) VALUES (?, ?, ?)",
                     (known[name.casefold()], name, now()),
                 )
-    return {name: known[name.casefold()] for name in names}
+    return {who: known[name.casefold()] for who, name in names.items()}
 
 
 def _write(
@@ -136,7 +142,7 @@ def _write(
 ) -> Version:
     from safetensors.torch import save
 
-    ids = {who: people[" ".join(who.split())[:60]] if who else ANYBODY for who in tensors}
+    ids = {who: people.get(who, ANYBODY) for who in tensors}
     stored = {
         f"{ids[who]}{BETWEEN}{name}" if who else name: value
         for who, part in tensors.items()
@@ -149,7 +155,7 @@ def _write(
     try:
         for name, data in (
             (WEIGHTS, weights),
-            (CARD, json.dumps(card, indent=1, ensure_ascii=False).encode()),
+            (CARD, json.dumps(card, indent=1).encode()),
             (METRICS, json.dumps({"there": _plain(found.metrics), "here": words}, indent=1).encode()),
         ):
             with replacing(staging / name) as file:

@@ -50,6 +50,20 @@ def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[
     return None, f"Against the base: on everyone else{by} {change}; no verdict of yours to judge it by."
 
 
+def answers_are_numbers(base_dir: Path, part: Mapping[str, Any]) -> bool:
+    """Whether a readout with these tensors answers the base's check moments with finite numbers."""
+    import torch
+
+    from mmdesk.model.readout_file import load_labelled, load_readout
+
+    readout, _ = load_readout(base_dir)
+    readout.load_state_dict(readout.state_dict() | dict(part))
+    check = load_labelled(base_dir, "check")
+    with torch.inference_mode():
+        reading = readout(check.features, check.present)
+    return bool(reading.fused.isfinite().all() and reading.opinions[check.present].isfinite().all())
+
+
 def _own_verdicts(data_dir: Path, base_dir: Path) -> list[Feedback]:
     """Those that were given here."""
     with closing(open_database(data_dir, read_only=True)) as connection:

@@ -1,5 +1,13 @@
-"""People for the simulation: held-out speakers of the packs, as the base's voice encoder hears them."""
+"""People for the simulation: held-out speakers of the packs, as the base's voice encoder hears them.
 
+Nobody of the packs has both a voice and a face, or a face in several pictures: FER+ does not say whom it
+shows, and the people of the news photographs are few pictures of people in training. MELD says who speaks,
+but its six main speakers' other lines are among what the text encoder learned from, so they are people the
+base has met; they are a group of their own.
+"""
+
+import gzip
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +16,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # these import torch, which takes seconds
     from torch import Tensor
 
+    from mmdesk.core.modalities import Modality
     from mmdesk.learning.simulation.person import Person
+    from mmdesk.model.readout_file import LabelledMoments
     from mmdesk.training.packs import SpeechPack
 
 LEAST, MOST = 45, 180  # moments of a person: enough to learn from and to measure on, and no more
+STRANGERS = 1500  # faces, and sentences, on which the change for everyone else is measured as well
 _HELD_OUT = ("val", "test")
+_SPEAKERS = "meld"
 
 
 def speaking_people(data: Path, base_dir: Path, tell: Callable[[str], None]) -> "list[Person]":
@@ -22,6 +34,10 @@ def speaking_people(data: Path, base_dir: Path, tell: Callable[[str], None]) -> 
     sentence in every emotion, and a stranger's face beside a voice would be a person nobody is. Raises
     MmdeskError when there is no speech pack, WeightsError on a damaged base.
     """
+    import torch
+
+    from mmdesk.core.modalities import Modality
+    from mmdesk.learning.simulation.person import Person
     from mmdesk.training.packs import read_speech
     from mmdesk.training.voice import speech_packs
 
@@ -34,23 +50,82 @@ def speaking_people(data: Path, base_dir: Path, tell: Callable[[str], None]) -> 
             for speaker in dict.fromkeys(pack.speakers):
                 own = [place for place, name in enumerate(pack.speakers) if name == speaker]
                 if len(own) >= LEAST:
-                    found.append(_person(f"{folder.name}/{speaker}", _part(pack, _spread(own)), encode))
+                    chosen = _part(pack, _spread(own))
+                    moments = moments_of(Modality.VOICE, encode(chosen), torch.from_numpy(chosen.labels))
+                    found.append(Person(f"{folder.name}/{speaker}", moments, split))
     return found
 
 
-def _person(name: str, pack: "SpeechPack", encode: "Callable[[SpeechPack], Tensor]") -> "Person":
+def writing_people(data: Path, base_dir: Path) -> "list[Person]":
+    """The speakers of a text pack that says who speaks, by their test lines; nobody where there is none."""
     import torch
 
-    from mmdesk.core.modalities import MODALITIES, Modality
+    from mmdesk.core.emotions import Emotion
+    from mmdesk.core.modalities import Modality
     from mmdesk.learning.simulation.person import Person
+
+    file = data / "text" / _SPEAKERS / "test.jsonl.gz"
+    if not file.exists():
+        return []
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        rows = [row for row in map(json.loads, lines) if len(row["labels"]) == 1]
+    read = _reader(base_dir)
+    found = []
+    for speaker in dict.fromkeys(row["speaker"] for row in rows):
+        own = [row for row in rows if row["speaker"] == speaker]
+        if len(own) >= LEAST:
+            chosen = [own[place] for place in _spread(list(range(len(own))))]
+            features, readable = read([row["text"] for row in chosen])
+            labels = torch.tensor([Emotion(row["labels"][0]).position for row in chosen])
+            moments = moments_of(Modality.TEXT, features[readable], labels[readable])
+            found.append(Person(f"{_SPEAKERS}/{speaker}", moments, "test"))
+    return found
+
+
+def strangers(data: Path, base_dir: Path) -> "dict[str, LabelledMoments]":
+    """Test faces and test sentences of people nobody knows, where the data folder has them."""
+    import numpy as np
+    import torch
+
+    from mmdesk.core.modalities import Modality
+    from mmdesk.model.base import load_base
+    from mmdesk.training.experts import face_pool
+    from mmdesk.training.packs import read_faces, read_text
+
+    found = {}
+    faces, sentences = data / "face" / "fer2013plus.npz", data / "text" / "goemotions"
+    if faces.exists():
+        pool = face_pool(load_base(base_dir)[0], read_faces(faces, "test").first(STRANGERS))
+        found["faces"] = moments_of(Modality.FACE, pool.features.clone(), torch.from_numpy(pool.labels))
+    if sentences.exists():
+        pack = read_text(sentences, "test")
+        single = np.flatnonzero(pack.labels.sum(1) == 1)[:STRANGERS]
+        features, readable = _reader(base_dir)([pack.texts[place] for place in single])
+        labels = torch.from_numpy(pack.labels[single].argmax(1))
+        found["sentences"] = moments_of(Modality.TEXT, features[readable], labels[readable])
+    return found
+
+
+def moments_of(modality: "Modality", features: "Tensor", labels: "Tensor") -> "LabelledMoments":
+    """Moments (N,) with one modality alone, from its features (N, 512)."""
+    import torch
+
+    from mmdesk.core.modalities import MODALITIES
     from mmdesk.model.readout_file import LabelledMoments
 
-    heard = encode(pack)
-    features = torch.zeros(len(heard), len(MODALITIES), heard.shape[1])
-    features[:, Modality.VOICE.position] = heard
-    present = torch.zeros(len(heard), len(MODALITIES), dtype=torch.bool)
-    present[:, Modality.VOICE.position] = True
-    return Person(name, LabelledMoments(features, present, torch.from_numpy(pack.labels)))
+    every = torch.zeros(len(features), len(MODALITIES), features.shape[1])
+    every[:, modality.position] = features
+    present = torch.zeros(len(features), len(MODALITIES), dtype=torch.bool)
+    present[:, modality.position] = True
+    return LabelledMoments(every, present, labels)
+
+
+def _reader(base_dir: Path) -> "Callable[[list[str]], tuple[Tensor, Tensor]]":
+    from mmdesk.model.base import load_base
+    from mmdesk.model.reader import Reader
+
+    network, card = load_base(base_dir)
+    return Reader(network, base_dir, card).read
 
 
 def _encoder(base_dir: Path) -> "Callable[[SpeechPack], Tensor]":

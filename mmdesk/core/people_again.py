@@ -32,6 +32,11 @@ class PeopleAgain:
                     if face.person and was:
                         self._votes[face.person][was] += 1
 
+    @property
+    def numbers(self) -> dict[int, int]:
+        """The number of now to that of before, for all who were met."""
+        return dict(self._numbers)
+
     def renamed(self, prediction: Prediction) -> Prediction:
         """The prediction with the numbers of before."""
         if not self._tail and not self._highest:

@@ -15,6 +15,7 @@ class Question:
     past: PastMoment
     place: Place
     why: tuple[Why, ...]  # the strongest reason first
+    name: str = ""  # of the person whose moment it is, where the user gave one
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class FileReading:
     digest: str = ""  # by which the file is known again, see capture.media_digest
     again_of: str = ""  # the session whose file is read again, with another version
     troubles: tuple[str, ...] = ()  # what did not decode
+    names: tuple[tuple[int, str], ...] = ()  # numbers of people known before it is read, and who they are
 
 
 @dataclass(frozen=True, slots=True)

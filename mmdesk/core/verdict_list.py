@@ -9,7 +9,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.named_people import NamedPerson
-from mmdesk.core.sessions import LIVE
+from mmdesk.core.sessions import LIVE, SHARED
 from mmdesk.core.shown_names import shown
 
 
@@ -81,7 +81,7 @@ class VerdictLine:
 
     number: int  # its place in the order of giving, which stays its own when it is put right
     feedback: Feedback
-    source: str  # the session's: LIVE, or a file's path
+    source: str  # the session's: LIVE, SHARED, or a file's path
     started_at: datetime  # the session
     at_s: float | None  # second of the session; None where its moment was not kept
     who: str  # the named person's name, or empty
@@ -99,6 +99,11 @@ class VerdictLine:
     def is_live(self) -> bool:
         """Whether it was given live."""
         return self.source == LIVE
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it came from another computer."""
+        return self.source == SHARED
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,12 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import icon, picture
+from mmdesk.gui.naming.name_button import NameButton
 from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
+
+_NAME_PX = 96  # of a name, before it is elided
 
 
 class AnswerCard(Card):
@@ -52,6 +55,8 @@ class AnswerCard(Card):
         self.baseline.said.connect(self._on_said)
         top = QHBoxLayout()
         top.addWidget(self.headline, 1)
+        self.name_button = NameButton(self)
+        top.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.baseline, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(self.bars, 1)
@@ -115,6 +120,7 @@ class Headline(QWidget):
         self._has_moment = False
         self._waiting = self.tr("Press Start, open a file, or write.")
         self._line = ""
+        self._name = ""
         self.show_moment(None)
 
     def wait_with(self, line: str) -> None:
@@ -133,7 +139,17 @@ class Headline(QWidget):
             self._line = reason_for(shown.not_sure).capitalize()
         else:
             self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
-        self.setAccessibleName(f"{self.word()}. {self._line}")
+        self._tell_readers()
+
+    def show_name(self, name: str) -> None:
+        """Whose answer it is; empty for nobody in particular."""
+        if name != self._name:
+            self._name = name
+            self._tell_readers()
+
+    def _tell_readers(self) -> None:
+        whose = f"{self._name}. " if self._name else ""
+        self.setAccessibleName(f"{whose}{self.word()}. {self._line}")
         self.update()
 
     def word(self) -> str:
@@ -157,7 +173,10 @@ class Headline(QWidget):
         painter.drawText(60, 2, self.width() - 60, 32, Qt.AlignmentFlag.AlignVCenter, self.word())
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
-        line = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width() - 60)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, _NAME_PX)
+        line = f"{name} · {self._line}" if name else self._line
+        line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 60)
         painter.drawText(60, 33, self.width() - 60, 20, Qt.AlignmentFlag.AlignVCenter, line)
 
 

@@ -1,10 +1,13 @@
 """The camera's picture, letter-boxed, with a box around each face and its emotion; a click picks one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QImage,
     QMouseEvent,
     QPainter,
@@ -24,6 +27,7 @@ from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
 _SHADE = QColor(10, 12, 16, 190)
+_NAME_PX = 110  # of a name, before it is elided
 
 
 class CameraView(QWidget):
@@ -40,6 +44,8 @@ class CameraView(QWidget):
         self.setMouseTracking(True)
         self._image = QImage()  # as captured
         self._scaled = QImage()
+        self.called: Callable[[int], str] = lambda _: ""
+        """The name of the person of a number; empty without one."""
         self._faces: tuple[Face, ...] = ()
         self._shown: Shown | None = None
         self._held = ""
@@ -192,8 +198,14 @@ class CameraView(QWidget):
             confidence = shown.confidence if someone is None else someone.confidence
             words = f"{words}  {round(100 * confidence)} %" if emotion else words
             if len(shown.people) > 1 and someone is not None:
-                words = f"{someone.number}  {words}"
+                words = f"{self._called_short(someone.number) or someone.number}  {words}"
+            elif name := self._called_short(face.person or shown.prediction.person):
+                words = f"{name}  {words}"
             self._paint_tag(painter, words, icon_of(emotion), colour, place)
+
+    def _called_short(self, number: int) -> str:
+        metrics = QFontMetrics(sized(self.font(), 13, QFont.Weight.DemiBold))
+        return metrics.elidedText(self.called(number), Qt.TextElideMode.ElideRight, _NAME_PX)
 
     def _paint_tag(self, painter: QPainter, words: str, icon: str, colour: QColor, face: QRectF) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from mmdesk.gui.devices.device_box import DeviceBox
 from mmdesk.gui.devices.level_meter import LevelMeter
+from mmdesk.gui.folding_button import FoldingButton
 from mmdesk.gui.icons import icon
 from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
@@ -50,11 +51,11 @@ class ControlBar(QWidget):
         self.recent_button.setToolTip(self.tr("All files (Ctrl+Shift+O), and those opened lately"))
         self.recent_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.recent_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sessions_button = QPushButton(self.tr("Sessions…"))
+        self.sessions_button = FoldingButton(self.tr("Sessions…"))
         self.sessions_button.setObjectName("open_sessions")
         self.sessions_button.setToolTip(self.tr("Open an earlier session again (Ctrl+H)"))
         self.sessions_button.clicked.connect(self.sessions_wanted)
-        self.verdicts_button = QPushButton(self.tr("Verdicts…"))
+        self.verdicts_button = FoldingButton(self.tr("Verdicts…"))
         self.verdicts_button.setObjectName("open_verdicts")
         self.verdicts_button.setToolTip(self.tr("All that you said: find, change and delete it (Ctrl+J)"))
         self.verdicts_button.clicked.connect(self.verdicts_wanted)
@@ -113,7 +114,7 @@ class ControlBar(QWidget):
         self.start_button.setIcon(icon("stop" if self._live else "play", tones.on_accent))
         self.open_button.setIcon(icon("open", tones.text))
         self.sessions_button.setIcon(icon("sessions", tones.text))
-        self.verdicts_button.setIcon(icon("check", tones.text))
+        self.verdicts_button.setIcon(icon("verdicts", tones.text))
         self.recent_button.setIcon(icon("recent", tones.text))
         for name, label in self._signs.items():
             label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))

@@ -21,6 +21,7 @@ class Edits(QObject):
     added = Signal(object, list)  # Edit, the verdicts it gives (list[Feedback]): to be kept
     undone = Signal(str)  # the edit's id: to be kept
     redone = Signal(str)
+    turned = Signal(str)  # the id of the session whose steps are undone from now on
     steps_wanted = Signal(str)  # a session's id: its steps are to be read
     verdicts_changed = Signal(list, list)  # those given (list[Feedback]), ids of those gone
     mark_changed = Signal(object, object)  # Mark before and after; None: not there
@@ -70,6 +71,7 @@ class Edits(QObject):
             history.is_asked = True
             self.steps_wanted.emit(session_id)
         self._group.setActiveStack(self._histories[session_id].stack)
+        self.turned.emit(session_id)
 
     @Slot(object)
     def push(self, edit: Edit, verdicts: Sequence[Feedback] = ()) -> None:

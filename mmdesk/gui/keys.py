@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.asking import asking
+from mmdesk.gui.naming import naming
 from mmdesk.gui.why import panel as why
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def add_keys(window: "MainWindow") -> None:
         ("Ctrl+T", window.text.field.setFocus),
         ("Ctrl+L", window.learning.learn_button.click),
         (why.KEY, window.why.ask_by_key),
+        (naming.KEY, window.naming.ask_shown),
         (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
     ]

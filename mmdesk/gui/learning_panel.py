@@ -1,54 +1,77 @@
 """The learning panel: verdicts waiting, Learn now, progress, the gate's sentence, and the versions."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from mmdesk.core.lessons import HeldLesson
+from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
+from mmdesk.gui.by_itself_button import ByItselfButton
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.few_lines import FewLines
+from mmdesk.gui.learning_progress import LearningProgress
+from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
 
 class LearningPanel(Card):
-    """What was taught, what was made of it, and the way back."""
+    """What was taught, what was made of it, when the next lesson is, and the way back."""
 
     learn_wanted = Signal()
+    pause_wanted = Signal()
+    go_on_wanted = Signal()
     ask_wanted = Signal()
     stop_wanted = Signal()
     cancel_wanted = Signal()
     version_wanted = Signal(int)
     rollback_wanted = Signal()
+    drift_wanted = Signal()  # to be shown how each version does
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Learning"), parent)
         self.setObjectName("learning")
         self.learn_after = 20  # so many verdicts make learning worth while
+        self._running_words, self._waiting = "", 0
+        self._has_been_told = False  # what became of a lesson in this run, or that there was one before
+        self.body.setSpacing(GRID - 2)
         self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
         self.title_line.addWidget(self.waiting_label)
+        self.by_itself = ByItselfButton()
         self.learn_button = _button(self.tr("Learn now"), "learn_now")
         self.learn_button.setProperty("role", "primary")
         self.learn_button.clicked.connect(self.learn_wanted)
+        self.running = LearningProgress()
+        self.progress = self.running.bar
+        self.stop_button, self.cancel_button = self.running.stop_button, self.running.cancel_button
         self._stack = QStackedWidget()
-        self._stack.setFixedHeight(36)
+        self._stack.setFixedHeight(34)
         self.ask_button = _button(self.tr("Ask me"), "ask_me")
         self.ask_button.setToolTip(self.tr("Answer a few questions about what would teach most (A)"))
         self.ask_button.clicked.connect(self.ask_wanted)
         self._stack.addWidget(_side_by_side(self.learn_button, self.ask_button))
-        self._stack.addWidget(self._running_line())
-        self.sentence = quiet_label("", "small")
+        self._stack.addWidget(self.running)
+        self.sentence = FewLines()
         self.sentence.setObjectName("gate_sentence")
-        self.sentence.setWordWrap(True)
         self.versions = VersionList(self)
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
+        self.versions.drift_button.clicked.connect(self.drift_wanted)
         self.body.addWidget(self._stack)
+        self.body.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.versions, 1)
         self._below = QWidget()  # takes the room of the versions while they are hidden
         self._below.hide()
         self.body.addWidget(self._below, 1)
+        self._connect_running()
         self.show_waiting(0)
+
+    def show_choice(self, by_itself: ByItself, learn_after: int) -> None:
+        """When the user wants it to learn by itself, and how many verdicts are enough."""
+        self.learn_after = learn_after
+        self.by_itself.show_choice(by_itself, learn_after)
 
     @Slot(int)
     def show_waiting(self, verdicts: int) -> None:
@@ -61,10 +84,12 @@ class LearningPanel(Card):
             else self.tr("{0} verdicts waiting").format(verdicts)
         )
         self.learn_button.setEnabled(verdicts > 0)
-        if verdicts >= self.learn_after and not self.is_learning:
-            self.sentence.setText(self.tr("Enough to learn from: a good moment for it."))
+        are_enough_now = self._waiting < self.learn_after <= verdicts
+        self._waiting = verdicts
+        if are_enough_now and not self.is_learning:
+            self._say(self.tr("Enough to learn from: a good moment for it."))
         elif not self.sentence.text():
-            self.sentence.setText(self.tr("Your corrections are what it learns from."))
+            self._say(self.tr("Your corrections are what it learns from."))
 
     @Slot(list, int)
     def show_versions(self, versions: list[Version], current: int) -> None:
@@ -76,45 +101,66 @@ class LearningPanel(Card):
         """Whether the progress line is shown."""
         return self._stack.currentIndex() == 1
 
+    @Slot(list)
+    def show_lessons(self, lessons: list[HeldLesson]) -> None:
+        """The last lesson, unless more is told of it already; the newest comes first."""
+        if lessons and not self._has_been_told and not self.is_learning:
+            self._has_been_told = True
+            self._say(line_of(lessons[0]))
+            self.sentence.setToolTip(lessons[0].reason)
+
     @Slot()
     def show_starting(self) -> None:
         """The child process is being started."""
+        self._has_been_told = True
         self._stack.setCurrentIndex(1)
-        self.progress.setRange(0, 0)
-        self._let_stop(True)
-        self.sentence.setText(self.tr("Getting ready…"))
+        self.running.begin()
+        self.by_itself.show_outlook(None)
+        self._say(self.tr("Getting ready…"))
 
     @Slot(str)
     def show_turn_awaited(self, reason: str) -> None:
         """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
-        self.sentence.setText(reason)
+        self._say(reason)
 
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
         """Learning has begun from so many verdicts."""
-        self.sentence.setText(self.tr("Learning from {0} verdicts…").format(verdicts))
+        self._running_words = self.tr("Learning from {0} verdicts…").format(verdicts)
+        self._say(self._running_words)
 
     @Slot(int, int)
     def show_progress(self, step: int, of: int) -> None:
         """How far learning got."""
-        self.progress.setRange(0, max(of, 1))
-        self.progress.setValue(step)
+        self.running.show_step(step, of)
+
+    @Slot()
+    def show_paused(self) -> None:
+        """It waits, for the user or because it would disturb."""
+        self.running.show_paused(True)
+        self._say(self.tr("Paused. Nothing is lost."))
+
+    @Slot()
+    def show_gone_on(self) -> None:
+        """It does not wait any more."""
+        self.running.show_paused(False)
+        self._say(self._running_words)
 
     @Slot(bool, str)
     def show_judged(self, admitted: bool, reason: str) -> None:
         """What the gate said."""
         mark = "✓" if admitted else "✗"
-        self.sentence.setText(f"{mark} {reason}")
+        self._say(f"{mark} {reason}")
 
     @Slot()
     def show_cancelled(self) -> None:
         """The user cancelled."""
-        self.sentence.setText(self.tr("Cancelled. Nothing was changed."))
+        self._say(self.tr("Cancelled. Nothing was changed."))
 
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Learning failed."""
-        self.sentence.setText(f"✗ {message} {hint}".strip())
+        self._say(f"✗ {message} {hint}".strip())
 
     @Slot()
     def show_ended(self) -> None:
@@ -126,40 +172,25 @@ class LearningPanel(Card):
         self.versions.setVisible(on)
         self._below.setVisible(not on)
 
-    def _running_line(self) -> QWidget:
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        self.progress = QProgressBar()
-        self.progress.setObjectName("learning_progress")
-        self.progress.setAccessibleName(self.tr("Progress of learning"))
-        self.progress.setTextVisible(False)
-        self.stop_button = _button(self.tr("Stop"), "stop_learning")
-        self.stop_button.setToolTip(self.tr("Finish early and keep the best so far"))
-        self.cancel_button = _button(self.tr("Cancel"), "cancel_learning")
-        self.cancel_button.setToolTip(self.tr("Leave everything as it was"))
-        self.stop_button.clicked.connect(self._on_stop)
-        self.cancel_button.clicked.connect(self._on_cancel)
-        layout.addWidget(self.progress, 1)
-        layout.addWidget(self.stop_button)
-        layout.addWidget(self.cancel_button)
-        return line
+    def _say(self, words: str) -> None:
+        self.sentence.setText(words)
+        self.sentence.setToolTip(words)
 
-    def _let_stop(self, can: bool) -> None:
-        self.stop_button.setEnabled(can)
-        self.cancel_button.setEnabled(can)
+    def _connect_running(self) -> None:
+        running = self.running
+        running.pause_wanted.connect(self.pause_wanted)
+        running.go_on_wanted.connect(self.go_on_wanted)
+        running.stop_wanted.connect(self._on_stop)
+        running.cancel_wanted.connect(self._on_cancel)
 
     @Slot()
     def _on_stop(self) -> None:
-        self._let_stop(False)
-        self.sentence.setText(self.tr("Stopping; the best so far is tested…"))
+        self._say(self.tr("Stopping; the best so far is tested…"))
         self.stop_wanted.emit()
 
     @Slot()
     def _on_cancel(self) -> None:
-        self._let_stop(False)
-        self.sentence.setText(self.tr("Cancelling…"))
+        self._say(self.tr("Cancelling…"))
         self.cancel_wanted.emit()
 
 

@@ -16,6 +16,8 @@ from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.drift.drift_window import DriftWindow
+from mmdesk.gui.drift.going_back import GoingBack
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.emotion_keys import EmotionKeys
@@ -23,6 +25,7 @@ from mmdesk.gui.files.files_window import FilesWindow
 from mmdesk.gui.files.recent_files import RecentFiles
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.naming.naming import Naming
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
@@ -100,6 +103,8 @@ class MainWindow(QMainWindow):
         self.ask_review = AskReview(self)
         self.comparing = Comparing(self.timeline, self.review, self.moves, self)
         self.past = PastSessions(self)
+        self.drift = DriftWindow(self)
+        self.going_back = GoingBack(self.banners, self)
         self.all_verdicts = AllVerdicts(self)
         self.sharing = Sharing(self)
         self.asking = Asking(self)
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
+        self.naming = Naming(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()
@@ -270,6 +276,7 @@ class MainWindow(QMainWindow):
         self.answer.show_moment(shown)
         self.opinions.show_moment(shown)
         self.people.show_moment(shown)
+        self.naming.show_moment(shown)
         self.answer.baseline.show_moment(shown, self.is_live and not self.is_away)
         if shown is not None:
             self.view.show_faces(shown)
@@ -316,6 +323,9 @@ class MainWindow(QMainWindow):
         self.controls.recent_button.setMenu(self.recent.menu)
         self.recent.wanted.connect(self.open_file)
         self.closing.connect(self.files.close)
+        self.learning.drift_wanted.connect(self.drift.begin)
+        self.going_back.chart_wanted.connect(self.drift.begin)
+        self.closing.connect(self.drift.close)
         self.text.written.connect(self.text_written)
         self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict

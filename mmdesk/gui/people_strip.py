@@ -1,7 +1,9 @@
 """The strip under the picture: everybody seen lately, each with bars of their own; a click picks one."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
@@ -21,6 +23,7 @@ class PeopleStrip(QWidget):
     """One chip for each person; hidden while fewer than two are known."""
 
     picked = Signal(int)  # the number of the person clicked
+    naming_wanted = Signal(int, QPoint)  # the number of a person, and where on the screen to ask
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,8 @@ class PeopleStrip(QWidget):
         self.setAccessibleName(self.tr("People in the picture"))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.called: Callable[[int], str] = lambda _: ""
+        """The name of the person of a number; empty without one."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID)
@@ -36,6 +41,7 @@ class PeopleStrip(QWidget):
             chip.setObjectName(f"person_chip_{place + 1}")
             self._row.addWidget(chip)
             chip.clicked.connect(self._on_clicked)
+            chip.naming_wanted.connect(self.naming_wanted)
         self._row.addStretch(1)
         self.show_moment(None)
 
@@ -47,8 +53,14 @@ class PeopleStrip(QWidget):
         room = max(1, (self.width() + GRID) // (self.chips[0].minimumSizeHint().width() + GRID))
         people = _worth_showing(shown.people if shown else (), min(room, _MOST))
         for chip, someone in zip(self.chips, [*people, *[None] * _MOST], strict=False):
-            chip.show_someone(someone)
+            chip.show_someone(someone, self.called(someone.number) if someone is not None else "")
         self.setVisible(len(shown.people if shown else ()) > 1)
+
+    def show_names(self) -> None:
+        """Somebody has another name."""
+        for chip in self.chips:
+            if chip.someone is not None:
+                chip.show_someone(chip.someone, self.called(chip.someone.number))
 
     def show_chosen(self, number: int | None) -> None:
         """Mark who was chosen by a click; None when nobody was, and the nearest is followed."""
@@ -63,11 +75,14 @@ class PeopleStrip(QWidget):
 
 
 class PersonChip(QAbstractButton):
-    """One person: number, emotion, and the seven bars, small."""
+    """One person: number, name, emotion, and the seven bars, small."""
+
+    naming_wanted = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.someone: Someone | None = None
+        self.name = ""
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,9 +95,9 @@ class PersonChip(QAbstractButton):
         """Whether this person was chosen by a click."""
         return self.someone is not None and self.someone.number == self._chosen
 
-    def show_someone(self, someone: Someone | None) -> None:
-        """Show this person; None hides the chip."""
-        self.someone = someone
+    def show_someone(self, someone: Someone | None, name: str = "") -> None:
+        """Show this person, who may have a name; None hides the chip."""
+        self.someone, self.name = someone, name
         self.setVisible(someone is not None)
         if someone is not None:
             self._name_for_readers(someone)
@@ -94,6 +109,10 @@ class PersonChip(QAbstractButton):
         if self.someone is not None:
             self._name_for_readers(self.someone)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.someone is not None:
+            self.naming_wanted.emit(self.someone.number, self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def words(self) -> str:
         """What the chip says of the person's emotion."""
@@ -138,8 +157,13 @@ class PersonChip(QAbstractButton):
         )
         painter.setPen(tones.text)
         room = QRectF(_WORDS_LEFT, 0, bars_left - _WORDS_LEFT - 3, self.height())
-        words = painter.fontMetrics().elidedText(self.words(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        if not self.name:
+            _paint_words(painter, room, self.words())
+            return
+        _paint_words(painter, room.adjusted(0, 4, 0, -self.height() / 2), self.name)
+        painter.setPen(tones.quiet)
+        painter.setFont(sized(self.font(), 11))
+        _paint_words(painter, room.adjusted(0, self.height() / 2 - 1, 0, -4), self.words())
 
     def _paint_number(self, painter: QPainter, tones: Tones, someone: Someone) -> None:
         badge = QRectF(_NUMBER_LEFT, self.height() / 2 - 10, 20, 20)
@@ -169,14 +193,22 @@ class PersonChip(QAbstractButton):
         elif someone.emotion is not None:
             said = f"{said} {round(100 * someone.confidence)} %"
         name = self.tr("Person {0}: {1}").format(someone.number, said)
+        if self.name:
+            name = self.tr("{0}, person {1}: {2}").format(self.name, someone.number, said)
         if self.is_chosen:
             hint = self.tr("This is whose voice and words are heard. Press to follow the nearest again.")
         else:
             hint = self.tr("Press when the voice and the words are this person's.")
+        hint = self.tr("{0} The menu key, or a right click, names them.").format(hint)
         if f"{name}\n{hint}" != self.toolTip():
             self.setAccessibleName(name)
             self.setAccessibleDescription(hint)
             self.setToolTip(f"{name}\n{hint}")
+
+
+def _paint_words(painter: QPainter, room: QRectF, words: str) -> None:
+    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 def _worth_showing(people: tuple[Someone, ...], most: int) -> list[Someone]:

@@ -29,7 +29,17 @@ class Examples:
     def __len__(self) -> int:
         return len(self.view)
 
-    def take(self, rows: Tensor) -> "Examples":
+    @property
+    def own(self) -> Tensor:
+        """The modality whose own opinion each row judges (N,), FUSED where it judges several together."""
+        alone = torch.where(self.present.sum(1) == 1, self.present.int().argmax(1), FUSED)
+        return torch.where(self.view == FUSED, alone, self.view)
+
+    def own_modalities(self) -> list[int]:
+        """The modalities that some row judges alone."""
+        return [place for place in self.own.unique().tolist() if place != FUSED]
+
+    def take(self, rows: Tensor | slice) -> "Examples":
         """The rows at these places, in this order."""
         return Examples(self.features[rows], self.present[rows], self.view[rows], self.said.take(rows))
 

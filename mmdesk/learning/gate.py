@@ -1,12 +1,19 @@
 """The gate: no version is used before it has beaten the one in use on a fair test.
 
 The person's part: held-out verdicts, each answered by the version in use and by a candidate that was not
-taught it. Two things must hold: at least LEAST more right answers than before, and a rise of the named
-emotions' ranks that an exact one-sided sign-flip test (Fisher 1935) does not put down to chance. The level
-is 1 in 8, which three verdicts that all come right can just reach; three is therefore the least a person can
-teach with. From MANY judged verdicts on it is 2 %. Both conditions together refuse at least 95 % of lessons
-from randomly named emotions; a test and `mmdesk simulate-user` measure it. Only the
-newest MOST verdicts are judged.
+taught it. There are two ways to be let through.
+
+- The verdicts are *informed*: their names agree with the candidate's answers better than if they were
+  dealt to other moments (`trust.uninformed`, at most 2 %), which random names do in one lesson of fifty.
+  Then at least one more right answer, and a rise of the named emotions' ranks that is not mere chance by an
+  exact one-sided sign-flip test (Fisher 1935) at 1 in 2, are enough.
+- Otherwise at least LEAST more right answers, and a rise at 1 in 8, which three verdicts that all come right
+  can just reach; three is therefore the least a person can teach with. From MANY judged verdicts on at 2 %.
+  And from six on the names must not look random (`trust.uninformed` over 10 %).
+
+One name for everything and swapped names would pass such a test, since they can be learned; they are
+recognised by themselves (`trust`) and refused. At least 95 % of lessons from randomly named emotions are
+refused; a test and `mmdesk simulate-user` measure it. Only the newest MOST verdicts are judged.
 
 Everyone else's part: on the base's own check moments nothing may be harmed against the base, as
 `everyone_else` says, however many versions came between.
@@ -18,15 +25,18 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from mmdesk.learning.chance import luck
+from mmdesk.learning.chance import likely_more, luck
 from mmdesk.learning.dataset import Examples
 from mmdesk.learning.evaluate import right, scores
 from mmdesk.learning.everyone_else import FUSED, Measured, worst_harm
-from mmdesk.learning.objectives import CORRECTION
+from mmdesk.learning.objectives import CORRECTION, Said
+from mmdesk.learning.trust import flooding, swapped, uninformed
 
 LEAST = 3
 MANY = 30
 LEVEL, LEVEL_OF_FEW = 0.02, 0.125
+INFORMED, LEVEL_OF_INFORMED = 0.02, 0.5
+NOISE, LEAST_NOISE = 0.1, 6  # names of so many verdicts that agree no better than this are called random
 MOST = 200
 
 
@@ -50,27 +60,37 @@ def judge(
     examples: Examples,
     base: Mapping[str, Measured],
     candidate: Mapping[str, Measured],
+    given: Said | None = None,
 ) -> Judgement:
-    """Judge by the logits (N, 7) given before and after on held-out examples, and by everyone else's part."""
+    """Judge by the logits (N, 7) given before and after on held-out examples, and by everyone else's part.
+
+    `given` is what was said of all moments that were taught; without, of those that are judged.
+    """
     before, after = before[-MOST:], after[-MOST:]
     examples = examples.take(torch.arange(len(examples))[-MOST:])
     right_before = int(right(before, examples).sum())
     right_after = int(right(after, examples).sum())
     chance = luck(scores(after, examples) - scores(before, examples))
+    gained = right_after - right_before
+    blind = uninformed(after.argmax(1), examples.said)
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
-    helps = right_after - right_before >= LEAST and chance <= level
+    noisy = NOISE < blind < 1 and len(examples) >= LEAST_NOISE
+    helps = (gained >= LEAST and chance <= level and not noisy) or (
+        gained >= 1 and chance <= LEVEL_OF_INFORMED and blind <= INFORMED
+    )
     harmed = worst_harm(base, candidate)
     shown = harmed or FUSED
-    facts = _facts(examples, right_before, right_after, base[shown].uar, candidate[shown].uar, shown)
+    why_not = _distrust(given or examples.said) or _why_not(helps, harmed is not None, gained, noisy)
+    facts = _person(examples, before, after) + _others(base[shown].uar, candidate[shown].uar, shown)
     return Judgement(
-        helps and harmed is None,
+        not why_not,
         len(examples),
         right_before / len(examples),
         right_after / len(examples),
         chance,
         base[FUSED].uar,
         candidate[FUSED].uar,
-        facts + _why_not(helps, harmed is not None, right_after > right_before),
+        facts + why_not,
     )
 
 
@@ -89,22 +109,44 @@ def change_in_words(base: float, candidate: float) -> str:
     return f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
 
 
-def _facts(
-    examples: Examples, right_before: int, right_after: int, base: float, candidate: float, view: str
-) -> str:
+def _person(examples: Examples, before: Tensor, after: Tensor) -> str:
+    was, now = right(before, examples), right(after, examples)
     kind = "corrections" if bool((examples.said.verdict == CORRECTION).all()) else "verdicts"
-    change = change_in_words(base, candidate)
-    by = "" if view == FUSED else f", judged by {view} alone,"
+    low, high = likely_more(was, now)
     return (
-        f"On your last {len(examples)} {kind}: {right_before} right before, {right_after} right now; "
-        f"on everyone else{by} {change}."
+        f"On your last {len(examples)} {kind}: {int(was.sum())} right before, {int(now.sum())} right now "
+        f"(probably {_more(low, high)}); "
     )
 
 
-def _why_not(helps: bool, harms: bool, more_right: bool) -> str:
-    if helps and harms:
-        return " Not used, because it would do worse on everyone else."
-    if not helps:
-        how = "that can still be chance" if more_right else "it does not do better for you"
-        return f" Not used, because {how}."
+def _more(low: int, high: int) -> str:
+    if low < 0 <= high:
+        return f"{-low} fewer to {high} more"
+    return f"{low} to {high} more" if low >= 0 else f"{-high} to {-low} fewer"
+
+
+def _others(base: float, candidate: float, view: str) -> str:
+    change = change_in_words(base, candidate)
+    by = "" if view == FUSED else f", judged by {view} alone,"
+    return f"on everyone else{by} {change}."
+
+
+def _distrust(given: Said) -> str:
+    """Why verdicts are not learned, whatever the test says; empty when they are."""
+    if emotion := flooding(given):
+        return (
+            f" Not used, because nearly every verdict names {emotion}, whatever was shown: from one name "
+            "alone nothing can be learned that tells emotions apart."
+        )
+    if swapped(given):
+        return " Not used, because the verdicts call every emotion by the name of another one."
     return ""
+
+
+def _why_not(helps: bool, harms: bool, gained: int, noisy: bool) -> str:
+    if helps:
+        return " Not used, because it would do worse on everyone else." if harms else ""
+    if noisy:
+        return " Not used, because the names fit these moments no better than others: they may be random."
+    how = "that can still be chance" if gained > 0 else "it does not do better for you"
+    return f" Not used, because {how}."

@@ -187,17 +187,16 @@ class Faces:
 
     def _opinions(self, numbers: Sequence[int], features: Tensor) -> list[NDArray[np.float32]]:
         """What the face of each of these people alone says (N, 7), each read by their own part."""
-        said: dict[int, NDArray[np.float32]] = {}
-        parts = [self._named.part_of(number) for number in numbers]
-        for part in dict.fromkeys(parts):
-            rows = [row for row, own in enumerate(parts) if own == part]
-            alone = torch.zeros(len(rows), len(MODALITIES), FEATURE_SIZE)
-            present = torch.zeros(len(rows), len(MODALITIES), dtype=torch.bool)
-            alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features[rows], True
-            readout = self._named.readout_of(numbers[rows[0]])
-            opinions, _ = self._network.probabilities(alone, present, readout)
-            said |= dict(zip(rows, opinions[:, Modality.FACE.position].numpy(), strict=True))
-        return [said[row] for row in range(len(numbers))]
+        return [self._opinion(*pair) for pair in zip(numbers, features, strict=True)]
+
+    def _opinion(self, number: int, features: Tensor) -> NDArray[np.float32]:
+        """By itself: in one batch with others the last bits would depend on who else is there."""
+        alone = torch.zeros(1, len(MODALITIES), FEATURE_SIZE)
+        present = torch.zeros(1, len(MODALITIES), dtype=torch.bool)
+        alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features, True
+        opinions, _ = self._network.probabilities(alone, present, self._named.readout_of(number))
+        said: NDArray[np.float32] = opinions[0, Modality.FACE.position].numpy()
+        return said
 
     def _with_opinion(self, face: Face, probabilities: NDArray[np.float32] | None) -> Face:
         if probabilities is None:

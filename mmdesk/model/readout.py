@@ -78,6 +78,11 @@ class Readout(nn.Module):
             answer = answer.index_copy(0, several, fused / temperature.unsqueeze(1))
         return Reading(opinions, answer)
 
+    def opinion(self, place: int, features: Tensor) -> Tensor:
+        """One modality's own opinion: its features (B, 512) to calibrated logits (B, 7)."""
+        logits: Tensor = self.heads[place](self.adapters[place](features))
+        return logits / self.opinion_temperatures[place]
+
     def uncalibrated(self, features: Tensor, present: Tensor) -> Reading:
         """The same before temperatures and prior, whatever is present: what the training losses see."""
         adapted, logits = self._own(features)

@@ -30,6 +30,7 @@ from mmdesk.core.questions import Question, Queue
 from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.core.wanted import place_of
 from mmdesk.store.exclusions import ExclusionStore
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import file_of
 from mmdesk.store.recordings import RecordingStore
 from mmdesk.store.sessions import SessionStore
@@ -103,7 +104,8 @@ class AskingStore:
                 found = read_moment(self._connection, past.session.id, int(moments.number[one.row]))
                 place = place_of(past, found.moment.start_s, found.moment.end_s)
                 if place is not None:
-                    questions.append(Question(past.session, found, place, one.why))
+                    name = self._name_of(past.session.id, found.prediction.person)
+                    questions.append(Question(past.session, found, place, one.why, name))
             return Queue(tuple(questions), len(sources), len(open_ones))
 
     def pass_over(self, session_id: str, moment_id: str) -> None:
@@ -120,6 +122,10 @@ class AskingStore:
             self._connection.execute(
                 "DELETE FROM passed_over WHERE session_id = ? AND moment_id = ?", (session_id, moment_id)
             )
+
+    def _name_of(self, session_id: str, person: int) -> str:
+        named = PeopleStore(self._connection).seen_as(session_id).get(person)
+        return named.name if named is not None else ""
 
     def _sources(self) -> "list[_Source]":
         """What was read last of each file, and every live session, in the order of beginning."""

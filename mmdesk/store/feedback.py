@@ -136,8 +136,8 @@ def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
     """Nothing where what it replaces was forgotten: then it stands for itself."""
     names = {"new": feedback.id, "old": feedback.replaces}
     connection.execute(
-        "UPDATE feedback SET (place, wants, base) = (old.place, old.wants, old.base) FROM"
-        " (SELECT ifnull(place, number) AS place, wants, base FROM feedback WHERE id = :old) AS old"
+        "UPDATE feedback SET (place, wants, base, who) = (old.place, old.wants, old.base, old.who) FROM"
+        " (SELECT ifnull(place, number) AS place, wants, base, who FROM feedback WHERE id = :old) AS old"
         " WHERE id = :new AND feedback.place IS NULL",
         names,
     )

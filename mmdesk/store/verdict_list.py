@@ -9,7 +9,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.named_people import NamedPerson
-from mmdesk.core.sessions import LIVE
+from mmdesk.core.sessions import LIVE, SHARED
 from mmdesk.core.shown_names import shown_name
 from mmdesk.core.verdict_list import (
     About,
@@ -139,7 +139,7 @@ class VerdictList:
                     continue
                 source = source_of(source)
                 if source not in there:
-                    there[source] = source == LIVE or Path(source).is_file()
+                    there[source] = source in (LIVE, SHARED) or Path(source).is_file()
                 found[place] = VerdictLine(
                     place,
                     verdicts[number],

@@ -31,9 +31,8 @@ LEFT JOIN recordings ON recordings.file = (
 WHERE {{which}} AND removed_at IS NULL
 GROUP BY feedback.number ORDER BY feedback.number
 """
-_OF_ANOTHER_BASE = (
-    "base NOT IN ('', ?) AND EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)"
-)
+_HAS_FEATURES = "EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)"
+_OF_ANOTHER_BASE = f"base NOT IN ('', ?) AND {_HAS_FEATURES}"
 
 
 class WantedStore:
@@ -60,12 +59,15 @@ class WantedStore:
 
         `bases` has the SHA-256 of the base that each version was made from.
         """
-        with writing(self._connection):
-            self._connection.executemany(
-                "UPDATE feedback SET base = ? WHERE base = '' AND version = ?"
-                " AND EXISTS (SELECT 1 FROM features WHERE features.feedback_id = feedback.id)",
-                [(base, version) for version, base in bases.items() if base],
-            )
+        unknown = f"SELECT DISTINCT version FROM feedback WHERE base = '' AND {_HAS_FEATURES}"
+        with told(self._file):
+            asked = [row[0] for row in self._connection.execute(unknown)]
+        known = [(bases[version], version) for version in asked if bases.get(version)]
+        if known:
+            with writing(self._connection):
+                self._connection.executemany(
+                    f"UPDATE feedback SET base = ? WHERE base = '' AND version = ? AND {_HAS_FEATURES}", known
+                )
 
     def want_again(self, base: str) -> int:
         """Let verdicts with features of another base want those of the base with this SHA-256.
@@ -79,10 +81,11 @@ class WantedStore:
         found = [wanted for row in rows if (wanted := self._wanted(*row)) is not None]
         is_there = {file: Path(file).is_file() for file in {one.place.file for one in found}}
         readable = [one.feedback_id for one in found if is_there[one.place.file]]
-        with writing(self._connection):
-            self._connection.executemany(
-                "UPDATE feedback SET wants = 1 WHERE id = ?", ((one,) for one in readable)
-            )
+        if readable:
+            with writing(self._connection):
+                self._connection.executemany(
+                    "UPDATE feedback SET wants = 1 WHERE id = ?", ((one,) for one in readable)
+                )
         return len(readable)
 
     def of_another_base(self, base: str) -> int:

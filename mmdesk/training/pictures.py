@@ -4,7 +4,7 @@ import importlib.util
 import math
 import unicodedata
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from mmdesk.training.scores import Answers
 
 CHINESE_FONTS = ["Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei", "DejaVu Sans"]
 SHOWN = 24  # mistakes on one picture
+_COUNTS = (10, 20, 50, 100)  # verdicts, after which people are measured
 
 
 def draw_log(log: Path, file: Path) -> None:
@@ -34,6 +35,42 @@ def draw_log(log: Path, file: Path) -> None:
     right.set(title="people held out", xlabel="epoch", ylim=(0, 1))
     right.legend(fontsize="small", loc="lower right")
     _save(figure, file)
+
+
+def draw_learning(report: Mapping[str, Any], file: Path) -> None:
+    """What people gain by so many verdicts, and what everyone else loses, from `mmdesk simulate-user`.
+
+    Each point is of those who had so many verdicts to give; the dashed line is what all of the same people's
+    moments would teach, named without a slip.
+    """
+    default, baselines = report["default"], report["baselines"]
+    figure, (left, right) = _plot().subplots(1, 2, figsize=(11, 4.5), layout="constrained")
+    objectives = {f"{name} (gate)": row for name, row in report["objectives"].items()}
+    for name, row in {**objectives, **baselines}.items():
+        style = "-" if name in objectives else ":"
+        _draw_curve(left, row, "gain", name.replace("_", " "), style)
+        _draw_curve(right, row, "base_change", name.replace("_", " "), style)
+    _draw_curve(left, default, "ceiling", "all moments, no slips", "--")
+    people = [default[f"people_after_{count}"] for count in _COUNTS]
+    places = [f"{count}\n{who} people" for count, who in zip(_COUNTS, people, strict=True)]
+    for axis, title in ((left, "the person's other moments"), (right, "everyone else")):
+        axis.axhline(0, color="gray", linewidth=0.5)
+        axis.set_xticks(range(len(_COUNTS)), places)
+        axis.set(title=title, xlabel="verdicts given", ylabel="change of UAR, points")
+    right.set_yscale("symlog", linthresh=2)
+    right.set_yticks([2, 1, 0, -1, -2, -5, -10, -20], [2, 1, 0, -1, -2, -5, -10, -20])
+    left.legend(fontsize="small", loc="upper left")
+    _save(figure, file)
+
+
+def _draw_curve(axis: Any, row: Mapping[str, Any], what: str, name: str, style: str) -> None:
+    """One line with its interval, in points."""
+    reached = [place for place, count in enumerate(_COUNTS) if row[f"{what}_after_{count}"] is not None]
+    middle = [100 * row[f"{what}_after_{_COUNTS[place]}"] for place in reached]
+    edges = [[100 * edge for edge in row[f"{what}_after_{_COUNTS[place]}_ci"]] for place in reached]
+    (line,) = axis.plot(reached, middle, style, marker="o", markersize=3, label=name)
+    low, high = zip(*edges, strict=True) if edges else ((), ())
+    axis.fill_between(reached, low, high, color=line.get_color(), alpha=0.08, linewidth=0)
 
 
 def draw_mistakes(answers: Answers, title: str, file: Path) -> None:
@@ -119,11 +156,16 @@ def can_draw() -> bool:
     return importlib.util.find_spec("matplotlib") is not None
 
 
-def _plot() -> Any:
+def need_drawing() -> None:
+    """Raises MmdeskError when matplotlib is not installed."""
     if not can_draw():
         raise MmdeskError(
             "Pictures need matplotlib, which is not installed.", 'Run: pip install "mmdesk[train]"'
         )
+
+
+def _plot() -> Any:
+    need_drawing()
     import matplotlib
 
     matplotlib.use("Agg")

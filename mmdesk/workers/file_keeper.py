@@ -12,6 +12,7 @@ from mmdesk.core.file_jobs import FileJob, JobState, Kept, job_of
 from mmdesk.core.sessions import FileReading, PastMoment, Session, State
 from mmdesk.store.cards import read_card
 from mmdesk.store.files_read import FilesRead
+from mmdesk.store.people import PeopleStore, copy_names
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -87,6 +88,8 @@ class FileKeeper(QObject):
         if self._store.connection is not None:
             with Told(self):
                 SessionStore(self._store.connection).begin(session)
+                if session.file is not None and session.file.again_of:  # whose people have the same numbers
+                    copy_names(self._store.connection, session.file.again_of, session.id)
         self.placed.emit([FileJob(session)], True)
 
     @Slot(object)
@@ -98,6 +101,7 @@ class FileKeeper(QObject):
             try:
                 SessionStore(self._store.connection).begin(session)
                 kept = FilesRead(self._store.connection).kept(session.id)
+                session = _with_names(session, PeopleStore(self._store.connection))
             except MmdeskError as error:
                 self.refused.emit(session.id, error.message, error.hint)
                 return
@@ -160,3 +164,10 @@ class FileKeeper(QObject):
             jobs.append(job if job.state is JobState.DONE else replace(job, state=JobState.WAITING))
         known.begin(*(job.session for job in jobs))
         return jobs
+
+
+def _with_names(session: Session, people: PeopleStore) -> Session:
+    """The session, whose file is to be read by the parts of those who were named in it."""
+    seen = people.seen_as(session.id)
+    names = tuple((number, person.id) for number, person in sorted(seen.items()))
+    return replace(session, file=replace(session.file or FileReading(), names=names)) if names else session

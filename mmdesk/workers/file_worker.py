@@ -63,6 +63,8 @@ class FileWorker(QObject):
         self._is_paused = False
         self._looked_at = ""
         self._kept, self._people = Kept(), PeopleAgain()
+        self._names: dict[int, str] = {}  # number in the session to the named person's id
+        self._named: dict[int, str] = {}  # the same by the predictor's own numbers, as it was told
         self._batch: list[PastMoment] = []
         self._picture: Picture | None = None  # of the newest moment in it
         self._handed_at = float("-inf")
@@ -96,11 +98,13 @@ class FileWorker(QObject):
             words = self.tr("The network is not loaded, so files cannot be analysed.")
             self.failed.emit(session.id, words, "")
             return
+        file = session.file or FileReading()
+        self._names, self._named = dict(file.names), {} if kept.tail else dict(file.names)
         try:
             from_s = max(0.0, kept.until_s - _OVERLAP_S)
-            analysis = self._open_analysis(
-                Path(session.source), self._own_of(predictor), session.file or FileReading(), from_s
-            )
+            # Read on from the middle, the people get numbers anew: who is who shows as they are met again.
+            file = replace(file, names=()) if kept.tail else file
+            analysis = self._open_analysis(Path(session.source), self._own_of(predictor), file, from_s)
         except MmdeskError as error:
             self.failed.emit(session.id, error.message, error.hint)
             return
@@ -135,6 +139,13 @@ class FileWorker(QObject):
     def look_at(self, session_id: str) -> None:
         """This session is shown: its newest picture is wanted. Empty: none is."""
         self._looked_at = session_id
+
+    @Slot(str, object)
+    def name_people(self, session_id: str, names: dict[int, str]) -> None:
+        """Who is who in a session: what is still to come of its file is read so."""
+        if self._session is not None and session_id == self._session.id:
+            self._names = dict(names)
+            self._name_the_met()
 
     @Slot(str, list)
     def acknowledge(self, session_id: str, _moments: list[PastMoment]) -> None:
@@ -175,7 +186,17 @@ class FileWorker(QObject):
             self._people.meet(prediction, moment.end_s)
             return
         self._batch.append(_light(moment, self._people.renamed(prediction)))
+        self._name_the_met()
         self._picture = moment.picture
+
+    def _name_the_met(self) -> None:
+        """Tell the predictor who is who, by the numbers that it gave them itself."""
+        names = self._names
+        if self._kept.tail:
+            names = {now: names[was] for now, was in self._people.numbers.items() if was in names}
+        if names != self._named and self._own is not None:
+            self._named = dict(names)
+            self._own[1].name_people(names)
 
     def _hand_on(self, session: Session) -> None:
         self._handed_at = time.monotonic()

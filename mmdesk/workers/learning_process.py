@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 import mmdesk
+from mmdesk.core.lessons import Cause
 
 _log = logging.getLogger(__name__)
 
@@ -21,6 +22,8 @@ class LearningProcess(QObject):
     waiting = Signal(str)  # for another lesson to end; why in one line
     started = Signal(int)  # verdicts
     progressed = Signal(int, int)  # step, of
+    paused = Signal()  # between two steps, holding nothing
+    gone_on = Signal()
     judged = Signal(bool, str)  # admitted, the gate's sentence
     version_made = Signal(int)
     cancelled = Signal()
@@ -31,7 +34,8 @@ class LearningProcess(QObject):
         self, data_dir: Path, command: list[str] | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir)]
+        self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir), "--for-window"]
+        self.cause = Cause.ASKED  # of the lesson that runs, or ran last
         self._told = False  # whether an event said how it went
         self._half_line = b""
         self._left_out = 0  # verdicts that are damaged
@@ -48,11 +52,26 @@ class LearningProcess(QObject):
 
     @Slot()
     def learn(self) -> None:
-        """Start learning; does nothing when it is running."""
+        """Start a lesson that the user asked for; does nothing when one is running."""
+        self.learn_because(Cause.ASKED)
+
+    def learn_because(self, cause: Cause) -> None:
+        """Start a lesson for this cause; does nothing when one is running."""
         if not self.is_running:
             self._told, self._half_line, self._left_out = False, b"", 0
+            self.cause = cause
             self.began.emit()
-            self._process.start(self._command[0], self._command[1:])
+            self._process.start(self._command[0], [*self._command[1:], "--cause", cause.value])
+
+    @Slot()
+    def pause(self) -> None:
+        """Let it wait after the next step."""
+        self._say(b"pause\n")
+
+    @Slot()
+    def go_on(self) -> None:
+        """Let it go on."""
+        self._say(b"go on\n")
 
     @Slot()
     def stop(self) -> None:
@@ -63,6 +82,11 @@ class LearningProcess(QObject):
     def cancel(self) -> None:
         """Let it leave nothing behind."""
         self._say(b"cancel\n")
+
+    @Slot()
+    def leave(self) -> None:
+        """The program ends: let it leave nothing behind, as if the window had died."""
+        self._process.closeWriteChannel()
 
     def kill(self) -> None:
         """End a child that did not obey; its half-made version is swept at the next start."""
@@ -96,6 +120,10 @@ class LearningProcess(QObject):
                 self.waiting.emit(str(event.get("reason", "")))
             case "progress":
                 self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
+            case "paused":
+                self.paused.emit()
+            case "gone on":
+                self.gone_on.emit()
             case "gate":
                 self._told = True
                 reason = str(event.get("reason", ""))

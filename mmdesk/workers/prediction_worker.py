@@ -116,6 +116,12 @@ class PredictionWorker(QObject):
         if self._predictor is not None:
             self._predictor.choose(person)
 
+    @Slot(object)
+    def name_people(self, names: dict[int, str]) -> None:
+        """Who is who in the live session: number to the named person's id."""
+        if self._predictor is not None:
+            self._predictor.name_people(names)
+
     @Slot(int)
     def rest(self, person: int) -> None:
         """Take this person's baseline from the next seconds."""

@@ -64,7 +64,7 @@ class StoreWorker(QObject):
             self._base = base_of(self._base_dir)
         except MmdeskError as error:
             self._close()
-            self.failed.emit(error.message, error.hint)
+            self.failed.emit(error.message, f"{error.hint} {self.tr('Until then nothing is kept.')}")
             self.unusable.emit()
             return
         self._told_version = current.number

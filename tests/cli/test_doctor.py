@@ -3,16 +3,18 @@
 import json
 import os
 import sys
+from contextlib import closing
 
 import pytest
 
 from mmdesk.cli import check_machine, check_software, doctor
-from mmdesk.cli.check_machine import check_data_dir
+from mmdesk.cli.check_machine import check_data_dir, check_database
 from mmdesk.cli.check_software import check_detector, check_weights
 from mmdesk.cli.finding import Level, fail, ok, warn
 from mmdesk.cli.main import main
 from mmdesk.core.devices import Device
 from mmdesk.paths import yunet_file
+from mmdesk.store.database import open_database
 
 
 @pytest.fixture
@@ -126,3 +128,12 @@ def test_it_says_which_face_detector_is_used(data_dir, data_packs):
 def test_a_damaged_face_detector_is_said(data_dir):
     yunet_file(data_dir).write_bytes(b"nothing")
     assert check_detector(data_dir).level is Level.FAIL
+
+
+def test_a_database_of_a_newer_mmdesk_is_found(data_dir):
+    with closing(open_database(data_dir)) as connection:
+        assert check_database(data_dir).level is Level.OK
+        connection.execute("PRAGMA user_version = 99")
+    found = check_database(data_dir)
+    assert (found.level, "is of a newer mmdesk" in found.says) == (Level.FAIL, True)
+    assert found.todo.startswith("Update mmdesk")

@@ -340,6 +340,15 @@ def test_esc_ends_it_and_a_late_queue_is_not_shown(qtbot, window, asking, panel)
     assert asking.question is None
 
 
+def test_of_two_queues_that_were_wanted_one_is_asked(qtbot, window, begin, asking, panel, given):
+    window.learning.ask_button.click()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    begin(questions("hs"))
+    press(qtbot, panel, "2")
+    asking.take_queue(Queue(questions("aaa"), 1, 1))
+    assert "2 of 2" in panel.place.text()
+
+
 def test_at_the_end_one_can_learn_at_once(qtbot, window, begin, asking, panel):
     wanted = QSignalSpy(window.learning.learn_wanted)
     window.learning.show_waiting(0)
@@ -401,6 +410,11 @@ def test_a_long_name_and_a_live_one_do_not_widen_it(qtbot, window, begin, panel)
 def test_a_live_sessions_moment_says_when_it_was(begin, panel):
     begin(questions("h", session=Session(LIVE, NOON, id="live")))
     assert panel.place.text().startswith("Live, ")
+
+
+def test_whose_moment_it_is_is_said_by_name(begin, panel):
+    begin(tuple(replace(one, name="Anna") for one in questions("h")))
+    assert panel.place.text().startswith("Anna  ·  talk.mp4")
 
 
 def test_every_control_has_a_name(begin, panel):

@@ -37,6 +37,7 @@ def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, sta
         )
     )
     assert len(rows(tmp_path, "SELECT * FROM features")) > 0
+    assert window.edits.undo_words.startswith("Undo: this is fear")  # it is a step of the file's as well
     assert window.review.verdicts_on(window.review.columns.place_of(question.past.moment.id))
     qtbot.keyClick(panel, "z", Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
@@ -51,7 +52,7 @@ def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, sta
 
 
 def test_without_media_it_says_what_to_do(qtbot, start):
-    window = start().window
+    window = start(camera=None, microphone=None).window
     window.learning.ask_button.click()
     qtbot.waitUntil(lambda: window.asking.panel.message.text() == "Nothing to ask")
     assert "Open a file" in window.asking.panel.more.text()

@@ -10,12 +10,14 @@ from remembered import a_verdict
 
 from mmdesk.analysis.feedback_lines import as_line
 from mmdesk.core.modalities import Modality
+from mmdesk.gui.verdict_list.line_words import session_words
 from mmdesk.model.readout_file import load_readout
 from mmdesk.model.weights import write_weights
 from mmdesk.paths import base_model_dir
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.summaries import summaries
+from mmdesk.store.verdict_list import VerdictList
 from mmdesk.store.versions import VersionStore
 
 
@@ -103,6 +105,8 @@ def test_shared_verdicts_are_offered_and_taken_in_as_the_user_chooses(
     assert window.learning.waiting_label.text() == waiting
     with closing(open_database(tmp_path / "data", read_only=True)) as connection:
         (session,) = [one.session for one in summaries(connection) if one.session.is_shared]
+        lines = VerdictList(connection, 0, base).lines([1, 2, 3])
+    assert {(session_words(line), line.is_file_there) for line in lines} == {("From from Ben", True)}
     window.past.show_list()
     listed = window.past.list
     qtbot.waitUntil(lambda: listed.list.count() == 1)
@@ -124,7 +128,9 @@ def test_with_a_database_of_a_newer_program_the_window_opens_and_says_so(qtbot, 
     window = start().window
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert "is of a newer mmdesk (schema 99" in window.banners.texts[0]
-    assert "Update mmdesk" in window.banners.texts[0]
+    assert window.banners.texts[0].endswith(
+        "Update mmdesk, or choose another --data-dir. Until then nothing is kept."
+    )
     qtbot.waitUntil(lambda: not window.controls.sessions_button.isEnabled())
     window.open_files([str(_shared(tmp_path))])
     qtbot.waitUntil(lambda: any("holds verdicts" in text for text in window.banners.texts))

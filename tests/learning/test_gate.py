@@ -1,13 +1,16 @@
 """What the gate lets through, and what it says."""
 
+import dataclasses
+
 import pytest
 import torch
 
-from mmdesk.learning.chance import luck
+from mmdesk.learning.chance import likely_more, luck
 from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.everyone_else import Measured
 from mmdesk.learning.gate import judge
 from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, NONE, REJECTION, Said
+from mmdesk.learning.trust import uninformed
 
 
 def measured(fused=0.600, voice=0.500, gained=0, lost=0):
@@ -54,8 +57,8 @@ def test_three_corrections_that_come_right_are_enough():
     found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), SAME, SAME)
     assert found.admitted
     assert (
-        found.reason
-        == "On your last 3 corrections: 0 right before, 3 right now; on everyone else unchanged (0.0 points)."
+        found.reason == "On your last 3 corrections: 0 right before, 3 right now (probably 1 to 3 more); "
+        "on everyone else unchanged (0.0 points)."
     )
 
 
@@ -77,8 +80,9 @@ def test_a_loss_on_everyone_else_is_refused_even_in_one_modality():
     found = judge(saying(0, 0, 0), saying(1, 1, 1), examples(3), before, harmed)
     assert not found.admitted
     assert found.reason == (
-        "On your last 3 corrections: 0 right before, 3 right now; on everyone else, judged by voice alone, "
-        "worse by 1.5 points. Not used, because it would do worse on everyone else."
+        "On your last 3 corrections: 0 right before, 3 right now (probably 1 to 3 more); "
+        "on everyone else, judged by voice alone, worse by 1.5 points. "
+        "Not used, because it would do worse on everyone else."
     )
 
 
@@ -120,3 +124,82 @@ def test_among_many_verdicts_the_level_is_stricter():
     many = judge(saying(*wrong, *padding), saying(*right, *padding), examples(30), SAME, SAME)
     assert many.chance == pytest.approx(1 / 16)
     assert not many.admitted
+
+
+def said(named, shown, verdict=CORRECTION):
+    named, shown = torch.tensor(named), torch.tensor(shown)
+    verdicts = torch.where(named == shown, CONFIRMATION, torch.full_like(named, verdict))
+    return Said(verdicts, named, shown, torch.full_like(named, NONE), torch.ones(len(named)))
+
+
+def people_say(named, shown, answers):
+    """Examples on which the version in use says what was shown and the candidate says `answers`."""
+    rows = examples(len(named))
+    return saying(*shown), saying(*answers), dataclasses.replace(rows, said=said(named, shown))
+
+
+SENSIBLE = [0, 1, 2, 3, 4, 5] * 4
+
+
+def test_one_more_right_is_enough_where_the_verdicts_are_clearly_about_what_is_seen():
+    shown = [*SENSIBLE[:-2], 0, 0]
+    found = judge(*people_say(SENSIBLE, shown, SENSIBLE), SAME, SAME)
+    assert found.admitted, found.reason
+
+
+def test_names_that_fit_no_moment_are_called_random():
+    generator = torch.Generator().manual_seed(4)
+    named = torch.randint(0, 7, (24,), generator=generator).tolist()
+    found = judge(*people_say(named, SENSIBLE, SENSIBLE), SAME, SAME)
+    assert not found.admitted
+    assert found.reason.endswith("fit these moments no better than others: they may be random.")
+
+
+def test_one_name_for_everything_is_refused_though_it_can_be_learned():
+    found = judge(*people_say([3] * 24, SENSIBLE, [3] * 24), SAME, SAME)
+    assert not found.admitted
+    assert "nearly every verdict names anger, whatever was shown" in found.reason
+
+
+def test_always_the_same_mistake_is_no_flood():
+    assert judge(*people_say([0] * 8, [3] * 8, [0] * 8), SAME, SAME).admitted
+
+
+def test_every_emotion_by_the_name_of_another_is_refused_though_it_can_be_learned():
+    named = [(one + 1) % 6 for one in SENSIBLE]
+    found = judge(*people_say(named, SENSIBLE, named), SAME, SAME)
+    assert not found.admitted
+    assert found.reason.endswith("the verdicts call every emotion by the name of another one.")
+
+
+def test_who_is_read_wrongly_in_some_emotions_is_not_taken_for_a_swapper():
+    named = [one if one < 2 else (one + 1) % 6 for one in SENSIBLE]
+    assert judge(*people_say(named, SENSIBLE, named), SAME, SAME).admitted
+
+
+def test_right_and_wrong_alone_say_nothing_of_names():
+    verdicts = said([1] * 8, [1] * 8).take(torch.arange(8))
+    rejecting = dataclasses.replace(verdicts, verdict=torch.tensor([REJECTION] * 4 + [CONFIRMATION] * 4))
+    assert uninformed(torch.ones(8).long(), rejecting) == 1.0
+
+
+def test_what_is_taught_and_not_only_what_is_judged_is_looked_at_for_floods():
+    before, after, rows = people_say([3] * 6, [0, 1, 2] * 2, [3] * 6)
+    assert not judge(before, after, rows, SAME, SAME).admitted
+    assert judge(before, after, rows, SAME, SAME, said(SENSIBLE, SENSIBLE)).admitted
+
+
+@pytest.mark.parametrize(("was", "now", "low", "high"), [(0, 3, 1, 3), (10, 10, 0, 0), (5, 5, 0, 0)])
+def test_how_many_more_are_likely(was, now, low, high):
+    count = 10 if was else 3
+    before, after = torch.arange(count) < was, torch.arange(count) < now
+    found = likely_more(before, after)
+    assert found[0] <= low <= high <= found[1]
+
+
+def test_the_interval_of_newcombes_own_example():
+    """Method 10 on his table of pairs (36, 12, 2, 0) gives 0.0569 to 0.3404 of 50."""
+    both, lost, won, neither = 36, 12, 2, 0
+    now = torch.tensor([1] * both + [1] * lost + [0] * won + [0] * neither).bool()
+    was = torch.tensor([1] * both + [0] * lost + [1] * won + [0] * neither).bool()
+    assert likely_more(was, now) == (round(50 * 0.0569), round(50 * 0.3404))

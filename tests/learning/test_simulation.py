@@ -1,17 +1,22 @@
 """The simulated users, on people made up on the spot."""
 
+import copy
+
 import pytest
 import torch
 from toy_base import ToyPerson, labelled, toy_readout
 
 from mmdesk.core.feedback import Verdict
 from mmdesk.learning.finetune import Settings
+from mmdesk.learning.simulation.everyone import CHECK, PEOPLE, Everyone
 from mmdesk.learning.simulation.learners import World, gated, no_learning, plain
-from mmdesk.learning.simulation.living import Life, ceiling, live, noise_admitted
+from mmdesk.learning.simulation.living import Life, ceiling, fused_uar, live
+from mmdesk.learning.simulation.odd import ODD, harm_figures, teach_oddly
 from mmdesk.learning.simulation.person import Habits, Person, Stream, halves
-from mmdesk.learning.simulation.summary import interval, summary
-from mmdesk.learning.simulation.whole import simulate
+from mmdesk.learning.simulation.summary import by_split, interval, summary
+from mmdesk.learning.simulation.whole import Simulation
 from mmdesk.model.readout_file import LabelledMoments
+from mmdesk.training.pictures import draw_learning
 
 QUICK = Settings(steps=25)
 HONEST = Habits(answers=1.0, slips=0.0)
@@ -26,6 +31,13 @@ def person(seed, count=60):
     features, labels = ToyPerson(seed).moments(count, seed)
     present = torch.tensor([[False, True, False]] * count)
     return Person(f"person {seed}", LabelledMoments(features, present, labels))
+
+
+@pytest.fixture(scope="module")
+def everyone(world):
+    return Everyone(
+        world.base, [person(1), person(3), person(4)], world.check, {"strangers": labelled(70, 5)}
+    )
 
 
 def test_moments_to_measure_on_are_never_shown():
@@ -58,41 +70,98 @@ def test_about_one_verdict_in_twenty_is_a_slip(world):
     assert 0.03 < slips / 2000 < 0.07
 
 
-def test_learning_gains_and_harms_nobody_else(world):
-    learned = live(world, person(1, count=90), gated(QUICK), 0, HONEST)
+def test_a_person_without_names_rejects_what_is_wrong(world):
+    stream = Stream(halves(person(1), 0)[0], Habits(answers=1.0, slips=0.0, names=False), 1)
+    verdicts = {(one.verdict, one.emotion is None) for one in stream.next_verdicts(40, world.base, 0)}
+    assert verdicts == {(Verdict.CONFIRMATION, False), (Verdict.REJECTION, True)}
+
+
+def test_learning_gains_and_harms_nobody_else(world, everyone):
+    learned = live(world, everyone, person(1, count=90), gated(QUICK), 0, HONEST)
     assert learned.gains[50] > 0.05
-    assert learned.base_changes[50] >= -0.01
+    assert learned.changes[50][PEOPLE] >= -0.02
+    assert learned.changes[50][CHECK] >= -0.01
+    assert any(learned.admitted.values())
 
 
-def test_without_learning_nothing_is_gained(world):
-    assert set(live(world, person(1), no_learning, 0, HONEST).gains.values()) == {0.0}
+def test_without_learning_nothing_is_gained(world, everyone):
+    life = live(world, everyone, person(1), no_learning, 0, HONEST)
+    assert set(life.gains.values()) == {0.0}
+    assert {value for changes in life.changes.values() for value in changes.values()} == {0.0}
 
 
-def test_plain_fine_tuning_learns_too(world):
-    assert live(world, person(1), plain(QUICK), 0, HONEST).gains[20] > 0
+def test_plain_fine_tuning_learns_too(world, everyone):
+    assert live(world, everyone, person(1), plain(QUICK), 0, HONEST).gains[20] > 0
+
+
+def test_everyone_else_are_the_others_and_not_the_teacher(world):
+    two = [person(1), person(3)]
+    everyone = Everyone(world.base, two, world.check, {})
+    deaf = copy.deepcopy(world.base)
+    torch.nn.init.zeros_(deaf.heads[1].weight[3:])  # never says the last emotions
+    changes = everyone.changes(deaf, two[0])
+    own, other = (fused_uar(deaf, one.moments) - fused_uar(world.base, one.moments) for one in two)
+    assert changes[PEOPLE] == pytest.approx(other)
+    assert own != pytest.approx(other)
+
+
+def test_who_writes_is_no_measure_for_who_speaks(world):
+    speaker, writer = person(1), person(3)
+    written = writer.moments.present.roll(1, 1)
+    writer = Person("writer", LabelledMoments(writer.moments.features, written, writer.moments.labels))
+    assert PEOPLE not in Everyone(world.base, [speaker, writer], world.check, {}).changes(world.base, speaker)
 
 
 def test_the_ceiling_is_what_all_moments_teach(world):
     assert ceiling(world, person(1), plain(QUICK), 0) > 0.1
 
 
-def test_noise_is_refused(world):
-    assert not any(noise_admitted(world, person(2), gated(QUICK), 0).values())
+def test_noise_is_refused(world, everyone):
+    found = teach_oddly(world, everyone, person(2), gated(QUICK), 0, ODD["random"])
+    assert harm_figures([found])["refused"] == 1.0
+
+
+def test_a_swapped_name_is_never_the_true_one():
+    true = torch.arange(7).repeat(3)
+    named = ODD["swapped"](true, torch.Generator().manual_seed(0))
+    assert not (named == true).any()
+    assert torch.equal(named[:7], named[7:14])
+
+
+def test_harm_is_counted_where_a_version_was_made_and_somebody_lost_by_it():
+    tried = [
+        {10: (False, 0.0, 0.0), 20: (True, -0.05, 0.1)},
+        {10: (True, 0.0, -0.05)},
+        {10: (True, 0.0, 0.0)},
+    ]
+    figures = harm_figures(tried)
+    assert figures["lessons"] == 4
+    assert figures["refused"] == 0.25
+    assert figures["harmless"] == 0.5
+    assert figures["harmless_to_others"] == 0.75
+    assert figures["refused_after_10"] == pytest.approx(1 / 3, abs=1e-4)
+
+
+def change(value):
+    return {PEOPLE: value, CHECK: value / 2}
 
 
 def test_a_summary_averages_seeds_before_people():
     lives = [
-        Life("a", 0, 0.5, {10: 0.2}, {10: 0.0}),
-        Life("a", 1, 0.5, {10: 0.4}, {10: -0.02}),
-        Life("b", 0, 0.5, {10: -0.1, 20: -0.1}, {10: 0.0, 20: -0.03}),
+        Life("a", 0, 0.5, "val", {10: 0.2}, {10: change(0.0)}),
+        Life("a", 1, 0.5, "val", {10: 0.4}, {10: change(-0.02)}),
+        Life("b", 0, 0.5, "test", {10: -0.1, 20: -0.1}, {10: change(0.0), 20: change(-0.03)}),
     ]
-    figures = summary(lives)
+    figures = summary(lives, {("a", 0): 0.5, ("a", 1): 0.7, ("b", 0): 0.1})
     assert figures["people"] == 2
     assert figures["gain_after_10"] == pytest.approx((0.3 - 0.1) / 2)
+    assert figures["ceiling_after_10"] == pytest.approx((0.6 + 0.1) / 2)
     assert figures["people_after_20"] == 1
     assert figures["gain_after_50"] is None
     assert figures["base_change"] == pytest.approx((-0.01 - 0.03) / 2)
+    assert figures["base_change_check"] == pytest.approx((-0.005 - 0.015) / 2)
     assert figures["share_worse"] == 0.5
+    assert by_split(lives)["splits"]["val"]["gain_after_10"] == pytest.approx(0.3)
 
 
 def test_the_interval_holds_the_mean_and_narrows_with_more_people():
@@ -100,8 +169,14 @@ def test_the_interval_holds_the_mean_and_narrows_with_more_people():
     assert few[0] < many[0] < 0.1 < many[1] < few[1]
 
 
-def test_the_report_has_the_parts_of_the_contract(world):
-    report = simulate(world, [person(1, 45)], [0], lambda name: None, ["supervised"])
+@pytest.fixture(scope="module")
+def report(world):
+    people = [person(1, 30), person(3, 30)]
+    everyone = Everyone(world.base, people, world.check, {})
+    return Simulation(world, everyone, people[:1], [0], lambda name: None).run(["supervised"])
+
+
+def test_the_report_has_the_parts_of_the_contract(report):
     needed = (
         "objective people gain_after_10 gain_after_20 gain_after_50 gain_after_100 base_change share_worse"
     )
@@ -110,3 +185,10 @@ def test_the_report_has_the_parts_of_the_contract(world):
     ].keys()
     assert report["objectives"].keys() == {"supervised"}
     assert {"no_learning", "plain_fine_tuning"} <= report["baselines"].keys()
+    assert report["odd"].keys() == ODD.keys()
+
+
+def test_the_report_can_be_drawn(report, tmp_path):
+    pytest.importorskip("matplotlib")
+    draw_learning(report, tmp_path / "curves.png")
+    assert (tmp_path / "curves.png").read_bytes().startswith(b"\x89PNG")

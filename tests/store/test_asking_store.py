@@ -9,11 +9,14 @@ from remembered import NOON, a_prediction, a_verdict
 from mmdesk.core.asking import APART_S, Why
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
+from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predictions import NotSure, Opinion, Prediction
-from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, Recording, Session
+from mmdesk.core.sessions import LIVE, NO_FEATURES, Exclusion, FileReading, PastMoment, Recording, Session
 from mmdesk.store.asking import AskingStore
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.purge import forget
 from mmdesk.store.recordings import RecordingStore
 from mmdesk.store.sessions import SessionStore
@@ -45,8 +48,11 @@ def read(connection, film):
         session = Session(source or str(film), NOON, id=id_, file=file)
         sessions = SessionStore(connection)
         sessions.begin(session)
-        for number, end_s in enumerate(ends_s):
-            sessions.add_prediction(id_, end_s - 0.2, end_s, predicted(f"{id_} {number}"))
+        moments = [
+            PastMoment(Moment(end_s - 0.2, end_s), predicted(f"{id_} {number}"))
+            for number, end_s in enumerate(ends_s)
+        ]
+        sessions.add_many(id_, moments)
         return session
 
     return _read
@@ -224,3 +230,11 @@ def test_subtitles_of_a_silent_film_are_asked_about_once(read, asked):
     absent = {Modality.FACE: NotSure.NO_FACE, Modality.VOICE: NotSure.NOTHING}
     read([1.0, 2.0, 3.0], predicted=lambda id_: replace(torn(id_, modalities=[Modality.TEXT]), absent=absent))
     assert len(asked()) == 1
+
+
+def test_whose_moment_it_is_is_known_where_they_have_a_name(connection, read):
+    read([1.0], predicted=lambda id_: replace(torn(id_), person=2))
+    people = PeopleStore(connection)
+    people.name_in_session("film", 2, NamedPerson("Anna"))
+    people.name_in_session("film", 1, NamedPerson("Ben"))
+    assert AskingStore(connection).queue(1, lambda _file: None).questions[0].name == "Anna"

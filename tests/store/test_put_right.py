@@ -1,7 +1,9 @@
 """A verdict that is put right stands in the place of the first, and counts as something new to learn."""
 
+from dataclasses import replace
+
 import pytest
-from remembered import a_verdict, as_plain
+from remembered import a_prediction, a_verdict, as_plain
 
 from mmdesk.core.edits import Edit
 from mmdesk.core.emotions import Emotion
@@ -56,6 +58,15 @@ def test_it_stands_where_the_first_one_stood_with_its_evidence(store, change):
     }
     said = found[1].emotion, found[1].second, found[1].strength, found[1].verdict
     assert said == (Emotion.FEAR, Emotion.DISGUST, 0.5, Verdict.CORRECTION)
+
+
+def test_it_is_about_the_same_person(store, change, connection):
+    connection.execute("INSERT INTO people (id, name, created_at) VALUES ('p1', 'Zoë', '2026-05-01')")
+    SessionStore(connection).add_prediction("s1", 0.0, 1.0, a_prediction("moment 0"))
+    (verdict,) = given(store, 1)
+    connection.execute("UPDATE feedback SET who = 'p1'")
+    change(replace(verdict, who="p1"), Emotion.FEAR)
+    assert [one.who for one in store.all()] == ["p1"]
 
 
 def test_put_right_again_and_again_it_keeps_its_place(store, change):

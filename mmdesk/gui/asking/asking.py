@@ -70,6 +70,7 @@ class Asking(QObject):
         self._line: list[Question] = []
         self._at = 0
         self._alone: Modality | None = None  # which is asked about, of the moment answered last
+        self._awaits = False  # whether a queue is looked for
         self._lost = ""  # which was left out last, and why
         self._answers: list[_Answer] = []
         self._moments: dict[Question, Moment] = {}  # with picture and sound
@@ -125,8 +126,8 @@ class Asking(QObject):
     @Slot(object)
     def take_queue(self, queue: Queue) -> None:
         """What to ask was found."""
-        if not self.panel.isVisible():
-            return
+        if not self._awaits:
+            return  # it was closed meanwhile, or a queue is here already
         self._forget_all()
         self._line = list(queue.questions)
         if not self._line:
@@ -177,12 +178,14 @@ class Asking(QObject):
         self._forget_all()
         self.panel.show_said("", (), False)
         self.panel.show_message(self.tr("Looking for what would teach most…"), "")
+        self._awaits = True
         self.wanted.emit(AT_ONCE)
 
     def _forget_all(self) -> None:
         self._line, self._at, self._alone, self._lost = [], 0, None, ""
         self._answers, self._moments = [], {}
         self._asked_for, self._heard = set(), set()
+        self._awaits = False
 
     def _ask(self) -> None:
         """Ask what is to be asked now, and have the next one read meanwhile."""
@@ -365,5 +368,7 @@ class Asking(QObject):
     def _place_of(self, question: Question) -> str:
         session, at = question.session, clock(question.past.moment.end_s)
         if session.is_live:
-            return self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
-        return f"{shown_name(session.source)}, {at}"
+            place = self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
+        else:
+            place = f"{shown_name(session.source)}, {at}"
+        return f"{question.name}  ·  {place}" if question.name else place

@@ -85,7 +85,7 @@ class AskReview(QObject):
         if range_ is None:
             return
         self._tip.say("")
-        about = f"{subject_words(self._lanes.subject)}, {range_words(*range_)}"
+        about = f"{subject_words(self._lanes.subject, self._lanes.called)}, {range_words(*range_)}"
         is_out = is_excluded(self._review.exclusions, *range_)
         self.menu.ask(about, is_out, self._lanes.selection is not None, at)
 
@@ -113,7 +113,9 @@ class AskReview(QObject):
         if made_of != self._tip_of or not self._tip.isVisible():
             end_s = past.moment.end_s
             self._tip_of = made_of
-            self._words = tip_words(past, verdicts, any(one.covers(end_s) for one in self._review.exclusions))
+            self._words = tip_words(
+                past, verdicts, any(one.covers(end_s) for one in self._review.exclusions), self._lanes.called
+            )
         self._tip.say(self._words)
 
 

@@ -37,9 +37,13 @@ class ReviewHelp(QDialog):
         lines += [
             (self.tr("Space"), self.tr("Play, or pause")),
             ("1–7", self.tr("What the moment or the selection is")),
-            (self.tr("Enter, 0"), self.tr("The answer is right")),
-            (self._named("Del"), self.tr("It is wrong")),
+            (self.tr("Shift+1–7"), self.tr("What it could be as well; once more, not")),
+            (self.tr("Alt+1–7"), self.tr("What it is, not quite sure")),
+            (self.tr("Enter, 0"), self.tr("The answer is right; with Alt, not quite sure")),
+            (self._named("Del"), self.tr("It is wrong; with Alt, not quite sure")),
             ("M", self.tr("Mark the moment")),
+            ("P", self.tr("Name the person")),
+            (self._named("Ctrl+J"), self.tr("All verdicts: find, change, delete")),
             ("A", self.tr("Ask me: what would teach most")),
             (self._named("Ctrl+Z"), self.tr("Undo; with Shift, redo")),
             (self._named("Esc"), self.tr("Select nothing")),
@@ -52,6 +56,7 @@ class ReviewHelp(QDialog):
             (self.tr("Wheel"), self.tr("Scroll; with Ctrl, zoom")),
             (self.tr("+2 beside a name"), self.tr("Lanes of the people there is no room for")),
             (self.tr("A lane’s name"), self.tr("Verdicts are about this person or modality")),
+            (self.tr("Right click on an emotion"), self.tr("Probably, or could be as well")),
         ]
         columns = QHBoxLayout()
         columns.setSpacing(4 * GRID)

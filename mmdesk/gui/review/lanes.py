@@ -27,7 +27,7 @@ from mmdesk.gui.review.overlay import (
     paint_selection,
     paint_times,
 )
-from mmdesk.gui.review.rows import GUTTER, RULER, Kind, Row, rows_of
+from mmdesk.gui.review.rows import GUTTER, RULER, Called, Kind, Row, nobody, rows_of
 from mmdesk.gui.review.span import Span
 from mmdesk.gui.theme import Tones
 
@@ -69,6 +69,7 @@ class Lanes(QWidget):
         self.playhead_s = 0.0
         self.span = Span.whole(0.0)
         self.rows: list[Row] = []
+        self.called: Called = nobody
         self._first_person = 0  # how many of those seen most have no lane, where there is no room for all
         self._picture: QImage | None = None  # of the lanes, until something in them changes
         self._pressed: tuple[QPointF, float] | None = None
@@ -90,7 +91,7 @@ class Lanes(QWidget):
     def refresh(self) -> None:
         """The columns have changed: moments were added, or verdicts."""
         has_sound, other = self._wave is not None, self._other_words
-        self.rows = rows_of(self.columns, self.height(), has_sound, other, self._first_person)
+        self.rows = rows_of(self.columns, self.height(), has_sound, other, self._first_person, self.called)
         self._picture = None
         self.update()
 

@@ -1,5 +1,6 @@
 """Which lanes there are, what each is called, and where it lies."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -62,8 +63,22 @@ class Row:
         return QRectF(GUTTER, self.top, max(1.0, width - GUTTER), self.height)
 
 
+Called = Callable[[int], str]
+"""The name of the person of a number; empty without one."""
+
+
+def nobody(_number: int) -> str:
+    """Nobody has a name."""
+    return ""
+
+
 def rows_of(
-    columns: Columns, height: float, has_sound: bool, other: str | None, first_person: int = 0
+    columns: Columns,
+    height: float,
+    has_sound: bool,
+    other: str | None,
+    first_person: int = 0,
+    called: Called = nobody,
 ) -> list[Row]:
     """The lanes of a session in a widget so high; `other` names a second reading beside it.
 
@@ -83,7 +98,7 @@ def rows_of(
         most = max(1, int(room / (_LEAST[Kind.PERSON] + _GAP)))
         first = max(0, min(first_person, len(people) - most))
         for number in sorted(people[first : first + most]):
-            lanes.append((Kind.PERSON, number, translate("Lanes", "Person {0}").format(number)))
+            lanes.append((Kind.PERSON, number, subject_words(number, called)))
         placed = _placed(lanes, height)
         return [*placed[:-1], replace(placed[-1], more=max(0, len(people) - most))]
     return _placed(lanes, height)
@@ -108,11 +123,11 @@ def _placed(lanes: list[_Lane], height: float) -> list[Row]:
     return placed
 
 
-def subject_words(subject: Subject) -> str:
-    """What a lane is about, in a word or two; the answer for None."""
+def subject_words(subject: Subject, called: Called = nobody) -> str:
+    """What a lane is about, in a word or two: a person's name if they have one; the answer for None."""
     translate = QCoreApplication.translate
     if isinstance(subject, Modality):
         return name_of(subject)
     if subject:
-        return translate("Lanes", "Person {0}").format(subject)
+        return called(subject) or translate("Lanes", "Person {0}").format(subject)
     return translate("Lanes", "Answer")

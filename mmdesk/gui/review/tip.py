@@ -11,7 +11,7 @@ from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.emotion_look import absence_of, name_of, reason_for, word_for
-from mmdesk.gui.review.rows import subject_words
+from mmdesk.gui.review.rows import Called, nobody, subject_words
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.said_words import second_words
 
@@ -51,7 +51,9 @@ class Tip(QLabel):
         self.raise_()
 
 
-def tip_words(past: PastMoment, verdicts: Iterable[Feedback], is_excluded: bool) -> str:
+def tip_words(
+    past: PastMoment, verdicts: Iterable[Feedback], is_excluded: bool, called: Called = nobody
+) -> str:
     """A moment as lines of HTML: when, the answer, each modality and person, and what the user said."""
     translate, prediction = QCoreApplication.translate, past.prediction
     rows = [(translate("Lanes", "Answer"), _answer(prediction))]
@@ -66,8 +68,8 @@ def tip_words(past: PastMoment, verdicts: Iterable[Feedback], is_excluded: bool)
             words = translate("Lanes", "not sure")
             if face.emotion is not None and face.probabilities is not None:
                 words = _sure(word_for(face.emotion), float(face.probabilities.max()))
-            rows.append((subject_words(face.person), words))
-    rows += [(translate("Lanes", "You said"), _verdict(one)) for one in verdicts]
+            rows.append((subject_words(face.person, called), words))
+    rows += [(translate("Lanes", "You said"), _verdict(one, called)) for one in verdicts]
     if is_excluded:
         rows.append(("", translate("Lanes", "left out")))
     lines = [
@@ -87,10 +89,10 @@ def _sure(word: str, share: float) -> str:
     return f"{word} {round(100 * share)} %"
 
 
-def _verdict(feedback: Feedback) -> str:
+def _verdict(feedback: Feedback, called: Called) -> str:
     translate = QCoreApplication.translate
     subject = feedback.person or feedback.modality
-    about = f"{subject_words(subject)}: " if subject else ""
+    about = f"{subject_words(subject, called)}: " if subject else ""
     if feedback.verdict is Verdict.REJECTION or feedback.emotion is None:
         words = translate("Lanes", "not {0}").format(word_for(feedback.shown).lower())
     elif feedback.verdict is Verdict.CONFIRMATION:

@@ -62,6 +62,11 @@ class Transport(QWidget):
         self.show_at(0.0)
         self._fit_time()
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether it plays now."""
+        return self._is_playing
+
     @Slot()
     def show_closed(self) -> None:
         """There is nothing to play."""

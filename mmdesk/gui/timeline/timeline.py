@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mmdesk.core.arrays import Probabilities
@@ -21,6 +21,7 @@ LIVE_S = 60.0
 _MOST_KEPT = 2000  # moments; a minute of more than thirty a second
 _COLUMNS = 900
 _MOST_PEOPLE = 4  # lanes
+_NAME_PX = 64  # of a name, before it is elided
 _GAP = 0.35  # of a lane, between the emotions and the people
 
 
@@ -31,6 +32,8 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline of the seven emotions"))
+        self.called: Callable[[int], str] = lambda _: ""
+        """The name of the person of a number; empty without one."""
         self._ends_s: list[float] = []
         self._probabilities: list[Probabilities] = []
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
@@ -145,11 +148,19 @@ class Timeline(QWidget):
         numbers = sorted(number for number, _ in named.most_common(_MOST_PEOPLE))
         return numbers if len(numbers) > 1 else []
 
+    def show_names(self) -> None:
+        """Somebody has another name."""
+        self._name_lanes()
+
+    def _short(self, name: str) -> str:
+        metrics = QFontMetrics(sized(self.font(), 9))
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_PX)
+
     def _name_lanes(self) -> None:
         names = [(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]
         top = len(EMOTIONS) + _GAP
         names += [
-            (top + row + 0.5, self.tr("Person {0}").format(number))
+            (top + row + 0.5, self._short(self.called(number)) or self.tr("Person {0}").format(number))
             for row, number in enumerate(self._numbers)
         ]
         left = self._item.getAxis("left")

@@ -1,5 +1,7 @@
 """The card around the timeline, or the lanes of a review with its progress and the way back to live."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QWidget
 
@@ -69,6 +71,15 @@ class TimelineCard(Card):
         """The flags of what is shown."""
         is_live = self._stack.currentWidget() is self.timeline
         return self.timeline.flags if is_live else self.area.lanes.flags
+
+    def call_people(self, called: Callable[[int], str]) -> None:
+        """How the person of a number is called; empty without a name."""
+        self.timeline.called = self.area.lanes.called = called
+
+    def show_names(self) -> None:
+        """Somebody has another name."""
+        self.timeline.show_names()
+        self.area.lanes.refresh()
 
     def place_undo(self, buttons: QWidget) -> None:
         """Put what undoes changes before the button that marks."""

@@ -33,7 +33,6 @@ class FilterLine(QWidget):
         self.field.setObjectName("verdict_words")
         self.field.setPlaceholderText(self.tr("Session, person or emotion"))
         self.field.setAccessibleName(self.tr("Words to look for"))
-        self.field.setClearButtonEnabled(True)
         self.emotion = self._box("verdict_emotion", self.tr("Any emotion"))
         self.kind = self._box("verdict_kind", self.tr("Any verdict"))
         self.about = self._box("verdict_about", self.tr("About anything"))
@@ -140,7 +139,7 @@ class FilterLine(QWidget):
         box.setAccessibleName(anything)
         box.addItem(anything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
+        box.setMinimumContentsLength(6)
         box.setMaxVisibleItems(20)
         return box
 

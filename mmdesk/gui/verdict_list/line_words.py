@@ -56,7 +56,9 @@ def words_in(line: VerdictLine, column: Column) -> str:
 
 
 def session_words(line: VerdictLine) -> str:
-    """Live, or the file's name."""
+    """Live, from whom it came, or the file's name."""
+    if line.is_shared:
+        return _say("From {0}").format(line.feedback.origin)
     return _say("Live") if line.is_live else shown_name(line.source)
 
 

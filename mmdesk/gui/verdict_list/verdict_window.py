@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -30,18 +31,20 @@ from mmdesk.gui.verdict_list.line_words import COLUMNS
 from mmdesk.gui.verdict_list.verdicts_model import VerdictsModel
 
 _AGAIN_MS = 250  # after something was said: more may follow at once
+_NARROW = 1060  # pixels
+_NOBODY = 2  # entries in the choice of persons: anybody, and nobody named
 _WIDTHS = {
-    Column.WHEN: 136,
-    Column.SESSION: 150,
-    Column.AT: 62,
-    Column.WHO: 92,
-    Column.ABOUT: 66,
+    Column.WHEN: 132,
+    Column.SESSION: 130,
+    Column.AT: 66,
+    Column.WHO: 84,
+    Column.ABOUT: 62,
     Column.SHOWN: 104,
-    Column.SAID: 132,
+    Column.SAID: 142,
     Column.SECOND: 104,
-    Column.SURE: 74,
-    Column.VERSION: 60,
-    Column.LESSON: 104,
+    Column.SURE: 76,
+    Column.VERSION: 58,
+    Column.LESSON: 100,
 }
 
 
@@ -63,7 +66,8 @@ class VerdictWindow(QDialog):
         self.setObjectName("verdict_window")
         self.setWindowTitle(self.tr("Verdicts"))
         self.setModal(False)
-        self.resize(1120, 600)
+        there = self.screen().availableSize()
+        self.resize(min(1120, there.width() - 24), min(600, there.height() - 48))
         self._request = 0
         self._shown_request = 0  # whose answer is shown
         self._total: int | None = None  # not known yet
@@ -135,6 +139,7 @@ class VerdictWindow(QDialog):
         self._row = max(0, self.table.currentIndex().row())
         self._total = found.choices.total
         self.filter.show_choices(found.choices)
+        self._hide_columns()
         if list(found.numbers) == list(self.model.numbers):
             self.model.read_again()
         else:
@@ -193,9 +198,20 @@ class VerdictWindow(QDialog):
                 words = self.tr("{0} verdicts deleted").format(_number(len(numbers)))
             self._row = self.model.row_of(numbers[0])
             self.model.drop(numbers)
+            self._total = max(0, (self._total or 0) - len(numbers))
+            self._stack.setCurrentIndex(0 if len(self.model.numbers) else 1)
             self._pick_again()
             self._on_picked()
             self.turn.ask(lambda: self.change_wanted.emit(numbers, words, None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._hide_columns()
+        super().resizeEvent(event)
+
+    def _hide_columns(self) -> None:
+        """Where nobody has a name there are no names; a small window has no room for versions."""
+        self.table.setColumnHidden(COLUMNS.index(Column.WHO), self.filter.who.count() <= _NOBODY)
+        self.table.setColumnHidden(COLUMNS.index(Column.VERSION), self.width() < _NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -307,6 +323,11 @@ class VerdictWindow(QDialog):
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        corner = table.findChild(QAbstractButton)  # Qt's own; it is hidden with the rows' heads
+        if corner is not None:
+            corner.setObjectName("select_all_verdicts")
+            corner.setAccessibleName(self.tr("Select all"))
+            corner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -152,7 +152,7 @@ _ROLES = (
 
 def _tip(line: VerdictLine, column: Column) -> str:
     if column is Column.SESSION:
-        return shown(line.source) if not line.is_live else words_in(line, column)
+        return words_in(line, column) if line.is_live or line.is_shared else shown(line.source)
     if column is Column.LESSON:
         return why_words(line)
     return words_in(line, column)

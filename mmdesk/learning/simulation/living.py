@@ -1,12 +1,12 @@
 """One simulated person lives with the program, and is measured on their other moments on the way."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import torch
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.learning.evaluate import uar
+from mmdesk.learning.simulation.everyone import Everyone
 from mmdesk.learning.simulation.learners import InUse, Learner, World
 from mmdesk.learning.simulation.person import Habits, Person, Stream, halves
 from mmdesk.model.readout import Readout
@@ -22,22 +22,29 @@ class Life:
     person: str
     seed: int
     before: float  # UAR of the base on the person's other moments
+    split: str = "test"
     gains: dict[int, float] = field(default_factory=dict)  # after so many verdicts
-    base_changes: dict[int, float] = field(default_factory=dict)  # of everyone else's UAR
+    changes: dict[int, dict[str, float]] = field(default_factory=dict)  # of everyone else's UAR, see Everyone
+    admitted: dict[int, bool] = field(default_factory=dict)  # whether this lesson made a version
 
 
-def live(world: World, person: Person, learner: Learner, seed: int, habits: Habits) -> Life:
+def live(
+    world: World, everyone: Everyone, person: Person, learner: Learner, seed: int, habits: Habits
+) -> Life:
     """Give verdicts, learn after each of AFTER, and measure; stops where the moments end."""
     shown, others = halves(person, seed)
     stream = Stream(shown, habits, seed + 1)
-    life = Life(person.name, seed, fused_uar(world.base, others))
-    everyone = fused_uar(world.base, world.check)
+    life = Life(person.name, seed, fused_uar(world.base, others), person.split)
     in_use, feedback = InUse(world.base), list[Feedback]()
-    for count in _reached(len(stream)):
+    gain, changes = 0.0, everyone.changes(world.base, person)
+    for count in reached(len(stream)):
         feedback += stream.next_verdicts(count - len(feedback), in_use.readout, in_use.number)
-        in_use = learner(world, in_use, feedback)
-        life.gains[count] = fused_uar(in_use.readout, others) - life.before
-        life.base_changes[count] = fused_uar(in_use.readout, world.check) - everyone
+        number, in_use = in_use.number, learner(world, in_use, feedback)
+        if in_use.number > number:
+            gain = fused_uar(in_use.readout, others) - life.before
+            changes = everyone.changes(in_use.readout, person)
+        life.gains[count], life.changes[count] = gain, changes
+        life.admitted[count] = in_use.number > number
     return life
 
 
@@ -50,26 +57,12 @@ def ceiling(world: World, person: Person, learner: Learner, seed: int) -> float:
     return fused_uar(taught.readout, others) - fused_uar(world.base, others)
 
 
-def noise_admitted(world: World, person: Person, learner: Learner, seed: int) -> dict[int, bool]:
-    """Whether verdicts that name random emotions made a new version, for each of AFTER."""
-    shown, _ = halves(person, seed)
-    generator = torch.Generator().manual_seed(seed)
-    random = torch.randint(0, 7, (len(shown),), generator=generator)
-    stream = Stream(LabelledMoments(shown.features, shown.present, random), Habits(slips=0.0), seed + 1)
-    feedback: Sequence[Feedback] = []
-    admitted = {}
-    for count in _reached(len(stream)):
-        more = stream.next_verdicts(count - len(feedback), world.base, 0)
-        feedback = [*feedback, *more]
-        admitted[count] = learner(world, InUse(world.base), feedback).number > 0
-    return admitted
-
-
 def fused_uar(readout: Readout, moments: LabelledMoments) -> float:
     """UAR of the fused answer."""
     with torch.inference_mode():
         return uar(readout(moments.features, moments.present).fused.argmax(1), moments.labels)
 
 
-def _reached(moments: int) -> list[int]:
+def reached(moments: int) -> list[int]:
+    """Those of AFTER for which somebody has enough moments."""
     return [count for count in AFTER if count <= moments]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import torch
 from torch import Tensor
 
-from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.readout import Readout
@@ -19,10 +19,15 @@ _OTHERS = 3  # one moment in so many is never shown, but measured on
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
-    """Somebody the base has never met, with the true emotion of each of their moments."""
+    """Somebody the base has never met, with the true emotion of each of their moments.
+
+    Of people in the split `val` the base was not taught, but its temperatures and thresholds were set, and
+    some of their moments are among those the gate checks with. Of those in `test` it knows nothing.
+    """
 
     name: str
     moments: LabelledMoments
+    split: str = "test"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Habits:
 
     answers: float = 0.4  # of the moments shown
     slips: float = 0.05  # of the verdicts name a random other emotion
+    names: bool = True  # what it is instead; otherwise only right or wrong is said
 
 
 def part(moments: LabelledMoments, rows: Tensor) -> LabelledMoments:
@@ -87,11 +93,12 @@ class Stream:
             shown = readout(features.unsqueeze(0), present.unsqueeze(0)).fused.softmax(1)[0]
         top, named = int(shown.argmax()), self._named(int(self._moments.labels[row]))
         self._count += 1
+        verdict, emotion = self._said(named, top)
         return Feedback(
             moment_id=f"moment {row}",
             session_id="simulated",
-            verdict=Verdict.CONFIRMATION if named == top else Verdict.CORRECTION,
-            emotion=EMOTIONS[named],
+            verdict=verdict,
+            emotion=emotion,
             shown=EMOTIONS[top],
             probabilities=shown.numpy(),
             features={m: features[m.position].numpy() for m in MODALITIES if present[m.position]},
@@ -99,6 +106,11 @@ class Stream:
             at=_START + timedelta(minutes=self._count),
             id=f"{self._count:08d}",
         )
+
+    def _said(self, named: int, shown: int) -> tuple[Verdict, Emotion | None]:
+        if named == shown:
+            return Verdict.CONFIRMATION, EMOTIONS[named]
+        return (Verdict.CORRECTION, EMOTIONS[named]) if self._habits.names else (Verdict.REJECTION, None)
 
     def _named(self, true: int) -> int:
         if self._chance() >= self._habits.slips:

@@ -1,0 +1,132 @@
+"""The learning panel, beside what test_main_window says of it: by itself, paused, and the last lesson."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+
+from mmdesk.core.lessons import Cause, HeldLesson, Outcome
+from mmdesk.core.schedule import ByItself, Outlook, Waits
+from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.lesson_words import line_of
+
+REASON = (
+    "On your last 20 verdicts: 9 right before, 9 right now; on everyone else unchanged (0.0 points)."
+    " Not used, because it does not do better for you."
+)
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = LearningPanel()
+    qtbot.addWidget(panel)
+    panel.resize(306, 230)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+@pytest.mark.parametrize(
+    ("outlook", "brief", "whole"),
+    [
+        (Outlook(waits=Waits.VERDICTS, more=20), "By itself: after 20 verdicts ▾", "20 more verdicts."),
+        (Outlook(waits=Waits.VERDICTS, more=12), "By itself: 12 more verdicts ▾", "12 more verdicts."),
+        (Outlook(waits=Waits.VERDICTS, more=1), "By itself: 1 more verdict ▾", "after 1 more verdict."),
+        (Outlook(waits=Waits.POWER), "By itself: waits for mains power ▾", "It waits for mains power."),
+        (Outlook(Cause.ENOUGH), "By itself: after 20 verdicts ▾", "without being asked."),
+    ],
+)
+def test_it_says_what_the_next_lesson_waits_for(panel, outlook, brief, whole):
+    panel.by_itself.show_outlook(outlook)
+    assert panel.by_itself.text() == brief
+    assert panel.by_itself.toolTip().endswith(whole)
+    assert whole in panel.by_itself.accessibleName()
+
+
+def test_all_that_it_can_wait_for_has_words_that_fit(panel):
+    for waits in Waits:
+        panel.by_itself.show_outlook(Outlook(waits=waits, more=80))
+        assert panel.by_itself.toolTip()
+        QApplication.processEvents()
+        assert panel.by_itself.geometry().right() <= panel.contentsRect().right()
+        assert panel.width() == 306
+
+
+def test_when_it_learns_by_itself_is_chosen_in_the_menu(panel):
+    panel.show_choice(ByItself.ENOUGH, 30)
+    chosen = QSignalSpy(panel.by_itself.chosen)
+    actions = panel.by_itself.menu().actions()
+    assert [one.text() for one in actions] == ["off", "after 30 verdicts", "once a day", "after 30, or daily"]
+    assert [one.isChecked() for one in actions] == [False, True, False, False]
+    actions[2].trigger()
+    assert chosen.at(0) == ["daily"]
+    assert panel.by_itself.text() == "By itself: once a day ▾"
+
+
+def test_pause_becomes_go_on_once_it_waits(panel, qtbot):
+    panel.show_starting()
+    panel.show_started(24)
+    with qtbot.waitSignal(panel.pause_wanted):
+        qtbot.mouseClick(panel.running.pause_button, Qt.MouseButton.LeftButton)
+    panel.show_paused()
+    assert panel.sentence.text() == "Paused. Nothing is lost."
+    assert panel.progress.maximum() > 0  # a bar without an end would go on moving
+    with qtbot.waitSignal(panel.go_on_wanted):
+        qtbot.mouseClick(panel.running.pause_button, Qt.MouseButton.LeftButton)
+    panel.show_gone_on()
+    assert panel.sentence.text() == "Learning from 24 verdicts…"
+    assert panel.running.pause_button.text() == "Pause"
+
+
+def test_once_it_stops_or_cancels_nothing_else_can_be_ordered(panel, qtbot):
+    for button in (panel.running.stop_button, panel.running.cancel_button):
+        panel.show_starting()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert not panel.running.pause_button.isEnabled()
+
+
+def lesson(outcome=Outcome.REFUSED, reason=REASON, ago=timedelta(0), **rest):
+    at = datetime.now().astimezone().replace(hour=14, minute=3) - ago
+    return HeldLesson(Cause.ENOUGH, outcome, 20, reason, at=at, **rest)
+
+
+@pytest.mark.parametrize(
+    ("held", "line"),
+    [
+        (lesson(), "Today 14:03, by itself: refused, it does not do better for you"),
+        (lesson(ago=timedelta(days=1)), "Yesterday 14:03, by itself: refused, it does not do better for you"),
+        (lesson(Outcome.ADMITTED, "Better.", version=7), "Today 14:03, by itself: version 7"),
+        (lesson(Outcome.CANCELLED, ""), "Today 14:03, by itself: cancelled"),
+        (lesson(Outcome.FAILED, "Disk full."), "Today 14:03, by itself: did not work, disk full"),
+    ],
+)
+def test_a_lesson_in_one_line(held, line):
+    assert line_of(held) == line
+
+
+def test_the_last_lesson_is_told_until_there_is_something_newer(panel):
+    panel.show_waiting(30)
+    panel.show_lessons([lesson(), lesson(Outcome.ADMITTED, "Better.", version=7)])
+    assert panel.sentence.text().startswith("Today 14:03, by itself: refused")
+    assert panel.sentence.toolTip() == REASON
+    panel.show_waiting(31)
+    assert "refused" in panel.sentence.text()  # one more verdict is no good moment for another
+    panel.show_starting()
+    panel.show_judged(True, "Better.")
+    panel.show_ended()
+    panel.show_lessons([lesson()])
+    assert panel.sentence.text() == "✓ Better."
+
+
+@pytest.mark.parametrize("height", [230, 200])
+def test_long_words_of_the_gate_leave_room_for_the_versions(panel, height):
+    panel.resize(306, height)
+    panel.show_judged(False, REASON)
+    QApplication.processEvents()
+    assert panel.sentence.toolTip().endswith(REASON)
+    assert panel.height() == height
+    assert panel.sentence.geometry().bottom() < panel.versions.geometry().top()
+    assert panel.versions.list.height() >= 24
+    assert panel.versions.geometry().bottom() <= panel.contentsRect().bottom()
