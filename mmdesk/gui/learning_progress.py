@@ -51,6 +51,8 @@ class LearningProgress(QWidget):
     def show_paused(self, is_paused: bool) -> None:
         """Whether it waits."""
         self._is_paused = is_paused
+        if is_paused and self.bar.maximum() == 0:
+            self.bar.setRange(0, 1)  # what waits does not move
         self.pause_button.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
         self.pause_button.setToolTip(
             self.tr("Learn on, also while you are live") if is_paused else self.tr("Wait until you say go on")

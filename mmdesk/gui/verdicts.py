@@ -145,6 +145,9 @@ class Verdicts(QObject):
 
     def also_on(self, emotion: Emotion, evidence: Evidence) -> None:
         """The same of other evidence."""
+        if evidence.target is None and evidence.shown is None and not self.last:
+            self.noted.emit(self.tr("Nothing is shown yet."), False)
+            return
         self._amend(self._said_of(evidence) or self.last, other_second(emotion))
 
     def has_one_here(self, evidence: Evidence | None = None) -> bool:

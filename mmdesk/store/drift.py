@@ -13,7 +13,7 @@ from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_time
 
-_MOST = 25 * NEWEST  # rows of a version: a range of moments is one decision
+_MOST = 5 * NEWEST  # rows of a version: a range of moments is one decision
 # A number is given again when the newest version was forgotten: what was said of that one is left out.
 _GIVEN = """
 SELECT version, verdict, session_id, at FROM (

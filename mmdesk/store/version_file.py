@@ -6,6 +6,7 @@ compressed, run or written under a name of its own, and without a valid signatur
 
 import hashlib
 import json
+import struct
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -97,7 +98,16 @@ def _contents(path: Path) -> dict[str, bytes]:
 # All that zipfile is known to raise about a file that somebody made up.
 _TROUBLE = (
     *(OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError),
-    *(ValueError, KeyError, OverflowError, MemoryError, ArithmeticError, AttributeError, TypeError),
+    *(
+        struct.error,
+        ValueError,
+        KeyError,
+        OverflowError,
+        MemoryError,
+        ArithmeticError,
+        AttributeError,
+        TypeError,
+    ),
 )
 
 

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 from toy_base import ToyPerson, write_toy_base
 
 from mmdesk.core.modalities import Modality
+from mmdesk.model.readout_file import load_readout
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.lessons import CUT_OFF, LessonStore
@@ -247,17 +248,31 @@ def history(data_dir):
         ]
 
 
-def test_every_lesson_is_written_down_with_its_cause_and_its_end(tmp_path, base):
+def killed_after(data_dir, base, wanted):
+    with start(data_dir, base, "--for-window") as child:
+        for line in child.stdout:
+            if json.loads(line)["event"] == wanted:
+                child.kill()
+                break
+    assert child.returncode < 0
+
+
+def test_killed_lessons_leave_all_as_it_was_and_the_next_one_is_whole(tmp_path, base):
     given(tmp_path, ToyPerson(1).verdicts(24))
-    order_at_first_progress(tmp_path, base, "cancel")
+    store = VersionStore(tmp_path, base)
+    for event in ("progress", "gate"):
+        killed_after(tmp_path, base, event)
+        assert store.current().is_base
+        with closing(open_database(tmp_path)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert connection.execute("SELECT count(*) FROM learned").fetchone() == (0,)
     _, events = learn(tmp_path, base, "--cause", "enough")
-    learn(tmp_path, base)
-    learn(tmp_path, tmp_path / "no base")
-    refused, admitted, cancelled = history(tmp_path)[1:]
-    assert history(tmp_path)[0][:4] == ("asked", "failed", None, 24)
-    assert refused[:4] == ("asked", "refused", None, 24)
-    assert admitted == ("enough", "admitted", 1, 24, events[-2]["reason"])
-    assert cancelled == ("asked", "cancelled", None, 24, "")
+    number = events[-1]["number"]
+    assert left_over(tmp_path) == [f"{one:04}" for one in range(1, number + 1)]  # what was half made is swept
+    load_readout(base, store.current().folder)  # checks the hash
+    admitted, *killed = history(tmp_path)
+    assert admitted == ("enough", "admitted", number, 24, store.current().summary)
+    assert killed == [("asked", "failed", None, 24, CUT_OFF)] * 2
 
 
 def test_a_paused_lesson_goes_on_where_it_was(tmp_path, base):
@@ -278,18 +293,15 @@ def test_a_paused_lesson_goes_on_where_it_was(tmp_path, base):
     assert names[-1] == "version"
 
 
-@pytest.mark.parametrize("first", ["", "pause\n"])
-def test_a_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, base, first):
+def test_a_paused_lesson_that_its_window_left_alone_ends_and_leaves_nothing(tmp_path, base):
     given(tmp_path, ToyPerson(1).verdicts(24))
     with start(tmp_path, base, "--for-window", "--cause", "daily") as child:
+        child.stdin.write("pause\n")
+        child.stdin.flush()
         for line in child.stdout:
-            event = json.loads(line)
-            if event["event"] == ("paused" if first else "progress"):
+            if json.loads(line)["event"] == "paused":
                 child.stdin.close()
                 break
-            if event["event"] == "started" and first:
-                child.stdin.write(first)
-                child.stdin.flush()
         *_, last = child.stdout
     assert json.loads(last) == {"event": "cancelled"}
     assert left_over(tmp_path) == []

@@ -177,7 +177,7 @@ def test_it_is_measured_on_my_verdicts_in_the_words_of_the_gate(run, shared, dat
     assert words.endswith("To be used with care: it does not do better for you.")
 
 
-def test_a_lesson_goes_on_from_an_imported_version(run, shared, data_dir, base):
+def test_a_lesson_goes_on_from_an_imported_version(run, shared, data_dir, base, theirs):
     run("import", shared)
     run("use", "1")
     with closing(open_database(data_dir)) as connection:
@@ -194,6 +194,14 @@ def test_a_lesson_goes_on_from_an_imported_version(run, shared, data_dir, base):
     assert gate["admitted"], gate
     version = VersionStore(data_dir, base).current()
     assert (version.number, version.parent, version.origin, version.verdicts) == (2, 1, "", 24)
+    assert run("export", "2", shared)[0] == 0  # and what it made can be shared in its turn
+    assert main(["versions", "import", str(shared), "--data-dir", str(theirs)]) == 0
+    there = VersionStore(theirs, base).list()[-1]
+    ours, copied = (load_readout(base)[0], load_readout(base)[0])
+    for readout, folder in ((ours, version.folder), (copied, there.folder)):
+        readout.load_state_dict(readout.state_dict() | load((folder / "weights.safetensors").read_bytes()))
+    assert (there.number, there.verdicts) == (2, 24)
+    assert all(torch.equal(value, copied.state_dict()[name]) for name, value in ours.state_dict().items())
 
 
 def test_forgetting_verdicts_leaves_it_and_forgetting_everything_does_not(

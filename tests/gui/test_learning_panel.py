@@ -72,6 +72,7 @@ def test_pause_becomes_go_on_once_it_waits(panel, qtbot):
         qtbot.mouseClick(panel.running.pause_button, Qt.MouseButton.LeftButton)
     panel.show_paused()
     assert panel.sentence.text() == "Paused. Nothing is lost."
+    assert panel.progress.maximum() > 0  # a bar without an end would go on moving
     with qtbot.waitSignal(panel.go_on_wanted):
         qtbot.mouseClick(panel.running.pause_button, Qt.MouseButton.LeftButton)
     panel.show_gone_on()

@@ -180,6 +180,24 @@ def test_what_is_wanted_survives_a_restart_and_is_found_until_it_is_kept(store):
     assert found.count() == 1
 
 
+def test_what_an_earlier_base_read_is_wanted_at_the_start_where_its_file_is_there(store, tmp_path):
+    verdict = judge(store, "m")
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"a film")
+    store.connection.execute("UPDATE sessions SET source = ?", (str(film),))
+    worker = WantedWorker(store)
+    worker.keep(verdict.id, {Modality.FACE: np.ones(512, np.float32)}, "an earlier base")
+    found, waiting = QSignalSpy(worker.found), QSignalSpy(store.waiting_changed)
+    worker.begin()
+    assert [one.feedback_id for one in found.at(0)[0]] == [verdict.id]
+    worker.keep(verdict.id, {Modality.VOICE: np.ones(512, np.float32)}, store.base)
+    assert waiting.at(0) == [1]
+    (kept,) = FeedbackStore(store.connection).all()
+    assert (kept.base, set(kept.features)) == (store.base, {Modality.VOICE})
+    worker.begin()
+    assert found.count() == 1
+
+
 def test_a_session_set_aside_is_looked_at_again_when_a_session_is_opened(store):
     judge(store, "m")
     worker = WantedWorker(store)

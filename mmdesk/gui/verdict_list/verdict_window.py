@@ -198,6 +198,8 @@ class VerdictWindow(QDialog):
                 words = self.tr("{0} verdicts deleted").format(_number(len(numbers)))
             self._row = self.model.row_of(numbers[0])
             self.model.drop(numbers)
+            self._total = max(0, (self._total or 0) - len(numbers))
+            self._stack.setCurrentIndex(0 if len(self.model.numbers) else 1)
             self._pick_again()
             self._on_picked()
             self.turn.ask(lambda: self.change_wanted.emit(numbers, words, None))
