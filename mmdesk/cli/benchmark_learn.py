@@ -65,7 +65,7 @@ def _verdict(
     number: int, session: str, at: datetime, directions: np.ndarray, chance: np.random.Generator
 ) -> Feedback:
     emotion = EMOTIONS[number % len(EMOTIONS)]
-    shown = EMOTIONS[(number + 1) % len(EMOTIONS)]
+    shown = EMOTIONS[(number + 1 + number // 7 % 6) % len(EMOTIONS)]  # never right, and never a swap
     probabilities = np.full(len(EMOTIONS), 0.1, np.float32)
     probabilities[shown.position] = 0.4
     features = {

@@ -99,6 +99,16 @@ def test_what_was_read_is_hidden_until_it_is_answered(qtbot, begin, panel):
     assert not any(word in everything_said(panel) for word in ("happiness", "sadness", "%"))
 
 
+def test_what_was_read_is_not_seen_behind_it_either(qtbot, window, begin, panel):
+    begin(questions("hs"))
+    window.resize(1300, 740)
+    for part in (window.answer, window.opinions, window.timeline):
+        middle = part.mapTo(window, part.rect().center())
+        assert window.childAt(middle).objectName() == "ask_cover"
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert window.childAt(window.rect().center()).objectName() != "ask_cover"
+
+
 def test_the_moment_is_shown_with_its_face_its_sound_and_its_words(qtbot, begin, panel, asking):
     played = QSignalSpy(asking.play_wanted)
     begin(questions())

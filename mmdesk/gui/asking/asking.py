@@ -16,6 +16,7 @@ from mmdesk.core.questions import Question, Queue
 from mmdesk.core.reading_again import box_in
 from mmdesk.core.shown_names import shown_name
 from mmdesk.core.wanted import FaceThere
+from mmdesk.gui.asking.cover import Cover
 from mmdesk.gui.asking.panel import AskPanel
 from mmdesk.gui.asking.words import (
     answered_words,
@@ -64,7 +65,7 @@ class Asking(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self._edits = window, window.edits
-        self.panel = AskPanel(window)
+        self.panel, self._cover = AskPanel(window), Cover(window)
         self._is_kept, self._waiting = True, 0
         self._key_at_s = float("-inf")  # when a key opened it
         self._line: list[Question] = []
@@ -106,6 +107,7 @@ class Asking(QObject):
             self._key_at_s = float("-inf")
             if self._window.review.is_playing:
                 self._window.review.play_or_pause()
+            self._cover.cover()
             self.panel.open_over(self._window)
             self._look()
 
@@ -363,6 +365,7 @@ class Asking(QObject):
     def _on_finished(self) -> None:
         self.hush_wanted.emit()
         self._forget_all()
+        self._cover.hide()
         self._window.view.setFocus()
 
     def _place_of(self, question: Question) -> str:
