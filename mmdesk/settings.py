@@ -5,6 +5,8 @@ A broken file never stops the start: it is kept aside under another name and the
 
 import json
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +72,9 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._values: dict[str, Value] = {}
+        self._is_saved = True
         self.warnings: list[str] = []
+        self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -108,13 +112,13 @@ class Settings:
         """Change a value and write the file. Raises ValueError when the table forbids it."""
         if not _BY_NAME[name].accepts(value):
             raise ValueError(f"{name} cannot be {value!r}")
-        if self._values.get(name) != value:
+        if self._values.get(name) != value or not self._is_saved:
             self._values[name] = value
-            self._save()
+            self._is_saved = self._save()
 
-    def _save(self) -> None:
+    def _save(self) -> bool:
         if self._path is None:
-            return
+            return True
         half = self._path.with_suffix(".json.tmp")
         try:
             descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -124,7 +128,16 @@ class Settings:
                 os.fsync(file.fileno())
             half.replace(self._path)
         except OSError as error:  # a full disk must not stop the window
-            self.warnings.append(f"Settings could not be saved: {error.strerror}.")
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
+            self._tell(f"Settings could not be saved: {error.strerror}. Free some disk space.")
+            return False
+        return True
+
+    def _tell(self, trouble: str) -> None:
+        self.warnings.append(trouble)
+        if self.on_trouble is not None:
+            self.on_trouble(trouble)
 
     def _keep_aside(self, error: Exception) -> None:
         assert self._path is not None

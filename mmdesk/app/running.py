@@ -79,6 +79,7 @@ def build(
         program.window.troubles.show_store(trouble.message, trouble.hint)
     elif settings.warnings:
         program.window.banners.tell("settings", settings.warnings[0])
+    settings.on_trouble = partial(program.window.banners.tell, "settings")
     program.stopped.connect(application.quit)
     return program
 

@@ -1,7 +1,7 @@
 """What `mmdesk learn` does: from the stored feedback to a version in use, a refusal, or nothing."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import base_of
+from mmdesk.store.cards import base_of, is_whole
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.people import PeopleStore
@@ -38,6 +38,7 @@ class LearningJob:
         """From the stored feedback to a version in use, a refusal, or nothing."""
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
+        self._tell_damage(versions.current())
         remembered, names = self._remembered()
         base = base_of(self.base_dir)
         feedback, of_others = of_this_base(remembered, base, versions.bases())
@@ -57,13 +58,17 @@ class LearningJob:
             self.tell("cancelled")
             return
         self._tell_outcomes(course.outcomes, states, names, said_of_others(of_others))
-        self._put_to_use(course, versions, clean)
+        self._put_to_use(course, versions, clean, {one.id for one in remembered})
 
     def _remembered(self) -> tuple[list[Feedback], dict[str, str]]:
         """What can be learned from, and the names of the named people."""
         with closing(open_database(self.data_dir, read_only=True)) as connection:
             names = {person.id: person.name for person in PeopleStore(connection).list()}
             return FeedbackStore(connection).to_learn(self._tell_left_out), names
+
+    def _tell_damage(self, in_use: Version) -> None:
+        if not in_use.is_base and not is_whole(in_use.folder):
+            self.tell("damaged", reason=f"Version {in_use.number} is damaged; one before it is gone on from.")
 
     def _tell_left_out(self, feedback_id: str, reason: str) -> None:
         self.tell("left_out", id=feedback_id, reason=reason)
@@ -84,7 +89,7 @@ class LearningJob:
             told |= {"nameless": f"{all_told(outcomes, {}, is_only)} {more}".strip()}
         self.tell("gate", **told)
 
-    def _put_to_use(self, course: Course, versions: VersionStore, clean: Version) -> None:
+    def _put_to_use(self, course: Course, versions: VersionStore, clean: Version, given: Set[str]) -> None:
         """Write and use a version of the course's parts; one that has just these is used again."""
         if not course.judgements:
             there = _with_same_parts(course, versions)
@@ -92,9 +97,9 @@ class LearningJob:
                 if there.number != versions.current().number:
                     self._use(there, versions)
                 return
-        self._write(course, versions, clean)
+        self._write(course, versions, clean, given)
 
-    def _write(self, course: Course, versions: VersionStore, parent: Version) -> None:
+    def _write(self, course: Course, versions: VersionStore, parent: Version, given: Set[str]) -> None:
         from mmdesk.learning.made_version import write_version
 
         admitted = [one for one in course.outcomes if one.is_admitted]
@@ -103,16 +108,31 @@ class LearningJob:
         try:
             number, card = versions.next_number(), course.base_card
             write_version(staging, course.parts, course.judgements, card, number, parent.number, summary)
-            version = None if self.orders.newest is Order.CANCEL else versions.admit(staging)
+            if self.orders.newest is Order.CANCEL:
+                self.tell("cancelled")
+                return
+            version = self._admit(staging, course, number, versions, given)
         finally:
             shutil.rmtree(staging, ignore_errors=True)  # once admitted it has another name
-        if version is None:
-            self.tell("cancelled")
-            return
+        self._use(version, versions)
+
+    def _admit(
+        self, staging: Path, course: Course, number: int, versions: VersionStore, given: Set[str]
+    ) -> Version:
+        """Make a version of what is staged. What it learned is written down before, so that where the disk
+        is full, or a kill comes between, there is no version of which nobody knows that.
+
+        Raises StoreError, and there is none, where another program forgot something of what was `given`.
+        """
         whose = {one: who for who, part in course.parts.items() for one in part.card["feedback_ids"]}
         with closing(open_database(self.data_dir)) as connection:
-            FeedbackStore(connection).mark_learned(whose, version.number, whose)
-        self._use(version, versions)
+            feedback = FeedbackStore(connection)
+            feedback.mark_learned(whose, number, whose)
+            version = versions.admit(staging)
+            if not feedback.are_stored(given & whose.keys()):
+                versions.remove(version.number)
+                raise StoreError("Something it learned from was forgotten meanwhile.", "Learn again.")
+        return version
 
     def _use(self, version: Version, versions: VersionStore) -> None:
         versions.use(version.number)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
-from mmdesk.store.cards import base_of, taught_by_part
+from mmdesk.store.cards import base_of, is_whole, taught_by_part
 from mmdesk.store.versions import VersionStore
 
 
@@ -32,7 +32,7 @@ class PartState:
 def part_states(feedback: Sequence[Feedback], versions: VersionStore, base: str) -> list[PartState]:
     """Every part there is to be or was: everybody's first, then those of named people.
 
-    A version made from another base than that with this SHA-256 cannot be used, nor beaten.
+    A damaged version, or one made from another base than that with this SHA-256, cannot be used, nor beaten.
     """
     in_use = versions.current()
     held = taught_by_part(in_use.folder) if not in_use.is_base else {}
@@ -46,7 +46,7 @@ def nearest_clean(versions: VersionStore, states: Sequence[PartState], base: str
     version = versions.current()
     known = {one.number: one for one in versions.list()}
     while not version.is_base and not (
-        base_of(version.folder) in ("", base)
+        _is_usable(version, base)
         and all(ids <= given.get(who, set()) for who, ids in taught_by_part(version.folder).items())
     ):
         version = _parent(version, known)
@@ -58,11 +58,14 @@ def _state(who: str, feedback: list[Feedback], versions: VersionStore, base: str
     known = {version.number: version for version in versions.list()}
     version = versions.current()
     is_held_back = False
-    while not version.is_base and not (
-        _taught(version, who) <= given and base_of(version.folder) in ("", base)
-    ):
+    while not version.is_base and not (_taught(version, who) <= given and _is_usable(version, base)):
         version, is_held_back = _parent(version, known), True
     return PartState(who, feedback, version, frozenset(_taught(version, who)), is_held_back)
+
+
+def _is_usable(version: Version, base: str) -> bool:
+    """Whether it is of this base, and not damaged."""
+    return base_of(version.folder) in ("", base) and is_whole(version.folder)
 
 
 def _taught(version: Version, who: str) -> Set[str]:

@@ -54,5 +54,9 @@ def read_parts(folder: Path, base_card: Mapping[str, Any], base: Mapping[str, Te
                 f"The weights in {folder} are not of this network.",
                 "Reinstall mmdesk, or go back to another version.",
             )
+        if not value.isfinite().all():
+            raise WeightsError(
+                f"The weights in {folder} are not all numbers.", "Go back to another version, or learn again."
+            )
         parts[who][name] = value
     return dict(parts)

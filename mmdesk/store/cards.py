@@ -1,5 +1,6 @@
 """What the store reads of a version's card; the card itself is written by learning."""
 
+import hashlib
 import json
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version, VersionPart
 
-CARD = "card.json"
+CARD, WEIGHTS = "card.json", "weights.safetensors"
 FORMAT = 1  # of a version's folder, where its card does not say another
 
 
@@ -58,6 +59,15 @@ def base_of(folder: Path) -> str:
     card = read_card(folder) or {}
     found = card.get("base_sha256", card.get("sha256"))
     return found if isinstance(found, str) else ""
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether the weights in `folder` are those that its card describes."""
+    try:
+        found = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return found == (read_card(folder) or {}).get("sha256")
 
 
 def read_card(folder: Path) -> dict[str, Any] | None:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
@@ -59,14 +58,8 @@ class FeedbackStore:
     def to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
         """Every verdict but those on moments that the user left out, and damaged ones.
 
-        `leave_out` hears of each damaged one.
-        """
-        return [replace(one, features=dict(one.features)) for one in self.lazily_to_learn(leave_out)]
-
-    def lazily_to_learn(self, leave_out: LeaveOut | None = None) -> list[Feedback]:
-        """The same, but features are read when they are asked for, see `StoredFeatures`.
-
-        So however many verdicts there are, memory holds only what is learned of.
+        `leave_out` hears of each damaged one. Features are read when they are asked for, see
+        `StoredFeatures`: however many verdicts there are, memory holds only what is learned of.
         """
         which = f"removed_at IS NULL AND NOT {LEFT_OUT}"
         with told(self._file):
@@ -97,6 +90,12 @@ class FeedbackStore:
         """How many verdicts wait for a lesson, see `Waiting.count`."""
         self._waiting = self._waiting or Waiting(self._connection)
         return self._waiting.count(since_version, base)
+
+    def are_stored(self, ids: Iterable[str]) -> bool:
+        """Whether all of them are there, given or taken back: none was forgotten."""
+        with told(self._file):
+            there = {row[0] for row in self._connection.execute("SELECT id FROM feedback")}
+        return there.issuperset(ids)
 
     def mark_learned(self, ids: Iterable[str], version: int, whose: Mapping[str, str] | None = None) -> None:
         """Write down what the version has learned from; ids forgotten in the meantime are left out.

@@ -2,8 +2,10 @@
 
 import logging
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,7 @@ from mmdesk.core.arrays import FEATURE_SIZE, Features
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
+from mmdesk.store.places import file_of
 from mmdesk.store.values import as_time, as_vector
 
 COLUMNS = (
@@ -54,33 +57,34 @@ def read_for_learning(
     connection: sqlite3.Connection, which: str, leave_out: LeaveOut | None = None
 ) -> Iterator[Feedback]:
     """The same with `StoredFeatures`, all of which were looked at: where one is damaged, it is left out."""
-    tell = leave_out or _to_log
+    tell, reader = leave_out or _to_log, _LaterReader(file_of(connection))
+    has_file = bool(file_of(connection).name)  # else it is an older one, migrated in memory
     for feedback, blobs in _each(connection, which, (), tell):
         damaged = [name for name, blob in blobs.items() if not _is_sound(blob)]
         if damaged:
             tell(feedback.id, f"The verdict {_name_of(feedback)} has damaged features of its {damaged[0]}.")
+        elif has_file:
+            yield replace(feedback, features=StoredFeatures(reader, feedback.id, tuple(blobs)))
         else:
-            yield replace(feedback, features=StoredFeatures(connection, feedback.id, tuple(blobs)))
+            yield replace(feedback, features={name: as_vector(blob) for name, blob in blobs.items()})
 
 
 class StoredFeatures(Mapping[Modality, Features]):
     """A verdict's features, each read when it is asked for: 100,000 verdicts' would be 600 MB.
 
-    Belongs to the connection's thread, while that is open.
+    Belongs to the thread that asks first.
     """
 
-    __slots__ = ("_connection", "_feedback_id", "_names")
+    __slots__ = ("_feedback_id", "_names", "_reader")
 
-    def __init__(self, connection: sqlite3.Connection, feedback_id: str, names: tuple[Modality, ...]) -> None:
-        self._connection, self._feedback_id, self._names = connection, feedback_id, names
+    def __init__(self, reader: "_LaterReader", feedback_id: str, names: tuple[Modality, ...]) -> None:
+        self._reader, self._feedback_id, self._names = reader, feedback_id, names
 
     def __getitem__(self, name: Modality) -> Features:
-        row = None
-        if name in self._names:
-            row = self._connection.execute(_VECTOR, (self._feedback_id, name.value)).fetchone()
-        if row is None:  # never there, or forgotten meanwhile
+        blob = self._reader.vector(self._feedback_id, name) if name in self._names else None
+        if blob is None:  # never there, or forgotten meanwhile
             raise KeyError(name)
-        return as_vector(row[0])
+        return as_vector(blob)
 
     def __iter__(self) -> Iterator[Modality]:
         return iter(self._names)
@@ -90,6 +94,21 @@ class StoredFeatures(Mapping[Modality, Features]):
 
     def __contains__(self, name: object) -> bool:
         return name in self._names
+
+
+class _LaterReader:
+    """Reads the database when the connection that listed the verdicts may be closed already."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connection: sqlite3.Connection | None = None
+
+    def vector(self, feedback_id: str, name: Modality) -> bytes | None:
+        if self._connection is None:
+            self._connection = sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)
+            weakref.finalize(self, self._connection.close)
+        row = self._connection.execute(_VECTOR, (feedback_id, name.value)).fetchone()
+        return row[0] if row else None
 
 
 def _each(

@@ -36,7 +36,7 @@ def base(tmp_path_factory):
     return write_toy_base(tmp_path_factory.mktemp("base"))
 
 
-def verdicts(seed, session, count=16):
+def verdicts(seed, session, count=28):
     """Of one toy person, in a session of their own."""
     given = ToyPerson(seed).verdicts(count)
     return [
@@ -158,7 +158,7 @@ def copied(data_dir, tmp_path):
 def test_teaching_one_leaves_every_bit_of_the_others(all_three, base, tmp_path):
     data_dir = copied(all_three[0], tmp_path)
     before = {who: bits(data_dir, base, who) for who in ("", BEN.id, ANNA.id)}
-    given(data_dir, *verdicts(5, "more of anna", 20), who=ANNA)
+    given(data_dir, *verdicts(7, "more of anna"), who=ANNA)
     events = learn(data_dir, base)
     assert events[-1] == {"event": "version", "number": 2}
     after = {who: bits(data_dir, base, who) for who in before}
@@ -197,7 +197,7 @@ def test_where_an_earlier_version_held_nothing_that_was_taken_back_that_one_is_u
     all_three, base, tmp_path
 ):
     data_dir = copied(all_three[0], tmp_path)
-    late = verdicts(5, "more of anna", 20)
+    late = verdicts(7, "more of anna")
     given(data_dir, *late, who=ANNA)
     assert learn(data_dir, base)[-1] == {"event": "version", "number": 2}
     with closing(open_database(data_dir)) as connection:

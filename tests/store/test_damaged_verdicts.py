@@ -66,7 +66,7 @@ def test_one_with_damaged_features_teaches_nothing_but_is_still_shown(store, con
 
 
 def test_features_that_are_read_when_asked_for_are_the_same(store):
-    eager, lazy = store.all(), store.lazily_to_learn()
+    eager, lazy = store.all(), store.to_learn()
     assert [as_plain(one) for one in lazy] == [as_plain(one) for one in eager]
     assert all(one.teaches for one in lazy)
     assert [len(one.features) for one in lazy] == [3, 3, 3]
@@ -74,7 +74,7 @@ def test_features_that_are_read_when_asked_for_are_the_same(store):
 
 
 def test_features_of_a_verdict_that_was_forgotten_meanwhile_are_not_there(store, connection):
-    lazy = store.lazily_to_learn()
+    lazy = store.to_learn()
     connection.execute("DELETE FROM feedback")
     with pytest.raises(KeyError):
         lazy[0].features[Modality.FACE]
