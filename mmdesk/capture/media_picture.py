@@ -32,7 +32,7 @@ class PictureTrack:
         every_s: float | None = None,
     ) -> None:
         unseen = every_s and UnseenPictures(container, stream, origin_s, every_s, errors)
-        self._frames = video_frames(container, stream, errors, unseen=unseen or None)
+        self._frames = video_frames(container, stream, errors, None, unseen or None)
         self._clock = MediaClock(origin_s)
         self._aspect = pixel_aspect(stream)
         self._usual_s = usual_seconds(stream)
