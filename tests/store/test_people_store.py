@@ -1,5 +1,6 @@
 """Named people in the database: who is who, in which session, and nothing of them once forgotten."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -145,9 +146,8 @@ def test_a_forgetting_of_a_person_that_was_cut_off_is_ended_by_the_next_start(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(f"mmdesk.store.purge.{at}", killed)
-        with pytest.raises(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt):  # the third time it ended, and the versions are not looked at
             forget(connection, person=person)
-            killed()  # before the versions were looked at
     was_erased = at != "forget_lessons"  # in the transaction, which is then as if it had never begun
     assert finish_forgetting(connection, versions)
     assert not finish_forgetting(connection, versions)
