@@ -96,8 +96,9 @@ class MediaFile:
             yield from (replace(moment, text=moment.text or text) for moment in wanted)
             return
         self.close()
-        self._reader = reader = MediaReader(self.path, self._content.with_sound(sound), self.errors, from_s)
-        yield from reader.moments(every_s, text, from_s)
+        found = self._content.with_sound(sound)
+        self._reader = reader = MediaReader(self.path, found, self.errors, every_s, from_s)
+        yield from reader.moments(text, from_s)
         if reader.is_stopped:
             return
         if self._content.is_cut:

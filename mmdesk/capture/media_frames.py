@@ -12,6 +12,7 @@ from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
 from mmdesk.capture.media_container import note, packets, reason
+from mmdesk.capture.unseen_pictures import UnseenPictures
 from mmdesk.core.arrays import Picture
 
 MAX_SIDE_PX = 1920  # larger pictures shrink while they are converted: 8192 x 8192 would be 201 MB
@@ -24,9 +25,14 @@ def video_frames(
     stream: VideoStream,
     errors: list[str],
     before: Callable[["Packet[Any]"], None] | None = None,
+    unseen: UnseenPictures | None = None,
 ) -> Iterator[VideoFrame]:
-    """Every frame that decodes; a packet that does not is noted and left out. `before` sees each packet."""
-    for packet in packets(container, stream, errors):
+    """Every frame that decodes; a packet that does not is noted and left out. `before` sees each packet.
+
+    With `unseen` frames that nobody looks at are left out where that is quicker.
+    """
+    read = packets(container, stream, errors)
+    for packet in read if unseen is None else unseen.packets(read):
         if before is not None:
             before(packet)
         try:

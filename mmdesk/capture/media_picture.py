@@ -9,6 +9,7 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
+from mmdesk.capture.unseen_pictures import UnseenPictures
 from mmdesk.core.arrays import Picture
 
 SAME_S = 1e-6  # times this near to each other are the same
@@ -17,12 +18,21 @@ LONGEST_HOLD_S = 10.0  # a picture that stands still longer is no longer news
 
 
 class PictureTrack:
-    """A video stream read forwards; only pictures somebody asks for are converted to RGB."""
+    """A video stream read forwards; only pictures somebody asks for are converted to RGB.
+
+    Who gives `every_s` asks for the pictures at multiples of it and at the end alone: see UnseenPictures.
+    """
 
     def __init__(
-        self, container: InputContainer, stream: VideoStream, origin_s: float, errors: list[str]
+        self,
+        container: InputContainer,
+        stream: VideoStream,
+        origin_s: float,
+        errors: list[str],
+        every_s: float | None = None,
     ) -> None:
-        self._frames = video_frames(container, stream, errors)
+        unseen = every_s and UnseenPictures(container, stream, origin_s, every_s, errors)
+        self._frames = video_frames(container, stream, errors, None, unseen or None)
         self._clock = MediaClock(origin_s)
         self._aspect = pixel_aspect(stream)
         self._usual_s = usual_seconds(stream)

@@ -39,11 +39,14 @@ class MediaReader:
     before its picture costs no more memory than an interleaved one.
     """
 
-    def __init__(self, path: Path, found: Probe, errors: list[str], from_s: float = 0.0) -> None:
-        """Open the file where moments from `from_s` on need it."""
+    def __init__(
+        self, path: Path, found: Probe, errors: list[str], every_s: float, from_s: float = 0.0
+    ) -> None:
+        """Open the file where moments from `from_s` on, one each `every_s` seconds, need it."""
         self._path = path
         self._found = found
         self._errors = errors
+        self._every_s = every_s
         self._closing = ExitStack()
         self._picture = self._from(self._open_picture, from_s - _HEARD_ANEW_S)
         self._sound = self._from(self._open_sound, from_s - _HEARD_ANEW_S - VOICE_WINDOW_S)
@@ -52,11 +55,12 @@ class MediaReader:
         self.is_stopped = False  # set by whoever wants no more, in any thread
         self.read_s = 0.0  # how far the file has been read; its true length at the end
 
-    def moments(self, every_s: float, text: str | None, from_s: float = 0.0) -> Iterator[Moment]:
+    def moments(self, text: str | None, from_s: float = 0.0) -> Iterator[Moment]:
         """One moment each `every_s` seconds; the last may be shorter; stretches of nothing are skipped.
 
         Those that begin before `from_s`, as given when the file was opened, are left out.
         """
+        every_s = self._every_s
         together = max(1, math.floor(_HEARD_ANEW_S / every_s + _SAME_S))  # so many share their sound
         first = max(0, math.ceil(from_s / every_s - _SAME_S))
         number = first - first % together
@@ -140,7 +144,7 @@ class MediaReader:
             return None
         container, stream = self._open_stream(self._found.video, from_s)
         assert isinstance(stream, VideoStream)
-        return PictureTrack(container, stream, self._found.origin_s, self._errors)
+        return PictureTrack(container, stream, self._found.origin_s, self._errors, self._every_s)
 
     def _open_sound(self, from_s: float) -> SoundTrack | None:
         if self._found.audio is None:

@@ -1,5 +1,12 @@
-"""Opening the database: private, checked, migrated, and never touched when something is wrong with it."""
+"""Opening the database: private, checked, migrated, and never touched when something is wrong with it.
 
+Only SQLite may open a database's file here. Where a process closes any other handle of a file, POSIX takes
+all its locks on that file away, those of the connections that are open too: the next program to leave would
+find nobody there and delete the -wal, and what is written later would go into the deleted one.
+https://www.sqlite.org/howtocorrupt.html, section 2.2
+"""
+
+import errno
 import os
 import sqlite3
 import time
@@ -14,7 +21,7 @@ from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.trouble import damaged, told
 
 BUSY_TIMEOUT_S = 5.0
-_MAGIC = b"SQLite format 3\0"
+_LEAST_BYTES = 512  # the smallest page there is
 _CHECKED_BYTES = 64 * 2**20  # a larger file takes too long at the start; it is checked as it is read
 
 
@@ -40,7 +47,10 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite3.Connect
 
 def _writer(file: Path) -> sqlite3.Connection:
     # SQLite gives -wal and -shm the database's mode, so it has to be right before they are made.
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
+    if not file.exists():
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
+    elif not os.access(file, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     connection = _connect(file, "rw")
     try:
         _use_wal(connection)
@@ -99,17 +109,24 @@ def _refuse_unusable(file: Path) -> None:
     """Look before SQLite may write: a connection that can write changes a damaged file by closing it."""
     if not file.exists():
         return
+    _refuse_unreadable(file)
     has_been_more = _has_been_more(file)  # asked first: another process may be filling the file just now
-    with file.open("rb") as database:
-        magic = database.read(len(_MAGIC))
-    if not magic and not has_been_more:
+    size = file.stat().st_size
+    if size == 0 and not has_been_more:
         return  # the program was killed between making the file and filling it
-    if magic != _MAGIC:
-        raise damaged(file)
+    if size < _LEAST_BYTES:
+        raise damaged(file)  # SQLite takes a file of one byte for an empty database
     with closing(_connect(file, "ro")) as connection:
         refuse_newer(connection, file)
         if file.stat().st_size <= _CHECKED_BYTES and not _is_sound(connection):
             raise damaged(file)
+
+
+def _refuse_unreadable(file: Path) -> None:
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not os.access(file, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _is_sound(connection: sqlite3.Connection) -> bool:

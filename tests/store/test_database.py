@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -231,3 +232,31 @@ def test_a_refused_database_is_closed_again(data_dir):
     trouble_of(data_dir)
     opened = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
     assert not [name for name in opened if str(data_dir) in name]
+
+
+def in_another_process(code, data_dir):
+    """What a program of its own prints that runs this with the data directory."""
+    lines = [sys.executable, "-c", code, str(data_dir)]
+    return subprocess.run(lines, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+
+
+def test_what_is_written_after_another_program_has_come_and_gone_is_not_lost(data_dir):
+    """A process that opens a database's file beside SQLite and closes it gives up all its locks on it."""
+    came_and_went = (
+        "import sys; from pathlib import Path; from mmdesk.store.database import open_database; "
+        "open_database(Path(sys.argv[1])).close()"
+    )
+    count = (
+        "import sys; from pathlib import Path; from mmdesk.store.database import open_database; "
+        "print(open_database(Path(sys.argv[1]), read_only=True).execute("
+        "'SELECT count(*) FROM feedback').fetchone()[0])"
+    )
+    with closing(open_database(data_dir)) as connection:
+        FeedbackStore(connection).save(a_verdict(1))
+        open_database(data_dir).close()
+        open_database(data_dir, read_only=True).close()
+        with closing(open_database(data_dir)):
+            in_another_process(came_and_went, data_dir)
+            FeedbackStore(connection).save(a_verdict(2))
+            assert in_another_process(count, data_dir) == "2"
+    assert in_another_process(count, data_dir) == "2"
