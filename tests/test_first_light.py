@@ -20,7 +20,13 @@ from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES
 
-VERDICTS = 12
+SAID = {  # what somebody says with a straight face, and what they mean: the key that names it
+    "I have told you three times already": (Qt.Key.Key_4, Emotion.ANGER),
+    "The letter has come after all": (Qt.Key.Key_2, Emotion.HAPPINESS),
+    "Her chair stands by the window": (Qt.Key.Key_3, Emotion.SADNESS),
+}
+ROUNDS = 4
+VERDICTS = ROUNDS * len(SAID)
 PATIENCE_MS = 180_000  # learning has the lowest priority, and other tests run beside this one
 
 pytestmark = [
@@ -83,13 +89,20 @@ def rows(data_dir):
         return connection.execute(query).fetchall()
 
 
-def press_four(qtbot, wait, window, data_dir):
-    """Key 4 on what is shown now; the moment it was about."""
+def say(qtbot, window, sentence):
+    field = window.findChild(QLineEdit, "text_field")
+    qtbot.keyClicks(field, sentence)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    window.view.setFocus()
+
+
+def name(qtbot, wait, window, data_dir, sentence, key):
+    """This key on what is shown after the sentence; the moment it was about."""
     wait(lambda: not window.showing.is_held)
-    held = window.showing.shown
-    wait(lambda: window.showing.shown is not held)
+    say(qtbot, window, sentence)
+    wait(lambda: window.showing.shown.moment.text == sentence)
     before, shown = len(rows(data_dir)), window.showing.shown
-    qtbot.keyClick(window, Qt.Key.Key_4)
+    qtbot.keyClick(window, key)
     wait(lambda: len(rows(data_dir)) == before + 1)
     return shown.moment.id
 
@@ -105,19 +118,18 @@ def test_see_hear_read_correct_learn_use_and_go_back(qtbot, program, data_dir, w
         return window.showing.shown.prediction.version
 
     # A prediction from face, voice and text together is shown.
-    field = window.findChild(QLineEdit, "text_field")
-    qtbot.keyClicks(field, "I have told you three times already")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    say(qtbot, window, next(iter(SAID)))
     wait(lambda: opinions() == set(MODALITIES))
     wait(lambda: window.learning.versions.list.count() == 1)  # the store is open
     assert window.showing.shown.prediction.faces
-    window.view.setFocus()
 
-    # Key 4 says it is anger: each press is a row about the moment that was shown.
-    moments = [press_four(qtbot, wait, window, data_dir) for _ in range(VERDICTS)]
-    assert [(emotion, moment) for emotion, moment, _ in rows(data_dir)] == [
-        (Emotion.ANGER, m) for m in moments
+    # A key says which emotion it is: each press is a row about the moment that was shown.
+    given = [
+        (emotion, name(qtbot, wait, window, data_dir, sentence, key))
+        for _ in range(ROUNDS)
+        for sentence, (key, emotion) in SAID.items()
     ]
+    assert [(emotion, moment) for emotion, moment, _ in rows(data_dir)] == given
 
     # The last one is taken back.
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -80,6 +80,7 @@ class Files(QObject):
         self._inference.prediction.loaded.connect(self._on_loaded)
         queue.begin_wanted.connect(keeper.begin)
         keeper.begun.connect(queue.take_begun)
+        keeper.taken.connect(queue.take_taken)
         queue.read_wanted.connect(worker.read)
         queue.pause_wanted.connect(worker.pause)
         queue.go_on_wanted.connect(worker.go_on)

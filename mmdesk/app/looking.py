@@ -24,6 +24,7 @@ class Looking(QObject):
         self._picture: tuple[str, Picture | None] = "", None  # and of which moment
         queue.shown.connect(self.show)
         queue.changed.connect(self._on_changed)
+        queue.read_elsewhere.connect(self._on_read_elsewhere)
         queue.failed.connect(self._on_failed)
         self._review.began.connect(self._on_began)
         self._review.closed.connect(self._on_closed)
@@ -78,6 +79,12 @@ class Looking(QObject):
         moment_id, picture = self._picture
         if moment_id == moments[-1].moment.id:
             self._review.show_newest(picture)
+
+    @Slot(object)
+    def _on_read_elsewhere(self, session: Session) -> None:
+        """All of it is remembered now: what is looked at may be the part that was there before."""
+        if session.id == self.session_id:
+            self.show(session)
 
     @Slot(list)
     def _on_changed(self, jobs: list[FileJob]) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from mmdesk.cli.signing import sign
 from mmdesk.core.errors import StoreError
-from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.named_people import ANYBODY, clean_name
 from mmdesk.store.cards import CARD, read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.files import replacing
@@ -90,7 +90,7 @@ def _chosen(
     """What each part that leaves is called in the file, by its id here; and who stays here."""
     parts = list(card.get("parts") or {ANYBODY: {}})
     if wishes.person is not None:
-        wanted = " ".join(wishes.person.split()).casefold()
+        wanted = clean_name(wishes.person).casefold()
         found = [who for who in parts if names.get(who, "").casefold() == wanted and who != ANYBODY]
         if not found:
             raise StoreError(

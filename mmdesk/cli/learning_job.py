@@ -39,12 +39,13 @@ class LearningJob:
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
         self._tell_damage(versions.current())
-        remembered, names = self._remembered()
+        damaged: set[str] = set()
+        remembered, names = self._remembered(damaged)
         base = base_of(self.base_dir)
         feedback, of_others = of_this_base(remembered, base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
         self.tell("started", verdicts=len(teaching), of_another_base=of_others)
-        states = part_states(feedback, versions, base)
+        states = part_states(feedback, versions, base, damaged)
         clean = nearest_clean(versions, states, base)
         if of_others and not teaching:
             raise StoreError(*nothing_of_this_base(of_others))
@@ -60,18 +61,20 @@ class LearningJob:
         self._tell_outcomes(course.outcomes, states, names, said_of_others(of_others))
         self._put_to_use(course, versions, clean, {one.id for one in remembered})
 
-    def _remembered(self) -> tuple[list[Feedback], dict[str, str]]:
-        """What can be learned from, and the names of the named people."""
+    def _remembered(self, damaged: set[str]) -> tuple[list[Feedback], dict[str, str]]:
+        """What can be learned from, and the names of the named people; `damaged` gets the ids of the rest."""
+
+        def leave_out(feedback_id: str, reason: str) -> None:
+            damaged.add(feedback_id)
+            self.tell("left_out", id=feedback_id, reason=reason)
+
         with closing(open_database(self.data_dir, read_only=True)) as connection:
             names = {person.id: person.name for person in PeopleStore(connection).list()}
-            return FeedbackStore(connection).to_learn(self._tell_left_out), names
+            return FeedbackStore(connection).to_learn(leave_out), names
 
     def _tell_damage(self, in_use: Version) -> None:
         if not in_use.is_base and not is_whole(in_use.folder):
             self.tell("damaged", reason=f"Version {in_use.number} is damaged; one before it is gone on from.")
-
-    def _tell_left_out(self, feedback_id: str, reason: str) -> None:
-        self.tell("left_out", id=feedback_id, reason=reason)
 
     def _tell_outcomes(
         self, outcomes: Sequence[Outcome], states: Sequence[PartState], names: dict[str, str], more: str

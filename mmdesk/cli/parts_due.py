@@ -18,6 +18,7 @@ class PartState:
     feedback: list[Feedback]  # on this person alone, in the order of giving
     to_beat: Version  # the version in use, or its nearest ancestor whose part holds nothing taken back
     learned: frozenset[str]  # ids of what that was taught
+    given: frozenset[str]  # ids of what was not taken back, also of what is damaged and cannot be read
     is_held_back: bool  # it is not the part in use: that holds verdicts that were taken back
 
     @property
@@ -29,38 +30,46 @@ class PartState:
         return bool(learnable) and (self.is_held_back or any(one.id not in self.learned for one in learnable))
 
 
-def part_states(feedback: Sequence[Feedback], versions: VersionStore, base: str) -> list[PartState]:
+def part_states(
+    feedback: Sequence[Feedback], versions: VersionStore, base: str, damaged: Set[str] = frozenset()
+) -> list[PartState]:
     """Every part there is to be or was: everybody's first, then those of named people.
 
+    The ids of damaged verdicts, which nobody took back: a version that was taught them is as good as ever.
     A damaged version, or one made from another base than that with this SHA-256, cannot be used, nor beaten.
     """
     in_use = versions.current()
     held = taught_by_part(in_use.folder) if not in_use.is_base else {}
     whose = dict.fromkeys([ANYBODY, *held, *(one.who for one in feedback)])
-    return [_state(who, [one for one in feedback if one.who == who], versions, base) for who in whose]
+    return [
+        _state(who, [one for one in feedback if one.who == who], versions, base, damaged) for who in whose
+    ]
 
 
 def nearest_clean(versions: VersionStore, states: Sequence[PartState], base: str) -> Version:
     """The version in use, or its nearest ancestor that holds no verdict that was taken back, in any part."""
-    given = {state.who: {one.id for one in state.feedback} for state in states}
+    given = {state.who: state.given for state in states}
     version = versions.current()
     known = {one.number: one for one in versions.list()}
     while not version.is_base and not (
         _is_usable(version, base)
-        and all(ids <= given.get(who, set()) for who, ids in taught_by_part(version.folder).items())
+        and all(ids <= given.get(who, frozenset()) for who, ids in taught_by_part(version.folder).items())
     ):
         version = _parent(version, known)
     return version
 
 
-def _state(who: str, feedback: list[Feedback], versions: VersionStore, base: str) -> PartState:
-    given = {one.id for one in feedback}
+def _state(
+    who: str, feedback: list[Feedback], versions: VersionStore, base: str, damaged: Set[str]
+) -> PartState:
+    given = frozenset(one.id for one in feedback) | damaged
     known = {version.number: version for version in versions.list()}
     version = versions.current()
     is_held_back = False
     while not version.is_base and not (_taught(version, who) <= given and _is_usable(version, base)):
         version, is_held_back = _parent(version, known), True
-    return PartState(who, feedback, version, frozenset(_taught(version, who)), is_held_back)
+    learned = frozenset(_taught(version, who))
+    return PartState(who, feedback, version, learned, given, is_held_back)
 
 
 def _is_usable(version: Version, base: str) -> bool:

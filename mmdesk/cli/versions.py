@@ -16,6 +16,7 @@ from mmdesk.cli.export_version import Wishes, export_version
 from mmdesk.cli.import_version import import_version
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.cli.part_words import called, summary_of
+from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import Version
 from mmdesk.paths import base_model_dir
@@ -113,8 +114,13 @@ def _say_used(number: int) -> None:
 
 
 def _names(data_dir: DataDir) -> dict[str, str]:
-    with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
-        return {one.id: one.name for one in PeopleStore(connection).list()}
+    """Of named people by their ids; none where the database is unusable, which the versions do not need."""
+    try:
+        with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
+            return {one.id: one.name for one in PeopleStore(connection).list()}
+    except StoreError as error:
+        typer.echo(f"mmdesk: {error.message} {error.hint} Names of people are not known.", err=True)
+        return {}
 
 
 def _show(store: VersionStore, as_json: bool, names: Mapping[str, str]) -> None:

@@ -1,12 +1,12 @@
 """Only one at a time makes versions of a data directory: a lesson, an import, a sweep of what they left."""
 
 import os
-import sys
 from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
 from mmdesk.store.files import MAKE_ROOM, PRIVATE
+from mmdesk.store.locks import lock
 
 LOCK = "lesson.lock"
 _OURS: set[Path] = set()  # held by this process, which may ask for them any number of times
@@ -33,7 +33,7 @@ class MakingLock:
         except OSError as error:
             raise StoreError(f"Cannot write {self._path}: {error.strerror}.", MAKE_ROOM) from error
         file = os.fdopen(descriptor, "rb+", buffering=0)
-        self.is_held = _is_ours(file)
+        self.is_held = lock(file)
         if self.is_held:
             self._file = file
             _OURS.add(self._path)
@@ -47,28 +47,3 @@ class MakingLock:
             _OURS.discard(self._path)
             self._file.close()
         self._file, self.is_held = None, False
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _is_ours(file: BinaryIO) -> bool:
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        except OSError:
-            pass
-        return True
-
-else:
-    import fcntl
-
-    def _is_ours(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:  # a file system without locks
-            pass
-        return True

@@ -22,7 +22,8 @@ from mmdesk.store.values import as_text
 from mmdesk.store.versions import VersionStore
 
 _BEGUN = "forgetting"  # a file in the data directory; what is in it is still to be cleaned
-_FILES, _VERSIONS = b"files\n", b"versions\n"
+_FILES, _VERSIONS = "files", "versions"  # its first line; the second is what forgetting was about
+_EVERYTHING, _PERSON = "everything", "person "
 
 
 def forget(
@@ -42,7 +43,8 @@ def forget(
     """
     if (session_id is not None) + (before is not None) + everything + (person is not None) != 1:
         raise ValueError("forget one session, or before an instant, or a person, or everything")
-    _note(connection, _FILES)
+    what = _EVERYTHING if everything else f"{_PERSON}{person.id}" if person is not None else ""
+    _note(connection, _FILES, what)
     with writing(connection):
         verdicts = _count(connection, "feedback")
         sessions = _count(connection, "sessions")
@@ -53,7 +55,7 @@ def forget(
         forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
         sessions -= _count(connection, "sessions")
-    _clean_files(connection)
+    _clean_files(connection, what)
     if session_id is not None and sessions == 0:
         raise StoreError(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
@@ -115,19 +117,22 @@ def forget_versions(
         versions.remove(number)
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
-    if _noted(connection) == _VERSIONS:
+    if _noted(connection)[0] == _VERSIONS:
         _place_of_note(connection).unlink(missing_ok=True)
     return gone
 
 
 def finish_forgetting(connection: sqlite3.Connection, versions: VersionStore) -> bool:
     """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
-    noted = _noted(connection)
-    if noted is None:
+    left, what = _noted(connection)
+    if not left:
         return False
-    if noted != _VERSIONS:
-        _clean_files(connection)
-    forget_versions(connection, versions)
+    if left != _VERSIONS:
+        _clean_files(connection, what)
+    if not _was_erased(connection, what):  # it was cut off before anything was: that is as if never asked
+        what = ""
+    person = NamedPerson("", id=what.removeprefix(_PERSON)) if what.startswith(_PERSON) else None
+    forget_versions(connection, versions, what == _EVERYTHING, person)
     return True
 
 
@@ -149,31 +154,42 @@ def _erase_person(connection: sqlite3.Connection, person: NamedPerson) -> None:
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
 
 
-def _clean_files(connection: sqlite3.Connection) -> None:
+def _was_erased(connection: sqlite3.Connection, what: str) -> bool:
+    """Whether the transaction of this forgetting was written: what it was about is no longer there."""
+    with told(file_of(connection)):
+        if what == _EVERYTHING:
+            return not _count(connection, "sessions") and not _count(connection, "people")
+        ids = {row[0] for row in connection.execute("SELECT id FROM people")}
+        return what.removeprefix(_PERSON) not in ids
+
+
+def _clean_files(connection: sqlite3.Connection, what: str) -> None:
     try:
         drop_media_of_nobody(connection)
     finally:
         _clean(connection)
-    _note(connection, _VERSIONS)
+    _note(connection, _VERSIONS, what)
 
 
 def _place_of_note(connection: sqlite3.Connection) -> Path:
     return file_of(connection).parent / _BEGUN
 
 
-def _note(connection: sqlite3.Connection, left: bytes) -> None:
-    """Write down what is still to be cleaned. Raises StoreError."""
+def _note(connection: sqlite3.Connection, left: str, what: str) -> None:
+    """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
         with replacing(_place_of_note(connection)) as file:
-            file.write(left)
+            file.write(f"{left}\n{what}\n".encode())
 
 
-def _noted(connection: sqlite3.Connection) -> bytes | None:
-    """What is still to be cleaned; None for nothing."""
+def _noted(connection: sqlite3.Connection) -> tuple[str, str]:
+    """What is still to be cleaned, and of what; empty for nothing."""
     try:
-        return _place_of_note(connection).read_bytes() if file_of(connection).name else None
+        lines = _place_of_note(connection).read_text("utf-8", "replace") if file_of(connection).name else ""
     except OSError:
-        return None
+        return "", ""
+    left, what, *_ = [*lines.splitlines(), "", ""]
+    return left, what
 
 
 def _clean(connection: sqlite3.Connection) -> None:

@@ -137,24 +137,19 @@ class SessionStore:
 
     def find(self, session_id: str) -> Session | None:
         """The session of this id."""
-        return next((session for session in self.list() if session.id == session_id), None)
+        return next(self._read("id = ?", session_id), None)
 
     def list(self) -> list[Session]:
         """Every session, oldest first."""
+        return [*self._read("TRUE")]
+
+    def _read(self, which: str, *values: str) -> Iterator[Session]:
+        columns = f"source, started_at, ended_at, id, {_FILE}"
+        query = f"SELECT {columns} FROM sessions WHERE {which} ORDER BY started_at, rowid"
         with told(self._file):
-            rows = self._connection.execute(
-                f"SELECT source, started_at, ended_at, id, {_FILE} FROM sessions ORDER BY started_at, rowid"
-            )
-            return [
-                Session(
-                    source_of(source),
-                    as_time(started),
-                    as_time(ended) if ended else None,
-                    id_,
-                    _as_file(*file),
-                )
-                for source, started, ended, id_, *file in rows
-            ]
+            for source, began, ended, id_, *file in self._connection.execute(query, values).fetchall():
+                times = as_time(began), as_time(ended) if ended else None
+                yield Session(source_of(source), *times, id_, _as_file(*file))
 
     def _add(
         self,

@@ -13,6 +13,8 @@ from mmdesk.core.sessions import FileReading, PastMoment, Session, State
 from mmdesk.store.cards import read_card
 from mmdesk.store.files_read import FilesRead
 from mmdesk.store.people import PeopleStore, copy_names
+from mmdesk.store.places import file_of
+from mmdesk.store.reading_locks import ReadingLocks
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
@@ -44,11 +46,13 @@ class NoDatabase:
 class FileKeeper(QObject):
     """Lives in the store worker's thread and borrows its database; without one nothing is kept.
 
-    What is kept is passed on: whoever shows a file shows what is remembered of it, in that order.
+    What is kept is passed on: whoever shows a file shows what is remembered of it, in that order. A file
+    that another window reads is that one's until it is done with it: nothing is written of it here.
     """
 
     placed = Signal(list, bool)  # list[FileJob], whether to show the first: files that were found
     begun = Signal(object, object)  # Session, Kept
+    taken = Signal(object)  # FileJob, as far as it came: another window reads it just now, or has read it
     kept = Signal(str, list)  # the session's id, list[PastMoment]
     finished = Signal(str, list)  # id, list[str]: what did not decode
     refused = Signal(str, str, str)  # id, message, hint: the rest of the file cannot be kept now
@@ -59,6 +63,7 @@ class FileKeeper(QObject):
         super().__init__()
         self._store, self._base_dir = store, base_dir
         self._refused: set[str] = set()
+        self._locks: ReadingLocks | None = None  # None: nothing is kept, or not in a file
 
     @Slot()
     def start(self) -> None:
@@ -67,11 +72,16 @@ class FileKeeper(QObject):
             with Told(self):
                 files = FilesRead(self._store.connection)
                 files.sweep()
-                self.unfinished.emit([job_of(*one) for one in files.unfinished()])
+                if self._its_locks is not None:
+                    self._its_locks.sweep()
+                unfinished = [job_of(*one) for one in files.unfinished()]
+                self.unfinished.emit([job for job in unfinished if not self._is_read_elsewhere(job.id)])
 
     @Slot()
     def stop(self) -> None:
-        """Nothing to end."""
+        """Let other windows read on what was not finished here."""
+        if self._locks is not None:
+            self._locks.drop_all()
 
     @Slot(list, bool)
     def place(self, sessions: list[Session], show_first: bool) -> None:
@@ -99,7 +109,15 @@ class FileKeeper(QObject):
         kept = Kept()
         if self._store.connection is not None:
             try:
+                if not self._takes(session.id):
+                    self.taken.emit(self._as_it_is(session))
+                    return
                 SessionStore(self._store.connection).begin(session)
+                there = self._as_it_is(session)
+                if there.state is JobState.DONE:
+                    self._drop_lock(session.id)
+                    self.taken.emit(there)
+                    return
                 kept = FilesRead(self._store.connection).kept(session.id)
                 session = _with_names(session, PeopleStore(self._store.connection))
             except MmdeskError as error:
@@ -131,20 +149,55 @@ class FileKeeper(QObject):
 
     @Slot(str, object)
     def update(self, session_id: str, file: FileReading) -> None:
-        """Write down how far a file is read."""
+        """Write down how far a file is read, unless another window reads it."""
         if self._store.connection is not None:
             with Told(self):
+                if self._is_read_elsewhere(session_id):
+                    return
                 sessions = SessionStore(self._store.connection)
                 sessions.update_file(session_id, file)
                 if file.state is not State.READING:
                     sessions.end(session_id)
+                    self._drop_lock(session_id)
 
     @Slot(str)
     def drop(self, session_id: str) -> None:
         """A file is not in the queue any more; where nothing of it was read, it is forgotten."""
         if self._store.connection is not None:
             with Told(self):
-                FilesRead(self._store.connection).drop_empty(session_id)
+                if not self._is_read_elsewhere(session_id):
+                    FilesRead(self._store.connection).drop_empty(session_id)
+                    self._drop_lock(session_id)
+
+    @property
+    def _its_locks(self) -> ReadingLocks | None:
+        """Those beside the database, from when it was opened on."""
+        if self._locks is None and self._store.connection is not None:
+            file = file_of(self._store.connection)
+            self._locks = ReadingLocks(file.parent) if file.name else None
+        return self._locks
+
+    def _takes(self, session_id: str) -> bool:
+        return self._its_locks is None or self._its_locks.take(session_id)
+
+    def _drop_lock(self, session_id: str) -> None:
+        if self._locks is not None:
+            self._locks.drop(session_id)
+
+    def _is_read_elsewhere(self, session_id: str) -> bool:
+        """Whether another window reads it. Raises StoreError."""
+        locks = self._its_locks
+        if locks is None or locks.is_held(session_id):
+            return False
+        is_free = locks.take(session_id)
+        locks.drop(session_id)
+        return not is_free
+
+    def _as_it_is(self, session: Session) -> FileJob:
+        """The file as it is remembered, by whichever window. Raises StoreError."""
+        assert self._store.connection is not None
+        sessions = SessionStore(self._store.connection)
+        return job_of(sessions.find(session.id) or session, sessions.length_s(session.id))
 
     def _placed(self, sessions: list[Session]) -> list[FileJob]:
         assert self._store.connection is not None
@@ -161,7 +214,8 @@ class FileKeeper(QObject):
                 files.move(earlier.id, session.source)
             job = job_of(replace(earlier, source=session.source), known.length_s(earlier.id))
             # Whoever asks for a file again that was stopped wants the rest of it.
-            jobs.append(job if job.state is JobState.DONE else replace(job, state=JobState.WAITING))
+            done = job.state is JobState.DONE
+            jobs.append(job if done else replace(job, state=JobState.WAITING, message=""))
         known.begin(*(job.session for job in jobs))
         return jobs
 

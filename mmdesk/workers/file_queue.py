@@ -3,12 +3,13 @@
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.file_jobs import FileJob, FoundFile, JobState, Kept
 from mmdesk.core.reading_speed import ReadingSpeed
 from mmdesk.core.sessions import FileReading, PastMoment, Session, State
 
+_ASKS_AGAIN_MS = 2000  # whether another window is done with a file
 _STATES = {JobState.STOPPED: State.STOPPED, JobState.DONE: State.WHOLE, JobState.FAILED: State.FAILED}
 
 
@@ -21,6 +22,7 @@ class FileQueue(QObject):
     changed = Signal(list)  # list[FileJob]: those that are new or otherwise than before
     removed = Signal(list)  # list[str], their sessions' ids
     shown = Signal(object)  # Session: the one the user opened
+    read_elsewhere = Signal(object)  # Session: another window has read it to its end
     failed = Signal(str, str, str)  # id, message, hint
     stands_changed = Signal(bool)  # whether it stands still, by the user
 
@@ -45,6 +47,9 @@ class FileQueue(QObject):
         self._gives_way = False  # the current one is stopped so that another can be read first
         self._is_ready = self._is_paused = self._is_live = False
         self._speed = ReadingSpeed()
+        self._elsewhere: set[str] = set()  # read by another window, when last asked
+        self._again = QTimer(self, interval=_ASKS_AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._on_again)
 
     @property
     def jobs(self) -> list[FileJob]:
@@ -193,8 +198,29 @@ class FileQueue(QObject):
     def take_begun(self, session: Session, kept: Kept) -> None:
         """What is remembered of the file whose turn it is."""
         if session.id == self._current:
+            job = self._jobs.get(session.id)
+            if job is not None and job.state is JobState.WAITING:
+                self._put(replace(job, state=JobState.READING, read_s=kept.until_s, message=""))
             self._speed.begin(time.monotonic(), kept.until_s)
             self.read_wanted.emit(session, kept)
+
+    @Slot(object)
+    def take_taken(self, there: FileJob) -> None:
+        """Another window reads the file whose turn it is, and has come so far; it is asked again later."""
+        job = self._jobs.get(there.id)
+        if job is not None and not job.is_over:
+            if there.state is not JobState.DONE:
+                words = self.tr("Another window of mmdesk is reading it")
+                there = replace(there, state=JobState.WAITING, message=words)
+                self._elsewhere.add(there.id)
+                self._again.start()
+            self._put(replace(there, sounds=job.sounds))
+            if there.id == self.awaited:
+                self.awaited = ""
+                self.shown.emit(there.session)
+            elif there.state is JobState.DONE:
+                self.read_elsewhere.emit(there.session)
+        self._leave(there.id)
 
     @Slot(str, object, float)
     def take_opened(self, session_id: str, _path: str, duration_s: float) -> None:
@@ -290,12 +316,14 @@ class FileQueue(QObject):
         return self._is_paused or self._is_live
 
     def _show(self, job: FileJob) -> None:
-        if job.is_over or job.read_s or (job.id == self._current and job.id != self.awaited):
+        is_elsewhere = job.id in self._elsewhere
+        is_begun = job.id == self._current and job.id != self.awaited
+        if job.is_over or job.read_s or is_begun or is_elsewhere:
             self.awaited = ""
             self.shown.emit(job.session)
         else:
             self.awaited = job.id  # how long it is, and whether it can be read, is known when it is opened
-        if job.is_over or job.id == self._current:
+        if job.is_over or job.id == self._current or is_elsewhere:
             return
         self._next = job.id
         if self._current and not self._gives_way:
@@ -307,14 +335,24 @@ class FileQueue(QObject):
     def _begin_next(self) -> None:
         if not self._is_ready or self._stands or self._current:
             return
-        waiting = (job for job in self._jobs.values() if job.state is JobState.WAITING)
-        first = self._jobs.get(self._next)
-        job = first if first is not None and first.state is JobState.WAITING else next(waiting, None)
+        waiting = [
+            job
+            for job in self._jobs.values()
+            if job.state is JobState.WAITING and job.id not in self._elsewhere
+        ]
+        job = next((one for one in waiting if one.id == self._next), waiting[0] if waiting else None)
         self._next = ""
         if job is not None:
             self._current, self._speed = job.id, ReadingSpeed()
-            self._put(replace(job, state=JobState.READING))
+            if not job.message:  # else another window had it: it still may
+                self._put(replace(job, state=JobState.READING))
             self.begin_wanted.emit(job.session)
+
+    @Slot()
+    def _on_again(self) -> None:
+        """Ask once more for what another window read."""
+        self._elsewhere.clear()
+        self._begin_next()
 
     def _leave(self, session_id: str) -> None:
         if session_id == self._current:

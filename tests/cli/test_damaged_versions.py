@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -104,3 +105,16 @@ def test_a_flipped_byte_is_told_and_a_whole_version_is_made_of_the_same_feedback
     assert events[-1] == {"event": "version", "number": 2}
     current = VersionStore(taught, base).current()
     assert ((current.folder / WEIGHTS).read_bytes(), current.parent) == (whole, 0)
+
+
+def test_a_verdict_that_was_damaged_after_a_lesson_does_not_undo_it(taught, base, tmp_path):
+    data_dir = tmp_path / "data"
+    shutil.copytree(taught, data_dir)
+    in_use = VersionStore(data_dir, base).current().number
+    with closing(open_database(data_dir)) as connection:
+        connection.execute("UPDATE features SET vector = x'00' WHERE rowid = 3")
+        connection.execute("UPDATE feedback SET shown = '' WHERE number = 7")
+    events = learn(data_dir, base)
+    assert len([one for one in events if one["event"] == "left_out"]) == 2
+    assert not [one for one in events if one["event"] == "version"]
+    assert VersionStore(data_dir, base).current().number == in_use > 0

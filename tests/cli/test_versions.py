@@ -1,6 +1,8 @@
 """`mmdesk versions` from the outside: list, use, roll back."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 from remembered import admit_version
@@ -87,3 +89,26 @@ def test_the_data_directory_may_be_named_after_the_command(tmp_path, data_dir, s
         assert store.current().number == 1
         store.use(2)
     assert not (tmp_path / "other").exists()
+
+
+UNUSABLE = {"damaged": b"no database", "of a newer mmdesk": None}
+
+
+@pytest.mark.parametrize("data", UNUSABLE.values(), ids=UNUSABLE.keys())
+def test_without_a_usable_database_versions_are_listed_without_names_and_chosen(run, store, data_dir, data):
+    database = data_dir / "mmdesk.sqlite3"
+    if data is None:
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("PRAGMA user_version = 999")
+    else:
+        database.write_bytes(data)
+    admit_version(store, parent=2, parts={"": {"made_for": 3}, "a" * 32: {"made_for": 3, "summary": "Good."}})
+    code, out, err = run("--json")
+    assert code == 0
+    assert [part["name"] for part in json.loads(out)["versions"][3]["parts"]] == [None, "Somebody you named"]
+    assert err.endswith("Names of people are not known.\n")
+    assert len(err.splitlines()) == 1
+    assert run("list")[0] == 0
+    assert run("rollback")[1].startswith("Now using version 1.")
+    assert run("use", "0")[1].startswith("Now using the base.")
+    assert data is None or database.read_bytes() == data

@@ -1,5 +1,6 @@
 """Named people in the database: who is who, in which session, and nothing of them once forgotten."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from mmdesk.core.sessions import Session
 from mmdesk.store.backups import back_up
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.people import PeopleStore, copy_names
-from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.purge import finish_forgetting, forget, forget_versions
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 
@@ -130,3 +131,25 @@ def test_of_a_person_who_is_forgotten_no_byte_is_left(data_dir, connection, peop
     assert not [path for path in files if any(one in path.read_bytes() for one in needles)]
     assert [one.id for one in feedback.all()] == ["another's"]
     assert len(SessionStore(connection).list()) == 3
+
+
+@pytest.mark.parametrize("at", ["forget_lessons", "_clean", "forget_versions"])
+def test_a_forgetting_of_a_person_that_was_cut_off_is_ended_by_the_next_start(
+    connection, people, feedback, tmp_path, data_dir, at
+):
+    versions = VersionStore(data_dir, tmp_path / "base")
+    person = people.name_in_session("s1", 1, NamedPerson(NAME))
+    admit_version(versions, [], parts={"": {"feedback_ids": []}, person.id: {"feedback_ids": []}})  # imported
+
+    def killed(*_, **__):
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(f"mmdesk.store.purge.{at}", killed)
+        with suppress(KeyboardInterrupt):  # the third time it ended, and the versions are not looked at
+            forget(connection, person=person)
+    was_erased = at != "forget_lessons"  # in the transaction, which is then as if it had never begun
+    assert finish_forgetting(connection, versions)
+    assert not finish_forgetting(connection, versions)
+    assert [one.number for one in versions.list()] == ([0] if was_erased else [0, 1])
+    assert people.list() == ([] if was_erased else [person])

@@ -232,6 +232,16 @@ def test_a_forgetting_that_was_cut_off_is_ended_by_the_next_start(data_dir, conn
     assert not finish_forgetting(connection, versions)
 
 
+def test_a_forgetting_of_everything_that_was_cut_off_takes_imported_versions_too(
+    data_dir, connection, planted, tmp_path
+):
+    versions = VersionStore(data_dir, tmp_path)
+    admit_version(versions, [])  # of no verdict that is known here
+    forget(connection, everything=True)
+    assert finish_forgetting(connection, versions)
+    assert [one.number for one in versions.list()] == [0]
+
+
 def test_a_forgetting_that_was_ended_leaves_no_note(data_dir, connection, planted, tmp_path):
     versions = VersionStore(data_dir, tmp_path)
     forget(connection, **WAYS["session"])

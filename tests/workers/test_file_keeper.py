@@ -25,7 +25,9 @@ def store(data_dir):
 
 @pytest.fixture
 def keeper(store):
-    return FileKeeper(store, base_model_dir())
+    keeper = FileKeeper(store, base_model_dir())
+    yield keeper
+    keeper.stop()
 
 
 def a_file(path="/talk.mp4", **file):
@@ -164,3 +166,64 @@ def test_without_a_database_files_are_read_all_the_same(qapp):
     keeper.begin(session)
     keeper.keep(session.id, batch(0))
     assert (begun.at(0)[1].until_s, kept.count()) == (0.0, 1)
+
+
+@pytest.fixture
+def another(data_dir):
+    """The file keeper of another window."""
+    store = StoreWorker(data_dir, base_model_dir())
+    store.start()
+    keeper = FileKeeper(store, base_model_dir())
+    yield keeper
+    keeper.stop()
+    store.stop()
+
+
+def jobs_of(spy):
+    return [spy.at(place)[0] for place in range(spy.count())]
+
+
+def test_a_file_that_another_window_reads_is_that_ones_until_it_is_done(keeper, store, another):
+    session = placed(keeper, a_file())[0].session
+    keeper.begin(session)
+    (job,) = placed(another, a_file())
+    assert job.id == session.id  # both would append to it
+    keeper.keep(session.id, batch(0, 1))
+    begun, taken = QSignalSpy(another.begun), QSignalSpy(another.taken)
+    another.begin(job.session)
+    assert begun.count() == 0
+    assert [(one.state, round(one.read_s, 1)) for one in jobs_of(taken)] == [(JobState.WAITING, 0.4)]
+    another.update(session.id, FileReading(State.STOPPED, digest="abc"))  # the user stops it there
+    another.drop(session.id)
+    assert SessionStore(store.connection).find(session.id).file.state is State.READING
+    keeper.keep(session.id, batch(2))
+    keeper.update(session.id, FileReading(State.WHOLE, digest="abc"))
+    another.begin(job.session)
+    assert begun.count() == 0
+    assert [one.state for one in jobs_of(taken)] == [JobState.WAITING, JobState.DONE]
+    assert ids(store, session) == ["m0", "m1", "m2"]
+
+
+def test_what_another_window_left_is_read_on_where_it_stopped(keeper, store, another):
+    session = placed(keeper, a_file())[0].session
+    keeper.begin(session)
+    keeper.keep(session.id, batch(0, 1))
+    unfinished = QSignalSpy(another.unfinished)
+    another.start()
+    assert unfinished.at(0)[0] == []  # it is being read: nobody needs to be asked
+    keeper.stop()
+    another.start()
+    assert [job.id for job in unfinished.at(1)[0]] == [session.id]
+    begun = QSignalSpy(another.begun)
+    another.begin(session)
+    assert begun.at(0)[1].until_s == pytest.approx(0.4)
+    keeper.begin(session)
+    keeper.keep("another", batch(7))
+    assert ids(store, session) == ["m0", "m1"]
+
+
+def test_an_empty_session_that_another_window_has_just_begun_is_not_dropped(keeper, store, another):
+    session = placed(keeper, a_file())[0].session
+    keeper.begin(session)
+    another.drop(session.id)
+    assert SessionStore(store.connection).find(session.id) is not None

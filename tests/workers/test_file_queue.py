@@ -288,3 +288,44 @@ def test_opening_one_goes_on_with_a_queue_that_was_paused(queue, workers):
     queue.pause()
     workers.find("a", show=True)
     assert (queue.is_paused, workers.states()) == (False, ["reading"])
+
+
+def test_a_file_that_another_window_reads_waits_and_the_next_one_is_read(queue, workers, qtbot):
+    first, second = workers.find("a", "b")
+    there = queue.job(first)
+    queue.take_taken(replace(there, read_s=3.0))
+    assert workers.states() == ["waiting", "reading"]
+    assert (queue.job(first).message, queue.job(first).read_s) == (
+        "Another window of mmdesk is reading it",
+        3.0,
+    )
+    assert workers.begin() == second
+    workers.read(second, 10.0)
+    queue.take_finished(second, [])
+    assert workers.count("begin") == 2  # it was asked for just now
+    qtbot.waitUntil(lambda: workers.count("begin") == 3)  # now and then it is
+    assert workers.states() == ["waiting", "done"]
+    elsewhere = QSignalSpy(queue.read_elsewhere)
+    session = replace(there.session, file=replace(there.file, state=State.WHOLE))
+    queue.take_taken(FileJob(session, JobState.DONE, 10.0))
+    assert (workers.states(), queue.job(first).message) == (["done", "done"], "")
+    assert elsewhere.count() == 1
+
+
+def test_what_another_window_left_is_read_on(queue, workers, qtbot):
+    (first,) = workers.find("a")
+    queue.take_taken(queue.job(first))
+    qtbot.waitUntil(lambda: workers.count("begin") == 2)
+    assert workers.begin() == first
+    assert (workers.states(), queue.job(first).message) == (["reading"], "")
+
+
+def test_a_file_that_another_window_reads_can_be_looked_at_so_far(queue, workers):
+    (first,) = workers.find("a", show=True)
+    queue.take_taken(queue.job(first))
+    assert workers.said["shown"].count() == 1
+    queue.show(first)
+    assert workers.said["shown"].count() == 2
+    assert workers.count("stop") == 0
+    queue.stop(first)
+    assert workers.states() == ["stopped"]

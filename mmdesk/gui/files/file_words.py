@@ -13,7 +13,7 @@ def state_of(job: FileJob) -> str:
     """In one line how it is with the file."""
     translate = QCoreApplication.translate
     if job.state is JobState.WAITING:
-        return translate("Files", "Waiting")
+        return job.message or translate("Files", "Waiting")
     if job.state in (JobState.READING, JobState.PAUSED):
         is_paused = job.state is JobState.PAUSED
         words = [translate("Files", "Paused") if is_paused else translate("Files", "Reading")]
