@@ -54,7 +54,7 @@ class LearningPanel(Card):
         self._stack.addWidget(self.running)
         self.sentence = FewLines()
         self.sentence.setObjectName("gate_sentence")
-        self.versions = VersionList(self)
+        self.versions = VersionList()  # Tab comes to it last: after what is laid out above it
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
