@@ -39,6 +39,7 @@ class LearningProcess(QObject):
         self._told = False  # whether an event said how it went
         self._half_line = b""
         self._left_out = 0  # verdicts that are damaged
+        self._damage: list[str] = []  # what else was found to be damaged
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -59,6 +60,7 @@ class LearningProcess(QObject):
         """Start a lesson for this cause; does nothing when one is running."""
         if not self.is_running:
             self._told, self._half_line, self._left_out = False, b"", 0
+            self._damage = []
             self.cause = cause
             self.began.emit()
             self._process.start(self._command[0], [*self._command[1:], "--cause", cause.value])
@@ -127,9 +129,13 @@ class LearningProcess(QObject):
             case "gate":
                 self._told = True
                 reason = str(event.get("reason", ""))
-                self.judged.emit(bool(event.get("admitted")), " ".join([reason, *self._said_of_left_out()]))
+                self.judged.emit(
+                    bool(event.get("admitted")), " ".join([reason, *self._damage, *self._said_of_left_out()])
+                )
             case "left_out":
                 self._left_out += 1
+            case "damaged":
+                self._damage.append(str(event.get("reason", "")))
             case "version":
                 self.version_made.emit(int(event["number"]))
             case "cancelled":

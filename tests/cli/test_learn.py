@@ -171,7 +171,8 @@ def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):
     (made_elsewhere / "card.json").write_text(json.dumps({"base_sha256": "of another"}))
     (made_elsewhere.parent / "current").write_text("7\n")
     code, events = learn(tmp_path / "with", base)
-    assert (code, events[0]["verdicts"], events[0]["of_another_base"]) == (0, 24, 2)
+    started = next(event for event in events if event["event"] == "started")
+    assert (code, started["verdicts"], started["of_another_base"]) == (0, 24, 2)
     assert events[-2]["admitted"] is True
     assert "2 verdicts with features of another base model taught nothing." in events[-2]["reason"]
     version = VersionStore(tmp_path / "with", base).current()

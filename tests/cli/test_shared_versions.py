@@ -166,13 +166,13 @@ def test_a_signer_is_known_again_and_by_name(run, shared, theirs, capsys):
 
 def test_it_is_measured_on_my_verdicts_in_the_words_of_the_gate(run, shared, data_dir):
     with closing(open_database(data_dir)) as connection:
-        for one in ToyPerson(1).verdicts(12):
+        for one in ToyPerson(1).verdicts(28):
             FeedbackStore(connection).save(one)
             FeedbackStore(connection).save(
                 replace(one, id=f"theirs {one.id}", moment_id=f"x{one.id}", origin="Ben")
             )
     words = run("import", shared)[1].splitlines()[1]
-    assert words.startswith("Against the base: On your last 12 verdicts: ")
+    assert words.startswith("Against the base: On your last 28 verdicts: ")
     assert "on everyone else unchanged" in words
     assert words.endswith("To be used with care: it does not do better for you.")
 

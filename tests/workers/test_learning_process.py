@@ -72,6 +72,22 @@ def test_a_refused_candidate_is_not_a_failure(qtbot, learning):
     assert failed.count() == 0
 
 
+def test_what_was_damaged_is_told_with_the_gates_word_and_not_again(qtbot, learning):
+    process = learning(
+        """
+        say(event="damaged", reason="Version 3 is damaged.")
+        say(event="left_out", id="one", reason="Its features are no numbers.")
+        say(event="gate", admitted=False, reason="Too few.")
+        """
+    )
+    judged = QSignalSpy(process.judged)
+    for _ in range(2):
+        with arrives(qtbot, process.ended):
+            process.learn()
+    words = "Too few. Version 3 is damaged. 1 damaged verdict was left out."
+    assert [judged.at(row) for row in range(2)] == [[False, words]] * 2
+
+
 def test_a_child_that_dies_is_told_with_its_last_words(qtbot, learning):
     process = learning("sys.exit('no memory left')")
     failed = QSignalSpy(process.failed)
