@@ -27,7 +27,9 @@ def simulate_user(
     data: Annotated[Path, typer.Option(help="Folder with speech/ sets, split by speaker.")],
     out: Annotated[Path, typer.Option(help="The report, a JSON file.")],
     seeds: Annotated[int, typer.Option(min=1, help="How often everybody starts anew.")] = 3,
-    people: Annotated[int | None, typer.Option(min=1, help="At most so many people: those with the most moments.")] = None,
+    people: Annotated[
+        int | None, typer.Option(min=1, help="At most so many people: those with the most moments.")
+    ] = None,
     objective: Annotated[
         list[str] | None, typer.Option(help="Only this objective besides the default one; may be repeated.")
     ] = None,
