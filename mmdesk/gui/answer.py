@@ -15,7 +15,7 @@ from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
 
-_NAME_PX = 96  # of a name, before it is elided
+_NAME_PX = 40  # that are left of a long name at least
 
 
 class AnswerCard(Card):
@@ -90,6 +90,8 @@ class AnswerCard(Card):
     def show_moment(self, shown: Shown | None) -> None:
         """Show this moment; None before the first."""
         self._shown = shown
+        for button in (self.name_button, self.baseline):  # what is awaited needs the room, and they nobody
+            button.setVisible(shown is not None)
         self.headline.show_moment(shown)
         self.bars.show_moment(shown)
         self._let_judge()
@@ -174,7 +176,8 @@ class Headline(QWidget):
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
         metrics = painter.fontMetrics()
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, _NAME_PX)
+        room = self.width() - 60 - metrics.horizontalAdvance(f" · {self._line}")
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(_NAME_PX, room))
         line = f"{name} · {self._line}" if name else self._line
         line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 60)
         painter.drawText(60, 33, self.width() - 60, 20, Qt.AlignmentFlag.AlignVCenter, line)

@@ -42,6 +42,7 @@ def add_keys(window: "MainWindow") -> None:
         (naming.KEY, window.naming.ask_shown),
         (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
+        ("F1", window.ask_review.show_help),
     ]
     mark = QShortcut(QKeySequence("M"), window)
     mark.setAutoRepeat(False)

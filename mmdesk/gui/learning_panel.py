@@ -34,7 +34,7 @@ class LearningPanel(Card):
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
-        self.body.setSpacing(GRID - 2)
+        self.body.setSpacing(GRID // 2)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
         self.title_line.addWidget(self.waiting_label)
@@ -126,7 +126,8 @@ class LearningPanel(Card):
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
         """Learning has begun from so many verdicts."""
-        self._running_words = self.tr("Learning from {0} verdicts…").format(verdicts)
+        words = self.tr("Learning from {0} verdicts…").format(verdicts)
+        self._running_words = self.tr("Learning from 1 verdict…") if verdicts == 1 else words
         self._say(self._running_words)
 
     @Slot(int, int)

@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
     def go_back_to(self, place: str) -> None:
         """Place and size as remembered; the first time, as large as a small screen allows."""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore"))):
-            self.resize(1240, 700)
+            room = self.screen().availableSize()
+            self.resize(min(1240, room.width()), min(700, room.height() - 20))  # less the window's title
 
     @Slot(object)
     def _on_changed(self, shown: Shown | None) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -43,8 +43,9 @@ class VersionList(QWidget):
         self.drift_button.setToolTip(self.tr("How often each version was right in use, and all lessons"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID // 2)
-        for button in (self.use_button, self.roll_back_button, self.drift_button):
-            buttons.addWidget(button, 1)
+        for button in (self.use_button, self.roll_back_button):
+            buttons.addWidget(button)
+        buttons.addWidget(self.drift_button, 1)  # the longest words
         buttons.addWidget(self._more_button())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,11 +62,16 @@ class VersionList(QWidget):
         """List these and mark the one in use."""
         self._current = current
         self.list.clear()
+        in_use: QListWidgetItem | None = None
         for version in sorted(versions, key=lambda version: -version.number):
             item = QListWidgetItem(self._words(version))
             item.setData(Qt.ItemDataRole.UserRole, version.number)
             item.setToolTip(version.summary)
             self.list.addItem(item)
+            if version.number == current:
+                in_use = item
+        if in_use is not None:  # where there is room for few, that is the one to see
+            self.list.scrollToItem(in_use)
         self.roll_back_button.setEnabled(current != BASE)
         self._on_picked()
 
@@ -74,7 +80,8 @@ class VersionList(QWidget):
         if version.is_base:
             return mark + self.tr("Version 0 · the base")
         when = _when(version.created_at)
-        taught = self.tr("{0} verdicts").format(version.verdicts)
+        some = self.tr("1 verdict") if version.verdicts == 1 else self.tr("{0} verdicts")
+        taught = some.format(version.verdicts)
         if version.origin:
             taught = self.tr("from {0}").format(version.origin)
         return mark + self.tr("Version {0}").format(version.number) + f" · {taught} · {when}".rstrip(" ·")
@@ -140,4 +147,5 @@ def _when(made_at: datetime | None) -> str:
     if made_at is None:
         return ""
     moment = QDateTime.fromSecsSinceEpoch(int(made_at.timestamp()))
-    return QLocale().toString(moment, "d MMM HH:mm")
+    is_of_today = moment.date() == QDate.currentDate()  # of which the time says enough
+    return QLocale().toString(moment, "HH:mm" if is_of_today else "d MMM HH:mm")

@@ -432,3 +432,13 @@ def test_every_control_has_a_name(begin, panel):
     for button in (*panel.choices.values(), panel.sound.play_button, panel.sound.quiet_button):
         assert button.accessibleName()
     assert panel.picture.accessibleName() == "The picture of the moment. A face is marked."
+
+
+def test_at_the_end_the_voice_can_still_be_asked_alone(qtbot, begin, panel):
+    begin(questions("h", voice="s"))
+    press(qtbot, panel, "3")
+    assert panel.message.text() == "Thank you: answered"
+    assert "its file" in panel.more.text()
+    press(qtbot, panel, "v")
+    assert panel.is_asking
+    assert panel.title.text() == "What does the voice alone say?"

@@ -48,6 +48,12 @@ def test_without_verdicts_it_says_what_to_do(drift):
         ([BASE, VersionInUse(1, 0, 49, 80)], 1, "That can still be chance."),
         ([BASE, VersionInUse(1, 0, 0, 5)], 1, "It takes 20 verdicts on each to compare them."),
         ([BASE, WORSE], 0, "The base is in use"),
+        ([BASE, VersionInUse(1, 0)], 1, "Of version 1 you have not said yet whether it is right."),
+        (
+            [VersionInUse(0, None), FINE],
+            1,
+            "Version 1 was right in 60 of 80 verdicts; on the base there are none",
+        ),
         ([BASE, VersionInUse(2, 1, 3, 80)], 2, "is gone"),
     ],
 )
@@ -164,3 +170,14 @@ def test_damaged_notes_of_what_was_offered_do_no_harm(window, settings):
     settings.set("going_back_offered", "{[")
     window.going_back.look([], [BASE, WORSE], 1)
     assert len(window.banners.texts) == 1
+
+
+def test_the_lesson_that_is_picked_says_its_whole_reason(drift, qtbot):
+    reason = "On your last 9 verdicts: 6 right before, 8 now. Not used, because that can still be chance."
+    lesson = HeldLesson(Cause.ASKED, Outcome.REFUSED, 9, reason, at=MADE)
+    drift.show_all([lesson], [BASE], 0)
+    qtbot.keyClick(drift.lessons, Qt.Key.Key_Down)
+    assert drift.reason.isVisible()
+    assert drift.reason.text() == reason
+    drift.show_all([], [BASE], 0)
+    assert not drift.reason.isVisible()

@@ -1,13 +1,16 @@
 """100,000 rows: only what is looked at is read."""
 
+from dataclasses import replace
+
 from past_fakes import NOON
 from PySide6.QtCore import Qt
 from remembered import a_verdict
 
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.verdict_list import Lesson, VerdictLine
+from mmdesk.core.verdict_list import Column, Lesson, VerdictLine
 from mmdesk.gui.putting_right import other_emotion
 from mmdesk.gui.verdict_list.in_turn import InTurn
+from mmdesk.gui.verdict_list.line_words import why_words, words_in
 from mmdesk.gui.verdict_list.verdicts_model import VerdictsModel
 
 MANY = 100_000
@@ -89,3 +92,11 @@ def test_one_thing_is_done_after_the_other(qtbot):
     turn.end("it failed", "")
     assert not turn.is_busy
     assert idle == [done]
+
+
+def test_the_neighbours_in_a_range_are_not_said_to_be_without_picture_and_sound():
+    line = a_line(1, Lesson.NOTHING_KEPT)
+    assert words_in(line, Column.LESSON) == "not needed"
+    assert "of a range one moment in each second" in why_words(line)
+    gone = replace(line, is_file_there=False)
+    assert words_in(gone, Column.LESSON) == "nothing kept"

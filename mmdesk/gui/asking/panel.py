@@ -170,6 +170,8 @@ class AskPanel(QDialog):
                 self.taken_back.emit()
         elif with_more is not None:
             self._say(*with_more)
+        elif modality is not None and not self.alone[modality].isHidden():
+            self.alone[modality].click()
         elif not self.is_asking:
             self._write(event.text())
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_7:
@@ -180,8 +182,6 @@ class AskPanel(QDialog):
             self.play_wanted.emit()
         elif key == Qt.Key.Key_M:
             self.sound.quiet_button.toggle()
-        elif modality is not None and not self.alone[modality].isHidden():
-            self.alone[modality].click()
         else:
             self._write(event.text())
         return False

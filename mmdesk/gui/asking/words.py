@@ -91,10 +91,15 @@ def ended_words(answered: int, of: int) -> tuple[str, str]:
     """How it ended."""
     if not answered:
         return _say("Nothing answered"), _say("Come back when you like: the questions wait.")
-    title = _say("Thank you: {0} of {1} answered") if answered < of else _say("Thank you: all {1} answered")
-    return title.format(answered, of), _say(
-        "They are learned from like any other verdict, once there is time to read their files again."
-    )
+    if answered == 1:
+        after = _say("It is learned from like any other verdict, once there is time to read its file again.")
+    else:
+        after = _say(
+            "They are learned from like any other verdict, once there is time to read their files again."
+        )
+    if answered < of:
+        return _say("Thank you: {0} of {1} answered").format(answered, of), after
+    return _say("Thank you: answered") if of == 1 else _say("Thank you: all {0} answered").format(of), after
 
 
 def waiting_words(verdicts: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,8 +18,11 @@ from mmdesk.core.lessons import HeldLesson
 from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.drift.drift_chart import DriftChart
 from mmdesk.gui.drift.version_words import counts_of, name_of
+from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.theme import GRID
+
+_TWO_LESSONS = 56  # pixels
 
 
 class DriftWindow(QDialog):
@@ -31,33 +35,37 @@ class DriftWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("drift_window")
         self.setWindowTitle(self.tr("How it is doing"))
-        self.resize(760, 560)
+        self.resize(760, 590)
         self._worse: DoesWorse | None = None
         self.chart = DriftChart()
         self.empty = quiet_label("")
         self.empty.setObjectName("nothing_in_use")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self.verdict = quiet_label("", "")
+        self.verdict = FewLines()  # a QLabel that wraps would be painted over the chart
+        self.verdict.setProperty("role", "")
         self.verdict.setObjectName("drift_verdict")
-        self.verdict.setWordWrap(True)
-        self.note = quiet_label(
+        self.note = FewLines(
             self.tr(
                 "Counted are your verdicts, the newest 200 of each version. People judge more readily what is"
                 " wrong, so it is right more often than this says; that holds for all versions alike."
-            ),
-            "small",
+            )
         )
-        self.note.setWordWrap(True)
         self.lessons = QListWidget()
         self.lessons.setObjectName("lessons")
         self.lessons.setAccessibleName(self.tr("Lessons, newest first"))
         self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.no_lessons = quiet_label(self.tr("No lessons yet. Press Learn now, or let it learn by itself."))
         self.no_lessons.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.lessons.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.lessons.setMinimumHeight(_TWO_LESSONS)  # it gives way, the chart does not
+        self.reason = FewLines()  # of the lesson that is picked, whole
+        self.reason.setObjectName("lesson_reason")
+        self.reason.hide()
         self.back_button = _button(self.tr("Go back"), "go_back")
         self.close_button = _button(self.tr("Close"), "close_drift")
         self._lay_out()
+        self.lessons.currentItemChanged.connect(self._on_picked)
         self.back_button.clicked.connect(self._on_back)
         self.close_button.clicked.connect(self.reject)
         self.show_all([], [], 0)
@@ -100,6 +108,12 @@ class DriftWindow(QDialog):
         parent = known.get(version.parent)
         if parent is None:
             return self.tr("The version it was made after is gone, so there is nothing to compare it with.")
+        if not version.judged:
+            return self.tr("Of {0} you have not said yet whether it is right.").format(name_of(in_use))
+        if not parent.judged:
+            return self.tr("{0} was right in {1} verdicts; on {2} there are none to compare with.").format(
+                _sentence(name_of(in_use)), counts_of(version), name_of(parent.number)
+            )
         words = self.tr("{0} was right in {1} verdicts, {2} in {3}.").format(
             _sentence(name_of(in_use)), counts_of(version), name_of(parent.number), counts_of(parent)
         )
@@ -130,6 +144,7 @@ class DriftWindow(QDialog):
         charts.body.addWidget(self.verdict)
         charts.body.addWidget(self.note)
         lists.body.addLayout(self._lists, 1)
+        lists.body.addWidget(self.reason)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.back_button)
@@ -141,6 +156,13 @@ class DriftWindow(QDialog):
         layout.addWidget(charts, 3)
         layout.addWidget(lists, 2)
         layout.addLayout(buttons)
+
+    @Slot(QListWidgetItem, QListWidgetItem)
+    def _on_picked(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
+        words = item.toolTip() if item is not None else ""
+        self.reason.setText(words)
+        self.reason.setToolTip(words)
+        self.reason.setVisible(bool(words))
 
     @Slot()
     def _on_back(self) -> None:

@@ -16,7 +16,7 @@ class Key:
     """What a key does, in words, and in fact."""
 
     keys: tuple[str, ...]  # any of these; the first is the one that is named
-    words: str
+    words: str  # empty: they are those of the key before it
     act: Callable[[], None]
 
 
@@ -25,32 +25,32 @@ def keys_of(window: "MainWindow") -> list[Key]:
     moves, ask, area, review = window.moves, window.ask_review, window.timeline.area, window.review
     say = lambda words: QCoreApplication.translate("ReviewKeys", words)  # noqa: E731
     return [
-        Key(("Left",), say("One moment back"), lambda: moves.step(-1)),
-        Key(("Right",), say("One moment on"), lambda: moves.step(1)),
-        Key(("Ctrl+Left",), say("Five seconds back"), lambda: moves.skip(-5.0)),
-        Key(("Ctrl+Right",), say("Five seconds on"), lambda: moves.skip(5.0)),
-        Key(("Home",), say("To the beginning"), lambda: moves.to_end(-1)),
-        Key(("End",), say("To the end"), lambda: moves.to_end(1)),
-        Key((",",), say("One picture back"), lambda: review.step(-1)),
-        Key((".",), say("One picture on"), lambda: review.step(1)),
-        Key(("N",), say("To the next change of emotion"), lambda: moves.to_change(1)),
-        Key(("Shift+N",), say("To the change before"), lambda: moves.to_change(-1)),
-        Key(("U",), say("To the next that is not sure"), lambda: moves.to_unsure(1)),
-        Key(("Shift+U",), say("To the one before"), lambda: moves.to_unsure(-1)),
-        Key(("D",), say("To the next disagreement"), lambda: moves.to_disagreement(1)),
-        Key(("Shift+D",), say("To the one before"), lambda: moves.to_disagreement(-1)),
+        Key(("Left",), say("One moment back, or on"), lambda: moves.step(-1)),
+        Key(("Right",), "", lambda: moves.step(1)),
+        Key(("Ctrl+Left",), say("Five seconds back, or on"), lambda: moves.skip(-5.0)),
+        Key(("Ctrl+Right",), "", lambda: moves.skip(5.0)),
+        Key(("Home",), say("To the beginning, or the end"), lambda: moves.to_end(-1)),
+        Key(("End",), "", lambda: moves.to_end(1)),
+        Key((",",), say("One picture back, or on"), lambda: review.step(-1)),
+        Key((".",), "", lambda: review.step(1)),
+        Key(("N",), say("To the next change of emotion, or the one before"), lambda: moves.to_change(1)),
+        Key(("Shift+N",), "", lambda: moves.to_change(-1)),
+        Key(("U",), say("To the next that is not sure, or the one before"), lambda: moves.to_unsure(1)),
+        Key(("Shift+U",), "", lambda: moves.to_unsure(-1)),
+        Key(("D",), say("To the next disagreement, or the one before"), lambda: moves.to_disagreement(1)),
+        Key(("Shift+D",), "", lambda: moves.to_disagreement(-1)),
         Key(("C",), say("To the next difference from the other reading"), lambda: moves.to_difference(1)),
-        Key(("Shift+C",), say("To the one before"), lambda: moves.to_difference(-1)),
-        Key(("L",), say("To the next lane: verdicts are about it"), lambda: moves.to_lane(1)),
-        Key(("Shift+L",), say("To the lane before"), lambda: moves.to_lane(-1)),
-        Key(("Shift+Left",), say("Select back"), lambda: moves.step(-1, extends=True)),
-        Key(("Shift+Right",), say("Select on"), lambda: moves.step(1, extends=True)),
+        Key(("Shift+C",), "", lambda: moves.to_difference(-1)),
+        Key(("L",), say("Judge the next lane, or the one before"), lambda: moves.to_lane(1)),
+        Key(("Shift+L",), "", lambda: moves.to_lane(-1)),
+        Key(("Shift+Left",), say("Select back, or on"), lambda: moves.step(-1, extends=True)),
+        Key(("Shift+Right",), "", lambda: moves.step(1, extends=True)),
         Key(("X",), say("Leave the selection out, or take it in again"), ask.toggle_exclusion),
-        Key(("+", "=", "Ctrl++", "Ctrl+="), say("Closer"), area.zoom_in),
-        Key(("-", "Ctrl+-"), say("Farther"), area.zoom_out),
+        Key(("+", "=", "Ctrl++", "Ctrl+="), say("Closer, or farther"), area.zoom_in),
+        Key(("-", "Ctrl+-"), "", area.zoom_out),
         Key(("Ctrl+0",), say("All of it"), area.lanes.show_whole),
         Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click),
-        Key(("F1", "?"), say("This help"), ask.show_help),
+        Key(("?",), say("This help"), ask.show_help),
     ]
 
 

@@ -52,7 +52,7 @@ def words_in(line: VerdictLine, column: Column) -> str:
         return sure_words(one.strength)
     if column is Column.VERSION:
         return str(one.version) if one.version else _say("base")
-    return lesson_words(line.lesson)
+    return _say("not needed") if _is_beside(line) else lesson_words(line.lesson)
 
 
 def session_words(line: VerdictLine) -> str:
@@ -118,6 +118,11 @@ def why_words(line: VerdictLine) -> str:
     """The same in a sentence."""
     if line.lesson is Lesson.UNREAD and not line.is_file_there:
         return _say("Teaches nothing now: its file is not there. It is read when the file is there again.")
+    if _is_beside(line):
+        return _say(
+            "Teaches nothing by itself: of a range one moment in each second is learned from, and none "
+            "without a face, voice or text."
+        )
     return {
         Lesson.LEARNED: _say("The version in use has learned it."),
         Lesson.WAITING: _say("The next lesson learns it."),
@@ -127,6 +132,12 @@ def why_words(line: VerdictLine) -> str:
         Lesson.NOTHING_KEPT: _say("Teaches nothing: picture and sound of it were not kept."),
         Lesson.OTHER_BASE: _say("Teaches nothing: another base model has read its moment."),
     }[line.lesson]
+
+
+def _is_beside(line: VerdictLine) -> bool:
+    """Whether it teaches nothing although its file is there: others of its range do."""
+    is_of_file = not line.is_live and not line.is_shared
+    return line.lesson is Lesson.NOTHING_KEPT and is_of_file and line.is_file_there
 
 
 def spoken(line: VerdictLine) -> str:

@@ -39,12 +39,12 @@ _WIDTHS = {
     Column.AT: 66,
     Column.WHO: 84,
     Column.ABOUT: 62,
-    Column.SHOWN: 104,
-    Column.SAID: 142,
-    Column.SECOND: 104,
+    Column.SHOWN: 116,
+    Column.SAID: 160,
+    Column.SECOND: 116,
     Column.SURE: 76,
-    Column.VERSION: 58,
-    Column.LESSON: 100,
+    Column.VERSION: 66,
+    Column.LESSON: 120,
 }
 
 
@@ -67,7 +67,7 @@ class VerdictWindow(QDialog):
         self.setWindowTitle(self.tr("Verdicts"))
         self.setModal(False)
         there = self.screen().availableSize()
-        self.resize(min(1120, there.width() - 24), min(600, there.height() - 48))
+        self.resize(min(1200, there.width() - 24), min(600, there.height() - 48))
         self._request = 0
         self._shown_request = 0  # whose answer is shown
         self._total: int | None = None  # not known yet
