@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from mmdesk.core.errors import StoreError
 from mmdesk.settings import Settings
 
 _NAMES = ("recent_files", "watched_folders")
@@ -16,8 +17,12 @@ def forget_paths(data_dir: Path, and_watched: bool) -> None:
     The other settings stay. Where there are none, none are made.
     """
     file = data_dir / "settings.json"
-    if and_watched:
-        (data_dir / _ASIDE).unlink(missing_ok=True)
+    aside = data_dir / _ASIDE
+    if and_watched and aside.exists():
+        try:
+            aside.unlink()
+        except OSError as error:
+            raise StoreError(f"Cannot remove {aside}: {error.strerror}.", "Remove it yourself.") from error
     if file.is_file():
         settings = Settings.load(file)
         for name in _NAMES if and_watched else _NAMES[:1]:

@@ -34,6 +34,7 @@ def learn(
     data_dir: DataDir = None,
 ) -> None:
     """Learn from your feedback, and use the new version if it is better for you."""
+    _refuse_unknown(objective)
     orders = Orders(ends_with_input=for_window)
     step_back()
     folder = chosen_data_dir(data_dir)
@@ -54,6 +55,15 @@ def learn(
         raise _failed(written.tell, message, "The log has more.") from error
     finally:
         written.end(orders.is_left_alone)
+
+
+def _refuse_unknown(objective: str | None) -> None:
+    if objective is None:
+        return
+    from mmdesk.learning.objectives import OBJECTIVES  # with it comes torch, which takes seconds
+
+    if objective not in OBJECTIVES:
+        raise typer.BadParameter(f"choose from {', '.join(OBJECTIVES)}", param_hint="--objective")
 
 
 def _failed(tell: Tell, message: str, hint: str) -> typer.Exit:

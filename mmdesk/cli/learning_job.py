@@ -38,10 +38,10 @@ class LearningJob:
         """From the stored feedback to a version in use, a refusal, or nothing."""
         versions = VersionStore(self.data_dir, self.base_dir)
         versions.sweep()
-        self._tell_damage(versions.current())
+        base = base_of(self.base_dir)
+        self._tell_damage(versions.current(), base)
         damaged: set[str] = set()
         remembered, names = self._remembered(damaged)
-        base = base_of(self.base_dir)
         feedback, of_others = of_this_base(remembered, base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
         self.tell("started", verdicts=len(teaching), of_another_base=of_others)
@@ -72,8 +72,9 @@ class LearningJob:
             names = {person.id: person.name for person in PeopleStore(connection).list()}
             return FeedbackStore(connection).to_learn(leave_out), names
 
-    def _tell_damage(self, in_use: Version) -> None:
-        if not in_use.is_base and not is_whole(in_use.folder):
+    def _tell_damage(self, in_use: Version, base: str) -> None:
+        """One of another base is not used anyway, whole or not."""
+        if not in_use.is_base and base_of(in_use.folder) in ("", base) and not is_whole(in_use.folder):
             self.tell("damaged", reason=f"Version {in_use.number} is damaged; one before it is gone on from.")
 
     def _tell_outcomes(

@@ -11,6 +11,7 @@ from mmdesk.cli.report_file import check_folder_of, write_report
 from mmdesk.core.errors import MmdeskError
 from mmdesk.paths import base_model_dir
 
+_WIDTH_IN_PIPE = 200  # into a file or a pipe: no name is cut
 _GAINS = (
     "gain_after_10",
     "gain_after_20",
@@ -26,7 +27,9 @@ def simulate_user(
     data: Annotated[Path, typer.Option(help="Folder with speech/ sets, split by speaker.")],
     out: Annotated[Path, typer.Option(help="The report, a JSON file.")],
     seeds: Annotated[int, typer.Option(min=1, help="How often everybody starts anew.")] = 3,
-    people: Annotated[int | None, typer.Option(min=1, help="At most so many people.")] = None,
+    people: Annotated[
+        int | None, typer.Option(min=1, help="At most so many people: those with the most moments.")
+    ] = None,
     objective: Annotated[
         list[str] | None, typer.Option(help="Only this objective besides the default one; may be repeated.")
     ] = None,
@@ -60,7 +63,8 @@ def simulate_user(
     world = World(readout, load_labelled(folder, "replay"), load_labelled(folder, "check"))
     console = Console(stderr=True)
     with console.status("listening") as status:
-        met = speaking_people(data, folder, lambda name: status.update(f"listening to {name}"))[:people]
+        heard = speaking_people(data, folder, lambda name: status.update(f"listening to {name}"))
+        met = sorted(heard, key=lambda one: -len(one.moments))[:people] if people else heard
         if not met:
             raise MmdeskError(
                 f"Nobody under {data} has enough moments.", "Check the folder given with --data."
@@ -75,7 +79,10 @@ def simulate_user(
     write_report(out, report)
     if picture:
         draw_learning(report, picture)
-    Console().print(_table(report))
+    console = Console()
+    if not console.is_terminal:
+        console.width = max(console.width, _WIDTH_IN_PIPE)
+    console.print(_table(report))
 
 
 def _table(report: dict[str, Any]) -> Table:

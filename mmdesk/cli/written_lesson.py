@@ -48,6 +48,8 @@ class WrittenLesson:
         """Write down how it ended. One that was `left_alone` by its window was not cancelled by anybody."""
         if self._number is None or (left_alone and self._outcome is Outcome.CANCELLED):
             return
+        if self._outcome is Outcome.ADMITTED and self._version is None:  # interrupted before it was written
+            self._outcome, self._reason = Outcome.FAILED, CUT_OFF
         try:
             with closing(open_database(self._data_dir)) as connection:
                 LessonStore(connection).end(self._number, self._outcome, self._reason, self._version)

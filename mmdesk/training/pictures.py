@@ -44,7 +44,7 @@ def draw_learning(report: Mapping[str, Any], file: Path) -> None:
     moments would teach, named without a slip.
     """
     default, baselines = report["default"], report["baselines"]
-    figure, (left, right) = _plot().subplots(1, 2, figsize=(11, 4.5), layout="constrained")
+    figure, (left, right) = _plot().subplots(1, 2, figsize=(11, 5), layout="constrained")
     objectives = {f"{name} (gate)": row for name, row in report["objectives"].items()}
     for name, row in {**objectives, **baselines}.items():
         style = "-" if name in objectives else ":"
@@ -59,7 +59,7 @@ def draw_learning(report: Mapping[str, Any], file: Path) -> None:
         axis.set(title=title, xlabel="verdicts given", ylabel="change of UAR, points")
     right.set_yscale("symlog", linthresh=2)
     right.set_yticks([2, 1, 0, -1, -2, -5, -10, -20], [2, 1, 0, -1, -2, -5, -10, -20])
-    left.legend(fontsize="small", loc="upper left")
+    figure.legend(*left.get_legend_handles_labels(), fontsize="small", loc="outside lower center", ncols=4)
     _save(figure, file)
 
 

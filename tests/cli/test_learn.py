@@ -190,6 +190,14 @@ def test_where_all_verdicts_are_of_another_base_it_is_said_what_to_do(tmp_path, 
     assert "mmdesk migrate-feedback" in events[-1]["hint"]
 
 
+def test_an_objective_that_is_none_is_wrong_usage_and_leaves_no_lesson(tmp_path, base):
+    with start(tmp_path, base, "--objective", "nonsense") as child:
+        out, err = child.communicate(timeout=120)
+    assert (child.returncode, out) == (2, "")
+    assert "--objective" in err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_damaged_base_weights_are_told_in_one_line(tmp_path):
     broken = write_toy_base(tmp_path / "base")
     (broken / "weights.safetensors").write_bytes(b"nothing")

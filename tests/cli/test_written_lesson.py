@@ -27,6 +27,7 @@ def history(data_dir):
         ([ADMITTED, VERSION], (Outcome.ADMITTED, "Better.", 3)),
         ([REFUSED], (Outcome.REFUSED, "Not used.", None)),
         ([REFUSED, VERSION], (Outcome.REFUSED, "Not used.", None)),  # back to a clean one, not a new one
+        ([ADMITTED], (Outcome.FAILED, CUT_OFF, None)),  # Ctrl+C before there was a version
         ([ADMITTED, CANCELLED], (Outcome.CANCELLED, "", None)),
         ([FAILED], (Outcome.FAILED, "Disk full. Make room.", None)),
         ([ADMITTED, FAILED], (Outcome.FAILED, "Disk full. Make room.", None)),
