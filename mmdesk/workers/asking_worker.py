@@ -12,27 +12,14 @@ from mmdesk.core.questions import Question
 from mmdesk.core.wanted import Place
 from mmdesk.store.asking import AskingStore, Lengths
 from mmdesk.store.database import open_database
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 
-class AskingKeeper(QObject):
+class AskingKeeper(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     due = Signal(int)  # so many questions are wanted, and all that was said before is written
-    failed = Signal(str, str)  # message, hint
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot(int)
     def take(self, count: int) -> None:

@@ -1,33 +1,20 @@
 """The compare worker: finds other readings of a file that was read, and compares one with what is shown."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.comparing import compare
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Exclusion, PastMoment, Session
 from mmdesk.store.sessions import SessionStore
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 
-class CompareWorker(QObject):
+class CompareWorker(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     others_found = Signal(str, list)  # whose id, list of (Session, number of the version that read it)
     compared = Signal(str, object, int, list, object)  # id, Session, version, list[PastMoment], Comparison
-    failed = Signal(str, str)  # message, hint
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot(object)
     def find_others(self, session: Session) -> None:

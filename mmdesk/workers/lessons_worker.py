@@ -1,36 +1,23 @@
 """The lessons worker: what the store knows of lessons and versions, for who plans them and who shows them."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.schedule import Learned
 from mmdesk.store.drift import versions_in_use
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.lessons import LessonStore
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 _REMEMBERED = 500  # lessons that are listed
 _PLANNED_BY = 20  # of them, what is planned depends on
 
 
-class LessonsWorker(QObject):
+class LessonsWorker(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it says nothing."""
 
     looked = Signal(object)  # Learned
     listed = Signal(list, list, int)  # list[HeldLesson] newest first, list[VersionInUse], the one in use
-    failed = Signal(str, str)  # message, hint
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot()
     def look(self) -> None:

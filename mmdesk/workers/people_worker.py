@@ -1,30 +1,17 @@
 """The people worker: who the user named, and who is who in a session, kept and told."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.store.people import PeopleStore
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 
-class PeopleWorker(QObject):
+class PeopleWorker(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     told = Signal(str, object, list)  # session's id, dict[int, NamedPerson] in it, list[NamedPerson]: all
-    failed = Signal(str, str)  # message, hint
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot(str)
     def tell(self, session_id: str) -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import PastSession, Recording, Session
@@ -18,11 +18,12 @@ from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.recordings import RecordingStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.summaries import summaries
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
 
 
-class SessionWorker(QObject):
+class SessionWorker(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     listed = Signal(list)  # list[SessionSummary]
@@ -30,19 +31,10 @@ class SessionWorker(QObject):
     moments_read = Signal(list)  # list[PastMoment], the next ones in the order of time
     read_whole = Signal()  # there are no more
     deleted = Signal(str)  # the session's id
-    failed = Signal(str, str)  # message, hint
 
     def __init__(self, store: StoreWorker, data_dir: Path) -> None:
-        super().__init__()
-        self._store, self._data_dir = store, data_dir
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
+        super().__init__(store)
+        self._data_dir = data_dir
 
     @Slot()
     def list_sessions(self) -> None:

@@ -10,7 +10,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.sharing import Kind, TakenVersion
 from mmdesk.store.shared_feedback import take_in
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 
@@ -76,23 +76,10 @@ class SharingWorker(QObject):
             self.exported.emit(file)
 
 
-class SharedVerdictsWorker(QObject):
+class SharedVerdictsWorker(Borrower):
     """Lives in the store worker's thread and borrows its database."""
 
     taken_in = Signal(int, int)  # how many are new, and how many were here before
-    failed = Signal(str, str)
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot(object, bool)
     def take_in(self, found: SharedVerdicts, teaches: bool) -> None:

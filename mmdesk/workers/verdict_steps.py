@@ -1,16 +1,16 @@
 """Undo and redo of what was done in the list of all verdicts, and erasing verdicts for good."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.purge import forget_verdicts, forget_versions
-from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.told import Told
 
 
-class VerdictSteps(QObject):
+class VerdictSteps(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles.
 
     A step may be of many sessions. It is undone in all of them or in none: where something newer was
@@ -24,19 +24,6 @@ class VerdictSteps(QObject):
     blocked = Signal(str)  # the session in which something newer was done
     erased = Signal(list, list)  # ids of the verdicts that are gone, of the sessions they were in
     ended = Signal()  # what was asked for is over, one way or the other
-    failed = Signal(str, str)  # message, hint
-
-    def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot()
     @Slot(str)

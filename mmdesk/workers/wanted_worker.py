@@ -2,36 +2,27 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.arrays import Features
 from mmdesk.core.modalities import Modality
 from mmdesk.store.wanted import WantedStore
+from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
 
 _AT_ONCE = 20
 
 
-class WantedWorker(QObject):
+class WantedWorker(Borrower):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     found = Signal(list)  # list[Wanted], not empty
     given_up = Signal(str, int)  # a session's id, how many of its verdicts
-    failed = Signal(str, str)
 
     def __init__(self, store: StoreWorker) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._set_aside: set[str] = set()  # ids of sessions that cannot be read, and verdicts not kept
-
-    @Slot()
-    def start(self) -> None:
-        """Nothing to prepare: the store worker opens the database."""
-
-    @Slot()
-    def stop(self) -> None:
-        """Nothing to end."""
 
     @Slot()
     def begin(self) -> None:

@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
+from mmdesk.gui.question import Question
 from mmdesk.gui.theme import GRID
 
 
@@ -149,29 +148,13 @@ class SessionList(QDialog):
         layout.addWidget(self._buttons)
 
 
-class _Question(QFrame):
+class _Question(Question):
     """Whether a session may really be deleted."""
 
-    agreed = Signal()
-    declined = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("delete_question")
-        self.setProperty("role", "banner")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.yes_button = _button(self.tr("Delete for good"), "delete_for_good")
-        self.no_button = _button(self.tr("Keep"), "keep_session")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.no_button)
-        layout.addWidget(self.yes_button)
-        self.yes_button.clicked.connect(self.agreed)
-        self.no_button.clicked.connect(self.declined)
-        self.hide()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("delete_question", "delete_for_good", "keep_session", parent)
+        self.yes_button.setText(self.tr("Delete for good"))
+        self.no_button.setText(self.tr("Keep"))
 
     def ask(self, summary: SessionSummary) -> None:
         """Say what would be gone."""
@@ -185,10 +168,7 @@ class _Question(QFrame):
         words = self.tr("Delete the session of {0}? Gone will be {1}. The file itself stays.")
         if not summary.session.is_file:
             words = self.tr("Delete the session of {0}? Gone will be {1}.")
-        self.words.setText(words.format(title_of(summary), ", ".join(what)))
-        self.setAccessibleName(self.words.text())
-        self.show()
-        self.no_button.setFocus()
+        self.put(words.format(title_of(summary), ", ".join(what)))
 
 
 def _button(words: str, name: str) -> QPushButton:
