@@ -116,10 +116,19 @@ def _refuse_unusable(file: Path) -> None:
         return  # the program was killed between making the file and filling it
     if size < _LEAST_BYTES:
         raise damaged(file)  # SQLite takes a file of one byte for an empty database
+    _end_what_was_cut_off(file)
     with closing(_connect(file, "ro")) as connection:
         refuse_newer(connection, file)
         if file.stat().st_size <= _CHECKED_BYTES and not _is_sound(connection):
             raise damaged(file)
+
+
+def _end_what_was_cut_off(file: Path) -> None:
+    """Let SQLite undo a half transaction of before there was a write-ahead log; who only reads cannot."""
+    journal = file.with_name(f"{file.name}-journal")
+    if journal.exists() and journal.stat().st_size > 0 and os.access(file, os.W_OK):
+        with closing(_connect(file, "rw")) as connection:
+            user_version(connection)
 
 
 def _refuse_unreadable(file: Path) -> None:

@@ -128,3 +128,25 @@ def test_damage_met_while_reading_names_the_file(data_dir):
         file.write_bytes(content[:4096] + b"\xa5" * (len(content) - 4096))
         with pytest.raises(StoreError, match=r"mmdesk\.sqlite3 is damaged"):
             FeedbackStore(connection).all()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_change_cut_off_before_there_was_a_log_is_undone(data_dir, tmp_path, read_only):
+    with closing(open_database(data_dir)) as connection:
+        FeedbackStore(connection).save(a_verdict(1, id="kept"))
+    killed = tmp_path / "killed"
+    killed.mkdir(mode=0o700)
+    with closing(sqlite3.connect(database_file(data_dir), isolation_level=None)) as writer:
+        assert writer.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+        writer.execute("PRAGMA cache_size = 5")  # so that pages are written before the end
+        writer.execute("BEGIN")
+        writer.execute("DELETE FROM feedback")
+        for number in range(500):
+            writer.execute("INSERT INTO marks VALUES (?, ?, 0.0, ?)", (f"m{number}", "s1", "x" * 900))
+        for file in data_dir.glob(f"{database_file(data_dir).name}*"):
+            (killed / file.name).write_bytes(file.read_bytes())
+        writer.execute("ROLLBACK")
+    assert (killed / f"{database_file(killed).name}-journal").stat().st_size > 0
+    with closing(open_database(killed, read_only=read_only)) as connection:
+        assert [one.id for one in FeedbackStore(connection).all()] == ["kept"]
+        assert connection.execute("SELECT count(*) FROM marks").fetchone() == (0,)

@@ -99,7 +99,7 @@ def ended_words(answered: int, of: int) -> tuple[str, str]:
         )
     if answered < of:
         return _say("Thank you: {0} of {1} answered").format(answered, of), after
-    return _say("Thank you: answered") if of == 1 else _say("Thank you: all {0} answered").format(of), after
+    return _say("Thank you") if of == 1 else _say("Thank you: all {0} answered").format(of), after
 
 
 def waiting_words(verdicts: int) -> str:
