@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -11,16 +11,15 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mmdesk.core.arrays import Picture
-from mmdesk.core.predictions import Box, Face
+from mmdesk.core.predictions import Face
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
+from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.shown import Shown
@@ -30,7 +29,7 @@ _SHADE = QColor(10, 12, 16, 190)
 _NAME_PX = 110  # of a name, before it is elided
 
 
-class CameraView(QWidget):
+class CameraView(FittedPicture):
     """Paints a picture scaled once for the widget's size, the overlay over it, or an empty state."""
 
     person_picked = Signal(int)  # the number of the person whose face was clicked
@@ -38,12 +37,8 @@ class CameraView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("camera_view")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 180)
         self.setMouseTracking(True)
-        self._image = QImage()  # as captured
-        self._scaled = QImage()
         self.called: Callable[[int], str] = lambda _: ""
         """The name of the person of a number; empty without one."""
         self._faces: tuple[Face, ...] = ()
@@ -55,9 +50,7 @@ class CameraView(QWidget):
 
     def show_picture(self, image: QImage) -> None:
         """Show a picture; the boxes stay until the next `show_faces`."""
-        self._image = image
-        self._scale()
-        self.update()
+        self.put(image)
 
     def show_faces(self, shown: Shown) -> None:
         """Draw these boxes from now on."""
@@ -77,16 +70,10 @@ class CameraView(QWidget):
 
     def show_nothing(self, title: str, what_to_do: str, icon: str = "camera-off") -> None:
         """The empty state: what is missing and what to do."""
-        self._image = self._scaled = QImage()
         self._faces, self._shown = (), None
         self._empty = (title, what_to_do, icon)
         self.setAccessibleName(f"{title}. {what_to_do}".strip())
-        self.update()
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether a picture is shown."""
-        return not self._image.isNull()
+        self.put(QImage())
 
     @property
     def faces(self) -> tuple[Face, ...]:
@@ -116,28 +103,16 @@ class CameraView(QWidget):
         self.setToolTip(self.tr("Click the person whose voice and words these are") if over else "")
         super().mouseMoveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._scale()
-        super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._scale()
-        super().changeEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
-        painter.setClipPath(outline)
+        self.clip(painter)
         if not self.has_picture:
             painter.fillRect(self.rect(), tones.track)
             self._paint_empty(painter, tones)
         else:
-            painter.fillRect(self.rect(), QColor("#0c0e12"))
-            painter.drawImage(self._place().topLeft(), self._scaled)
+            self.paint_picture(painter)
             for face in reversed(self._faces):  # the followed one over all others
                 self._paint_face(painter, face)
             if self._held:
@@ -149,34 +124,11 @@ class CameraView(QWidget):
             painter.setPen(QPen(tones.accent, 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
 
-    def _scale(self) -> None:
-        if self.has_picture:
-            ratio = self.devicePixelRatioF()
-            self._scaled = self._image.scaled(
-                self.size() * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self._scaled.setDevicePixelRatio(ratio)
-
-    def _place(self) -> QRectF:
-        size = self._scaled.deviceIndependentSize()
-        return QRectF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2, *size.toTuple())
-
-    def _on_screen(self, box: Box) -> QRectF:
-        place, scale = self._place(), self._place().width() / max(1, self._image.width())
-        return QRectF(
-            place.left() + box.left * scale,
-            place.top() + box.top * scale,
-            box.width * scale,
-            box.height * scale,
-        )
-
     def _face_at(self, point: QPointF) -> Face | None:
         """The smallest face under a point, of people who can be told apart; None while there are not two."""
         if not self.has_picture or self._shown is None or len(self._shown.people) < 2:
             return None
-        under = [face for face in self._faces if face.person and self._on_screen(face.box).contains(point)]
+        under = [face for face in self._faces if face.person and self.on_screen(face.box).contains(point)]
         return min(under, key=lambda face: face.box.width, default=None)
 
     def _paint_face(self, painter: QPainter, face: Face) -> None:
@@ -187,7 +139,7 @@ class CameraView(QWidget):
         is_read = face is self._faces[0] if someone is None else someone.is_followed
         emotion = someone.emotion if someone is not None else shown.emotion if is_read else None
         colour = colour_of(emotion, dark=True) if emotion else QColor("#d5dae2")
-        place = self._on_screen(face.box)
+        place = self.on_screen(face.box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(0, 0, 0, 120), 5 if is_read else 3))
         painter.drawRoundedRect(place, 8, 8)

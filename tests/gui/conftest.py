@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent
 from window_fakes import a_moment, a_prediction
 
 from mmdesk.app import build, take_down
+from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.gui.main_window import MainWindow
@@ -33,6 +34,12 @@ def theme(qapp):
     if qapp.palette().window().color().lightness() < 128 or not qapp.styleSheet():
         apply_theme(qapp, "light")
     return qapp
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory):
+    """A short film with a drawn face and a made voice."""
+    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture

@@ -1,24 +1,7 @@
 """Ask me in the whole program: a file that was read is asked about, and the answers are learned from."""
 
-import sqlite3
-
-import pytest
+from kept_rows import rows
 from PySide6.QtCore import Qt
-
-from mmdesk.capture.synthetic import make_sample_clip
-
-
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
-
-
-def rows(tmp_path, query):
-    connection = sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
 
 
 def test_an_answer_is_a_verdict_whose_features_are_read_from_the_file(qtbot, start, clip, tmp_path):

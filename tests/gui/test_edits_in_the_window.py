@@ -9,16 +9,10 @@ from program_ending import close
 from PySide6.QtCore import Qt
 from review_fakes import open_review, read
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.sessions import Recording
-
-
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 def ask(tmp_path, query):

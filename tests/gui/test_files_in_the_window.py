@@ -12,14 +12,8 @@ import pytest
 from program_ending import close
 from PySide6.QtCore import Qt
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.file_jobs import JobState
 from mmdesk.model.toy import ToyPredictor
-
-
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 class Slow(ToyPredictor):

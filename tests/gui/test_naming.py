@@ -1,15 +1,14 @@
 """Naming whoever is shown: by a key, a chip, or the head of the answer, live and in a review."""
 
-import sqlite3
 from dataclasses import replace
 
 import pytest
+from kept_rows import rows
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from window_fakes import a_moment, a_prediction, peak
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.named_people import NamedPerson, clean_name
 from mmdesk.core.predictions import Box, Face
@@ -162,19 +161,6 @@ def test_a_name_is_kept_as_it_can_be_read(written, kept):
 def test_a_lane_has_the_name_of_its_person():
     assert subject_words(2, lambda number: {2: "Ben"}.get(number, "")) == "Ben"
     assert subject_words(2) == "Person 2"
-
-
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
-
-
-def rows(tmp_path, query):
-    connection = sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
 
 
 def test_live_a_name_is_kept_and_read_by_at_once_and_verdicts_are_about_that_person(

@@ -9,17 +9,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtTest import QSignalSpy
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.file_jobs import JobState
 from mmdesk.gui.dropped import dropped_paths
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is Unicode")
 NOT_UTF_8 = os.fsdecode(b"caf\xe9.mp4")
-
-
-@pytest.fixture(scope="module")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.mark.parametrize("name", [NOT_UTF_8, "two\nlines.mp4", "一　段 'quoted' \"录像\".mp4"])

@@ -113,7 +113,7 @@ def test_a_chip_is_pressed_by_the_keyboard_and_confirms_nothing(window, meet, qt
 def test_a_click_on_a_face_says_whom_it_is_about(window, meet, qtbot):
     meet({1: Emotion.ANGER, 2: Emotion.HAPPINESS}, 3)
     window.view.show_picture(window.view._image)
-    place = window.view._on_screen(BOXES[2]).center().toPoint()
+    place = window.view.on_screen(BOXES[2]).center().toPoint()
     qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=place)
     assert window.choice.number == 2
     qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
@@ -122,7 +122,7 @@ def test_a_click_on_a_face_says_whom_it_is_about(window, meet, qtbot):
 
 def test_with_one_face_a_click_chooses_nobody(window, meet, qtbot):
     meet({1: Emotion.ANGER}, 3)
-    place = window.view._on_screen(BOXES[1]).center().toPoint()
+    place = window.view.on_screen(BOXES[1]).center().toPoint()
     qtbot.mouseClick(window.view, Qt.MouseButton.LeftButton, pos=place)
     assert window.choice.number is None
 

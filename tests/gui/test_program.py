@@ -1,34 +1,20 @@
 """The whole program but the network: files as camera and microphone, a real store, a real window."""
 
 import json
-import sqlite3
 import threading
 from pathlib import Path
 
 import pytest
+from kept_rows import rows
 from program_ending import close
 from PySide6.QtCore import Qt
 
 from mmdesk.capture.media_file import open_media
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.model.toy import ToyPredictor
 from mmdesk.store.versions import VersionStore
-
-
-@pytest.fixture(scope="session")
-def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
-
-
-def rows(tmp_path, query):
-    connection = sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
 
 
 def test_it_watches_listens_reads_and_keeps_the_verdict(qtbot, start, clip, tmp_path):
