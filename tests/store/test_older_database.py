@@ -155,7 +155,7 @@ def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data
 
 def test_a_database_of_before_consent_says_nothing_about_anybody(data_dir):
     file = data_dir / "mmdesk.sqlite3"
-    with closing(sqlite3.connect(file)) as old:
+    with closing(sqlite.connect(file)) as old:
         for script in migrations.SCRIPTS[:4]:
             old.executescript(script.read_text(encoding="utf-8"))
         old.execute("PRAGMA user_version = 4")
