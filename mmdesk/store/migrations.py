@@ -1,4 +1,4 @@
-"""From an older database to this program's: one script for each user_version, and a backup before."""
+"""From an older database to this program's: one script for each user_version, and one backup before."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from mmdesk.store.backups import back_up
 from mmdesk.store.transactions import writing
 
 _HERE = Path(__file__).parent
-_NAMES = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql")
+_NAMES = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql", "schema_5.sql")
 SCRIPTS: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
 """The script at place N makes user_version N + 1 of user_version N."""
 
@@ -39,12 +39,11 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     Raises StoreError; the database is then as it was before the script that failed.
     """
-    began = user_version(connection)
+    if 0 < user_version(connection) < len(SCRIPTS):  # a new one holds nothing yet
+        back_up(connection)  # one for all: where each had its own, the oldest would be dropped for the newest
     for number, script in enumerate(SCRIPTS, start=1):
         if user_version(connection) >= number:
             continue
-        if began > 0:  # a new one holds nothing yet
-            back_up(connection)
         with writing(connection):
             if user_version(connection) >= number:  # another process was faster
                 continue

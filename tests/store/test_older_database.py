@@ -78,7 +78,7 @@ def test_everything_is_still_there_and_live_times_begin_with_the_session(data_di
         assert timeline[-1].moment.end_s == pytest.approx(29)
         film = SessionStore(connection).timeline("film")
         assert film[0].moment.end_s == 30.5  # a file's times are the file's
-    backup = backups_in(data_dir)[0]  # one before each script; the first is the oldest
+    backup = backups_in(data_dir)[0]  # the day's, and the one before the scripts
     with closing(sqlite3.connect(backup)) as before:
         assert before.execute("PRAGMA user_version").fetchone() == (1,)
         assert before.execute("SELECT count(*) FROM predictions").fetchone() == (40,)
@@ -152,3 +152,26 @@ def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data
     with closing(open_database(data_dir)) as connection:
         found = connection.execute("SELECT base FROM feedback ORDER BY id").fetchall()
     assert found == [("the base",), ("",), ("",)]
+
+
+def test_a_database_of_before_consent_says_nothing_about_anybody(data_dir):
+    file = data_dir / "mmdesk.sqlite3"
+    with closing(sqlite3.connect(file)) as old:
+        for script in migrations.SCRIPTS[:4]:
+            old.executescript(script.read_text(encoding="utf-8"))
+        old.execute("PRAGMA user_version = 4")
+        old.execute("INSERT INTO sessions (id, source, started_at) VALUES ('s', 'live', '2026')")
+        old.execute("INSERT INTO people (id, name, created_at) VALUES ('p', 'Ada', '2026')")
+        old.execute("INSERT INTO seen_as VALUES ('s', 1, 'p')")
+        old.commit()
+    with closing(open_database(data_dir)) as connection:
+        assert connection.execute("SELECT count(*) FROM consents").fetchone() == (0,)
+        assert connection.execute("SELECT session_id, who FROM seen_as").fetchall() == [("s", "p")]
+        about = "INSERT INTO consents VALUES (?, ?, 's', '', ?, '[]', 'told', '', '2026', '2026', NULL)"
+        connection.execute(about, (1, "of Ada", "p"))
+        connection.execute(about, (2, "of the user", None))
+        connection.execute("DELETE FROM people")
+        assert connection.execute("SELECT id FROM consents").fetchall() == [("of the user",)]
+        connection.execute("DELETE FROM sessions")
+        assert connection.execute("SELECT count(*) FROM consents").fetchone() == (0,)
+    assert len(backups_in(data_dir)) == 2  # the day's, and the one before the script
