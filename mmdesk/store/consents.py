@@ -1,7 +1,6 @@
 """Consent in the database: noted, put right, withdrawn, and what each covers."""
 
 import json
-import sqlite3
 from collections.abc import Sequence
 
 from mmdesk.core.consents import (
@@ -17,6 +16,7 @@ from mmdesk.core.consents import (
 )
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Session
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -33,7 +33,7 @@ _READ = (
 class ConsentStore:
     """The consents. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 

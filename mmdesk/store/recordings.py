@@ -1,11 +1,11 @@
 """Recordings: which media files belong to which session, and erasing those whose session is gone."""
 
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Recording
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of, media_folder
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -15,7 +15,7 @@ from mmdesk.store.trouble import told
 class RecordingStore:
     """The recordings. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -38,7 +38,7 @@ class RecordingStore:
             return [Recording(*row) for row in rows]
 
 
-def forget_recordings(connection: sqlite3.Connection, session_ids: Iterable[str]) -> int:
+def forget_recordings(connection: sqlite.Connection, session_ids: Iterable[str]) -> int:
     """Delete the recordings of these sessions, which stay; how many there were. Raises StoreError.
 
     The file goes first: what is still written down is tried again, what is not written down nobody finds.
@@ -57,7 +57,7 @@ def forget_recordings(connection: sqlite3.Connection, session_ids: Iterable[str]
     return count
 
 
-def drop_media_of_nobody(connection: sqlite3.Connection) -> None:
+def drop_media_of_nobody(connection: sqlite.Connection) -> None:
     """Delete every media file whose session is not in the database. Raises StoreError.
 
     A file's name begins with its session's id, so that one whose program was killed before it was

@@ -1,8 +1,7 @@
 """What a withdrawn consent covered, deleted as `forget` deletes."""
 
-import sqlite3
-
 from mmdesk.core.consents import Consent, Covered, Purpose
+from mmdesk.store import sqlite
 from mmdesk.store.consents import ConsentStore
 from mmdesk.store.purge import forget, forget_verdicts, forget_versions
 from mmdesk.store.recordings import forget_recordings
@@ -10,7 +9,7 @@ from mmdesk.store.versions import VersionStore
 
 
 def withdraw(
-    connection: sqlite3.Connection, versions: VersionStore, consent: Consent, delete: bool = False
+    connection: sqlite.Connection, versions: VersionStore, consent: Consent, delete: bool = False
 ) -> Covered:
     """Withdraw a consent; with `delete` goes what it covered, for good. What went, or would have gone.
 
