@@ -53,7 +53,7 @@ class Faults(QObject):
         super().__init__(parent)
         self.words: Callable[[], list[str]] = list  # what is the user's own; called in the window's thread
         self.log_lines: Callable[[], list[str]] = list
-        self.on_fatal: Callable[[str], None] = str  # hears what Qt is about to abort the process over
+        self.on_fatal: Callable[[str], object] = str  # hears what Qt is about to abort the process over
         self._times: dict[str, int] = {}
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._lock = threading.Lock()

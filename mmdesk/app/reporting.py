@@ -1,18 +1,17 @@
 """Faults and the window: the report, the way to restart what failed, and how the program ended last time."""
 
 import os
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app.faults import Faults, facts
-from mmdesk.app.last_end import RunningMark
 from mmdesk.app.program import Program
-from mmdesk.core.fault_reports import FaultReport, Scrubber
+from mmdesk.core.fault_reports import FaultReport, report_of_last_end
 from mmdesk.gui.fault_dialog import FaultDialog
 from mmdesk.gui.last_input import LastInput
 from mmdesk.logs import last_lines, stop_logging
+from mmdesk.store.last_end import RunningMark
 
 _TELLING = 4  # letters of a typed word that says something
 _OFTEN = 5  # the same fault so often in a worker, and what it does is probably off
@@ -48,7 +47,7 @@ class Reporting(QObject):
         left = self._mark.begin()
         self._faults.on_fatal = self._mark.say
         if left:
-            self._past = _past_report(left[-1], log)
+            self._past = report_of_last_end(left[-1], log, facts())
             words = self.tr("mmdesk ended unexpectedly last time; every verdict shown as saved is there.")
             choices = ((self.tr("What is known…"), self._show_past),)
             self._program.window.banners.tell("last_end", words, choices=choices)
@@ -115,13 +114,3 @@ class Reporting(QObject):
     def _on_stopped(self) -> None:
         if self._mark is not None:
             self._mark.end()
-
-
-def _past_report(said: str, log: list[str]) -> FaultReport:
-    """What is known of an end: what faulthandler wrote, or that there was no time for it."""
-    scrubber = Scrubber()
-    lines = scrubber.dump(said).splitlines()
-    cause = next((line for line in lines[1:] if line.strip()), "")
-    sentence = cause or "It left no word: it was killed, or the computer went off."
-    clean = tuple(scrubber.message(line) for line in log)
-    return FaultReport("last end", sentence, "\n".join(lines), "", datetime.now(), clean, tuple(facts()), True)

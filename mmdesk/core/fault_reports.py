@@ -103,7 +103,9 @@ def message_of(error: TracebackException) -> str:
 
 def key_of(error: TracebackException) -> str:
     """The same for an error of the same kind that was raised at the same place by the same way."""
-    places = dict.fromkeys(f"{one.filename}:{one.lineno}" for one in error.stack)  # a recursion's depth varies
+    places = dict.fromkeys(
+        f"{one.filename}:{one.lineno}" for one in error.stack
+    )  # a recursion's depth varies
     return " ".join([_kind(error), *places])
 
 
@@ -123,6 +125,23 @@ def report_of(
         datetime.now(),
         tuple(scrubber.message(line) for line in log),
         tuple(facts),
+    )
+
+
+def report_of_last_end(said: str, log: Sequence[str], facts: Sequence[tuple[str, str]]) -> FaultReport:
+    """What is known of a program that ended unexpectedly: what faulthandler wrote, or that it could not."""
+    scrubber = Scrubber()
+    lines = scrubber.dump(said).splitlines()
+    cause = next((line for line in lines[1:] if line.strip()), "")
+    return FaultReport(
+        "last end",
+        cause or "It left no word: it was killed, or the computer went off.",
+        "\n".join(lines),
+        "",
+        datetime.now(),
+        tuple(scrubber.message(line) for line in log),
+        tuple(facts),
+        is_past=True,
     )
 
 

@@ -3,10 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
@@ -127,7 +135,8 @@ class FaultDialog(QDialog):
         if report.is_past:
             words = [self.tr("mmdesk ended unexpectedly last time. Here is what is known of it.")]
         if function:
-            words.append(self.tr("It was in “{0}”: if that does not work any more, restart it.").format(function))
+            line = self.tr("It was in “{0}”: if that does not work any more, restart it.")
+            words.append(line.format(function))
         if times > 1:
             words.append(self.tr("It happened {0} times.").format(times))
         self._words.setText(" ".join(words))

@@ -69,7 +69,8 @@ def test_even_without_knowing_the_words_quoted_text_and_files_are_out():
 def test_what_is_the_programs_own_stays_readable():
     scrubber = Scrubber(home=HOME)
     named = told(lambda: None.missing)
-    assert report_of(named, scrubber).sentence == "AttributeError: 'NoneType' object has no attribute 'missing'"
+    sentence = report_of(named, scrubber).sentence
+    assert sentence == "AttributeError: 'NoneType' object has no attribute 'missing'"
     assert scrubber.message("settings.json could not be read") == "settings.json could not be read"
     assert scrubber.message("3/4 of it, and/or more") == "3/4 of it, and/or more"
     assert 'File "tests/core/test_fault_reports.py", line' in scrubber.trace(named)

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from mmdesk.core.identity import new_id
 from mmdesk.store.locks import lock
@@ -25,7 +25,7 @@ class RunningMark:
     def __init__(self, data_dir: Path) -> None:
         self._folder = data_dir / "logs"
         self._path = self._folder / f"{_PREFIX}{os.getpid()}-{new_id()[:8]}{_SUFFIX}"
-        self._file: TextIO | None = None
+        self._file: BinaryIO | None = None
 
     def begin(self) -> list[str]:
         """Begin to be known as running; what those left who did not end well, one text each."""
@@ -33,10 +33,9 @@ class RunningMark:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-            self._file = os.fdopen(descriptor, "w", encoding="utf-8")
-            lock(self._file.buffer)
-            self._file.write(f"Started at {datetime.now():%Y-%m-%d %H:%M:%S}.\n")
-            self._file.flush()
+            self._file = os.fdopen(descriptor, "wb", buffering=0)
+            lock(self._file)
+            self.say(f"Started at {datetime.now():%Y-%m-%d %H:%M:%S}.")
             faulthandler.enable(self._file)
         return [one for one in left if one is not None]
 
@@ -44,8 +43,7 @@ class RunningMark:
         """Add what is known of an end that comes just now."""
         if self._file is not None:
             with suppress(OSError):
-                self._file.write(f"{words}\n")
-                self._file.flush()
+                self._file.write(f"{words}\n".encode())
 
     def say_where_all_are(self, words: str) -> None:
         """The same, with what every thread is doing."""
