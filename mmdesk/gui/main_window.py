@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.is_live = False
         self.session_began_at = 0.0  # time.monotonic()
         self.controls = ControlBar()
+        self.more = self.controls.more
         self.banners = Banners()
         self.view = CameraView()
         self.people = PeopleStrip()
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
+        self.more.add("keys", self.tr("All keys"), self.ask_review.show_help, "F1")
         self._review_keys = ReviewKeys(self)
         self.state.show_idle()
         self.view.setFocus()

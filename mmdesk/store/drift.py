@@ -1,6 +1,5 @@
 """What the database and the versions' folders know of how each version did."""
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from mmdesk.core.feedback import Verdict
 from mmdesk.core.lessons import Outcome
 from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import Version
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_time
@@ -26,7 +26,7 @@ SELECT version, verdict, session_id, at FROM (
 """
 
 
-def versions_in_use(connection: sqlite3.Connection, versions: Sequence[Version]) -> list[VersionInUse]:
+def versions_in_use(connection: sqlite.Connection, versions: Sequence[Version]) -> list[VersionInUse]:
     """How each of `versions` did, in their order. Raises StoreError.
 
     Only verdicts that were given here count, and that were not taken back. Where the program was not sure,
@@ -42,7 +42,7 @@ def versions_in_use(connection: sqlite3.Connection, versions: Sequence[Version])
     return found
 
 
-def _given(connection: sqlite3.Connection) -> Iterator[Given]:
+def _given(connection: sqlite.Connection) -> Iterator[Given]:
     with told(file_of(connection)):
         rows = connection.execute(_GIVEN, (Verdict.CORRECTION.value, Outcome.ADMITTED.value, _MOST))
         for version, verdict, session_id, at in rows:

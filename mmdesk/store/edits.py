@@ -1,7 +1,6 @@
 """Edits in the database: what the user changed in a session, step by step, to be undone and done again."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -9,6 +8,7 @@ from mmdesk.core.edits import Change, Edit
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import Exclusion, Mark
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import erase_exclusion, write_exclusion
 from mmdesk.store.feedback import give_again, take_back, write_verdicts
 from mmdesk.store.marks import erase_mark, write_mark
@@ -28,7 +28,7 @@ class EditStore:
     Each method that changes something is one transaction: an edit is done, or undone, whole or not at all.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 

@@ -1,11 +1,11 @@
 """An imported session, written into the database in pieces, so that others can write in between."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from mmdesk.core.sessions import PastMoment, PastSession, State
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import write_exclusion
 from mmdesk.store.feedback import write_verdicts
 from mmdesk.store.marks import write_mark
@@ -16,7 +16,7 @@ _PIECE = 500  # moments in a transaction: some tenths of a second
 
 
 def bring_in(
-    connection: sqlite3.Connection, past: PastSession, moments: Iterable[PastMoment]
+    connection: sqlite.Connection, past: PastSession, moments: Iterable[PastMoment]
 ) -> Iterator[int]:
     """Write the session, yielding after each piece how many moments of it are written.
 

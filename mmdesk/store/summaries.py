@@ -1,10 +1,10 @@
 """The list of sessions: what of each is worth knowing before it is opened again."""
 
-import sqlite3
 from pathlib import Path
 
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.sessions import Session, SessionSummary
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_time, as_vector, source_of
@@ -23,7 +23,7 @@ _NEXT = (
 )
 
 
-def summaries(connection: sqlite3.Connection) -> list[SessionSummary]:
+def summaries(connection: sqlite.Connection) -> list[SessionSummary]:
     """Every session in which something was read, judged, marked or recorded, newest first.
 
     Raises StoreError.
@@ -44,17 +44,17 @@ def summaries(connection: sqlite3.Connection) -> list[SessionSummary]:
         return found
 
 
-def _recordings(connection: sqlite3.Connection, session_id: str) -> list[str]:
+def _recordings(connection: sqlite.Connection, session_id: str) -> list[str]:
     rows = connection.execute("SELECT file FROM recordings WHERE session_id = ?", (session_id,))
     return [row[0] for row in rows]
 
 
-def _strip(connection: sqlite3.Connection, session_id: str, length_s: float) -> tuple[Emotion | None, ...]:
+def _strip(connection: sqlite.Connection, session_id: str, length_s: float) -> tuple[Emotion | None, ...]:
     part_s = length_s / STRIP
     return tuple(_named_at(connection, session_id, (place + 0.01) * part_s, part_s) for place in range(STRIP))
 
 
-def _named_at(connection: sqlite3.Connection, session_id: str, at_s: float, part_s: float) -> Emotion | None:
+def _named_at(connection: sqlite.Connection, session_id: str, at_s: float, part_s: float) -> Emotion | None:
     end_s, probabilities, not_sure = connection.execute(_NEXT, (session_id, at_s)).fetchone()
     if not_sure or end_s - at_s > max(1.0, part_s):
         return None

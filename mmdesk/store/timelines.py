@@ -1,7 +1,6 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
 import math
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
@@ -14,6 +13,7 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import NO_FEATURES, PastMoment
 from mmdesk.core.strict_json import read_texts
+from mmdesk.store import sqlite
 from mmdesk.store.values import as_vector
 
 PIECE = 1000  # moments
@@ -32,7 +32,7 @@ _Row = tuple[Any, ...]
 
 
 def read_timeline(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     session_id: str,
     verdicts: Iterable[Feedback] = (),
     from_s: float = -1.0,
@@ -46,7 +46,7 @@ def read_timeline(
         yield piece
 
 
-def read_moment(connection: sqlite3.Connection, session_id: str, number: int) -> PastMoment:
+def read_moment(connection: sqlite.Connection, session_id: str, number: int) -> PastMoment:
     """The session's moment of this number, without verdicts. Raises KeyError when there is none."""
     where = "SELECT moment_id, end_s FROM predictions WHERE number = ? AND session_id = ?"
     row = connection.execute(where, (number, session_id)).fetchone()
@@ -61,7 +61,7 @@ def read_moment(connection: sqlite3.Connection, session_id: str, number: int) ->
 class _Reading:
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: sqlite.Connection,
         session_id: str,
         verdicts: Iterable[Feedback],
         from_s: float,
