@@ -51,6 +51,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("microphone", AUTO, "The microphone used last: its name or a sound file; auto or none."),
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting(
+        "live_people",
+        "",
+        "Who is before camera and microphone, as answered to the notice: me alone, or others too.",
+        ("", "me", "others"),
+    ),
+    Setting("live_people_at", "", "When that was answered, as ISO-8601."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
     Setting(
