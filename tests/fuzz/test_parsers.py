@@ -1,7 +1,8 @@
 """Every reader of a file that anybody may have made takes it, or refuses it in one line; nothing else.
 
 Good files are damaged in a way that depends on a number alone, so each run tries the same. For long runs
-with other numbers there is tests/benchmarks/fuzz_long.py. What once failed lies in corpus/, named after its target.
+with other numbers there is tests/benchmarks/fuzz_long.py. What once failed lies in corpus/, each named after
+its target.
 """
 
 from functools import cache
