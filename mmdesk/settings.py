@@ -10,7 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from mmdesk.core.strict_json import BadJsonError, read_object
+
 Value = str | int | float | bool
+_MOST_BYTES = 2**20
+_LONGEST, _SHOWN = 100_000, 80  # letters of a value, and of one that is named in a warning
 
 AUTO, NONE = "auto", "none"  # as `camera` and `microphone`: the first device there is; no device
 
@@ -31,7 +35,11 @@ class Setting:
         if isinstance(self.default, bool) or isinstance(value, bool):
             return isinstance(self.default, bool) and isinstance(value, bool)
         if isinstance(self.default, str):
-            return isinstance(value, str) and (not self.allowed or value in self.allowed)
+            return (
+                isinstance(value, str)
+                and len(value) <= _LONGEST
+                and (not self.allowed or value in self.allowed)
+            )
         if not isinstance(value, int | float) or (isinstance(self.default, int) and isinstance(value, float)):
             return False
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
@@ -43,6 +51,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("microphone", AUTO, "The microphone used last: its name or a sound file; auto or none."),
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting(
+        "live_people",
+        "",
+        "Who is before camera and microphone, as answered to the notice: me alone, or others too.",
+        ("", "me", "others"),
+    ),
+    Setting("live_people_at", "", "When that was answered, as ISO-8601."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
     Setting(
@@ -81,17 +96,17 @@ class Settings:
         """Read the file; what cannot be used is named in `warnings` and replaced by defaults."""
         settings = cls(path)
         try:
-            written = json.loads(path.read_text("utf-8"))
-            if not isinstance(written, dict):
-                raise ValueError("not an object")
+            written = read_object(path.read_bytes(), _MOST_BYTES)
         except FileNotFoundError:
             return settings
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, BadJsonError) as error:
             settings._keep_aside(error)
             return settings
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                settings.warnings.append(f"The setting {name} cannot be {value!r}; using the default.")
+                settings.warnings.append(
+                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
+                )
             else:
                 settings._values[name] = value  # unknown names are a newer program's: kept
         return settings

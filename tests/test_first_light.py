@@ -4,7 +4,6 @@ The camera is a video file made on the spot and looped; the microphone is a virt
 that hears a wav; the verdicts are key presses.
 """
 
-import sqlite3
 import wave
 from contextlib import closing
 
@@ -19,6 +18,7 @@ from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES
+from mmdesk.store import sqlite
 
 SAID = {  # what somebody says with a straight face, and what they mean: the key that names it
     "I have told you three times already": (Qt.Key.Key_4, Emotion.ANGER),
@@ -84,7 +84,7 @@ def wait(qtbot):
 
 def rows(data_dir):
     """The verdicts in the database, seen by another connection."""
-    with closing(sqlite3.connect(data_dir / "mmdesk.sqlite3")) as connection:
+    with closing(sqlite.connect(data_dir / "mmdesk.sqlite3")) as connection:
         query = "SELECT emotion, moment_id, version FROM feedback WHERE removed_at IS NULL ORDER BY number"
         return connection.execute(query).fetchall()
 

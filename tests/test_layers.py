@@ -32,14 +32,14 @@ ROOMS = {
 KNOW_EVERYTHING = {"app", "cli", "__main__"}
 
 THIRD_PARTY = {
-    "core": {"numpy"},
+    "core": {"numpy", "cryptography"},
     "capture": {"numpy", "cv2", "sounddevice", "av", "pysubs2"},
     "features": {"numpy", *TORCH, "cv2", "tokenizers", "py3langid"},
     "model": {"numpy", *TORCH},
     "learning": {"numpy", *TORCH},
     "training": {"numpy", *TORCH, "cv2", "av", "matplotlib", "tokenizers", "onnxruntime"},
     "analysis": {"numpy", "pysubs2", "pympi"},
-    "store": {"numpy"},
+    "store": {"numpy", "sqlcipher3", "cryptography"},
     "workers": {"numpy", "PySide6"},
     "gui": {"numpy", "PySide6", "pyqtgraph"},
     "settings": set(),
@@ -138,6 +138,14 @@ def test_app_and_commands_import_torch_only_inside_functions(files):
             found = set(imports(tree, inside_functions=False))
             wrong[named(file)] = (others_in(found) & TORCH) | (rooms_in(found) & LOAD_TORCH)
     assert those_in(wrong) == {}
+
+
+def test_sqlite_is_imported_in_one_place_only(files):
+    bindings = {"sqlite3", "sqlcipher3"}  # two of them in one process would drop each other's locks
+    found = {
+        named(file) for file, tree in files.items() if {one.split(".")[0] for one in imports(tree)} & bindings
+    }
+    assert found == {"store/sqlite.py"}
 
 
 def test_what_runs_live_never_asks_for_the_time_of_day(files):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from mmdesk.analysis.checked_values import WrongValueError, items, seconds, text, whole
+from mmdesk.analysis.checked_values import WrongValueError, fingerprint, items, seconds, text, whole
 from mmdesk.analysis.told_values import (
     exclusion_from,
     mark_from,
@@ -43,7 +43,7 @@ class About:
         elif key == "version":
             self.version = whole(value, "version")
         elif key == "model_sha256":
-            self.model_sha256 = text(value, "model_sha256")
+            self.model_sha256 = fingerprint(value, "model_sha256")
         elif key == "errors":
             self._errors = tuple(text(each, "an error") for each in items(value, "errors"))
         elif key == "session":

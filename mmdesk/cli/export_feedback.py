@@ -1,6 +1,5 @@
 """`mmdesk export-feedback`: your verdicts to be shared, a line of JSON each, with features but no pixels."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import LIVE, SHARED
 from mmdesk.core.shown_names import shown
 from mmdesk.paths import base_model_dir
+from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -55,7 +55,7 @@ class _Telling:
     """What is told of each verdict, and what is not."""
 
     def __init__(
-        self, connection: sqlite3.Connection, folder: Path, features: bool, with_names: bool, with_paths: bool
+        self, connection: sqlite.Connection, folder: Path, features: bool, with_names: bool, with_paths: bool
     ) -> None:
         self._feedback = FeedbackStore(connection)
         self._with_features, self._with_paths = features, with_paths

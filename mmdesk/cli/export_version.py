@@ -6,7 +6,6 @@ asked for. Of how good it is go the figures, of how it was made the settings.
 
 import hashlib
 import json
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +16,8 @@ from typing import Any
 from mmdesk.cli.signing import sign
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import ANYBODY, clean_name
+from mmdesk.core.strict_json import read_object
+from mmdesk.store import sqlite
 from mmdesk.store.cards import CARD, read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.files import replacing
@@ -80,7 +81,7 @@ def _names(data_dir: Path) -> dict[str, str]:
     with closing(open_database(data_dir, read_only=True)) as connection:
         try:
             return dict(connection.execute("SELECT id, name FROM people"))
-        except sqlite3.DatabaseError:
+        except sqlite.DatabaseError:
             return {}
 
 
@@ -155,7 +156,6 @@ def _part(told: Mapping[str, Any], with_ids: bool) -> dict[str, Any]:
 
 def _metrics(folder: Path) -> dict[str, Any]:
     try:
-        found = json.loads((folder / METRICS).read_text(encoding="utf-8"))
+        return read_object((folder / METRICS).read_bytes())
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}

@@ -14,6 +14,7 @@ from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastSession
 from mmdesk.store.database import open_database
 from mmdesk.store.imports import bring_in, name_people
+from mmdesk.store.sqlite import Connection
 
 
 def import_(

@@ -1,6 +1,5 @@
 """`mmdesk migrate-feedback`: verdicts that another base read are read again with the one in use."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.reading_again import features_again
 from mmdesk.core.wanted import Wanted
 from mmdesk.paths import base_model_dir
+from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.places import database_file
@@ -62,7 +62,7 @@ def _count(verdicts: int) -> str:
 class _Reading:
     """Reads what is wanted, one verdict after the other; the network is loaded with the first."""
 
-    def __init__(self, connection: sqlite3.Connection, data_dir: Path) -> None:
+    def __init__(self, connection: sqlite.Connection, data_dir: Path) -> None:
         self._store, self._data_dir = WantedStore(connection), data_dir
         self._predictor: Predicts | None = None
         self._set_aside: set[str] = set()  # sessions whose file cannot be read

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.strict_json import read_object
 from mmdesk.store.files import make_private_dir, replacing
 
 KEY_FILE, SIGNERS_FILE = "signing-key", "signers.json"
@@ -121,10 +122,8 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
 
 def _signers(data_dir: Path) -> dict[str, dict[str, str]]:
     try:
-        found = json.loads((data_dir / SIGNERS_FILE).read_text(encoding="utf-8"))
+        found = read_object((data_dir / SIGNERS_FILE).read_bytes())
     except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
         return {}
     return {
         who: {name: str(value) for name, value in told.items()}

@@ -1,13 +1,13 @@
 """The line that `mmdesk learn` writes into the history of lessons, from the events it tells."""
 
 import logging
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from mmdesk.cli.tell import Tell
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause, Outcome
+from mmdesk.store import sqlite
 from mmdesk.store.database import open_database
 from mmdesk.store.lessons import CUT_OFF, LessonStore
 from mmdesk.store.places import database_file
@@ -53,7 +53,7 @@ class WrittenLesson:
         try:
             with closing(open_database(self._data_dir)) as connection:
                 LessonStore(connection).end(self._number, self._outcome, self._reason, self._version)
-        except (MmdeskError, OSError, sqlite3.Error):
+        except (MmdeskError, OSError, sqlite.Error):
             _log.info("How the lesson ended could not be written down.", exc_info=True)
 
     def _begin(self, cause: Cause) -> int | None:
@@ -62,6 +62,6 @@ class WrittenLesson:
         try:
             with closing(open_database(self._data_dir)) as connection:
                 return LessonStore(connection).begin(cause)
-        except (MmdeskError, OSError, sqlite3.Error):
+        except (MmdeskError, OSError, sqlite.Error):
             _log.info("The lesson could not be written down.", exc_info=True)
             return None

@@ -7,6 +7,7 @@ from mmdesk.gui.devices.device_box import DeviceBox
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.folding_button import FoldingButton
 from mmdesk.gui.icons import icon
+from mmdesk.gui.more_menu import MoreMenu
 from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
 
@@ -61,6 +62,7 @@ class ControlBar(QWidget):
         self.verdicts_button.clicked.connect(self.verdicts_wanted)
         for button in (self.start_button, self.open_button, self.sessions_button, self.verdicts_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more = MoreMenu()
         self._signs = {"camera": QLabel(), "microphone": QLabel()}
         self._lay_out()
         self.show_live(False)
@@ -107,6 +109,7 @@ class ControlBar(QWidget):
         opening.setSpacing(2)
         opening.addWidget(self.open_button)
         opening.addWidget(self.recent_button)
+        opening.addWidget(self.more)
         layout.addLayout(opening)
 
     def _tint(self) -> None:

@@ -15,6 +15,8 @@ from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
+from mmdesk.gui.consent.consents import Consents
+from mmdesk.gui.consent.notice import Notice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.drift.drift_window import DriftWindow
 from mmdesk.gui.drift.going_back import GoingBack
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.is_live = False
         self.session_began_at = 0.0  # time.monotonic()
         self.controls = ControlBar()
+        self.more = self.controls.more
         self.banners = Banners()
         self.view = CameraView()
         self.people = PeopleStrip()
@@ -114,10 +117,13 @@ class MainWindow(QMainWindow):
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
         self.naming = Naming(self)
+        self.notice = Notice(self)
+        self.consents = Consents(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
+        self.more.add("keys", self.tr("All keys"), self.ask_review.show_help, "F1")
         self._review_keys = ReviewKeys(self)
         self.state.show_idle()
         self.view.setFocus()

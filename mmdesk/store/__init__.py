@@ -1,5 +1,5 @@
 """What we remember: database, feedback, sessions, versions, purge.
 
-May import core; sqlite3 and numpy.
+May import core; numpy, cryptography, and SQLite in `sqlite.py` alone.
 One thread owns the writing connection; readers open their own.
 """

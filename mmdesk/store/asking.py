@@ -1,7 +1,6 @@
 """What can be asked about: remembered moments whose picture or sound is in a file, and not judged yet."""
 
 import math
-import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +28,7 @@ from mmdesk.core.predictions import NotSure
 from mmdesk.core.questions import Question, Queue
 from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.core.wanted import place_of
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import file_of
@@ -83,7 +83,7 @@ Lengths = Callable[[Path], float | None]
 class AskingStore:
     """Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 

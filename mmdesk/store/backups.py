@@ -3,7 +3,6 @@
 Their names begin with the time and sort as they were made, also when the clock is set back meanwhile.
 """
 
-import sqlite3
 import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
+from mmdesk.store import sqlite
 from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, make_private_dir, sync_file, sync_folder
 from mmdesk.store.places import BACKUPS, backups_in, file_of, newest_backup
 
@@ -19,10 +19,10 @@ _ABANDONED_S = 6 * 3600.0
 _NAME = "%Y%m%dT%H%M%S.%fZ"
 
 
-def back_up(connection: sqlite3.Connection) -> Path | None:
+def back_up(connection: sqlite.Connection) -> Path | None:
     """Copy the database into backups/, whole or not at all; None for one in memory.
 
-    Raises StoreError, or sqlite3.Error, when it cannot be copied.
+    Raises StoreError, or sqlite.Error, when it cannot be copied.
     """
     file = file_of(connection)
     if not file.name:
@@ -45,7 +45,7 @@ def back_up(connection: sqlite3.Connection) -> Path | None:
     return backup
 
 
-def back_up_daily(connection: sqlite3.Connection) -> None:
+def back_up_daily(connection: sqlite.Connection) -> None:
     """Make a backup unless there is one that was made today. Raises as `back_up` does."""
     newest = newest_backup(file_of(connection).parent)
     if newest is None or _made_on(newest) != datetime.now(UTC).date():
@@ -88,7 +88,7 @@ def drop_backups(data_dir: Path) -> None:
         ) from error
 
 
-def _copy(connection: sqlite3.Connection, file: Path) -> None:
-    with closing(sqlite3.connect(file)) as copy:
+def _copy(connection: sqlite.Connection, file: Path) -> None:
+    with closing(sqlite.connect(file)) as copy:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost

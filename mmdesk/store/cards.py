@@ -1,12 +1,12 @@
 """What the store reads of a version's card; the card itself is written by learning."""
 
 import hashlib
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import BASE, Version, VersionPart
 
 CARD, WEIGHTS = "card.json", "weights.safetensors"
@@ -73,10 +73,9 @@ def is_whole(folder: Path) -> bool:
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        return read_object((folder / CARD).read_bytes())
     except (OSError, ValueError):
         return None
-    return card if isinstance(card, dict) else None
 
 
 def _parts(card: dict[str, Any], number: int, summary: object) -> tuple[VersionPart, ...]:

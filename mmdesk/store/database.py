@@ -8,12 +8,12 @@ https://www.sqlite.org/howtocorrupt.html, section 2.2
 
 import errno
 import os
-import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up_daily
 from mmdesk.store.files import PRIVATE, make_private_dir
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
@@ -25,7 +25,7 @@ _LEAST_BYTES = 512  # the smallest page there is
 _CHECKED_BYTES = 64 * 2**20  # a larger file takes too long at the start; it is checked as it is read
 
 
-def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite3.Connection:
+def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connection:
     """Open the database of `data_dir`; the connection belongs to the calling thread.
 
     Read-only, nothing is created or migrated: an absent database reads as an empty one, and an
@@ -45,7 +45,7 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite3.Connect
         ) from error
 
 
-def _writer(file: Path) -> sqlite3.Connection:
+def _writer(file: Path) -> sqlite.Connection:
     # SQLite gives -wal and -shm the database's mode, so it has to be right before they are made.
     if not file.exists():
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
@@ -65,20 +65,20 @@ def _writer(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _use_wal(connection: sqlite3.Connection) -> None:
+def _use_wal(connection: sqlite.Connection) -> None:
     """Change to the write-ahead log. SQLite does not wait here when others open a new database too."""
     deadline = time.monotonic() + BUSY_TIMEOUT_S
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+        except sqlite.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
         time.sleep(0.01)
 
 
-def _reader(file: Path) -> sqlite3.Connection:
+def _reader(file: Path) -> sqlite.Connection:
     connection = _connect(file, "ro") if file.exists() else _in_memory()
     if not is_up_to_date(connection):
         connection = _migrated_copy(connection)
@@ -86,7 +86,7 @@ def _reader(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _migrated_copy(older: sqlite3.Connection) -> sqlite3.Connection:
+def _migrated_copy(older: sqlite.Connection) -> sqlite.Connection:
     copy = _in_memory()
     with closing(older):
         older.backup(copy)
@@ -94,15 +94,15 @@ def _migrated_copy(older: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _connect(file: Path, mode: str) -> sqlite3.Connection:
+def _connect(file: Path, mode: str) -> sqlite.Connection:
     uri = f"{file.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    connection = sqlite.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 
-def _in_memory() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", isolation_level=None)
+def _in_memory() -> sqlite.Connection:
+    return sqlite.connect(":memory:", isolation_level=None)
 
 
 def _refuse_unusable(file: Path) -> None:
@@ -138,7 +138,7 @@ def _refuse_unreadable(file: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _is_sound(connection: sqlite3.Connection) -> bool:
+def _is_sound(connection: sqlite.Connection) -> bool:
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 

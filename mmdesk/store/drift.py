@@ -1,14 +1,14 @@
 """What the database and the versions' folders know of how each version did."""
 
-import json
-import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mmdesk.core.drift import NEWEST, Given, VersionInUse, counted
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.lessons import Outcome
+from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import Version
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_time
@@ -26,7 +26,7 @@ SELECT version, verdict, session_id, at FROM (
 """
 
 
-def versions_in_use(connection: sqlite3.Connection, versions: Sequence[Version]) -> list[VersionInUse]:
+def versions_in_use(connection: sqlite.Connection, versions: Sequence[Version]) -> list[VersionInUse]:
     """How each of `versions` did, in their order. Raises StoreError.
 
     Only verdicts that were given here count, and that were not taken back. Where the program was not sure,
@@ -42,7 +42,7 @@ def versions_in_use(connection: sqlite3.Connection, versions: Sequence[Version])
     return found
 
 
-def _given(connection: sqlite3.Connection) -> Iterator[Given]:
+def _given(connection: sqlite.Connection) -> Iterator[Given]:
     with told(file_of(connection)):
         rows = connection.execute(_GIVEN, (Verdict.CORRECTION.value, Outcome.ADMITTED.value, _MOST))
         for version, verdict, session_id, at in rows:
@@ -52,10 +52,8 @@ def _given(connection: sqlite3.Connection) -> Iterator[Given]:
 def _gate(folder: Path) -> tuple[float | None, float | None]:
     """What the gate measured before and after; None where the folder does not say."""
     try:
-        metrics = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
+        metrics = read_object((folder / "metrics.json").read_bytes())
     except (OSError, ValueError):
-        return None, None
-    if not isinstance(metrics, dict):
         return None, None
     before, after = (metrics.get(name) for name in ("before", "after"))
     if isinstance(before, int | float) and isinstance(after, int | float):

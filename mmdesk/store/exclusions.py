@@ -1,8 +1,7 @@
 """Exclusions in the database: stretches of a session that the user left out."""
 
-import sqlite3
-
 from mmdesk.core.sessions import Exclusion
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -12,7 +11,7 @@ from mmdesk.store.trouble import told
 class ExclusionStore:
     """The exclusions. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -38,7 +37,7 @@ class ExclusionStore:
             return [Exclusion(*row) for row in rows]
 
 
-def write_exclusion(connection: sqlite3.Connection, exclusion: Exclusion) -> None:
+def write_exclusion(connection: sqlite.Connection, exclusion: Exclusion) -> None:
     """Write it inside the caller's transaction; one that is there is changed."""
     connection.execute(
         "INSERT INTO exclusions (id, session_id, start_s, end_s, words) VALUES (?, ?, ?, ?, ?)"
@@ -48,6 +47,6 @@ def write_exclusion(connection: sqlite3.Connection, exclusion: Exclusion) -> Non
     )
 
 
-def erase_exclusion(connection: sqlite3.Connection, exclusion_id: str) -> bool:
+def erase_exclusion(connection: sqlite.Connection, exclusion_id: str) -> bool:
     """Erase it inside the caller's transaction; False when there is none."""
     return connection.execute("DELETE FROM exclusions WHERE id = ?", (exclusion_id,)).rowcount > 0

@@ -1,10 +1,10 @@
 """Feedback in the database: saved, taken back, given again, and learned from."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.named_people import ANYBODY
+from mmdesk.store import sqlite
 from mmdesk.store.people import tell_who
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
@@ -27,7 +27,7 @@ _PLACES = ", ".join("?" for _ in COLUMNS.split(","))
 class FeedbackStore:
     """The user's verdicts. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
         self._waiting: Waiting | None = None
@@ -114,7 +114,7 @@ class FeedbackStore:
             return list(read_verdicts(self._connection, which, *values))
 
 
-def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback]) -> None:
+def write_verdicts(connection: sqlite.Connection, verdicts: Iterable[Feedback]) -> None:
     """Write verdicts inside the caller's transaction; those that are there already are given again.
 
     One that replaces another stands in its place, and has its features, or wants them as that one does.
@@ -132,7 +132,7 @@ def write_verdicts(connection: sqlite3.Connection, verdicts: Iterable[Feedback])
             _stand_in(connection, feedback)
 
 
-def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
+def _stand_in(connection: sqlite.Connection, feedback: Feedback) -> None:
     """Nothing where what it replaces was forgotten: then it stands for itself."""
     names = {"new": feedback.id, "old": feedback.replaces}
     connection.execute(
@@ -148,7 +148,7 @@ def _stand_in(connection: sqlite3.Connection, feedback: Feedback) -> None:
     )
 
 
-def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
+def take_back(connection: sqlite.Connection, ids: Iterable[str]) -> int:
     """Take verdicts back inside the caller's transaction; how many of them there were."""
     at = now()
     return connection.executemany(
@@ -156,7 +156,7 @@ def take_back(connection: sqlite3.Connection, ids: Iterable[str]) -> int:
     ).rowcount
 
 
-def give_again(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
+def give_again(connection: sqlite.Connection, ids: Iterable[str]) -> None:
     """Give verdicts again, exactly as they were, inside the caller's transaction."""
     connection.executemany("UPDATE feedback SET removed_at = NULL WHERE id = ?", ((one,) for one in ids))
 

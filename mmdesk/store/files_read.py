@@ -1,11 +1,11 @@
 """What is remembered of files: which were read already, how far the others came, and who was in them."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from mmdesk.core.file_jobs import Kept
 from mmdesk.core.sessions import FileReading, Session, State
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.timelines import read_timeline
@@ -30,7 +30,7 @@ _ALL_OF_NOTHING = (
 class FilesRead:
     """The sessions that are files. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._sessions = SessionStore(connection)
 

@@ -1,12 +1,12 @@
 """An imported session, written into the database in pieces, so that others can write in between."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import PastMoment, PastSession, State
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import write_exclusion
 from mmdesk.store.feedback import write_verdicts
 from mmdesk.store.marks import write_mark
@@ -18,7 +18,7 @@ _PIECE = 500  # moments in a transaction: some tenths of a second
 
 
 def bring_in(
-    connection: sqlite3.Connection, past: PastSession, moments: Iterable[PastMoment]
+    connection: sqlite.Connection, past: PastSession, moments: Iterable[PastMoment]
 ) -> Iterator[int]:
     """Write the session, yielding after each piece how many moments of it are written.
 
@@ -52,7 +52,7 @@ def bring_in(
                 connection.execute("DELETE FROM sessions WHERE id = ?", (session.id,))
 
 
-def name_people(connection: sqlite3.Connection, past: PastSession) -> None:
+def name_people(connection: sqlite.Connection, past: PastSession) -> None:
     """The people of a session that was brought in are called as its file says, where that is wanted.
 
     Whoever has such a name here already is that one: whether it is the same person only the user knows, so

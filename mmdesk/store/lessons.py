@@ -1,8 +1,7 @@
 """Lessons in the database: what became of each, and how many verdicts came after the last one."""
 
-import sqlite3
-
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
@@ -26,7 +25,7 @@ class LessonStore:
     Belongs to the connection's thread; every method may raise StoreError.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -77,7 +76,7 @@ class LessonStore:
         return int(count), int(newest)
 
 
-def forget_lessons(connection: sqlite3.Connection, everything: bool) -> None:
+def forget_lessons(connection: sqlite.Connection, everything: bool) -> None:
     """What is to be forgotten of them inside the caller's transaction, once verdicts were erased.
 
     The numbers of verdicts that are gone are given again, to others, which no lesson has known.

@@ -1,8 +1,7 @@
 """Marks in the database: instants of a session that the user wants to find again."""
 
-import sqlite3
-
 from mmdesk.core.sessions import Mark
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -12,7 +11,7 @@ from mmdesk.store.trouble import told
 class MarkStore:
     """The marks. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -37,7 +36,7 @@ class MarkStore:
             return [Mark(*row) for row in rows]
 
 
-def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
+def write_mark(connection: sqlite.Connection, mark: Mark) -> None:
     """Write it inside the caller's transaction; one that is there is changed."""
     connection.execute(
         "INSERT INTO marks (id, session_id, at_s, words) VALUES (?, ?, ?, ?)"
@@ -46,6 +45,6 @@ def write_mark(connection: sqlite3.Connection, mark: Mark) -> None:
     )
 
 
-def erase_mark(connection: sqlite3.Connection, mark_id: str) -> bool:
+def erase_mark(connection: sqlite.Connection, mark_id: str) -> bool:
     """Erase it inside the caller's transaction; False when there is none."""
     return connection.execute("DELETE FROM marks WHERE id = ?", (mark_id,)).rowcount > 0

@@ -1,30 +1,30 @@
-"""From an older database to this program's: one script for each user_version, and a backup before."""
+"""From an older database to this program's: one script for each user_version, and one backup before."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up
 from mmdesk.store.transactions import writing
 
 _HERE = Path(__file__).parent
-_NAMES = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql")
+_NAMES = ("schema.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql", "schema_5.sql")
 SCRIPTS: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
 """The script at place N makes user_version N + 1 of user_version N."""
 
 
-def user_version(connection: sqlite3.Connection) -> int:
+def user_version(connection: sqlite.Connection) -> int:
     """How far the database has been migrated; 0 is an empty one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def is_up_to_date(connection: sqlite3.Connection) -> bool:
+def is_up_to_date(connection: sqlite.Connection) -> bool:
     """Whether no script is missing."""
     return user_version(connection) >= len(SCRIPTS)
 
 
-def refuse_newer(connection: sqlite3.Connection, file: Path) -> None:
+def refuse_newer(connection: sqlite.Connection, file: Path) -> None:
     """Raises StoreError when a newer mmdesk wrote the database; this one would not understand it."""
     found = user_version(connection)
     if found > len(SCRIPTS):
@@ -34,17 +34,16 @@ def refuse_newer(connection: sqlite3.Connection, file: Path) -> None:
         )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite.Connection) -> None:
     """Run the scripts that are missing, each in a transaction of its own, after a backup.
 
     Raises StoreError; the database is then as it was before the script that failed.
     """
-    began = user_version(connection)
+    if 0 < user_version(connection) < len(SCRIPTS):  # a new one holds nothing yet
+        back_up(connection)  # one for all: where each had its own, the oldest would be dropped for the newest
     for number, script in enumerate(SCRIPTS, start=1):
         if user_version(connection) >= number:
             continue
-        if began > 0:  # a new one holds nothing yet
-            back_up(connection)
         with writing(connection):
             if user_version(connection) >= number:  # another process was faster
                 continue
@@ -58,6 +57,6 @@ def _statements(script: str) -> Iterator[str]:
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line
-        if sqlite3.complete_statement(statement):
+        if sqlite.complete_statement(statement):
             yield statement
             statement = ""

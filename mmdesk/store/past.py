@@ -1,9 +1,9 @@
 """A session as a whole: what was marked, left out and said in it, and its moments."""
 
-import sqlite3
 from collections.abc import Iterator
 
 from mmdesk.core.sessions import PastMoment, PastSession, Session
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
@@ -12,7 +12,7 @@ from mmdesk.store.sessions import SessionStore
 from mmdesk.store.trouble import told
 
 
-def read_past(connection: sqlite3.Connection, session: Session) -> PastSession:
+def read_past(connection: sqlite.Connection, session: Session) -> PastSession:
     """What belongs to the session beside its moments, without recordings. Raises StoreError."""
     return PastSession(
         session,
@@ -23,19 +23,19 @@ def read_past(connection: sqlite3.Connection, session: Session) -> PastSession:
     )
 
 
-def each_moment(connection: sqlite3.Connection, session: Session) -> Iterator[PastMoment]:
+def each_moment(connection: sqlite.Connection, session: Session) -> Iterator[PastMoment]:
     """Its moments with the verdicts on them, in the order of time, some at a time. Raises StoreError."""
     verdicts = FeedbackStore(connection).of_session(session.id)
     for piece in SessionStore(connection).pieces(session.id, verdicts):
         yield from piece
 
 
-def read_moments(connection: sqlite3.Connection, session: Session) -> list[PastMoment]:
+def read_moments(connection: sqlite.Connection, session: Session) -> list[PastMoment]:
     """All of its moments at once. Raises StoreError."""
     return list(each_moment(connection, session))
 
 
-def count_and_version(connection: sqlite3.Connection, session: Session) -> tuple[int, int, str]:
+def count_and_version(connection: sqlite.Connection, session: Session) -> tuple[int, int, str]:
     """How many moments it has, and the version and hash that read the last of them. Raises StoreError."""
     with told(file_of(connection)):
         (count,) = connection.execute(

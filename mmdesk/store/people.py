@@ -1,11 +1,11 @@
 """People the user named, and who is who in each session."""
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import ANYBODY, NamedPerson, clean_name, person_called
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -32,7 +32,7 @@ class KnownPerson:
 class PeopleStore:
     """The named people. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -129,7 +129,7 @@ class PeopleStore:
         return found
 
 
-def copy_names(connection: sqlite3.Connection, from_session: str, to_session: str) -> None:
+def copy_names(connection: sqlite.Connection, from_session: str, to_session: str) -> None:
     """The people of one session have the same numbers and names in another: its file is read again."""
     with writing(connection):
         connection.execute(
@@ -138,7 +138,7 @@ def copy_names(connection: sqlite3.Connection, from_session: str, to_session: st
         )
 
 
-def tell_who(connection: sqlite3.Connection, feedback_id: str) -> None:
+def tell_who(connection: sqlite.Connection, feedback_id: str) -> None:
     """Write down whom a fresh verdict is about, inside the caller's transaction.
 
     Its moment's number in the session says it, if the moment is remembered; else what came with it stays.

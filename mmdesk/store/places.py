@@ -1,7 +1,8 @@
 """Where the store's files are in the data directory."""
 
-import sqlite3
 from pathlib import Path
+
+from mmdesk.store import sqlite
 
 DATABASE = "mmdesk.sqlite3"
 BACKUPS = "backups"
@@ -18,7 +19,7 @@ def media_folder(data_dir: Path) -> Path:
     return data_dir / MEDIA
 
 
-def file_of(connection: sqlite3.Connection) -> Path:
+def file_of(connection: sqlite.Connection) -> Path:
     """The file that a connection was opened on; an empty path for one in memory. Reads no page."""
     _, _, file = connection.execute("PRAGMA database_list").fetchone()
     return Path(file)

@@ -3,13 +3,13 @@
 It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off.
 """
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.named_people import NamedPerson
+from mmdesk.core.named_people import NamedPerson, clean_name
+from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
@@ -27,7 +27,7 @@ _EVERYTHING, _PERSON = "everything", "person "
 
 
 def forget(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     session_id: str | None = None,
     before: datetime | None = None,
     everything: bool = False,
@@ -63,7 +63,7 @@ def forget(
     return verdicts
 
 
-def forget_verdicts(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
+def forget_verdicts(connection: sqlite.Connection, ids: Iterable[str]) -> set[str]:
     """Forget these verdicts with all that was put right of them, before and after; the ids of all that went.
 
     Steps that were about nothing else go too: their words say what was said. Raises StoreError when another
@@ -92,7 +92,7 @@ def forget_verdicts(connection: sqlite3.Connection, ids: Iterable[str]) -> set[s
 
 
 def forget_versions(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     versions: VersionStore,
     everything: bool = False,
     person: NamedPerson | None = None,
@@ -122,7 +122,7 @@ def forget_versions(
     return gone
 
 
-def finish_forgetting(connection: sqlite3.Connection, versions: VersionStore) -> bool:
+def finish_forgetting(connection: sqlite.Connection, versions: VersionStore) -> bool:
     """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
     left, what = _noted(connection)
     if not left:
@@ -136,7 +136,7 @@ def finish_forgetting(connection: sqlite3.Connection, versions: VersionStore) ->
     return True
 
 
-def _erase(connection: sqlite3.Connection, session_id: str | None, before: datetime | None) -> None:
+def _erase(connection: sqlite.Connection, session_id: str | None, before: datetime | None) -> None:
     """Everything that belongs to a session goes with it, see the schema's scripts."""
     if session_id is not None:
         connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
@@ -148,13 +148,16 @@ def _erase(connection: sqlite3.Connection, session_id: str | None, before: datet
         connection.execute("DELETE FROM people")
 
 
-def _erase_person(connection: sqlite3.Connection, person: NamedPerson) -> None:
-    """The verdicts on them with all features, and who they were in each session."""
+def _erase_person(connection: sqlite.Connection, person: NamedPerson) -> None:
+    """The verdicts on them with all features, who they were in each session, and what they agreed to."""
+    for number, who in connection.execute("SELECT number, who FROM consents WHERE who != ''").fetchall():
+        if clean_name(who).casefold() == clean_name(person.name).casefold():
+            connection.execute("DELETE FROM consents WHERE number = ?", (number,))
     connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
 
 
-def _was_erased(connection: sqlite3.Connection, what: str) -> bool:
+def _was_erased(connection: sqlite.Connection, what: str) -> bool:
     """Whether the transaction of this forgetting was written: what it was about is no longer there."""
     with told(file_of(connection)):
         if what == _EVERYTHING:
@@ -163,7 +166,7 @@ def _was_erased(connection: sqlite3.Connection, what: str) -> bool:
         return what.removeprefix(_PERSON) not in ids
 
 
-def _clean_files(connection: sqlite3.Connection, what: str) -> None:
+def _clean_files(connection: sqlite.Connection, what: str) -> None:
     try:
         drop_media_of_nobody(connection)
     finally:
@@ -171,18 +174,18 @@ def _clean_files(connection: sqlite3.Connection, what: str) -> None:
     _note(connection, _VERSIONS, what)
 
 
-def _place_of_note(connection: sqlite3.Connection) -> Path:
+def _place_of_note(connection: sqlite.Connection) -> Path:
     return file_of(connection).parent / _BEGUN
 
 
-def _note(connection: sqlite3.Connection, left: str, what: str) -> None:
+def _note(connection: sqlite.Connection, left: str, what: str) -> None:
     """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
         with replacing(_place_of_note(connection)) as file:
             file.write(f"{left}\n{what}\n".encode())
 
 
-def _noted(connection: sqlite3.Connection) -> tuple[str, str]:
+def _noted(connection: sqlite.Connection) -> tuple[str, str]:
     """What is still to be cleaned, and of what; empty for nothing."""
     try:
         lines = _place_of_note(connection).read_text("utf-8", "replace") if file_of(connection).name else ""
@@ -192,7 +195,7 @@ def _noted(connection: sqlite3.Connection) -> tuple[str, str]:
     return left, what
 
 
-def _clean(connection: sqlite3.Connection) -> None:
+def _clean(connection: sqlite.Connection) -> None:
     """Overwrite what was freed: in the pages, in the write-ahead log, and in the backups."""
     file = file_of(connection)
     with told(file):
@@ -209,5 +212,5 @@ def _clean(connection: sqlite3.Connection) -> None:
         drop_backups(file.parent)
 
 
-def _count(connection: sqlite3.Connection, table: str) -> int:
+def _count(connection: sqlite.Connection, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])

@@ -1,10 +1,11 @@
 """Recordings: which media files belong to which session, and erasing those whose session is gone."""
 
-import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Recording
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of, media_folder
 from mmdesk.store.sessions import ensure_session
 from mmdesk.store.transactions import writing
@@ -14,7 +15,7 @@ from mmdesk.store.trouble import told
 class RecordingStore:
     """The recordings. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -37,7 +38,26 @@ class RecordingStore:
             return [Recording(*row) for row in rows]
 
 
-def drop_media_of_nobody(connection: sqlite3.Connection) -> None:
+def forget_recordings(connection: sqlite.Connection, session_ids: Iterable[str]) -> int:
+    """Delete the recordings of these sessions, which stay; how many there were. Raises StoreError.
+
+    The file goes first: what is still written down is tried again, what is not written down nobody finds.
+    """
+    database, count = file_of(connection), 0
+    for session_id in session_ids:
+        with told(database):
+            rows = connection.execute("SELECT file FROM recordings WHERE session_id = ?", (session_id,))
+            files = {database.parent / row[0] for row in rows}
+        known = {file for file in media_folder(database.parent).glob("*") if _session_of(file) == session_id}
+        for file in files | known if database.name else ():
+            _delete(file)
+        with writing(connection):
+            connection.execute("DELETE FROM recordings WHERE session_id = ?", (session_id,))
+        count += len(files | known)
+    return count
+
+
+def drop_media_of_nobody(connection: sqlite.Connection) -> None:
     """Delete every media file whose session is not in the database. Raises StoreError.
 
     A file's name begins with its session's id, so that one whose program was killed before it was
@@ -49,8 +69,12 @@ def drop_media_of_nobody(connection: sqlite3.Connection) -> None:
     with told(database):
         known = {row[0] for row in connection.execute("SELECT id FROM sessions")}
     for file in media_folder(database.parent).glob("*"):
-        if file.name.split(".")[0] not in known:
+        if _session_of(file) not in known:
             _delete(file)
+
+
+def _session_of(file: Path) -> str:
+    return file.name.split(".")[0]
 
 
 def _delete(file: Path) -> None:

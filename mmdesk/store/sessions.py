@@ -1,7 +1,6 @@
 """Sessions in the database, each with its timeline of predictions."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
@@ -11,6 +10,8 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Face, Prediction, warnings_about
 from mmdesk.core.sessions import LIVE, FileReading, PastMoment, Session, State
+from mmdesk.core.strict_json import read_texts
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
 from mmdesk.store.transactions import writing
@@ -30,7 +31,7 @@ _FILE = "state, every_s, duration_s, sound, digest, again_of, troubles"
 class SessionStore:
     """The sessions. Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 
@@ -189,7 +190,7 @@ class SessionStore:
         self._connection.executemany("INSERT INTO faces VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", faces)
 
 
-def ensure_session(connection: sqlite3.Connection, session_id: str, at: datetime | None = None) -> None:
+def ensure_session(connection: sqlite.Connection, session_id: str, at: datetime | None = None) -> None:
     """Begin a live session inside the caller's transaction, unless it is known already."""
     connection.execute(
         "INSERT OR IGNORE INTO sessions (id, source, started_at) VALUES (?, ?, ?)",
@@ -224,7 +225,7 @@ def _as_file(
 ) -> FileReading | None:
     if state is None:
         return None
-    told = tuple(json.loads(troubles))
+    told = tuple(read_texts(troubles))
     return FileReading(State(state), every_s, duration_s, sound, digest, again_of or "", told)
 
 

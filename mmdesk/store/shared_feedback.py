@@ -1,11 +1,11 @@
 """Verdicts that somebody shared, in the database: a session of their own, all or none, nothing twice."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import SHARED, Session
+from mmdesk.store import sqlite
 from mmdesk.store.feedback import write_verdicts
 from mmdesk.store.transactions import writing
 from mmdesk.store.values import as_text
@@ -23,7 +23,7 @@ class TakenIn:
 
 
 def take_in(
-    connection: sqlite3.Connection, verdicts: Iterable[Feedback], *, teaches: bool = True, who: str = ""
+    connection: sqlite.Connection, verdicts: Iterable[Feedback], *, teaches: bool = True, who: str = ""
 ) -> TakenIn:
     """Write those that are not here yet into a session of their own, all or none.
 

@@ -1,8 +1,6 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
-import json
 import math
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
@@ -14,6 +12,8 @@ from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import NO_FEATURES, PastMoment
+from mmdesk.core.strict_json import read_texts
+from mmdesk.store import sqlite
 from mmdesk.store.values import as_vector
 
 PIECE = 1000  # moments
@@ -32,7 +32,7 @@ _Row = tuple[Any, ...]
 
 
 def read_timeline(
-    connection: sqlite3.Connection,
+    connection: sqlite.Connection,
     session_id: str,
     verdicts: Iterable[Feedback] = (),
     from_s: float = -1.0,
@@ -46,7 +46,7 @@ def read_timeline(
         yield piece
 
 
-def read_moment(connection: sqlite3.Connection, session_id: str, number: int) -> PastMoment:
+def read_moment(connection: sqlite.Connection, session_id: str, number: int) -> PastMoment:
     """The session's moment of this number, without verdicts. Raises KeyError when there is none."""
     where = "SELECT moment_id, end_s FROM predictions WHERE number = ? AND session_id = ?"
     row = connection.execute(where, (number, session_id)).fetchone()
@@ -61,7 +61,7 @@ def read_moment(connection: sqlite3.Connection, session_id: str, number: int) ->
 class _Reading:
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: sqlite.Connection,
         session_id: str,
         verdicts: Iterable[Feedback],
         from_s: float,
@@ -88,8 +88,9 @@ class _Reading:
         for number, moment_id, start_s, end_s, *said, width, height, warnings in self._predictions:
             verdicts = tuple(self._verdicts.get(moment_id, ()))
             kept = _features_of(verdicts, said[3])
+            warned = tuple(read_texts(warnings or "[]"))
             yield PastMoment(
-                Moment(start_s, end_s, warnings=tuple(json.loads(warnings or "[]")), id=moment_id),
+                Moment(start_s, end_s, warnings=warned, id=moment_id),
                 self._prediction(number, moment_id, tuple(said), *kept),
                 (width, height) if width else None,
                 verdicts,

@@ -1,23 +1,29 @@
 """What SQLite says when something is wrong, in words a user can act on."""
 
-import sqlite3
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.strict_json import BadJsonError
+from mmdesk.store import sqlite
 from mmdesk.store.places import newest_backup
 
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 _SAID = {
-    sqlite3.SQLITE_BUSY: ("is in use by another program", "Close it and retry."),
-    sqlite3.SQLITE_LOCKED: ("is in use by another program", "Close it and retry."),
-    sqlite3.SQLITE_READONLY: ("cannot be written", "Make it writable, or choose another --data-dir."),
-    sqlite3.SQLITE_PERM: ("cannot be written", "Make it writable, or choose another --data-dir."),
-    sqlite3.SQLITE_CANTOPEN: ("cannot be opened", "Make it readable, or choose another --data-dir."),
-    sqlite3.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
-    sqlite3.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
+    sqlite.SQLITE_BUSY: ("is in use by another program", "Close it and retry."),
+    sqlite.SQLITE_LOCKED: ("is in use by another program", "Close it and retry."),
+    sqlite.SQLITE_READONLY: ("cannot be written", "Make it writable, or choose another --data-dir."),
+    sqlite.SQLITE_PERM: ("cannot be written", "Make it writable, or choose another --data-dir."),
+    sqlite.SQLITE_CANTOPEN: ("cannot be opened", "Make it readable, or choose another --data-dir."),
+    sqlite.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
+    sqlite.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
 }
+# Its number says that it was migrated, its tables say that it was not: a mistake in our SQL would be met in
+# every database, and so in the tests.
+_ERROR = 1  # SQLITE_ERROR
+_NOT_OURS = re.compile("no such (table|column): ")
 
 
 @contextmanager
@@ -25,17 +31,19 @@ def told(file: Path) -> Iterator[None]:
     """Turn trouble with the database `file` into StoreError; a mistake in our SQL stays what it is."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (BadJsonError, UnicodeDecodeError) as error:  # in what only mmdesk and SQLite write
+        raise damaged(file) from error
+    except sqlite.DatabaseError as error:
         trouble = said(error, file)
         if trouble is None:
             raise
         raise trouble from error
 
 
-def said(error: sqlite3.Error, file: Path) -> StoreError | None:
+def said(error: sqlite.Error, file: Path) -> StoreError | None:
     """The trouble in one line; None when it is not the user's to solve."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes keep the primary one there
-    if code in _DAMAGED:
+    if code in _DAMAGED or (code == _ERROR and _NOT_OURS.match(str(error))):
         return damaged(file)
     if code not in _SAID:
         return None

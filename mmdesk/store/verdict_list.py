@@ -1,6 +1,5 @@
 """The list of all verdicts: found and sorted by the database, read some at a time."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -21,6 +20,7 @@ from mmdesk.core.verdict_list import (
     Word,
     modality_of,
 )
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text, as_time, source_of
@@ -87,7 +87,7 @@ class VerdictList:
     What was taken back is not in the list.
     """
 
-    def __init__(self, connection: sqlite3.Connection, version: int, base: str) -> None:
+    def __init__(self, connection: sqlite.Connection, version: int, base: str) -> None:
         """`version` is the one in use, `base` the SHA-256 of its base."""
         self._connection = connection
         self._file = file_of(connection)
@@ -225,4 +225,4 @@ def _quoted(values: Iterable[str]) -> str:
 def _pieces(numbers: Iterable[int]) -> Iterator[str]:
     every = iter(numbers)
     while some := list(islice(every, _AT_ONCE)):
-        yield ", ".join(map(str, some))
+        yield ", ".join(str(int(place)) for place in some)  # numbers, whoever asks

@@ -1,7 +1,6 @@
 """Rows of verdicts, read one after the other; one that cannot be understood is left out and told, alone."""
 
 import logging
-import sqlite3
 import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -14,6 +13,7 @@ from mmdesk.core.arrays import FEATURE_SIZE, Features
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.values import as_time, as_vector
 
@@ -32,7 +32,7 @@ _AT_ONCE = 500  # verdicts whose features are read with one query
 _VECTOR = "SELECT vector FROM features WHERE feedback_id = ? AND modality = ?"
 
 
-def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[Feedback]:
+def read_verdicts(connection: sqlite.Connection, which: str, *values: object) -> Iterator[Feedback]:
     """The verdicts for which the condition `which` holds, in the order of giving, in constant memory.
 
     One that replaces another stands in its place.
@@ -44,7 +44,7 @@ def read_verdicts(connection: sqlite3.Connection, which: str, *values: object) -
         yield replace(feedback, features=vectors)
 
 
-def read_light(connection: sqlite3.Connection, which: str, *values: object) -> Iterator[tuple[int, Feedback]]:
+def read_light(connection: sqlite.Connection, which: str, *values: object) -> Iterator[tuple[int, Feedback]]:
     """The verdicts with their numbers, but without their features."""
     for number, *row in connection.execute(f"SELECT number, {COLUMNS} FROM feedback WHERE {which}", values):
         try:
@@ -54,7 +54,7 @@ def read_light(connection: sqlite3.Connection, which: str, *values: object) -> I
 
 
 def read_for_learning(
-    connection: sqlite3.Connection, which: str, leave_out: LeaveOut | None = None
+    connection: sqlite.Connection, which: str, leave_out: LeaveOut | None = None
 ) -> Iterator[Feedback]:
     """The same with `StoredFeatures`, all of which were looked at: where one is damaged, it is left out."""
     tell, reader = leave_out or _to_log, _LaterReader(file_of(connection))
@@ -101,18 +101,18 @@ class _LaterReader:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._connection: sqlite3.Connection | None = None
+        self._connection: sqlite.Connection | None = None
 
     def vector(self, feedback_id: str, name: Modality) -> bytes | None:
         if self._connection is None:
-            self._connection = sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)
+            self._connection = sqlite.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)
             weakref.finalize(self, self._connection.close)
         row = self._connection.execute(_VECTOR, (feedback_id, name.value)).fetchone()
         return row[0] if row else None
 
 
 def _each(
-    connection: sqlite3.Connection, which: str, values: tuple[object, ...], leave_out: LeaveOut
+    connection: sqlite.Connection, which: str, values: tuple[object, ...], leave_out: LeaveOut
 ) -> Iterator[tuple[Feedback, dict[Modality, bytes]]]:
     """Each verdict without features, and those as they are stored."""
     rows = connection.execute(_VERDICTS.format(columns=COLUMNS, which=which), values)
@@ -125,7 +125,7 @@ def _each(
                 leave_out(str(row[0]), f"The verdict {str(row[0])[:8]} cannot be understood: {error}.")
 
 
-def _features_of(connection: sqlite3.Connection, ids: list[str]) -> dict[str, list[tuple[str, bytes]]]:
+def _features_of(connection: sqlite.Connection, ids: list[str]) -> dict[str, list[tuple[str, bytes]]]:
     """Of each verdict the modalities it has features of, and those."""
     found: dict[str, list[tuple[str, bytes]]] = {one: [] for one in ids}
     query = _FEATURES.format(ids=", ".join("?" * len(ids)))

@@ -1,7 +1,6 @@
 """How many verdicts wait for a lesson: counted once for all sessions, then only where something changed."""
 
-import sqlite3
-
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.trouble import told
 
@@ -63,7 +62,7 @@ class Waiting:
     the data: whoever changes a verdict, by whichever way, need not know of the count.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         """Raises StoreError."""
         self._connection = connection
         self._counted: tuple[object, ...] | None = None  # version, base, and what others made of the data

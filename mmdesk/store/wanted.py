@@ -1,6 +1,5 @@
 """Verdicts whose features are to be read again from a file: they have none, or those of another base."""
 
-import sqlite3
 from collections.abc import Mapping, Set
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import Box
 from mmdesk.core.sessions import LIVE, FileReading
 from mmdesk.core.wanted import FaceThere, Place, Wanted
+from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
@@ -38,7 +38,7 @@ _OF_ANOTHER_BASE = f"base NOT IN ('', ?) AND {_HAS_FEATURES}"
 class WantedStore:
     """Belongs to the connection's thread; every method may raise StoreError."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         self._file = file_of(connection)
 

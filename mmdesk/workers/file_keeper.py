@@ -1,6 +1,5 @@
 """The file keeper: writes what is read of files, and knows which were read before and how far."""
 
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.file_jobs import FileJob, JobState, Kept, job_of
 from mmdesk.core.sessions import FileReading, PastMoment, Session, State
+from mmdesk.store import sqlite
 from mmdesk.store.cards import read_card
 from mmdesk.store.files_read import FilesRead
 from mmdesk.store.people import PeopleStore, copy_names
@@ -24,7 +24,7 @@ class HasDatabase(Protocol):
     """What the store worker lends."""
 
     @property
-    def connection(self) -> sqlite3.Connection | None:
+    def connection(self) -> sqlite.Connection | None:
         """The database, if there is one that can be used."""
 
     @property

@@ -1,7 +1,6 @@
 """The session worker: lists what was remembered, opens it again, and deletes."""
 
 import gc
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import PastSession, Recording, Session
+from mmdesk.store import sqlite
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
@@ -96,7 +96,7 @@ class SessionWorker(Borrower):
             with Told(self):
                 RecordingStore(self._store.connection).add(recording)
 
-    def _past(self, connection: sqlite3.Connection, session: Session) -> PastSession:
+    def _past(self, connection: sqlite.Connection, session: Session) -> PastSession:
         length_s = SessionStore(connection).length_s(session.id)
         if session.file is not None:
             length_s = max(length_s, session.file.duration_s or 0.0)

@@ -1,6 +1,5 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
-import sqlite3
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import BASE, Version
+from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -29,7 +29,7 @@ class StoreWorker(QObject):
     def __init__(self, data_dir: Path, base_dir: Path) -> None:
         super().__init__()
         self._data_dir, self._base_dir = data_dir, base_dir
-        self._connection: sqlite3.Connection | None = None
+        self._connection: sqlite.Connection | None = None
         self._session: Session | None = None
         self._began_at = 0.0
         self._told_version = BASE
@@ -45,7 +45,7 @@ class StoreWorker(QObject):
         return self._base
 
     @property
-    def connection(self) -> sqlite3.Connection | None:
+    def connection(self) -> sqlite.Connection | None:
         """The database, for other workers of the same thread only."""
         return self._connection
 

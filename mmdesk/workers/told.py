@@ -1,12 +1,12 @@
 """Expected trouble inside a slot becomes a worker's `failed` signal."""
 
 import logging
-import sqlite3
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from mmdesk.core.errors import MmdeskError, StoreError
+from mmdesk.store import sqlite
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class Told:
     def __enter__(self) -> None: ...
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, sqlite.Error):
             _log.error("The database refused: %s", error)
             error = StoreError(
                 f"The database cannot be written ({error}).", "Free some disk space and retry."

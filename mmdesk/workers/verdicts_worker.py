@@ -2,7 +2,6 @@
 
 import csv
 import io
-import sqlite3
 from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +12,7 @@ from mmdesk.core.edits import Edit
 from mmdesk.core.feedback import Feedback, say_the_same
 from mmdesk.core.identity import new_id
 from mmdesk.core.verdict_list import Column, Found, VerdictFilter, as_plain
+from mmdesk.store import sqlite
 from mmdesk.store.cards import read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.files import replacing
@@ -39,7 +39,7 @@ class VerdictsWorker(QObject):
     def __init__(self, data_dir: Path, base_dir: Path) -> None:
         super().__init__()
         self._data_dir, self._base_dir = data_dir, base_dir
-        self._connection: sqlite3.Connection | None = None
+        self._connection: sqlite.Connection | None = None
 
     @Slot()
     def start(self) -> None:

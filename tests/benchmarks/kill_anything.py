@@ -13,7 +13,6 @@ import json
 import os
 import random
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,8 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from mmdesk.store import sqlite
 
 TESTS = Path(__file__).parents[1]
 sys.path[:0] = [str(TESTS), str(TESTS / "learning")]
@@ -102,7 +103,7 @@ def taught_by_the_forgotten(place: Place) -> None:
 def older(place: Place) -> None:
     """A database as one of the older programs left it, in use by none."""
     scripts = migrations.SCRIPTS[: random.randint(1, len(migrations.SCRIPTS) - 1)]
-    with closing(sqlite3.connect(database_file(place.data_dir), isolation_level=None)) as old:
+    with closing(sqlite.connect(database_file(place.data_dir), isolation_level=None)) as old:
         for script in scripts:
             old.executescript(script.read_text())
         old.execute(f"PRAGMA user_version = {len(scripts)}")
@@ -300,12 +301,12 @@ def start_again(place: Place) -> list[str]:
     store.failed.connect(lambda message, hint: troubles.append(f"{message} {hint}"))
     store.start()
     store.stop()
-    with closing(sqlite3.connect(database_file(place.data_dir))) as connection:
+    with closing(sqlite.connect(database_file(place.data_dir))) as connection:
         found = connection.execute("PRAGMA integrity_check").fetchall()
         found += connection.execute("PRAGMA foreign_key_check").fetchall()
     troubles += [str(row) for row in found if row != ("ok",)]
     for backup in backups_in(place.data_dir):
-        with closing(sqlite3.connect(backup)) as copy:
+        with closing(sqlite.connect(backup)) as copy:
             if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 troubles.append(f"the backup {backup.name} is damaged")
     for version in place.versions.list():

@@ -1,7 +1,6 @@
 """`mmdesk versions` from the outside: list, use, roll back."""
 
 import json
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -9,6 +8,7 @@ from remembered import admit_version
 
 from mmdesk.cli.main import main
 from mmdesk.paths import base_model_dir
+from mmdesk.store import sqlite
 from mmdesk.store.versions import VersionStore
 
 
@@ -98,7 +98,7 @@ UNUSABLE = {"damaged": b"no database", "of a newer mmdesk": None}
 def test_without_a_usable_database_versions_are_listed_without_names_and_chosen(run, store, data_dir, data):
     database = data_dir / "mmdesk.sqlite3"
     if data is None:
-        with closing(sqlite3.connect(database)) as connection:
+        with closing(sqlite.connect(database)) as connection:
             connection.execute("PRAGMA user_version = 999")
     else:
         database.write_bytes(data)

@@ -1,7 +1,6 @@
 """The list of all verdicts in the whole program: found, changed, taken back, undone, erased."""
 
 import csv
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -16,6 +15,7 @@ from mmdesk.core.sessions import Exclusion, Session
 from mmdesk.core.verdict_list import Column
 from mmdesk.gui.putting_right import other_emotion
 from mmdesk.gui.verdict_list.line_words import COLUMNS
+from mmdesk.store import sqlite
 from mmdesk.store.database import open_database
 from mmdesk.store.exclusions import ExclusionStore
 from mmdesk.store.feedback import FeedbackStore
@@ -76,7 +76,7 @@ IN_ORDER = "FROM feedback WHERE removed_at IS NULL ORDER BY ifnull(place, number
 
 
 def stored(tmp_path, query=f"SELECT emotion {IN_ORDER}"):
-    with closing(sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")) as connection:
+    with closing(sqlite.connect(tmp_path / "data" / "mmdesk.sqlite3")) as connection:
         return [row[0] for row in connection.execute(query)]
 
 

@@ -1,6 +1,5 @@
 """Corrections in the whole program with a real store: judged, undone, restarted, done again, learned from."""
 
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -13,10 +12,11 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.core.sessions import Recording
+from mmdesk.store import sqlite
 
 
 def ask(tmp_path, query):
-    with closing(sqlite3.connect(tmp_path / "data" / "mmdesk.sqlite3")) as connection:
+    with closing(sqlite.connect(tmp_path / "data" / "mmdesk.sqlite3")) as connection:
         return connection.execute(query).fetchall()
 
 

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from mmdesk.core.file_jobs import JobState
 from mmdesk.model.toy import ToyPredictor
+from mmdesk.store import sqlite
 
 
 class Slow(ToyPredictor):
@@ -25,7 +25,7 @@ class Slow(ToyPredictor):
 
 
 def rows(data_dir, query):
-    connection = sqlite3.connect(data_dir / "mmdesk.sqlite3")
+    connection = sqlite.connect(data_dir / "mmdesk.sqlite3")
     try:
         return connection.execute(query).fetchall()
     finally:
@@ -133,7 +133,7 @@ app.exec()
         assert killed.poll() is None, "it ended before it could be killed"
         try:
             return database.exists() and rows(data_dir, "SELECT count(*) FROM predictions")[0][0] > 5
-        except sqlite3.OperationalError:  # its tables are not made yet
+        except sqlite.OperationalError:  # its tables are not made yet
             return False
 
     qtbot.waitUntil(is_on_its_way, timeout=60_000)

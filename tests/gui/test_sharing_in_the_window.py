@@ -1,7 +1,6 @@
 """Versions and verdicts to and from other computers, in the whole program but the network."""
 
 import json
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -14,6 +13,7 @@ from mmdesk.gui.verdict_list.line_words import session_words
 from mmdesk.model.readout_file import load_readout
 from mmdesk.model.weights import write_weights
 from mmdesk.paths import base_model_dir
+from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.summaries import summaries
@@ -122,7 +122,7 @@ def test_with_a_database_of_a_newer_program_the_window_opens_and_says_so(qtbot, 
     folder = tmp_path / "data"
     with closing(open_database(folder)):
         pass
-    with closing(sqlite3.connect(folder / "mmdesk.sqlite3")) as newer:
+    with closing(sqlite.connect(folder / "mmdesk.sqlite3")) as newer:
         newer.execute("PRAGMA user_version = 99")
     before = (folder / "mmdesk.sqlite3").read_bytes()
     window = start().window

@@ -1,7 +1,6 @@
 """A clock that is set back, or leaps a year ahead and back: no order is wrong, and nothing is dropped."""
 
 import os
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +8,7 @@ import pytest
 from remembered import a_verdict
 
 from mmdesk.core.sessions import Session
-from mmdesk.store import backups, values
+from mmdesk.store import backups, sqlite, values
 from mmdesk.store.backups import KEPT, back_up, back_up_daily
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, newest_backup
@@ -44,7 +43,7 @@ def clock(monkeypatch, data_dir):
 
 
 def verdicts_in(backup):
-    with closing(sqlite3.connect(backup)) as copy:
+    with closing(sqlite.connect(backup)) as copy:
         return copy.execute("SELECT count(*) FROM feedback").fetchone()[0]
 
 

@@ -1,7 +1,6 @@
 """Opening the database: private, migrated after a backup, and refused without being touched."""
 
 import os
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -11,7 +10,7 @@ import pytest
 from remembered import a_verdict, as_plain
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store import migrations
+from mmdesk.store import migrations, sqlite
 from mmdesk.store.backups import KEPT, back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -67,7 +66,7 @@ def test_folders_and_files_are_private_whatever_the_umask(data_dir, no_umask):
 def test_the_schema_is_whole_and_foreign_keys_hold(connection):
     assert connection.execute("PRAGMA user_version").fetchone() == (THIS,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+    with pytest.raises(sqlite.IntegrityError, match="FOREIGN KEY"):
         connection.execute("INSERT INTO learned (version, feedback_id) VALUES (1, 'nobody')")
 
 
@@ -144,7 +143,7 @@ def test_without_a_backup_the_hint_says_so(data_dir):
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_newer_database_is_refused_and_left_alone(data_dir, read_only):
     file = fill(data_dir, 1)
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(sqlite.connect(file)) as connection:
         connection.execute("PRAGMA user_version = 7")
     before = everything_in(data_dir)
     assert f"newer mmdesk (schema 7; this one knows {THIS})" in trouble_of(data_dir, read_only=read_only)
@@ -187,7 +186,7 @@ def test_a_migration_keeps_the_verdicts_and_a_backup_of_before(data_dir, next_sc
     with closing(open_database(data_dir)) as connection:
         assert connection.execute("SELECT note FROM feedback").fetchall() == [("a;b",)] * 2
         assert migrations.user_version(connection) == THIS + 1
-    with closing(sqlite3.connect(newest_backup(data_dir))) as backup:
+    with closing(sqlite.connect(newest_backup(data_dir))) as backup:
         assert backup.execute("PRAGMA user_version").fetchone() == (THIS,)
         assert backup.execute("SELECT count(*) FROM feedback").fetchone() == (2,)
 
@@ -195,9 +194,9 @@ def test_a_migration_keeps_the_verdicts_and_a_backup_of_before(data_dir, next_sc
 def test_a_migration_that_fails_changes_nothing(data_dir, next_script):
     fill(data_dir, 2)
     next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nINSERT INTO nowhere VALUES (1);\n")
-    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+    with pytest.raises(sqlite.OperationalError, match="nowhere"):
         open_database(data_dir)
-    with closing(sqlite3.connect(database_file(data_dir))) as connection:
+    with closing(sqlite.connect(database_file(data_dir))) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (THIS,)
         assert "note" not in [row[1] for row in connection.execute("PRAGMA table_info(feedback)")]
 

@@ -1,7 +1,6 @@
 """A disk that is really full: one line says so with what to do, nothing is lost, with room it goes on."""
 
 import os
-import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from mmdesk.core.edits import Edit
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Session
 from mmdesk.settings import Settings
+from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -126,7 +126,7 @@ def test_a_backup_that_does_not_fit_is_none_and_the_database_opens_all_the_same(
         made = back_up(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         disk.fill()
-        with pytest.raises((StoreError, sqlite3.OperationalError)):  # whoever opens it says it in our words
+        with pytest.raises((StoreError, sqlite.OperationalError)):  # whoever opens it says it in our words
             back_up(connection)
         assert backups_in(disk.data_dir) == [made]
     os.utime(made, (1e9, 1e9))  # it is not of today

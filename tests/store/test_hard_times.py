@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -13,7 +12,7 @@ import pytest
 from remembered import a_verdict
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store import database
+from mmdesk.store import database, sqlite
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import database_file
@@ -74,7 +73,7 @@ def test_two_processes_begin_and_write_at_once(data_dir):
 
 def test_a_writer_waits_for_another(data_dir):
     with closing(open_database(data_dir)) as connection:
-        holder = sqlite3.connect(database_file(data_dir), isolation_level=None, check_same_thread=False)
+        holder = sqlite.connect(database_file(data_dir), isolation_level=None, check_same_thread=False)
         holder.execute("BEGIN IMMEDIATE")
         lets_go = threading.Timer(0.3, lambda: holder.execute("COMMIT"))
         lets_go.start()
@@ -88,7 +87,7 @@ def test_a_writer_that_waited_too_long_says_so(data_dir, monkeypatch):
     monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.1)
     with (
         closing(open_database(data_dir)) as connection,
-        closing(sqlite3.connect(database_file(data_dir), isolation_level=None)) as holder,
+        closing(sqlite.connect(database_file(data_dir), isolation_level=None)) as holder,
     ):
         holder.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="in use by another program"):
@@ -136,7 +135,7 @@ def test_a_change_cut_off_before_there_was_a_log_is_undone(data_dir, tmp_path, r
         FeedbackStore(connection).save(a_verdict(1, id="kept"))
     killed = tmp_path / "killed"
     killed.mkdir(mode=0o700)
-    with closing(sqlite3.connect(database_file(data_dir), isolation_level=None)) as writer:
+    with closing(sqlite.connect(database_file(data_dir), isolation_level=None)) as writer:
         assert writer.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
         writer.execute("PRAGMA cache_size = 5")  # so that pages are written before the end
         writer.execute("BEGIN")

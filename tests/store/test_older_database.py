@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -13,7 +12,7 @@ import pytest
 
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
-from mmdesk.store import migrations
+from mmdesk.store import migrations, sqlite
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, database_file
@@ -26,7 +25,7 @@ FIRST = migrations.SCRIPTS[0]
 def make_old(data_dir):
     """Version 1 as its own program left it: a live session that began 300 s after the start, and a file's."""
     file = database_file(data_dir)
-    with closing(sqlite3.connect(file)) as old:
+    with closing(sqlite.connect(file)) as old:
         old.executescript(FIRST.read_text())
         old.execute("PRAGMA journal_mode = WAL")
         old.execute("PRAGMA user_version = 1")
@@ -78,8 +77,8 @@ def test_everything_is_still_there_and_live_times_begin_with_the_session(data_di
         assert timeline[-1].moment.end_s == pytest.approx(29)
         film = SessionStore(connection).timeline("film")
         assert film[0].moment.end_s == 30.5  # a file's times are the file's
-    backup = backups_in(data_dir)[0]  # one before each script; the first is the oldest
-    with closing(sqlite3.connect(backup)) as before:
+    backup = backups_in(data_dir)[0]  # the day's, and the one before the scripts
+    with closing(sqlite.connect(backup)) as before:
         assert before.execute("PRAGMA user_version").fetchone() == (1,)
         assert before.execute("SELECT count(*) FROM predictions").fetchone() == (40,)
 
@@ -88,7 +87,7 @@ def test_a_reader_of_it_sees_the_new_tables_and_leaves_the_file_alone(data_dir):
     file = make_old(data_dir)
     with closing(open_database(data_dir, read_only=True)) as connection:
         check(connection)
-    with closing(sqlite3.connect(file)) as old:
+    with closing(sqlite.connect(file)) as old:
         assert old.execute("PRAGMA user_version").fetchone() == (1,)
 
 
@@ -119,7 +118,7 @@ def test_killed_in_the_middle_it_is_as_before_and_migrated_by_the_next_start(dat
         check=False,
     )
     assert done.returncode == -signal.SIGKILL
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(sqlite.connect(file)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
     with closing(open_database(data_dir)) as connection:
         check(connection)
@@ -128,7 +127,7 @@ def test_killed_in_the_middle_it_is_as_before_and_migrated_by_the_next_start(dat
 def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data_dir):
     file = data_dir / "mmdesk.sqlite3"
     scripts = migrations.SCRIPTS[:3]
-    with closing(sqlite3.connect(file)) as old:
+    with closing(sqlite.connect(file)) as old:
         for script in scripts:
             old.executescript(script.read_text(encoding="utf-8"))
         old.execute("PRAGMA user_version = 3")
@@ -152,3 +151,26 @@ def test_of_which_base_older_features_are_is_known_by_what_read_the_session(data
     with closing(open_database(data_dir)) as connection:
         found = connection.execute("SELECT base FROM feedback ORDER BY id").fetchall()
     assert found == [("the base",), ("",), ("",)]
+
+
+def test_a_database_of_before_consent_says_nothing_about_anybody(data_dir):
+    file = data_dir / "mmdesk.sqlite3"
+    with closing(sqlite.connect(file)) as old:
+        for script in migrations.SCRIPTS[:4]:
+            old.executescript(script.read_text(encoding="utf-8"))
+        old.execute("PRAGMA user_version = 4")
+        old.execute("INSERT INTO sessions (id, source, started_at) VALUES ('s', 'live', '2026')")
+        old.execute("INSERT INTO people (id, name, created_at) VALUES ('p', 'Ada', '2026')")
+        old.execute("INSERT INTO seen_as VALUES ('s', 1, 'p')")
+        old.commit()
+    with closing(open_database(data_dir)) as connection:
+        assert connection.execute("SELECT count(*) FROM consents").fetchone() == (0,)
+        assert connection.execute("SELECT session_id, who FROM seen_as").fetchall() == [("s", "p")]
+        about = "INSERT INTO consents VALUES (?, ?, 's', '', ?, '[]', 'told', '', '2026', '2026', NULL)"
+        connection.execute(about, (1, "of Ada", "p"))
+        connection.execute(about, (2, "of the user", None))
+        connection.execute("DELETE FROM people")
+        assert connection.execute("SELECT id FROM consents").fetchall() == [("of the user",)]
+        connection.execute("DELETE FROM sessions")
+        assert connection.execute("SELECT count(*) FROM consents").fetchone() == (0,)
+    assert len(backups_in(data_dir)) == 2  # the day's, and the one before the script
