@@ -92,7 +92,6 @@ class _Tiers:
     def _annotate(self, tier: str, segment: Segment) -> None:
         self._eaf.add_annotation(tier, segment.start_ms, segment.end_ms, str(segment.emotion))
 
-
     def _tier_of(self, person: int) -> str:
         """The person's name where it is told; with the number too, since two numbers can be one person."""
         number, name = f"person {person}", self._names.get(person)

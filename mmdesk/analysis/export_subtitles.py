@@ -51,7 +51,7 @@ def _who(segment: Segment, about: Analysis) -> str:
 
 
 def _in_text(name: str) -> str:
-    """A name in which no player finds tags: SubRip has no escapes, so look-alikes stand for what begins one."""
+    """A name in which no player finds tags: SubRip has no escapes, so look-alikes stand for them."""
     return as_unicode(name).translate(_LOOK_ALIKES)
 
 

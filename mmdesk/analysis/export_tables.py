@@ -24,7 +24,8 @@ SUMMARY_COLUMNS = (
 def write_people_csv(analysis: Analysis, file: TextIO) -> None:
     """Write a row for each face in each moment, of what that face alone says.
 
-    `person` is 0 where it was seen too briefly to tell; where names are told, `name` follows it. A face that was not read has no probabilities.
+    `person` is 0 where it was seen too briefly to tell; where names are told, `name` follows it.
+    A face that was not read has no probabilities.
     """
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(_with_name(PEOPLE_COLUMNS, analysis))

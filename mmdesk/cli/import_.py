@@ -20,7 +20,8 @@ from mmdesk.store.sqlite import Connection
 def import_(
     files: Annotated[list[Path], typer.Argument(help="JSON or CSV of `mmdesk export` or `mmdesk analyze`.")],
     names: Annotated[
-        bool, typer.Option("--names", help="Call people as the files do; who has such a name here is that one.")
+        bool,
+        typer.Option("--names", help="Call people as the files do; who has such a name here is that one."),
     ] = False,
     data_dir: DataDir = None,
 ) -> None:

@@ -20,8 +20,8 @@ def offsets(features: Tensor, named: Tensor, means: Tensor, head: Tensor, temper
     """What to add to the calibrated logits (7,) of a person's moments so that their manner counts no more.
 
     `features` (N, 512) were named (N,), or rejected (NONE), which says nothing of the true emotion and is
-    left out; `means` (7, 512) are other people's for each emotion, `head` (7, 512) the weights that read them.
-    The offsets add up to 0; without any named moment all are 0.
+    left out; `means` (7, 512) are other people's for each emotion, `head` (7, 512) the weights that read
+    them. The offsets add up to 0; without any named moment all are 0.
     """
     is_named = named != NONE
     count = int(is_named.sum())

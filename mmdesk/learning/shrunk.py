@@ -26,8 +26,8 @@ def by_number(verdicts: int, doubt: float) -> float:
 def by_agreement(gradients: Tensor, inputs: Tensor) -> float:
     """The share by how far verdicts pull the same way, 0 to 1; one verdict agrees with nobody.
 
-    `gradients` (N, R) are of each verdict's loss by the outputs of a linear layer, `inputs` (N, D) what went in:
-    the gradient of weights and biases is the outer product of one with the other and 1.
+    `gradients` (N, R) are of each verdict's loss by the outputs of a linear layer, `inputs` (N, D) what went
+    in: the gradient of weights and biases is the outer product of one with the other and 1.
     """
     count = len(gradients)
     if count < 2:

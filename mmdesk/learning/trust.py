@@ -25,7 +25,7 @@ def uninformed(answers: Tensor, said: Said) -> float:
 
 
 def unfounded(read: Tensor, said: Said) -> float:
-    """The same chance, by how probable each name is to the base, whose logits (N, 7) on the moments these are.
+    """The same chance, by how probable each name is to the base, by its logits (N, 7) on the moments.
 
     The base was taught none of the verdicts, so all of them can be judged by it. Ten sensible ones are
     enough to be known as such. It says nothing against whoever only corrects: there the base is wrong.
@@ -35,7 +35,7 @@ def unfounded(read: Tensor, said: Said) -> float:
 
 
 def _dealt(worth: Tensor, said: Said) -> float:
-    """The chance that the names dealt to other moments are worth as much (N, 7) in sum as they are to theirs."""
+    """The chance that the names, dealt to other moments, are worth as much (N, 7) in sum."""
     is_named = said.named != NONE
     named, worth = said.named[is_named], worth[is_named]
     corrections = int((said.verdict == CORRECTION).sum())

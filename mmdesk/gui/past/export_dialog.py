@@ -46,7 +46,8 @@ class ExportDialog(QDialog):
     So names, as faces, go in by a word of the user's own, for this one file.
     """
 
-    def __init__(self, past: PastSession, parent: QWidget | None = None) -> None:
+    def __init__(self, past: PastSession, parent: QWidget | None = None, *, of_many: bool = False) -> None:
+        """`of_many`: of several files, of which it is not known here whether anybody was named in them."""
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export"))
@@ -64,7 +65,7 @@ class ExportDialog(QDialog):
         self.names.setObjectName("export_names")
         self.named = quiet_label("")
         self.named.setObjectName("export_named")
-        self._show_names(past)
+        self._show_names(past, of_many)
         self._lay_out()
         self.forms.currentItemChanged.connect(self._on_picked)
         self.forms.itemActivated.connect(self.accept)
@@ -119,13 +120,17 @@ class ExportDialog(QDialog):
         self.forms.setSpacing(2)
         self.resize(480, 540)
 
-    def _show_names(self, past: PastSession) -> None:
+    def _show_names(self, past: PastSession, of_many: bool) -> None:
         names = list(dict.fromkeys(name for _, name in past.names))
-        self.names.setEnabled(bool(names))
+        self.names.setEnabled(bool(names) or of_many)
         words = self.tr("In the file: {0}").format(", ".join(names[:_MOST_NAMES]))
         if len(names) > _MOST_NAMES:
             words = self.tr("{0} and {1} more").format(words, len(names) - _MOST_NAMES)
-        self.named.setText(words if names else self.tr("Nobody was named in this session: P names who is shown."))
+        if not names:
+            words = self.tr("Nobody was named in this session: P names who is shown.")
+        if of_many:
+            words = self.tr("In each file, whoever was named in it.")
+        self.named.setText(words)
         self.named.setTextFormat(Qt.TextFormat.PlainText)
         self.named.setWordWrap(True)
         self.named.setMinimumWidth(1)
