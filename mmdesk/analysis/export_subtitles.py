@@ -58,7 +58,8 @@ def _in_text(name: str) -> str:
 def _in_voice(name: str) -> str:
     """A name in WebVTT's voice tag, which ends at >; it has escapes, but the writer knows braces as tags."""
     safe = as_unicode(name).translate(_BRACES)
-    return safe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = safe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"{safe} " if safe.endswith("-") else safe  # with the tag's end it would be the arrow of times
 
 
 def _says(segment: Segment) -> str:

@@ -5,7 +5,8 @@ that look or sound like those with verdicts, and asleep for the replayed moments
 pushes its own emotion up and all others down. They begin apart only by what the person's manner adds to
 each emotion (see `manner`); learning turns them. What separates the two kinds of moments is Fisher's linear
 discriminant (1936), with a covariance shrunk towards a multiple of the identity (Ledoit and Wolf 2004) since
-the verdicts are few. It is taken between moments of the same emotion, lest it tell emotions apart instead of people.
+the verdicts are few. It is taken between moments of the same emotion, lest it tell emotions apart instead of
+people.
 """
 
 from typing import cast
