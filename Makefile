@@ -42,11 +42,12 @@ lock: $(VENV)/ready-to-test
 		-o packaging/requirements-dev.lock
 	$(IN)/python packaging/note_licences.py
 
-# A tool of its own environment: it brings much along that nobody else needs.
+# In an environment of its own: it brings much along that nobody else needs. Strict: what the service does not
+# know is no clean bill.
 audit: $(VENV)/ready-to-run
 	@test -x $(VENV)/audit/bin/pip-audit || { $(IN)/python -m venv $(VENV)/audit && \
 		$(VENV)/audit/bin/pip install --quiet "pip-audit>=2.7,<3"; }
-	$(VENV)/audit/bin/pip-audit --disable-pip --requirement packaging/requirements.lock
+	$(VENV)/audit/bin/pip-audit --strict --disable-pip --requirement packaging/requirements.lock
 
 sbom:
 	$(PYTHON) packaging/make_sbom.py
