@@ -5,11 +5,11 @@
     end      a nonce, and sealed: the content's length and what was overwritten after it was written; a tag;
              then 4 bytes: how long this end is
 
-Each file has a key of its own (HKDF of the data key and the salt); AES-256-GCM with random nonces, and with the
-header, the chunk's number and whether it is the end as associated data. So a chunk that was changed, moved, or
-taken from another file is refused. Whoever writes needs no place but the end: what a program writes over the
-beginning when it closes a film stands in the end, and is laid over what is read. A file without a valid end was
-cut off, by a kill or by somebody else: it is read as far as it is sound, and says so.
+Each file has a key of its own (HKDF of the data key and the salt); AES-256-GCM with random nonces, and with
+the header, the chunk's number and whether it is the end as associated data. So a chunk that was changed,
+moved, or taken from another file is refused. Whoever writes needs no place but the end: what a program writes
+over the beginning when it closes a film stands in the end, and is laid over what is read. A file without a
+valid end was cut off, by a kill or by somebody else: it is read as far as it is sound, and says so.
 """
 
 import io

@@ -75,7 +75,7 @@ def wrap_by_passphrase(key: DataKey, passphrase: str, cost: Cost) -> dict[str, A
 
 
 def unwrap_by_passphrase(told: dict[str, Any], passphrase: str) -> DataKey:
-    """Raises WrongPassphraseError, or StoreError where there is too little memory; ValueError for no wrapping."""
+    """Raises WrongPassphraseError, or StoreError with too little memory; ValueError for no wrapping."""
     cost = Cost(int(told["memory_kib"]), int(told["iterations"]), int(told["lanes"]))
     if told.get("kdf") != "argon2id" or not cost.is_bearable():
         raise ValueError("an unknown or unbearable cost")

@@ -1,7 +1,7 @@
 """Connections to the database of a data directory, and to its backups: with the key, where it is encrypted.
 
-The key is given to SQLCipher as it is (32 bytes, no passphrase), so that it derives none itself; each file has a salt
-of its own. Pages, log and journal are encrypted by AES-256 with an HMAC-SHA512 for each page.
+SQLCipher is given the key as it is (32 bytes, no passphrase), so that it derives none itself; each file has a
+salt of its own. Pages, log and journal are encrypted by AES-256 with an HMAC-SHA512 for each page.
 """
 
 from pathlib import Path

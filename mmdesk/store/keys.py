@@ -1,7 +1,7 @@
 """`keys.json`: the wrapped data key of an encrypted data directory, and whether it is encrypted at all.
 
-There is a second copy, since without it nothing can be read any more. A checksum tells damage from a wrong passphrase,
-and a code under the data key tells when somebody else changed what stands there.
+There is a second copy, since without it nothing can be read any more. A checksum tells damage from a wrong
+passphrase, and a code under the data key tells when somebody else changed what stands there.
 """
 
 import hashlib
@@ -52,7 +52,7 @@ class LockedError(StoreError):
     def __init__(self, data_dir: Path) -> None:
         super().__init__(
             f"The data in {data_dir} is locked with a passphrase.",
-            "Run this in a terminal, which asks for it, or give `mmdesk --passphrase-file FILE` before the command.",
+            "Run this in a terminal, which asks for it, or give --passphrase-file FILE before the command.",
         )
 
 
@@ -93,7 +93,7 @@ def is_encrypted(data_dir: Path) -> bool:
 def key_of(data_dir: Path) -> DataKey | None:
     """The key of the data directory, None for a plain one; asks for the passphrase as `ask_with` said.
 
-    Raises LockedError when it is not known; StoreError while it is half encrypted, or where it cannot be read.
+    Raises LockedError when it is not known; StoreError while it is half encrypted, or cannot be read.
     """
     if not is_encrypted(data_dir):
         return None
@@ -106,14 +106,14 @@ def key_of(data_dir: Path) -> DataKey | None:
         raise LockedError(data_dir)
     if keys.state is not State.ON:
         raise StoreError(
-            f"Locking or unlocking {data_dir} was cut off.",
-            "Open the window, or run `mmdesk lock on` or `off`.",
+            f"Encrypting or decrypting {data_dir} was cut off.",
+            "Open the window, or run `mmdesk lock`, which goes on with it.",
         )
     return key
 
 
 def ask_with(ask: Ask | None) -> None:
-    """Whom `key_of` asks to unlock a data directory: in a terminal, not in the window, which asks at its start."""
+    """Whom `key_of` asks to unlock a data directory, in a terminal; the window asks at its start."""
     global _ask
     _ask = ask
 
@@ -128,7 +128,7 @@ def unlock(data_dir: Path, typed: str) -> DataKey:
 
 
 def unlock_with(data_dir: Path, exposed: bytearray) -> None:
-    """Unlock by the key itself, as a parent process handed it on; it is wiped. Raises WrongPassphraseError."""
+    """Unlock by the key itself, as a parent process hands it on; it is wiped. Raises WrongPassphraseError."""
     try:
         key = exposed_key(exposed)
     except ValueError as error:
@@ -168,7 +168,7 @@ def change_passphrase(data_dir: Path, key: DataKey, passphrase: str, cost: Cost 
 
 
 def make_recovery_key(data_dir: Path, key: DataKey) -> str:
-    """A recovery key to print and keep elsewhere; one that there was opens nothing any more. Raises StoreError."""
+    """A recovery key to print and keep elsewhere; an earlier one opens nothing more. Raises StoreError."""
     wrapped, printed = wrap_by_recovery_key(key)
     _write(data_dir, key, replace(read_keys(data_dir), recovery=wrapped))
     return printed
