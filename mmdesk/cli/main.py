@@ -15,6 +15,7 @@ COMMANDS = {
     "analyze": "Analyse",
     "evaluate": "Analyse",
     "sessions": "What is remembered",
+    "consent": "What is remembered",
     "export": "What is remembered",
     "import": "What is remembered",
     "compare": "What is remembered",

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.named_people import NamedPerson
+from mmdesk.core.named_people import NamedPerson, clean_name
 from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
@@ -149,7 +149,10 @@ def _erase(connection: sqlite.Connection, session_id: str | None, before: dateti
 
 
 def _erase_person(connection: sqlite.Connection, person: NamedPerson) -> None:
-    """The verdicts on them with all features, and who they were in each session."""
+    """The verdicts on them with all features, who they were in each session, and what they agreed to."""
+    for number, who in connection.execute("SELECT number, who FROM consents WHERE who != ''").fetchall():
+        if clean_name(who).casefold() == clean_name(person.name).casefold():
+            connection.execute("DELETE FROM consents WHERE number = ?", (number,))
     connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
 
