@@ -79,9 +79,14 @@ def file_key(file: Raw) -> bytes:
     return key_for(head)
 
 
+def key_in(head: bytes) -> DataKey | None:
+    """The data key that a sealed file with this beginning needs, if it is known here."""
+    return known_key(head[len(MAGIC) : len(MAGIC) + ID_BYTES])
+
+
 def key_for(head: bytes) -> bytes:
     """The key of the file with this header. Raises StoreError as `file_key` does."""
-    key = known_key(head[len(MAGIC) : len(MAGIC) + ID_BYTES])
+    key = key_in(head)
     if key is None:
         raise StoreError(
             "This file is encrypted, and its key is not known here.",

@@ -3,6 +3,7 @@
 import io
 import os
 import time
+from pathlib import Path
 from typing import BinaryIO
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -137,6 +138,11 @@ def unseal_bytes(stored: bytes) -> bytes:
     if not reader.is_whole:
         raise changed("The file")
     return reader.readall() or b""
+
+
+def read_whole(path: Path) -> bytes:
+    """What a file holds, sealed or not. Raises OSError also when damaged, StoreError without its key."""
+    return unseal_bytes(path.read_bytes())
 
 
 def copy_sealed(source: BinaryIO, target: BinaryIO, key: DataKey) -> None:

@@ -13,6 +13,7 @@ from safetensors.torch import load, save
 from torch import Tensor, nn
 
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.sealed_writer import read_whole
 
 WEIGHTS = "weights.safetensors"
 CARD = "card.json"
@@ -30,7 +31,7 @@ _AGAIN = "Reinstall mmdesk, or go back to another version."
 def read_card(folder: Path) -> dict[str, Any]:
     """The card in `folder`. Raises WeightsError when it is missing or not a JSON object."""
     try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        card = json.loads(read_whole(folder / CARD))
     except FileNotFoundError as error:
         raise WeightsError(f"No model in {folder}: {CARD} is missing.", _AGAIN) from error
     except (OSError, ValueError) as error:
@@ -46,7 +47,7 @@ def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
     Raises WeightsError when the file is missing, damaged, or is not the one the card describes.
     """
     try:
-        data = (folder / WEIGHTS).read_bytes()
+        data = read_whole(folder / WEIGHTS)
     except OSError as error:
         raise WeightsError(f"No model in {folder}: {WEIGHTS} is missing.", _AGAIN) from error
     if hashlib.sha256(data).hexdigest() != card.get("sha256"):

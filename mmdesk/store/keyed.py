@@ -8,7 +8,9 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import DataKey
+from mmdesk.core.sealed_writer import seal_bytes
 from mmdesk.store import sqlite
+from mmdesk.store.files import replacing
 from mmdesk.store.keys import key_of
 
 _BUSY_TIMEOUT_S = 5.0
@@ -33,6 +35,13 @@ def database_key(data_dir: Path) -> DataKey | None:
     if key is not None:
         refuse_without_cipher()
     return key
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """A file right in the data directory, sealed where that is encrypted. Raises as `key_of` does."""
+    key = key_of(path.parent)
+    with replacing(path) as file:
+        file.write(seal_bytes(data, key) if key is not None else data)
 
 
 def refuse_without_cipher() -> None:
