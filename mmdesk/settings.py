@@ -14,8 +14,11 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
+from mmdesk.core.strict_json import BadJsonError, read_object
 
 Value = str | int | float | bool
+_MOST_BYTES = 2**20
+_LONGEST, _SHOWN = 100_000, 80  # letters of a value, and of one that is named in a warning
 
 SEALED = "settings.sealed"  # beside the file, where the data directory is encrypted
 AUTO, NONE = "auto", "none"  # as `camera` and `microphone`: the first device there is; no device
@@ -38,7 +41,11 @@ class Setting:
         if isinstance(self.default, bool) or isinstance(value, bool):
             return isinstance(self.default, bool) and isinstance(value, bool)
         if isinstance(self.default, str):
-            return isinstance(value, str) and (not self.allowed or value in self.allowed)
+            return (
+                isinstance(value, str)
+                and len(value) <= _LONGEST
+                and (not self.allowed or value in self.allowed)
+            )
         if not isinstance(value, int | float) or (isinstance(self.default, int) and isinstance(value, float)):
             return False
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
@@ -60,6 +67,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("microphone_id", "", "The id of that microphone, likewise.", is_private=True),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting(
+        "live_people",
+        "",
+        "Who is before camera and microphone, as answered to the notice: me alone, or others too.",
+        ("", "me", "others"),
+    ),
+    Setting("live_people_at", "", "When that was answered, as ISO-8601."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
     Setting(
@@ -164,10 +178,10 @@ class Settings:
 
     def _read_plain(self, path: Path) -> dict[str, Value]:
         try:
-            return _object_in(path.read_bytes())
+            return read_object(path.read_bytes(), _MOST_BYTES)
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, BadJsonError) as error:
             self._keep_aside(error)
             return {}
 
@@ -181,9 +195,9 @@ class Settings:
             self.warnings.append(f"The file {path.name} could not be read: {error.strerror}.")
         self._is_sealed = True
         try:
-            self._take(_object_in(unseal_bytes(stored)))
+            self._take(read_object(unseal_bytes(stored), _MOST_BYTES))
             self._key = key_in(stored)
-        except (MmdeskError, OSError, ValueError, RecursionError) as error:  # locked, or damaged: left alone
+        except (MmdeskError, OSError, BadJsonError) as error:  # locked, or damaged: left alone
             self.warnings.append(
                 f"The private settings in {path.name} could not be read ({error}). Delete it to begin anew."
             )
@@ -191,7 +205,9 @@ class Settings:
     def _take(self, written: dict[str, Value]) -> None:
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                self.warnings.append(f"The setting {name} cannot be {value!r}; using the default.")
+                self.warnings.append(
+                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
+                )
             else:
                 self._values[name] = value  # unknown names are a newer program's: kept
 
@@ -214,13 +230,6 @@ class Settings:
 def _is_private(name: str) -> bool:
     """Whether it says something of the user; what a newer program wrote may."""
     return name not in _BY_NAME or _BY_NAME[name].is_private
-
-
-def _object_in(data: bytes) -> dict[str, Value]:
-    written = json.loads(data.decode("utf-8"))
-    if not isinstance(written, dict):
-        raise ValueError("not an object")
-    return written
 
 
 def _replace(path: Path, data: bytes) -> None:

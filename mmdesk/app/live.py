@@ -101,6 +101,8 @@ class Live(QObject):
 
     @Slot(bool)
     def _on_live_wanted(self, live: bool) -> None:
+        if live and not self._shared.window.notice.lets_live():
+            return
         self._camera.go_live(live)
         self._microphone.go_live(live)
         if live:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.asking import Asks
+from mmdesk.app.consent import Consenting
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
@@ -67,6 +68,7 @@ class Program(QObject):
             self.window.asking.keep_nothing()
         else:
             self._keep(data_dir)
+        self._consenting = Consenting(self.shared, self.keeping, self.live, self)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._learn()
@@ -90,6 +92,7 @@ class Program(QObject):
         for thread in self._threads:
             thread.start()
         self.files.start()
+        self._consenting.start()
         if self.learning is not None:
             self._lessons.schedule.start()
         if self._files:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.paths import make_private_dir
 from mmdesk.store.keys import is_encrypted
 
 _NAME = "analyzed.jsonl"
+_LONGEST_LINE = 2**20
 
 
 class Analyzed:
@@ -52,8 +54,8 @@ class Analyzed:
                 file.write(json.dumps(made).encode("ascii") + b"\n")
 
     def _take(self, line: bytes) -> None:
-        with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
-            made = json.loads(line)
+        with contextlib.suppress(BadJsonError, KeyError):
+            made = read_object(line, _LONGEST_LINE, halves=True)
             self._made[str(made["target"])] = made
 
 

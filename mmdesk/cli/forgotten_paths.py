@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.settings import Settings
 
 _NAMES = ("recent_files", "watched_folders")
@@ -34,7 +35,7 @@ def forget_path(data_dir: Path, path: str) -> None:
     """Forget that this file was opened lately."""
     file = data_dir / "settings.json"
     settings = Settings.load(file) if file.is_file() else Settings()
-    with suppress(ValueError, RecursionError):
-        listed = json.loads(settings.text(_NAMES[0]) or "[]")
-        if isinstance(listed, list) and path in listed:
+    with suppress(BadJsonError):
+        listed = read_texts(settings.text(_NAMES[0]) or "[]")
+        if path in listed:
             settings.set(_NAMES[0], json.dumps([one for one in listed if one != path]))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_writer import read_whole
+from mmdesk.core.strict_json import read_object
 from mmdesk.store.files import make_private_dir
 from mmdesk.store.keyed import write_whole
 
@@ -121,10 +122,8 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
 
 def _signers(data_dir: Path) -> dict[str, dict[str, str]]:
     try:
-        found = json.loads(read_whole(data_dir / SIGNERS_FILE))
+        found = read_object(read_whole(data_dir / SIGNERS_FILE))
     except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
         return {}
     return {
         who: {name: str(value) for name, value in told.items()}

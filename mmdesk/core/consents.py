@@ -94,6 +94,11 @@ def purposes_in(words: Iterable[str]) -> tuple[Purpose, ...]:
     return tuple(purpose for purpose in PURPOSES if purpose.value in told)
 
 
+def instant() -> str:
+    """Now, as ISO-8601 in UTC to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 def one_line(text: str, most: int) -> str:
     """The text on one line without spaces around it, cut after `most` characters."""
     kept = "".join(one if one.isprintable() else " " for one in text)

@@ -246,6 +246,13 @@ def sealed_end(cipher: AESGCM, header: bytes, size: int, patches: list[tuple[int
     return end + LENGTH.pack(len(end))
 
 
+def refuse_cut_off(file: BinaryIO) -> None:
+    """Raises ChangedError for what `opened` gave where its end is missing."""
+    reader = getattr(file, "raw", None)
+    if isinstance(reader, SealedReader) and not reader.is_whole:
+        raise changed("The file")
+
+
 def _read_all(raw: Raw, count: int) -> bytes:
     """`count` bytes unless the file ends; a raw file may give fewer at once."""
     pieces: list[bytes] = []

@@ -17,6 +17,8 @@ from mmdesk.core.sealed_file import (
     file_key,
     key_under,
     new_header,
+    opened,
+    refuse_cut_off,
     sealed_chunk,
     sealed_end,
 )
@@ -140,9 +142,15 @@ def unseal_bytes(stored: bytes) -> bytes:
     return reader.readall() or b""
 
 
-def read_whole(path: Path) -> bytes:
-    """What a file holds, sealed or not. Raises OSError also when damaged, StoreError without its key."""
-    return unseal_bytes(path.read_bytes())
+def read_whole(path: Path, most_bytes: int = 2**30) -> bytes:
+    """What a file holds, sealed or not, and of one that holds more than `most_bytes` only so much.
+
+    Raises OSError, also when it was changed; StoreError without its key.
+    """
+    with path.open("rb") as raw, opened(raw) as file:
+        data = file.read(most_bytes)
+        refuse_cut_off(file)
+        return data
 
 
 def copy_sealed(source: BinaryIO, target: BinaryIO, key: DataKey) -> None:

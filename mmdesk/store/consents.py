@@ -16,6 +16,7 @@ from mmdesk.core.consents import (
 )
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import Session
+from mmdesk.core.strict_json import read_texts
 from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import ensure_session
@@ -165,7 +166,7 @@ def _consent(
         session_id=session_id,
         who=who,
         person=person or "",
-        purposes=purposes_in(json.loads(purposes)),
+        purposes=purposes_in(read_texts(purposes)),
         how=How(how),
         note=note,
         given_at=as_time(given_at),

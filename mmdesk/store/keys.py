@@ -17,6 +17,7 @@ from typing import Any
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import ID_BYTES, DataKey, add_key, drop_key, exposed_key, known_key, wipe
+from mmdesk.core.strict_json import read_object
 from mmdesk.store.files import make_private_dir, replacing
 from mmdesk.store.key_wrapping import (
     Cost,
@@ -202,7 +203,7 @@ def _read(path: Path) -> Keys:
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
-        told = json.loads(data)
+        told = read_object(data, _MOST_BYTES)
         check = told.pop("check")
         if check != _checksum(told):
             raise ValueError("its checksum")
@@ -214,7 +215,7 @@ def _read(path: Path) -> Keys:
         return Keys(key_id, State(told["state"]), told["passphrase"], told["recovery"], str(told["code"]))
     except OSError as error:
         raise StoreError(f"Cannot read {path}: {error.strerror}.", "Check the rights of the file.") from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(path) from error
 
 

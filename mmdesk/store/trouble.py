@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.strict_json import BadJsonError
 from mmdesk.store import sqlite
 from mmdesk.store.places import newest_backup
 
@@ -25,6 +26,8 @@ def told(file: Path) -> Iterator[None]:
     """Turn trouble with the database `file` into StoreError; a mistake in our SQL stays what it is."""
     try:
         yield
+    except BadJsonError as error:  # in a column that only mmdesk writes
+        raise damaged(file) from error
     except sqlite.DatabaseError as error:
         trouble = said(error, file)
         if trouble is None:

@@ -1,9 +1,9 @@
 """The learning process: `mmdesk learn` as a child, its JSON lines as signals."""
 
-import json
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 import mmdesk
 from mmdesk.core.lessons import Cause
+from mmdesk.core.strict_json import BadJsonError, read_object
 
 _log = logging.getLogger(__name__)
+_LONGEST_LINE, _LONGEST_WORDS = 2**20, 4000
 
 
 class LearningProcess(QObject):
@@ -102,48 +104,45 @@ class LearningProcess(QObject):
 
     @Slot()
     def _on_output(self) -> None:
-        *lines, self._half_line = (self._half_line + self._process.readAllStandardOutput().data()).split(
-            b"\n"
-        )
+        said = self._half_line + self._process.readAllStandardOutput().data()
+        *lines, half_line = said.split(b"\n")
+        self._half_line = half_line[: _LONGEST_LINE + 1]  # of one without end no more than shows it
         for line in lines:
             try:
-                event = json.loads(line)
-            except ValueError:
+                event = read_object(line, _LONGEST_LINE)
+            except BadJsonError:
                 _log.warning("The learning process said something that is not JSON.")
                 continue
-            if isinstance(event, dict):
-                self._tell(event)
+            self._tell(event)
 
     def _tell(self, event: dict[str, Any]) -> None:
         match event.get("event"):
             case "started":
-                self.started.emit(int(event.get("verdicts", 0)))
+                self.started.emit(_count(event, "verdicts"))
             case "waiting":
-                self.waiting.emit(str(event.get("reason", "")))
+                self.waiting.emit(_words(event, "reason"))
             case "progress":
-                self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
+                self.progressed.emit(_count(event, "step"), _count(event, "of"))
             case "paused":
                 self.paused.emit()
             case "gone on":
                 self.gone_on.emit()
             case "gate":
                 self._told = True
-                reason = str(event.get("reason", ""))
-                self.judged.emit(
-                    bool(event.get("admitted")), " ".join([reason, *self._damage, *self._said_of_left_out()])
-                )
+                words = [_words(event, "reason"), *self._damage, *self._said_of_left_out()]
+                self.judged.emit(event.get("admitted") is True, " ".join(words))
             case "left_out":
                 self._left_out += 1
             case "damaged":
-                self._damage.append(str(event.get("reason", "")))
+                self._damage.append(_words(event, "reason"))
             case "version":
-                self.version_made.emit(int(event["number"]))
+                self.version_made.emit(_count(event, "number"))
             case "cancelled":
                 self._told = True
                 self.cancelled.emit()
             case "failed":
                 self._told = True
-                self.failed.emit(str(event.get("message", "")), str(event.get("hint", "")))
+                self.failed.emit(_words(event, "message"), _words(event, "hint"))
 
     def _said_of_left_out(self) -> list[str]:
         if not self._left_out:
@@ -168,6 +167,18 @@ class LearningProcess(QObject):
             last = last_words.splitlines()[-1] if last_words else ""
             self.failed.emit(self.tr("Learning ended without a result."), last[:200])
         self.ended.emit()
+
+
+def _count(event: Mapping[str, Any], name: str) -> int:
+    """A number that a signal can carry; 0 for anything else."""
+    found = event.get(name)
+    return found if isinstance(found, int) and 0 <= found < 2**31 else 0
+
+
+def _words(event: Mapping[str, Any], name: str) -> str:
+    """A text of a length that can be shown; empty for anything else."""
+    found = event.get(name)
+    return found[:_LONGEST_WORDS] if isinstance(found, str) else ""
 
 
 def _mmdesk() -> list[str]:
