@@ -18,3 +18,7 @@ OFFLINE = {
     "DO_NOT_TRACK": "1",  # https://consoledonottrack.com
 }
 os.environ.update(OFFLINE)
+
+# torch makes this folder as soon as it is imported, in /tmp and for everyone to see, for code that it
+# compiles. Nothing is compiled here, so nothing is ever written into one that is there already.
+os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", os.path.dirname(os.path.abspath(__file__)))

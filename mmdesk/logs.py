@@ -31,6 +31,16 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> logging.Handler 
     return handler
 
 
+def last_lines(data_dir: Path, count: int = 40) -> list[str]:
+    """The end of the log; empty where there is none."""
+    try:
+        with (data_dir / "logs" / "mmdesk.log").open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - count * 400))
+            return file.read().decode(errors="replace").splitlines()[-count:]
+    except OSError:
+        return []
+
+
 def stop_logging() -> None:
     """Close the file, so that a data directory can be removed."""
     logger = logging.getLogger("mmdesk")

@@ -48,6 +48,11 @@ class Live(QObject):
         self._microphone.begin_with(microphone)
         self._starts_live = starts_live
 
+    def open_again(self) -> None:
+        """The capture worker was started anew: what it had open is to be opened again."""
+        for choice in (self._camera, self._microphone):
+            choice.go_live(self._shared.window.is_live)
+
     def listen_for_devices(self) -> None:
         """At once where cameras have no names without Qt, else when there is time for it."""
         if sys.platform.startswith("linux"):

@@ -44,11 +44,11 @@ class Program(QObject):
     """The window and its workers, connected. Lives in the window's thread."""
 
     stopped = Signal()
-    gave_up = Signal()  # waiting for a thread that does not end
+    gave_up = Signal(str)  # waiting for a thread that does not end; which, in one line
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings, self.data_dir = settings, data_dir
         self.shared = self._share()
         self.window = self.shared.window
         self._review_share: float | None = None  # of the height that a review's lanes were given
@@ -119,12 +119,25 @@ class Program(QObject):
             thread.stop()
         QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
 
+    @Slot(str)
+    def restart(self, name: str) -> None:
+        """Start the workers of this thread anew: something in it went wrong."""
+        for thread in self._threads:
+            if thread.name == name:
+                thread.restart()
+        if name == "inference" and self.keeping is not None:
+            self._versions.use_again()
+            self._people.tell_again()
+        if name == "capture":
+            self.live.open_again()
+
     @Slot()
     def _give_up(self) -> None:
         if self._running:
             late = ", ".join(thread.name for thread in self._threads if thread.is_running)
-            _log.error("Not ended after %d s: %s.", _STOP_DEADLINE_MS // 1000, late or "learning")
-            self.gave_up.emit()
+            words = f"Not ended after {_STOP_DEADLINE_MS // 1000} s: {late or 'learning'}."
+            _log.error("%s", words)
+            self.gave_up.emit(words)
 
     def _share(self) -> Shared:
         frames: Mailbox = Mailbox()

@@ -38,6 +38,9 @@ COMMANDS = {
 }
 """Every command, and under which heading `mmdesk --help` shows it."""
 
+_MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
+"""Those that look at the display and the sound server, which may be another computer's."""
+
 USAGE, BUG, INTERRUPTED = 2, 70, 130
 _WITH_VALUE = ("--data-dir", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
 _FOR_COMMANDS = ("--help", "-h", "--version")
@@ -88,6 +91,11 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
         elif not word.startswith("-") or word == "--":
             return word not in COMMANDS
     return True
+
+
+def needs_no_network(arguments: Sequence[str]) -> bool:
+    """Whether a command is named that has no use for the network: all but a few, and no window."""
+    return not _is_for_window(arguments) and not any(word in _MAY_NEED_NETWORK for word in arguments)
 
 
 def _report(error: Exception, arguments: list[str]) -> int:

@@ -78,8 +78,8 @@ def _sockets(process: psutil.Process) -> list[object]:
         return []
 
 
-def _words(socket: object) -> str:
-    address = getattr(socket, "raddr", ()) or getattr(socket, "laddr", ())
+def _words(held: object) -> str:
+    address = getattr(held, "raddr", ()) or getattr(held, "laddr", ())
     return f"{address[0]} port {address[1]}" if address else "nowhere yet"
 
 

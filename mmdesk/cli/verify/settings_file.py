@@ -1,10 +1,10 @@
 """The settings: readable, and every value one that the program may use. They are only looked at."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from mmdesk.cli.finding import Finding, ok, warn
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.settings import SETTINGS
 
 _KNOWN = {setting.name: setting for setting in SETTINGS}
@@ -14,16 +14,13 @@ def check_settings(data_dir: Path) -> Iterator[Finding]:
     """Whether the settings file is one, and which values are not used."""
     file = data_dir / "settings.json"
     try:
-        written = json.loads(file.read_text("utf-8"))
+        written = read_object(file.read_bytes(), halves=True)
     except FileNotFoundError:
         yield ok("settings", "the defaults; none were changed")
         return
-    except (ValueError, RecursionError):
+    except BadJsonError as error:
         todo = "Open mmdesk: it keeps the file aside and uses the defaults."
-        yield warn("settings", f"{file} cannot be read as JSON.", todo)
-        return
-    if not isinstance(written, dict):
-        yield warn("settings", f"{file} is no JSON object.", "Delete it; the defaults are used.")
+        yield warn("settings", f"{file} {error}.", todo)
         return
     wrong = [name for name, value in written.items() if name in _KNOWN and not _KNOWN[name].accepts(value)]
     if wrong:
