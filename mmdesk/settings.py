@@ -87,6 +87,11 @@ SETTINGS: tuple[Setting, ...] = (
         "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
     ),
     Setting("figures", True, "Whether the status line says how fast and how late predictions are."),
+    Setting(
+        "keep_sessions_days", 0, "After how many days a session is deleted; 0: never.", least=0, most=36500
+    ),
+    Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
+    Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list.", is_private=True),
     Setting(
@@ -111,6 +116,7 @@ class Settings:
         self._is_saved = True
         self._key: DataKey | None = None
         self._is_sealed = False  # what is private lies apart, whether it could be read or not
+        self._stamp = _stamp(path)
         self.warnings: list[str] = []
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
 
@@ -124,6 +130,24 @@ class Settings:
         settings._take(settings._read_plain(path))
         settings._read_sealed(path.with_name(SEALED))
         return settings
+
+    def follow(self) -> None:
+        """Another program changed the file, or forgot what is in it: its values are the ones in use.
+
+        One that cannot be read now is left alone.
+        """
+        if self._path is None or not self._is_saved or self._stamp == (stamp := _stamp(self._path)):
+            return
+        try:
+            written = read_object(self._path.read_bytes(), _MOST_BYTES)
+        except FileNotFoundError:
+            written = {}
+        except (OSError, BadJsonError):
+            return
+        self._values = {name: self._values[name] for name in filter(_is_private, self._values) if self._key}
+        self._stamp = stamp
+        self._take(written)
+        self._read_sealed(self._path.with_name(SEALED))
 
     def seal(self, key: DataKey) -> None:
         """From now on what is private lies in a file of its own, encrypted. Raises OSError."""
@@ -153,6 +177,7 @@ class Settings:
         """Change a value and write the file. Raises ValueError when the table forbids it."""
         if not _BY_NAME[name].accepts(value):
             raise ValueError(f"{name} cannot be {value!r}")
+        self.follow()
         if self._values.get(name) != value or not self._is_saved:
             self._values[name] = value
             self._is_saved = self._save()
@@ -175,6 +200,7 @@ class Settings:
             _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
         plain = {name: value for name, value in self._values.items() if name not in private}
         _replace(self._path, json.dumps(plain, indent=2).encode())  # ASCII: half a pair of UTF-16 is no UTF-8
+        self._stamp = _stamp(self._path)
 
     def _read_plain(self, path: Path) -> dict[str, Value]:
         try:
@@ -245,3 +271,12 @@ def _replace(path: Path, data: bytes) -> None:
         with suppress(OSError):
             half.unlink(missing_ok=True)
         raise
+
+
+def _stamp(path: Path | None) -> tuple[int, int, int] | None:
+    """Another one after every change of the file; None where there is none."""
+    try:
+        found = os.stat(path) if path is not None else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
