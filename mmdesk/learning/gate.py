@@ -131,9 +131,8 @@ def _is_founded(read: Tensor, given: Said) -> bool:
 
 def _likelier(before: Tensor, after: Tensor, examples: Examples) -> str:
     was, now = (float(chances(logits, examples).mean()) for logits in (before, after))
-    return (
-        f"what you said has become likelier to it, by {100 * (now - was):.1f} points to {100 * now:.0f} %; "
-    )
+    risen = f"by {100 * (now - was):.1f} points to {100 * now:.0f} %"
+    return f"what you said has become likelier to it, {risen}; "
 
 
 def _person(examples: Examples, before: Tensor, after: Tensor) -> str:

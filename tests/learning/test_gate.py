@@ -254,7 +254,7 @@ def test_what_gets_more_than_a_tenth_less_right_is_refused_however_likely_the_re
 
 
 def test_ten_names_that_fit_are_founded_and_the_same_ones_swapped_are_not():
-    named, shown = SENSIBLE[:10], NEARLY[:9] + [4]
+    named, shown = SENSIBLE[:10], [*NEARLY[:9], 4]
     read = 3 * saying(*shown)
     assert unfounded(read, said(named, shown)) < 0.01
     other = [(one + 1) % 6 for one in named]
