@@ -1,6 +1,7 @@
 """Beginning in the middle of a file gives the moments that a whole reading gives from there on."""
 
 import itertools
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -69,7 +70,8 @@ def frames_decoded(monkeypatch, path, from_s):
             yield frame
 
     monkeypatch.setattr(media_picture, "video_frames", counted)
-    next(open_content(path).moments(0.2, from_s=from_s))
+    with closing(open_content(path)) as content:
+        next(content.moments(0.2, from_s=from_s))
     return count
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -133,8 +134,45 @@ def test_one_that_was_taken_over_reaches_nothing(named, tmp_path):
     moments, _ = read(named("escapes"))
     found = json.loads(moments[4].text)
     assert len(found) > 10
-    assert {name for name, came in found.items() if came == "done"} == set()
+    assert set(found.values()) <= {
+        "OSError",
+        "PermissionError",
+        "KeyError",
+    }  # none was done, or merely missed
     assert not Path("/tmp/mmdesk-was-here").exists()
+
+
+LOCKED = """
+import os, signal, socket, sys
+from pathlib import Path
+from mmdesk.capture.decoding import landlock
+opened = open(sys.argv[1], "rb")
+abi = landlock.restrict()
+def tried(attempt):
+    try:
+        attempt()
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+print(abi)
+print(tried(lambda: Path(sys.argv[1]).read_bytes()), tried(lambda: os.listdir("/")),
+      tried(lambda: Path(sys.argv[1] + ".new").touch()), tried(lambda: os.execv("/bin/true", ["true"])),
+      tried(lambda: socket.create_connection(("127.0.0.1", int(sys.argv[2])))),
+      tried(lambda: os.kill(os.getppid(), 0)))
+print(len(opened.read()))
+"""
+
+
+def test_landlock_alone_closes_paths_connections_and_signals(clip):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        command = [sys.executable, "-c", LOCKED, str(clip), str(server.getsockname()[1])]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    abi, tried, size = done.stdout.splitlines()
+    if int(abi) == 0:
+        pytest.skip("this kernel has no Landlock")
+    refused = 4 + (int(abi) >= 4) + (int(abi) >= 6)
+    assert tried.split()[:refused] == ["PermissionError"] * refused
+    assert int(size) == clip.stat().st_size  # what was open before stays open
 
 
 def test_nothing_is_left_open_after_many_files_good_and_bad(named):

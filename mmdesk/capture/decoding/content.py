@@ -60,8 +60,7 @@ class MediaContent:
         if isinstance(self._content, Moment):
             yield from [self._content] if from_s <= self._content.start_s else []
             return
-        if self._reader is not None:
-            self._reader.close()
+        self.close()
         found = self._content.with_sound(sound)
         self._reader = reader = MediaReader(self.path, found, self.errors, every_s, from_s, with_subtitles)
         yield from reader.moments(from_s)
@@ -71,6 +70,12 @@ class MediaContent:
             note(self.errors, "Nothing in the file could be read.")
         self._compare_length(reader.read_s, self._content.is_counted)
         reader.close()
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is fine."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def _compare_length(self, read_s: float, is_counted: bool) -> None:
         promised_s = self.duration_s or read_s
