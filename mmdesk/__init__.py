@@ -9,5 +9,16 @@ __version__ = "0.1.0"
 
 # Everything the program needs is shipped with it. Said here, before any library can be imported and
 # ask: a missing file is then an error that names it, never a connection.
-for _name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_DATASETS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
-    os.environ[_name] = "1"
+OFFLINE = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_DATASETS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DISABLE_TELEMETRY": "1",  # the same for older libraries of the hub
+    "DO_NOT_TRACK": "1",  # https://consoledonottrack.com
+}
+os.environ.update(OFFLINE)
+
+# torch makes this folder as soon as it is imported, in /tmp and for everyone to see, for code that it
+# compiles. Nothing is compiled here, so nothing is ever written into one that is there already.
+os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", os.path.dirname(os.path.abspath(__file__)))

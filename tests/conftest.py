@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import threading
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import hypothesis
 import pytest
 from guards import child_processes, leaked_threads, loopback_only, remembered_starts, running_qthreads
 
+from mmdesk import settings
 from mmdesk.paths import make_private_dir
 
 # A machine under load is slow, not wrong.
@@ -40,6 +42,14 @@ def home(tmp_path_factory):
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
             monkeypatch.setenv(name, str(folder))
         yield folder
+
+
+@pytest.fixture(autouse=True)
+def notice_answered(monkeypatch):
+    """The first notice was answered long ago, for whoever does not test it."""
+    asked = settings._BY_NAME["live_people"]
+    monkeypatch.setitem(settings._BY_NAME, "live_people", replace(asked, default="others"))
+    return asked
 
 
 @pytest.fixture(autouse=True)

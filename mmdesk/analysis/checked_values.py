@@ -1,6 +1,7 @@
 """Values out of a file that anybody may have made: each is looked at before it is believed."""
 
 import math
+import re
 from collections.abc import Collection
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,6 +15,7 @@ from mmdesk.core.emotions import EMOTIONS
 LONGEST_S = 1e7  # a session of four months
 MOST = 2**31 - 1
 _LONGEST_TEXT = 100_000
+_FINGERPRINT = re.compile("[0-9A-Za-z]{1,128}")
 _SUM_WITHIN = 0.01  # older files were rounded to four digits
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -83,6 +85,14 @@ def text(value: Any, name: str) -> str:
     if len(value) > _LONGEST_TEXT:
         raise WrongValueError(f"{name} is too long")
     return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def fingerprint(value: Any, name: str) -> str:
+    """Letters and digits, as of a SHA-256, or nothing: no formula for a table that holds it."""
+    found = text(value, name)
+    if found and not _FINGERPRINT.fullmatch(found):
+        raise WrongValueError(f"{name} is not a fingerprint")
+    return found
 
 
 def word(kind: type[_Word], value: Any, name: str) -> _Word:

@@ -1,7 +1,6 @@
 """Our own CSV back to moments. Raises WrongValueError where it is none."""
 
 import csv
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, TextIO
 
@@ -9,6 +8,7 @@ from mmdesk.analysis.checked_values import (
     WrongValueError,
     chances,
     distribution,
+    fingerprint,
     flag,
     members,
     number,
@@ -26,6 +26,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import NO_FEATURES, PastMoment
+from mmdesk.core.strict_json import BadJsonError, read_object
 
 FIRST_COLUMNS = ("start_s", "end_s", "emotion", "confidence", "abstained")
 _LONGEST_CELL = 2**23
@@ -87,7 +88,7 @@ def _moment(row: _Row, about: About, is_older: bool) -> PastMoment:
         absences_from(details["absent"]),
         tuple(details["faces"] if is_older else map(face_from, _list(details, "faces"))),
         person=0 if is_older else whole(_whole(row, "person"), "person"),
-        model="" if is_older else text(row["model_sha256"], "model_sha256"),
+        model="" if is_older else fingerprint(row["model_sha256"], "model_sha256"),
         has_baseline=flag(details.get("has_baseline", False), "has_baseline"),
     )
     verdicts = (verdict_from(each, moment_id, about.id) for each in _list(details, "verdicts"))
@@ -120,12 +121,9 @@ def _older_details(row: _Row) -> dict[str, Any]:
 
 def _as_object(cell: str, name: str) -> dict[str, Any]:
     try:
-        found = json.loads(cell)
-    except (ValueError, RecursionError) as error:
-        raise WrongValueError(f"its {name} is not JSON") from error
-    if not isinstance(found, dict):
-        raise WrongValueError(f"its {name} is not an object")
-    return found
+        return read_object(cell, halves=True)
+    except BadJsonError as error:
+        raise WrongValueError(f"its {name} {error}") from error
 
 
 def _list(details: Mapping[str, Any], key: str) -> list[Any]:

@@ -6,11 +6,11 @@ from typing import Any, TextIO
 from mmdesk.analysis.checked_values import (
     WrongValueError,
     chances,
+    fingerprint,
     flag,
     items,
     members,
     seconds,
-    text,
     whole,
     word,
 )
@@ -79,7 +79,7 @@ def _moment(plain: Any, about: About) -> PastMoment:
         absences_from(told.get("absent", {})),
         tuple(face_from(face) for face in items(told["faces"], "faces")),
         person=whole(told.get("person", 0), "person"),
-        model=text(told.get("model_sha256", about.model_sha256), "model_sha256"),
+        model=fingerprint(told.get("model_sha256", about.model_sha256), "model_sha256"),
         has_baseline=flag(told.get("has_baseline", False), "has_baseline"),
     )
     verdicts = items(told.get("verdicts", []), "verdicts")

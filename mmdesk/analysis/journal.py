@@ -12,15 +12,28 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from mmdesk.analysis.checked_values import (
+    MOST,
+    WrongValueError,
+    distribution,
+    fingerprint,
+    flag,
+    items,
+    number,
+    seconds,
+    text,
+    whole,
+)
 from mmdesk.analysis.timeline import TimelineEntry
+from mmdesk.analysis.told_values import picture_from
 from mmdesk.core.arrays import Probabilities
+from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import StoreError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import NO_FEATURES, PastMoment
+from mmdesk.core.strict_json import read_object
 
 _SYNC_S = 3.0  # so much may be lost to a power cut; to a killed process, nothing
 _FORM = 1  # of the lines; another form is begun anew
@@ -74,7 +87,7 @@ class Journal:
     def _lines(self) -> Iterator[dict[str, Any]]:
         with self._path.open("rb") as file:
             file.readline()
-            yield from map(json.loads, file)
+            yield from (read_object(line, halves=True) for line in file)
 
     def _write(self, line: str) -> None:
         # Not through a buffer: what does not fit on a full disk would be tried again when it is closed.
@@ -146,27 +159,28 @@ def as_line(entry: TimelineEntry) -> dict[str, Any]:
 
 
 def as_entry(line: dict[str, Any]) -> TimelineEntry:
-    """The entry again. Raises KeyError, TypeError or ValueError for anything else."""
+    """The entry again. Raises KeyError, TypeError or ValueError for anything else.
+
+    It lies where the user wants the output, where others may write: every value is looked at.
+    """
     prediction = Prediction(
-        moment_id=line["moment"],
-        version=line["version"],
+        moment_id=text(line["moment"], "moment"),
+        version=whole(line["version"], "version"),
         probabilities=_needed(line["probabilities"]),
         opinions={
-            Modality(name): Opinion(_needed(said), NO_FEATURES, added, _vector(without))
+            Modality(name): Opinion(_needed(said), NO_FEATURES, number(added, "added"), _vector(without))
             for name, (said, added, without) in line["opinions"].items()
         },
         not_sure=NotSure(line["not_sure"]) if line["not_sure"] else None,
         absent={Modality(name): NotSure(why) for name, why in line["absent"].items()},
         faces=tuple(_as_face(*one) for one in line["faces"]),
-        warnings=tuple(line["said"]),
-        person=line["person"],
-        model=line["model"],
-        has_baseline=line["has_baseline"],
+        warnings=_texts(line["said"]),
+        person=whole(line["person"], "person"),
+        model=fingerprint(line["model"], "model"),
+        has_baseline=flag(line["has_baseline"], "has_baseline"),
     )
-    size = line["size"]
-    return TimelineEntry(
-        line["start_s"], line["end_s"], prediction, tuple(line["warnings"]), tuple(size) if size else None
-    )
+    start_s, end_s = (seconds(line[name], name) for name in ("start_s", "end_s"))
+    return TimelineEntry(start_s, end_s, prediction, _texts(line["warnings"]), picture_from(line["size"]))
 
 
 def as_past(entry: TimelineEntry) -> PastMoment:
@@ -177,8 +191,10 @@ def as_past(entry: TimelineEntry) -> PastMoment:
 
 def _is_sound(line: bytes) -> bool:
     try:
-        values = json.loads(line)
-        if "trouble" not in values:
+        values = read_object(line, halves=True)
+        if "trouble" in values:
+            _texts([values["trouble"]])
+        else:
             as_entry(values)
     except (KeyError, TypeError, ValueError, AttributeError):
         return False
@@ -208,16 +224,29 @@ def _as_face_line(face: Face) -> tuple[object, ...]:
 def _as_face(
     box: list[int], score: float, person: int, said: list[float] | None, not_sure: str | None
 ) -> Face:
-    return Face(Box(*box), score, person, _vector(said), NotSure(not_sure) if not_sure else None)
+    left, top, width, height = (whole(side, "side", -MOST) for side in box)
+    place = Box(left, top, width, height)
+    reason = NotSure(not_sure) if not_sure else None
+    return Face(place, number(score, "score"), whole(person, "person"), _vector(said), reason)
 
 
 def _listed(values: Probabilities | None) -> list[float] | None:
     return None if values is None else [float(one) for one in values]
 
 
-def _needed(values: list[float]) -> Probabilities:
-    return np.array(values, np.float32)
+def _needed(values: Any) -> Probabilities:
+    found = distribution(items(values, "probabilities"), "probabilities")
+    if len(found) != len(EMOTIONS):
+        raise WrongValueError("probabilities are not of the seven emotions")
+    return found
 
 
-def _vector(values: list[float] | None) -> Probabilities | None:
+def _texts(values: Any) -> tuple[str, ...]:
+    found = items(values, "texts")
+    if not all(isinstance(one, str) for one in found):
+        raise WrongValueError("a text is none")
+    return tuple(found)
+
+
+def _vector(values: Any) -> Probabilities | None:
     return None if values is None else _needed(values)

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, NoReturn, TextIO
+from typing import Any, TextIO
+
+from mmdesk.core.strict_json import HOOKS, BadJsonError
 
 _CHUNK = 2**18  # letters
 _LONGEST = 2**23  # letters of one value: a moment, or a list of all marks
@@ -41,7 +43,7 @@ class _Reading:
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._text, self._at, self._is_end = "", 0, False
-        self._decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
+        self._decode = json.JSONDecoder(**HOOKS).raw_decode
 
     def items(self) -> Iterator[Any]:
         self.expect("[")
@@ -58,9 +60,11 @@ class _Reading:
         while True:
             try:
                 found, end = self._decode(self._text, self._at)
-            except NotJsonError:
-                raise
-            except (ValueError, RecursionError) as error:
+            except BadJsonError as error:
+                raise NotJsonError(f"it {error}") from error
+            except RecursionError as error:
+                raise NotJsonError("it is nested too deeply") from error
+            except ValueError as error:
                 if not self._more():
                     raise NotJsonError("a value is broken off or misspelt") from error
                 continue
@@ -98,7 +102,3 @@ class _Reading:
         self._is_end = not chunk
         self._text += chunk
         return bool(chunk)
-
-
-def _refuse(word: str) -> NoReturn:
-    raise NotJsonError(f"{word} is no number")

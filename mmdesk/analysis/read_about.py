@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from mmdesk.analysis.checked_values import WrongValueError, items, seconds, text, whole
+from mmdesk.analysis.checked_values import WrongValueError, fingerprint, items, seconds, text, whole
 from mmdesk.analysis.told_values import exclusion_from, mark_from, read_elsewhere, session_from, source_from
 from mmdesk.core.identity import new_id
 from mmdesk.core.sessions import Exclusion, Mark, Session
@@ -35,7 +35,7 @@ class About:
         elif key == "version":
             self.version = whole(value, "version")
         elif key == "model_sha256":
-            self.model_sha256 = text(value, "model_sha256")
+            self.model_sha256 = fingerprint(value, "model_sha256")
         elif key == "errors":
             self._errors = tuple(text(each, "an error") for each in items(value, "errors"))
         elif key == "session":

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mmdesk.analysis.checked_values import WrongValueError
-from mmdesk.analysis.feedback_lines import KEY, read_line
+from mmdesk.analysis.feedback_lines import KEY, LONGEST_LINE, read_line
 from mmdesk.core.errors import MediaError
 from mmdesk.core.feedback import Feedback
 
-_LONGEST_LINE = 100_000  # bytes; three modalities' features take 8,200 in base64
 _LONGEST_ORIGIN = 80
 _HINT = "Choose a file that `mmdesk export-feedback` has written."
 
@@ -77,9 +76,9 @@ def _reading(path: Path) -> Iterator[Feedback]:
     number = 0
     try:
         with path.open("rb") as file:
-            while line := file.readline(_LONGEST_LINE + 1):
+            while line := file.readline(LONGEST_LINE + 1):
                 number += 1
-                if len(line) > _LONGEST_LINE:
+                if len(line) > LONGEST_LINE:
                     raise WrongValueError("it is too long")
                 if line.strip():
                     yield read_line(line.removeprefix(b"\xef\xbb\xbf"))

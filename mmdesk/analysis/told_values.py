@@ -6,6 +6,7 @@ from typing import Any
 from mmdesk.analysis.checked_values import (
     WrongValueError,
     chances,
+    fingerprint,
     items,
     members,
     moment_of_time,
@@ -161,6 +162,6 @@ def _file_from(plain: Any, errors: tuple[str, ...]) -> FileReading:
         number(told["every_s"], "the file's every_s", 0.001, 1e6),
         None if duration_s is None else seconds(duration_s, "the file's duration"),
         None if sound is None else whole(sound, "the file's sound"),
-        text(told["digest"], "the file's digest"),
+        fingerprint(told["digest"], "the file's digest"),
         troubles=errors,
     )

@@ -13,6 +13,7 @@ from mmdesk.app.shared import Shared
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import Session
 from mmdesk.core.shown_names import shown, shown_name
+from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.paths import base_model_dir
 from mmdesk.workers.file_finder import FileFinder
 from mmdesk.workers.file_keeper import FileKeeper, NoDatabase
@@ -49,11 +50,12 @@ class Files(QObject):
     def start(self) -> None:
         """The thread runs: watch the folders that were watched when the program ended."""
         try:
-            folders = json.loads(self._shared.settings.text(_WATCHED) or "[]")
-        except (ValueError, RecursionError):
+            folders = read_texts(self._shared.settings.text(_WATCHED) or "[]")
+        except BadJsonError:
             folders = []
-        for folder in folders if isinstance(folders, list) else []:
-            self._on_watch_wanted(str(folder))
+        for folder in folders:
+            if "\0" not in folder:
+                self._on_watch_wanted(folder)
 
     def stop(self) -> None:
         """The program ends: a long look into a folder is broken off."""

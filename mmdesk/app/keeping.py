@@ -9,6 +9,7 @@ from mmdesk.paths import base_model_dir
 from mmdesk.workers.asking_worker import AskingKeeper
 from mmdesk.workers.beside_worker import BesideWorker
 from mmdesk.workers.compare_worker import CompareWorker
+from mmdesk.workers.consent_worker import ConsentWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.export_worker import ExportGate
 from mmdesk.workers.file_keeper import FileKeeper
@@ -34,6 +35,7 @@ class Keeping(QObject):
         self.store = StoreWorker(data_dir, base_model_dir())
         self.sessions = SessionWorker(self.store, data_dir)
         self.edits = EditWorker(self.store)
+        self.consents = ConsentWorker(self.store)
         self.people = PeopleWorker(self.store)
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
@@ -59,6 +61,7 @@ class Keeping(QObject):
             self.lessons,
             self.sessions,
             self.people,
+            self.consents,
             self.wanted,
             self.comparing,
             self.files,

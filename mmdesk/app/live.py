@@ -48,6 +48,11 @@ class Live(QObject):
         self._microphone.begin_with(microphone)
         self._starts_live = starts_live
 
+    def open_again(self) -> None:
+        """The capture worker was started anew: what it had open is to be opened again."""
+        for choice in (self._camera, self._microphone):
+            choice.go_live(self._shared.window.is_live)
+
     def listen_for_devices(self) -> None:
         """At once where cameras have no names without Qt, else when there is time for it."""
         if sys.platform.startswith("linux"):
@@ -101,6 +106,8 @@ class Live(QObject):
 
     @Slot(bool)
     def _on_live_wanted(self, live: bool) -> None:
+        if live and not self._shared.window.notice.lets_live():
+            return
         self._camera.go_live(live)
         self._microphone.go_live(live)
         if live:

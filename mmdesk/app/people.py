@@ -26,6 +26,10 @@ class NamedPeople(QObject):
         self._live_named.connect(inference.prediction.name_people)
         self._file_named.connect(inference.file.name_people)
 
+    def tell_again(self) -> None:
+        """The network was loaded anew, and knows nobody."""
+        self._on_changed()
+
     @Slot()
     def _on_changed(self) -> None:
         """What is live is read otherwise at once, and so is what is still to come of a file that is read."""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.app.about import AboutPage
 from mmdesk.app.asking import Asks
+from mmdesk.app.consent import Consenting
 from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
@@ -43,11 +45,11 @@ class Program(QObject):
     """The window and its workers, connected. Lives in the window's thread."""
 
     stopped = Signal()
-    gave_up = Signal()  # waiting for a thread that does not end
+    gave_up = Signal(str)  # waiting for a thread that does not end; which, in one line
 
     def __init__(self, settings: Settings, data_dir: Path | None, load: Callable[[], Predicts]) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings, self.data_dir = settings, data_dir
         self.shared = self._share()
         self.window = self.shared.window
         self._review_share: float | None = None  # of the height that a review's lanes were given
@@ -67,11 +69,14 @@ class Program(QObject):
             self.window.asking.keep_nothing()
         else:
             self._keep(data_dir)
+        self._consenting = Consenting(self.shared, self.keeping, self.live, self)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._learn()
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
+        self._about = AboutPage(self.shared, self)
+        self._threads.append(self._about.worker_thread)
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
         self.window.closing.connect(self.stop)
@@ -90,6 +95,7 @@ class Program(QObject):
         for thread in self._threads:
             thread.start()
         self.files.start()
+        self._consenting.start()
         if self.learning is not None:
             self._lessons.schedule.start()
         if self._files:
@@ -116,12 +122,25 @@ class Program(QObject):
             thread.stop()
         QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
 
+    @Slot(str)
+    def restart(self, name: str) -> None:
+        """Start the workers of this thread anew: something in it went wrong."""
+        for thread in self._threads:
+            if thread.name == name:
+                thread.restart()
+        if name == "inference" and self.keeping is not None:
+            self._versions.use_again()
+            self._people.tell_again()
+        if name == "capture":
+            self.live.open_again()
+
     @Slot()
     def _give_up(self) -> None:
         if self._running:
             late = ", ".join(thread.name for thread in self._threads if thread.is_running)
-            _log.error("Not ended after %d s: %s.", _STOP_DEADLINE_MS // 1000, late or "learning")
-            self.gave_up.emit()
+            words = f"Not ended after {_STOP_DEADLINE_MS // 1000} s: {late or 'learning'}."
+            _log.error("%s", words)
+            self.gave_up.emit(words)
 
     def _share(self) -> Shared:
         frames: Mailbox = Mailbox()

@@ -4,7 +4,6 @@ The order at the start: settings and log, the window is shown, then the workers 
 imported by the prediction worker in its own thread, after the window is visible.
 """
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -14,12 +13,13 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
+from mmdesk.app.faults import Faults
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.program import Program
+from mmdesk.app.reporting import Reporting
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
 from mmdesk.gui.theme import apply_theme
-from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
@@ -38,18 +38,19 @@ def run(
     live starts at once. `files` are read one after the other, and the first is shown.
     """
     application = QApplication([sys.argv[0], *argv])
-    reporter = BugReporter()
-    reporter.install()
+    faults = Faults()
+    faults.install()
     try:
         program = build(application, data_dir, camera, microphone, files)
-        program.gave_up.connect(_leave)
+        reporting = Reporting(program, faults)
         program.window.show()
+        reporting.begin()
         QTimer.singleShot(0, program.start)
         code = application.exec()
         take_down(program)
         return code
     finally:
-        reporter.uninstall()
+        faults.uninstall()
         stop_logging()
 
 
@@ -93,12 +94,6 @@ def take_down(program: Program) -> None:
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _leave() -> None:
-    """End the process as it is: a running QThread can be neither waited for nor destroyed."""
-    stop_logging()
-    os._exit(1)
 
 
 def _usable(folder: Path) -> tuple[Path | None, MmdeskError | None]:

@@ -19,6 +19,7 @@ class Versions(QObject):
     ) -> None:
         super().__init__(parent)
         self._wanted_number = 0
+        self._chosen: Version | None = None
         panel.version_wanted.connect(store.use_version)
         panel.rollback_wanted.connect(store.roll_back)
         store.versions_listed.connect(panel.show_versions)
@@ -27,9 +28,14 @@ class Versions(QObject):
         prediction.version_refused.connect(self._on_refused)
         self._given_up.connect(store.use_version)
 
+    def use_again(self) -> None:
+        """The network was loaded anew, and with it the base."""
+        if self._chosen is not None:
+            self._on_chosen(self._chosen)
+
     @Slot(object)
     def _on_chosen(self, version: Version) -> None:
-        self._wanted_number = version.number
+        self._wanted_number, self._chosen = version.number, version
         self._wanted.emit(version.number, None if version.is_base else version.folder)
 
     @Slot(int, int)

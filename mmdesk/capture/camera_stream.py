@@ -18,7 +18,14 @@ from mmdesk.core.errors import DeviceError
 
 _OPEN_S = 5.0
 _READ_S = 3.0
-_OPTIONS = {"rtsp_transport": "tcp", "fflags": "nobuffer", "max_pixels": str(MAX_PIXELS)}
+# What a stream's playlist may name: other streams, never a file of this computer.
+_PROTOCOLS = "http,https,httpproxy,tcp,tls,udp,rtp,srtp,rtmp,rtmps,rtmpt,rtsp,mmsh,mmst,crypto"
+_OPTIONS = {
+    "rtsp_transport": "tcp",
+    "fflags": "nobuffer",
+    "max_pixels": str(MAX_PIXELS),
+    "protocol_whitelist": _PROTOCOLS,
+}
 
 
 def stream_pictures(url: str, name: str, stopping: threading.Event) -> Iterator[Picture]:

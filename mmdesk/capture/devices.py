@@ -1,6 +1,5 @@
 """Which cameras and microphones there are, by name, with ids that outlast a restart."""
 
-import json
 import os
 import re
 import subprocess
@@ -13,11 +12,12 @@ from typing import Any
 from mmdesk.capture.portaudio import is_in_use, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
+from mmdesk.core.strict_json import read_json
 
 VIDEO_CLASS = Path("/sys/class/video4linux")
 SOUND_CARDS = Path("/proc/asound/cards")
 _PROBED_INDICES = 4
-_CHILD_S = 10.0
+_CHILD_S, _MOST_BYTES = 10.0, 2**20
 _CHILD = (
     "import json\nfrom mmdesk.capture.devices import raw_microphones\nprint(json.dumps(raw_microphones()))"
 )
@@ -73,9 +73,13 @@ def _raw_microphones_of_child() -> list[tuple[str, str, bool]]:
             run = partial(subprocess.run, stdin=nowhere, stdout=said, stderr=nowhere, check=True)
             run(command, timeout=_CHILD_S, env=_environment())
             said.seek(0)
-            return [(name, host, is_default) for name, host, is_default in json.load(said)]
-    except (OSError, ValueError, subprocess.SubprocessError):
+            return [_told(*one) for one in read_json(said.read(_MOST_BYTES))]
+    except (OSError, TypeError, ValueError, subprocess.SubprocessError):
         return raw_microphones()
+
+
+def _told(name: object, host: object, is_default: object) -> tuple[str, str, bool]:
+    return str(name), str(host), is_default is True
 
 
 def _environment() -> dict[str, str]:

@@ -12,6 +12,7 @@ from av.stream import Stream
 from mmdesk.capture.media_notes import note
 from mmdesk.capture.pixels import MAX_PIXELS
 from mmdesk.core.errors import MediaError
+from mmdesk.core.sealed_file import opened
 
 _MAX_BROKEN_READS = 20
 
@@ -50,7 +51,7 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
         "metadata_errors": "ignore",  # the default raises UnicodeDecodeError on old phones' files
     }
     try:
-        container: InputContainer = av.open(_Nameless(file), "r", **options)
+        container: InputContainer = av.open(_Nameless(opened(file)), "r", **options)
         _bound(container)
         return container
     except av.ArgumentError as error:

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.paths import make_private_dir
+from mmdesk.store.keys import is_encrypted
 
 _NAME = "analyzed.jsonl"
+_LONGEST_LINE = 2**20
 
 
 class Analyzed:
@@ -42,6 +45,8 @@ class Analyzed:
         """This was made just now."""
         made = {"target": _key(target), "how": how, "state": _state(target), "row": row}
         self._made[_key(target)] = made
+        if is_encrypted(self._data_dir):  # it would name files in plain
+            return
         with contextlib.suppress(OSError, MmdeskError):
             make_private_dir(self._data_dir)
             descriptor = os.open(self._data_dir / _NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -49,15 +54,9 @@ class Analyzed:
                 file.write(json.dumps(made).encode("ascii") + b"\n")
 
     def _take(self, line: bytes) -> None:
-        with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
-            made = json.loads(line)
+        with contextlib.suppress(BadJsonError, KeyError):
+            made = read_object(line, _LONGEST_LINE, halves=True)
             self._made[str(made["target"])] = made
-
-
-def forget_analyzed(data_dir: Path) -> None:
-    """Forget what was analysed. The files themselves stay."""
-    with contextlib.suppress(OSError):
-        (data_dir / _NAME).unlink()
 
 
 def _key(path: Path) -> str:

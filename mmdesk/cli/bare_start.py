@@ -13,6 +13,7 @@ from pathlib import Path
 from mmdesk.cli.figures import percentile
 from mmdesk.cli.process_figures import age_s, rss_mb
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.strict_json import read_object
 
 Found = dict[str, float | None]
 _MOMENTS = 60
@@ -28,8 +29,7 @@ def bare_start(what: str, *arguments: str) -> Found:
     done = subprocess.run(command, capture_output=True, text=True, timeout=_DEADLINE_S, check=False)
     if done.returncode != 0:
         return {}
-    found: Found = json.loads(done.stdout.splitlines()[-1])
-    return found
+    return read_object(done.stdout.splitlines()[-1])
 
 
 def _window() -> Found:

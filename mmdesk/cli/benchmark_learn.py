@@ -1,6 +1,5 @@
 """How long `mmdesk learn` takes for a hundred verdicts, in a data directory of its own."""
 
-import json
 import subprocess
 import sys
 import time
@@ -20,6 +19,7 @@ from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.identity import new_id
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.core.sessions import Session
+from mmdesk.core.strict_json import read_object
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.sessions import SessionStore
@@ -94,7 +94,7 @@ def _learn(command: Sequence[str]) -> list[tuple[float, dict[str, Any]]]:
         assert process.stdout is not None
         for line in process.stdout:
             try:
-                events.append((time.monotonic(), json.loads(line)))
+                events.append((time.monotonic(), read_object(line)))
             except ValueError:
                 continue
     return events

@@ -15,6 +15,7 @@ from mmdesk.cli.overlay_probe import OverlayProbe
 from mmdesk.cli.process_figures import age_s, rss_mb
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
+from mmdesk.settings import Settings
 
 _LOAD_DEADLINE_S = 120.0
 _STOP_DEADLINE_S = 20.0
@@ -36,6 +37,7 @@ def measure_live(
     """
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([])
+    answer_notice(data_dir)
     program = build(application, data_dir, str(clip), str(clip), load=load)
     most_per_s = program.settings.number("predictions_per_s")
     try:
@@ -43,6 +45,11 @@ def measure_live(
     finally:
         _end(program)
     return _with_limits(figures, clip, bare, most_per_s)
+
+
+def answer_notice(data_dir: Path) -> None:
+    """Nobody is there to answer it: what is watched is a film."""
+    Settings.load(data_dir / "settings.json").set("live_people", "others")
 
 
 def _measure(program: Program, seconds: float) -> dict[str, Figure]:

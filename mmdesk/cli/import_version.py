@@ -21,6 +21,7 @@ from mmdesk.cli.signing import Signer, remember, signer_of, verify
 from mmdesk.core.errors import MediaError, StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.core.named_people import ANYBODY, clean_name
+from mmdesk.core.tensors_told import TensorsError, tensors_told
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import CARD, base_of
 from mmdesk.store.database import open_database
@@ -91,6 +92,14 @@ def _parts(found: VersionFile, base_dir: Path, path: Path) -> dict[str, dict[str
     from mmdesk.model.readout_file import load_readout
 
     base = load_readout(base_dir)[0].state_dict()
+    try:
+        told = tensors_told(found.weights)
+    except TensorsError as error:
+        raise _unfit(path, f"its weights are damaged: the file {error}") from error
+    for stored, one in told.items():  # before anything is made of them
+        name = stored.rpartition(BETWEEN)[2]
+        if name not in base or one.shape != tuple(base[name].shape) or len(told) > len(base) * _MOST_PARTS:
+            raise _unfit(path, "its weights are of another network")
     try:
         tensors = load(found.weights)
     except (SafetensorError, KeyError, ValueError, RuntimeError, TypeError, AttributeError) as error:

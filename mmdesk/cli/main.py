@@ -15,6 +15,7 @@ COMMANDS = {
     "analyze": "Analyse",
     "evaluate": "Analyse",
     "sessions": "What is remembered",
+    "consent": "What is remembered",
     "export": "What is remembered",
     "import": "What is remembered",
     "compare": "What is remembered",
@@ -28,6 +29,7 @@ COMMANDS = {
     "import-feedback": "Learn from you",
     "migrate-feedback": "Learn from you",
     "forget": "Learn from you",
+    "lock": "Look after the program",
     "devices": "Look after the program",
     "doctor": "Look after the program",
     "benchmark": "Measure and rebuild",
@@ -36,8 +38,11 @@ COMMANDS = {
 }
 """Every command, and under which heading `mmdesk --help` shows it."""
 
+_MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
+"""Those that look at the display and the sound server, which may be another computer's."""
+
 USAGE, BUG, INTERRUPTED = 2, 70, 130
-_WITH_VALUE = ("--data-dir", "--camera", "--microphone")
+_WITH_VALUE = ("--data-dir", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
 _FOR_COMMANDS = ("--help", "-h", "--version")
 _log = logging.getLogger("mmdesk")
 
@@ -67,8 +72,9 @@ def _guarded(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if not _is_for_window(arguments):
         from mmdesk.cli.commands import run_command
+        from mmdesk.cli.passphrase import take_options
 
-        return run_command(arguments)
+        return run_command(take_options(arguments))
     from mmdesk.cli.window import open_window
 
     return open_window(arguments)
@@ -85,6 +91,11 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
         elif not word.startswith("-") or word == "--":
             return word not in COMMANDS
     return True
+
+
+def needs_no_network(arguments: Sequence[str]) -> bool:
+    """Whether a command is named that has no use for the network: all but a few, and no window."""
+    return not _is_for_window(arguments) and not any(word in _MAY_NEED_NETWORK for word in arguments)
 
 
 def _report(error: Exception, arguments: list[str]) -> int:

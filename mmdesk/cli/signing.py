@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store.files import make_private_dir, replacing
+from mmdesk.core.sealed_writer import read_whole
+from mmdesk.core.strict_json import read_object
+from mmdesk.store.files import make_private_dir
+from mmdesk.store.keyed import write_whole
 
 KEY_FILE, SIGNERS_FILE = "signing-key", "signers.json"
 _GROUPS, _GROUP = 5, 4  # of a fingerprint, letters in each: 80 bits, which two people can read to each other
@@ -83,14 +86,7 @@ def remember(data_dir: Path, signer: Signer) -> None:
         return
     met_at = signer.met_at or datetime.now(UTC).isoformat(timespec="seconds")
     signers = _signers(data_dir) | {signer.fingerprint: {"name": signer.name, "met_at": met_at}}
-    with replacing(data_dir / SIGNERS_FILE) as file:
-        file.write(json.dumps(signers, indent=1).encode())
-
-
-def forget_signers(data_dir: Path) -> None:
-    """Erase who was met, and this installation's key."""
-    for name in (KEY_FILE, SIGNERS_FILE):
-        (data_dir / name).unlink(missing_ok=True)
+    write_whole(data_dir / SIGNERS_FILE, json.dumps(signers, indent=1).encode())
 
 
 def _mine(data_dir: Path) -> str:
@@ -106,10 +102,9 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
     file = data_dir / KEY_FILE
     if make and not file.exists():
         make_private_dir(data_dir)
-        with replacing(file) as new:
-            new.write(os.urandom(_KEY_BYTES))
+        write_whole(file, os.urandom(_KEY_BYTES))
     try:
-        key = file.read_bytes()
+        key = read_whole(file)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -121,10 +116,8 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
 
 def _signers(data_dir: Path) -> dict[str, dict[str, str]]:
     try:
-        found = json.loads((data_dir / SIGNERS_FILE).read_text(encoding="utf-8"))
+        found = read_object(read_whole(data_dir / SIGNERS_FILE))
     except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
         return {}
     return {
         who: {name: str(value) for name, value in told.items()}

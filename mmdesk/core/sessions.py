@@ -134,3 +134,4 @@ class SessionSummary:
     verdicts: int
     marks: int
     has_media: bool  # a recording, or the file it was read from
+    consents: int = 0  # that hold

@@ -13,6 +13,7 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.strict_json import read_object
 
 MAX_CHARACTERS = 4000  # far beyond what 128 word pieces can hold; keeps a pasted book from blocking
 
@@ -61,7 +62,7 @@ class Characters:
     def __init__(self, file: Path, max_characters: int) -> None:
         """Read the vocabulary that `Characters.write` made. Raises WeightsError when it is damaged."""
         try:
-            known = json.loads(file.read_text(encoding="utf-8"))
+            known = read_object(file.read_bytes())
             self._characters, self._pairs = (_numbered(known[name]) for name in ("characters", "pairs"))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise WeightsError(f"Cannot read the vocabulary {file.name}.", "Reinstall mmdesk.") from error

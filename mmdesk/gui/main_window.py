@@ -15,6 +15,8 @@ from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.camera_view import CameraView, image_of
 from mmdesk.gui.choice import Choice
+from mmdesk.gui.consent.consents import Consents
+from mmdesk.gui.consent.notice import Notice
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.drift.drift_window import DriftWindow
 from mmdesk.gui.drift.going_back import GoingBack
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
         self.naming = Naming(self)
+        self.notice = Notice(self)
+        self.consents = Consents(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()

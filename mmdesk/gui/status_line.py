@@ -39,7 +39,7 @@ class StatusLine(QWidget):
         self.toggle_button.setFixedHeight(_HEIGHT)
         self.toggle_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle_button.toggled.connect(self.show_figures)
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.state)
@@ -50,6 +50,10 @@ class StatusLine(QWidget):
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._write)
         self._timer.start()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a small widget after what is happening."""
+        self._line.insertWidget(1, widget)
 
     @Slot(bool)
     def show_figures(self, wanted: bool) -> None:

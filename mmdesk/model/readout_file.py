@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE
@@ -16,7 +14,7 @@ from mmdesk.core.named_people import ANYBODY
 from mmdesk.model.config import FusionConfig
 from mmdesk.model.part_weights import read_parts
 from mmdesk.model.readout import Readout
-from mmdesk.model.weights import REPLAY, check_beside, load_into, read_card, read_weights
+from mmdesk.model.weights import REPLAY, load_into, read_beside, read_card, read_weights
 
 _PREFIX = "readout."
 
@@ -62,11 +60,10 @@ def load_labelled(base_dir: Path, part: str) -> LabelledMoments:
 
     Raises WeightsError when the file is missing, damaged, of other shapes or of another base.
     """
-    file = check_beside(base_dir, read_card(base_dir), REPLAY)
+    tensors = read_beside(base_dir, read_card(base_dir), REPLAY)
     try:
-        tensors = load_file(file)
         features, present, labels = (tensors[f"{part}.{name}"] for name in ("features", "present", "labels"))
-    except (OSError, SafetensorError, KeyError) as error:
+    except KeyError as error:
         raise WeightsError(
             f"The file {REPLAY} in {base_dir} is missing or damaged.", "Reinstall mmdesk."
         ) from error

@@ -12,23 +12,22 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.features.people import ALIKE, Look
-from mmdesk.model.weights import REPLAY, check_beside
+from mmdesk.model.weights import REPLAY, files_beside, read_beside
 
 STRENGTH = 0.25  # of the way from a person's rest to neutral
 
 
 def neutral_features(folder: Path, card: dict[str, Any]) -> dict[Modality, Tensor]:
     """Mean features (512,) of neutral moments, by modality, from the replay moments beside a base."""
-    if REPLAY not in card.get("files", {}):
+    if REPLAY not in files_beside(card):
         return {}
-    replay = load_file(check_beside(folder, card, REPLAY))
+    replay = read_beside(folder, card, REPLAY)
     is_neutral = replay["replay.labels"] == Emotion.NEUTRAL.position
     chosen = {one: is_neutral & replay["replay.present"][:, one.position] for one in MODALITIES}
     return {

@@ -13,6 +13,9 @@ from safetensors.torch import load, save
 from torch import Tensor, nn
 
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.sealed_writer import read_whole
+from mmdesk.core.strict_json import read_object
+from mmdesk.core.tensors_told import MOST_BYTES, TensorsError, tensors_told
 
 WEIGHTS = "weights.safetensors"
 CARD = "card.json"
@@ -30,14 +33,11 @@ _AGAIN = "Reinstall mmdesk, or go back to another version."
 def read_card(folder: Path) -> dict[str, Any]:
     """The card in `folder`. Raises WeightsError when it is missing or not a JSON object."""
     try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        return read_object(read_whole(folder / CARD))
     except FileNotFoundError as error:
         raise WeightsError(f"No model in {folder}: {CARD} is missing.", _AGAIN) from error
     except (OSError, ValueError) as error:
         raise WeightsError(f"The card in {folder} cannot be read.", _AGAIN) from error
-    if not isinstance(card, dict):
-        raise WeightsError(f"The card in {folder} is not a card.", _AGAIN)
-    return card
 
 
 def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
@@ -46,16 +46,36 @@ def read_weights(folder: Path, card: dict[str, Any]) -> dict[str, Tensor]:
     Raises WeightsError when the file is missing, damaged, or is not the one the card describes.
     """
     try:
-        data = (folder / WEIGHTS).read_bytes()
+        data = _bounded(folder / WEIGHTS)
     except OSError as error:
         raise WeightsError(f"No model in {folder}: {WEIGHTS} is missing.", _AGAIN) from error
     if hashlib.sha256(data).hexdigest() != card.get("sha256"):
         raise WeightsError(f"The weights in {folder} do not match their card.", _AGAIN)
+    return _unpacked(_tensors(data, folder))
+
+
+def read_beside(folder: Path, card: dict[str, Any], name: str) -> dict[str, Tensor]:
+    """The tensors in a file that belongs to the weights in `folder`. Raises WeightsError."""
+    file = check_beside(folder, card, name)
     try:
-        tensors = load(data)
-    except SafetensorError as error:
+        data = _bounded(file)
+    except OSError as error:
+        raise WeightsError(f"No model in {folder}: {name} is missing.", _AGAIN) from error
+    return _tensors(data, folder)
+
+
+def _tensors(data: bytes, folder: Path) -> dict[str, Tensor]:
+    """The header is looked at before anything is made of it."""
+    try:
+        tensors_told(data)
+        return load(data)
+    except (TensorsError, SafetensorError) as error:
         raise WeightsError(f"The weights in {folder} are damaged.", _AGAIN) from error
-    return _unpacked(tensors)
+
+
+def _bounded(file: Path) -> bytes:
+    """What is in a file; of one that is too large for ours no more than shows it. Raises OSError."""
+    return read_whole(file, MOST_BYTES + 1)
 
 
 def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
@@ -68,14 +88,21 @@ def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
         found = sha256_of(file)
     except OSError as error:
         raise WeightsError(f"No model in {folder}: {name} is missing.", _AGAIN) from error
-    if found != card.get("files", {}).get(name):
+    if found != files_beside(card).get(name):
         raise WeightsError(f"The file {name} in {folder} does not match the card.", _AGAIN)
     return file
 
 
+def files_beside(card: Mapping[str, Any]) -> dict[str, Any]:
+    """SHA-256 of each file that belongs to the weights, by its name, as the card says."""
+    found = card.get("files")
+    return found if isinstance(found, dict) else {}
+
+
 def sha256_of(file: Path) -> str:
     """The fingerprint of a file. Raises OSError."""
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def load_into(module: nn.Module, tensors: dict[str, Tensor], folder: Path) -> None:

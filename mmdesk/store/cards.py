@@ -1,12 +1,13 @@
 """What the store reads of a version's card; the card itself is written by learning."""
 
 import hashlib
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.sealed_writer import read_whole
+from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import BASE, Version, VersionPart
 
 CARD, WEIGHTS = "card.json", "weights.safetensors"
@@ -64,7 +65,7 @@ def base_of(folder: Path) -> str:
 def is_whole(folder: Path) -> bool:
     """Whether the weights in `folder` are those that its card describes."""
     try:
-        found = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+        found = hashlib.sha256(read_whole(folder / WEIGHTS)).hexdigest()
     except OSError:
         return False
     return found == (read_card(folder) or {}).get("sha256")
@@ -73,10 +74,9 @@ def is_whole(folder: Path) -> bool:
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        return read_object(read_whole(folder / CARD))
     except (OSError, ValueError):
         return None
-    return card if isinstance(card, dict) else None
 
 
 def _parts(card: dict[str, Any], number: int, summary: object) -> tuple[VersionPart, ...]:

@@ -1,12 +1,13 @@
 """What the database and the versions' folders know of how each version did."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mmdesk.core.drift import NEWEST, Given, VersionInUse, counted
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.lessons import Outcome
+from mmdesk.core.sealed_writer import read_whole
+from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import Version
 from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
@@ -52,10 +53,8 @@ def _given(connection: sqlite.Connection) -> Iterator[Given]:
 def _gate(folder: Path) -> tuple[float | None, float | None]:
     """What the gate measured before and after; None where the folder does not say."""
     try:
-        metrics = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
+        metrics = read_object(read_whole(folder / "metrics.json"))
     except (OSError, ValueError):
-        return None, None
-    if not isinstance(metrics, dict):
         return None, None
     before, after = (metrics.get(name) for name in ("before", "after"))
     if isinstance(before, int | float) and isinstance(after, int | float):

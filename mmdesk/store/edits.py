@@ -7,6 +7,7 @@ from itertools import chain
 from mmdesk.core.edits import Change, Edit
 from mmdesk.core.feedback import Feedback
 from mmdesk.core.sessions import Exclusion, Mark
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.store import sqlite
 from mmdesk.store.exclusions import erase_exclusion, write_exclusion
 from mmdesk.store.feedback import give_again, take_back, write_verdicts
@@ -199,6 +200,11 @@ def _change(session_id: str, what: str, thing_id: str, before: str | None, after
     kind = Mark if what == _MARK else Exclusion
 
     def thing(text: str | None) -> Mark | Exclusion | None:
-        return None if text is None else kind(session_id=session_id, id=thing_id, **json.loads(text))
+        if text is None:
+            return None
+        try:
+            return kind(session_id=session_id, id=thing_id, **read_object(text, halves=True))
+        except TypeError as error:
+            raise BadJsonError("is no mark or exclusion") from error
 
     return Change(thing(before), thing(after))

@@ -1,5 +1,6 @@
 """Recordings: which media files belong to which session, and erasing those whose session is gone."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
@@ -37,6 +38,25 @@ class RecordingStore:
             return [Recording(*row) for row in rows]
 
 
+def forget_recordings(connection: sqlite.Connection, session_ids: Iterable[str]) -> int:
+    """Delete the recordings of these sessions, which stay; how many there were. Raises StoreError.
+
+    The file goes first: what is still written down is tried again, what is not written down nobody finds.
+    """
+    database, count = file_of(connection), 0
+    for session_id in session_ids:
+        with told(database):
+            rows = connection.execute("SELECT file FROM recordings WHERE session_id = ?", (session_id,))
+            files = {database.parent / row[0] for row in rows}
+        known = {file for file in media_folder(database.parent).glob("*") if _session_of(file) == session_id}
+        for file in files | known if database.name else ():
+            _delete(file)
+        with writing(connection):
+            connection.execute("DELETE FROM recordings WHERE session_id = ?", (session_id,))
+        count += len(files | known)
+    return count
+
+
 def drop_media_of_nobody(connection: sqlite.Connection) -> None:
     """Delete every media file whose session is not in the database. Raises StoreError.
 
@@ -49,8 +69,12 @@ def drop_media_of_nobody(connection: sqlite.Connection) -> None:
     with told(database):
         known = {row[0] for row in connection.execute("SELECT id FROM sessions")}
     for file in media_folder(database.parent).glob("*"):
-        if file.name.split(".")[0] not in known:
+        if _session_of(file) not in known:
             _delete(file)
+
+
+def _session_of(file: Path) -> str:
+    return file.name.split(".")[0]
 
 
 def _delete(file: Path) -> None:

@@ -10,6 +10,7 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Face, Prediction, warnings_about
 from mmdesk.core.sessions import LIVE, FileReading, PastMoment, Session, State
+from mmdesk.core.strict_json import read_texts
 from mmdesk.store import sqlite
 from mmdesk.store.places import file_of
 from mmdesk.store.timelines import read_timeline
@@ -224,7 +225,7 @@ def _as_file(
 ) -> FileReading | None:
     if state is None:
         return None
-    told = tuple(json.loads(troubles))
+    told = tuple(read_texts(troubles))
     return FileReading(State(state), every_s, duration_s, sound, digest, again_of or "", told)
 
 

@@ -14,7 +14,8 @@ _SESSIONS = (
     "SELECT id, source, started_at, ended_at,"
     " (SELECT max(end_s) FROM predictions WHERE session_id = sessions.id),"
     " (SELECT count(*) FROM feedback WHERE session_id = sessions.id AND removed_at IS NULL),"
-    " (SELECT count(*) FROM marks WHERE session_id = sessions.id)"
+    " (SELECT count(*) FROM marks WHERE session_id = sessions.id),"
+    " (SELECT count(*) FROM consents WHERE session_id = sessions.id AND withdrawn_at IS NULL)"
     " FROM sessions ORDER BY started_at DESC, rowid DESC"
 )
 _NEXT = (
@@ -31,7 +32,7 @@ def summaries(connection: sqlite.Connection) -> list[SessionSummary]:
     with told(file_of(connection)):
         data_dir = file_of(connection).parent
         found = []
-        for id_, source, started, ended, length_s, verdicts, marks in connection.execute(_SESSIONS):
+        for id_, source, started, ended, length_s, verdicts, marks, consents in connection.execute(_SESSIONS):
             source = source_of(source)
             session = Session(source, as_time(started), as_time(ended) if ended else None, id_)
             recordings = _recordings(connection, id_)
@@ -40,7 +41,8 @@ def summaries(connection: sqlite.Connection) -> list[SessionSummary]:
             has_media = any((data_dir / file).is_file() for file in recordings)
             has_media = has_media or (session.is_file and Path(source).is_file())
             strip = _strip(connection, id_, length_s) if length_s is not None else ()
-            found.append(SessionSummary(session, length_s or 0.0, strip, verdicts, marks, has_media))
+            counts = verdicts, marks, has_media, consents
+            found.append(SessionSummary(session, length_s or 0.0, strip, *counts))
         return found
 
 

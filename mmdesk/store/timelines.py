@@ -1,6 +1,5 @@
 """Reading a session's timeline: four tables walked side by side, in pieces."""
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,6 +12,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import NO_FEATURES, PastMoment
+from mmdesk.core.strict_json import read_texts
 from mmdesk.store import sqlite
 from mmdesk.store.values import as_vector
 
@@ -88,8 +88,9 @@ class _Reading:
         for number, moment_id, start_s, end_s, *said, width, height, warnings in self._predictions:
             verdicts = tuple(self._verdicts.get(moment_id, ()))
             kept = _features_of(verdicts, said[3])
+            warned = tuple(read_texts(warnings or "[]"))
             yield PastMoment(
-                Moment(start_s, end_s, warnings=tuple(json.loads(warnings or "[]")), id=moment_id),
+                Moment(start_s, end_s, warnings=warned, id=moment_id),
                 self._prediction(number, moment_id, tuple(said), *kept),
                 (width, height) if width else None,
                 verdicts,

@@ -225,4 +225,4 @@ def _quoted(values: Iterable[str]) -> str:
 def _pieces(numbers: Iterable[int]) -> Iterator[str]:
     every = iter(numbers)
     while some := list(islice(every, _AT_ONCE)):
-        yield ", ".join(map(str, some))
+        yield ", ".join(str(int(place)) for place in some)  # numbers, whoever asks

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mmdesk.core.errors import MediaError
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.store.cards import CARD
 
 WEIGHTS, METRICS, SIGNATURE = "weights.safetensors", "metrics.json", "signature.json"
@@ -119,12 +120,9 @@ def _message(contents: Mapping[str, bytes]) -> bytes:
 
 def _object(data: bytes, path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise _wrong(path, "one of its parts is no JSON") from error
-    if not isinstance(found, dict):
-        raise _wrong(path, "one of its parts is no JSON object")
-    return found
+        return read_object(data)
+    except BadJsonError as error:
+        raise _wrong(path, f"one of its parts {error}") from error
 
 
 def _wrong(path: Path, why: str) -> MediaError:

@@ -197,7 +197,7 @@ def _sounds(pack: SpeechPack, cache: Path | None) -> list[NDArray[np.int16]]:
             lengths=[len(s) for s in sounds],
         )
         unfinished.replace(file)
-    with np.load(file) as kept:
+    with np.load(file, allow_pickle=False) as kept:
         return np.split(kept["samples"], np.cumsum(kept["lengths"])[:-1]) if len(kept["lengths"]) else []
 
 

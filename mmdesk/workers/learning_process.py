@@ -1,9 +1,9 @@
 """The learning process: `mmdesk learn` as a child, its JSON lines as signals."""
 
-import json
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 import mmdesk
 from mmdesk.core.lessons import Cause
+from mmdesk.core.strict_json import BadJsonError, read_object
 
 _log = logging.getLogger(__name__)
+_LONGEST_LINE, _LONGEST_WORDS = 2**20, 4000
 
 
 class LearningProcess(QObject):
@@ -40,6 +42,7 @@ class LearningProcess(QObject):
         self._half_line = b""
         self._left_out = 0  # verdicts that are damaged
         self._damage: list[str] = []  # what else was found to be damaged
+        self._is_garbled = False  # whether it said what is no event
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -60,7 +63,7 @@ class LearningProcess(QObject):
         """Start a lesson for this cause; does nothing when one is running."""
         if not self.is_running:
             self._told, self._half_line, self._left_out = False, b"", 0
-            self._damage = []
+            self._damage, self._is_garbled = [], False
             self.cause = cause
             self.began.emit()
             self._process.start(self._command[0], [*self._command[1:], "--cause", cause.value])
@@ -102,48 +105,51 @@ class LearningProcess(QObject):
 
     @Slot()
     def _on_output(self) -> None:
-        *lines, self._half_line = (self._half_line + self._process.readAllStandardOutput().data()).split(
-            b"\n"
-        )
+        self.take(bytes(self._process.readAllStandardOutput().data()))
+
+    def take(self, said: bytes) -> None:
+        """What the child said, which may end within a line; what is no event of ours is left out."""
+        said = self._half_line + said
+        *lines, half_line = said.split(b"\n")
+        self._half_line = half_line[: _LONGEST_LINE + 1]  # of one without end no more than shows it
         for line in lines:
             try:
-                event = json.loads(line)
-            except ValueError:
-                _log.warning("The learning process said something that is not JSON.")
+                event = read_object(line, _LONGEST_LINE)
+            except BadJsonError:
+                if not self._is_garbled:  # a log is no place for all that it says
+                    self._is_garbled = True
+                    _log.warning("The learning process said something that is not JSON.")
                 continue
-            if isinstance(event, dict):
-                self._tell(event)
+            self._tell(event)
 
     def _tell(self, event: dict[str, Any]) -> None:
         match event.get("event"):
             case "started":
-                self.started.emit(int(event.get("verdicts", 0)))
+                self.started.emit(_count(event, "verdicts"))
             case "waiting":
-                self.waiting.emit(str(event.get("reason", "")))
+                self.waiting.emit(_words(event, "reason"))
             case "progress":
-                self.progressed.emit(int(event.get("step", 0)), int(event.get("of", 0)))
+                self.progressed.emit(_count(event, "step"), _count(event, "of"))
             case "paused":
                 self.paused.emit()
             case "gone on":
                 self.gone_on.emit()
             case "gate":
                 self._told = True
-                reason = str(event.get("reason", ""))
-                self.judged.emit(
-                    bool(event.get("admitted")), " ".join([reason, *self._damage, *self._said_of_left_out()])
-                )
+                words = [_words(event, "reason"), *self._damage, *self._said_of_left_out()]
+                self.judged.emit(event.get("admitted") is True, " ".join(words))
             case "left_out":
                 self._left_out += 1
             case "damaged":
-                self._damage.append(str(event.get("reason", "")))
+                self._damage.append(_words(event, "reason"))
             case "version":
-                self.version_made.emit(int(event["number"]))
+                self.version_made.emit(_count(event, "number"))
             case "cancelled":
                 self._told = True
                 self.cancelled.emit()
             case "failed":
                 self._told = True
-                self.failed.emit(str(event.get("message", "")), str(event.get("hint", "")))
+                self.failed.emit(_words(event, "message"), _words(event, "hint"))
 
     def _said_of_left_out(self) -> list[str]:
         if not self._left_out:
@@ -168,6 +174,18 @@ class LearningProcess(QObject):
             last = last_words.splitlines()[-1] if last_words else ""
             self.failed.emit(self.tr("Learning ended without a result."), last[:200])
         self.ended.emit()
+
+
+def _count(event: Mapping[str, Any], name: str) -> int:
+    """A number that a signal can carry; 0 for anything else."""
+    found = event.get(name)
+    return found if isinstance(found, int) and 0 <= found < 2**31 else 0
+
+
+def _words(event: Mapping[str, Any], name: str) -> str:
+    """A text of a length that can be shown; empty for anything else."""
+    found = event.get(name)
+    return found[:_LONGEST_WORDS] if isinstance(found, str) else ""
 
 
 def _mmdesk() -> list[str]:

@@ -25,6 +25,7 @@ class WorkerThread(QObject):
 
     ended = Signal()
     _stopping = Signal()
+    _restarting = Signal()
 
     def __init__(self, name: str, workers: list[QObject], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,10 @@ class WorkerThread(QObject):
             self._thread.runs.connect(worker.start)  # type: ignore[attr-defined]
             self._stopping.connect(worker.stop)  # type: ignore[attr-defined]
         self._stopping.connect(self._last_word.quit)
+        for worker in workers:
+            self._restarting.connect(worker.stop)  # type: ignore[attr-defined]
+        for worker in workers:
+            self._restarting.connect(worker.start)  # type: ignore[attr-defined]
         self._thread.finished.connect(self._on_finished)
 
     @property
@@ -60,6 +65,11 @@ class WorkerThread(QObject):
             self._stopping.emit()
         else:
             self.ended.emit()
+
+    def restart(self) -> None:
+        """Stop the workers after what they are doing and start them anew; the thread stays."""
+        if self._thread.isRunning():
+            self._restarting.emit()
 
     def wait(self, deadline_ms: int) -> bool:
         """Block until the thread ended; False when it did not in time."""

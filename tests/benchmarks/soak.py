@@ -20,6 +20,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from mmdesk.app import build, take_down
+from mmdesk.cli.benchmark_live import answer_notice
 from mmdesk.cli.event_loop import lateness_over, wait_until
 from mmdesk.cli.figures import percentile
 from mmdesk.cli.process_figures import rss_mb
@@ -42,6 +43,7 @@ def soak(clip: Path, minutes: float) -> dict[str, Any]:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([])
     with tempfile.TemporaryDirectory() as folder:
+        answer_notice(Path(folder))
         program = build(application, Path(folder), str(clip), str(clip))
         predictions = [0]
         program.window.show()

@@ -20,6 +20,7 @@ class MjpegServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.hung_up = threading.Event()
         self.holds_its_breath = threading.Event()  # the line stays open, and nothing is sent
+        self.asked = 0  # how often somebody connected and asked
         self.url = f"http://127.0.0.1:{self.server_address[1]}/camera.mjpg"
         self.jpeg = jpeg_bytes(np.full((48, 64, 3), (20, 40, 220), np.uint8))
 
@@ -28,6 +29,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: MjpegServer
 
     def do_GET(self) -> None:
+        self.server.asked += 1
         self.send_response(200)
         self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
         self.end_headers()

@@ -23,6 +23,7 @@ def a_summary(number=0, source=LIVE, length_s=75.0, strip=(Emotion.ANGER,) * 60,
         counts.get("verdicts", 0),
         counts.get("marks", 0),
         counts.get("has_media", False),
+        counts.get("consents", 0),
     )
 
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from mmdesk.capture.media_file import open_media
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.exporting import ExportOrder
-from mmdesk.gui.trouble_dialog import BugReporter
 from mmdesk.model.toy import ToyPredictor
 from mmdesk.store.versions import VersionStore
 
@@ -442,19 +441,3 @@ def base_dir():
     from mmdesk.paths import base_model_dir
 
     return base_model_dir()
-
-
-def test_a_bug_is_logged_and_told_once_for_each_traceback(qtbot, caplog):
-    reporter = BugReporter()
-
-    def stumble():
-        try:
-            raise ZeroDivisionError("a bug")
-        except ZeroDivisionError as error:
-            reporter.catch(type(error), error, error.__traceback__)
-
-    for _ in range(3):
-        stumble()
-    qtbot.waitUntil(lambda: len(reporter.dialogs) == 1)
-    assert len(caplog.records) == 3
-    reporter.dialogs[0].close()

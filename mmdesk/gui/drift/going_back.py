@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.drift import DoesWorse, VersionInUse, does_worse
 from mmdesk.core.lessons import HeldLesson
+from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.drift.version_words import counts_of, name_of
 from mmdesk.settings import Settings
@@ -65,10 +66,9 @@ class GoingBack(QObject):
 
     def _known(self) -> list[str]:
         try:
-            known = json.loads(self._settings.text(_SETTING) or "[]")
-        except (ValueError, RecursionError):
+            return read_texts(self._settings.text(_SETTING) or "[]", _MOST)
+        except BadJsonError:
             return []
-        return [one for one in known if isinstance(one, str)] if isinstance(known, list) else []
 
     def _remember(self, key: str) -> None:
         self._settings.set(_SETTING, json.dumps([*self._known(), key][-_MOST:]))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mmdesk.core.shown_names import shown, shown_name
+from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.settings import Settings
 
 _MOST = 10
@@ -37,12 +38,12 @@ class RecentFiles(QObject):
     @property
     def paths(self) -> list[str]:
         """Those that are there, newest first."""
+        self._settings.follow()  # what was forgotten meanwhile must not come back
         try:
-            listed = json.loads(self._settings.text(_SETTING) or "[]")
-        except (ValueError, RecursionError):
-            listed = []
-        known = [one for one in listed if isinstance(one, str)] if isinstance(listed, list) else []
-        return [one for one in known if _is_there(one)][:_MOST]
+            known = read_texts(self._settings.text(_SETTING) or "[]", _MOST)
+        except BadJsonError:
+            return []
+        return [one for one in known if _is_there(one)]
 
     def add(self, path: str) -> None:
         """This one was opened just now."""

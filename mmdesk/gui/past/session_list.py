@@ -24,6 +24,7 @@ class SessionList(QDialog):
 
     open_wanted = Signal(str)  # the session's id
     delete_wanted = Signal(str)
+    consent_wanted = Signal(object)  # SessionSummary
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class SessionList(QDialog):
         self.open_button = _button(self.tr("Open"), "open_session")
         self.open_button.setProperty("role", "primary")
         self.delete_button = _button(self.tr("Delete…"), "delete_session")
+        self.consent_button = _button(self.tr("Consent…"), "session_consent")
+        self.consent_button.setToolTip(self.tr("Who agreed, and to what"))
         self.close_button = _button(self.tr("Close"), "close_sessions")
         self.question = _Question(self)
         self._lay_out()
@@ -52,6 +55,7 @@ class SessionList(QDialog):
         self.list.itemActivated.connect(self._on_open)
         self.open_button.clicked.connect(self._on_open)
         self.delete_button.clicked.connect(self._on_delete)
+        self.consent_button.clicked.connect(self._on_consent)
         self.close_button.clicked.connect(self.reject)
         self.question.agreed.connect(self._on_agreed)
         self.question.declined.connect(self._ask_nothing)
@@ -93,6 +97,7 @@ class SessionList(QDialog):
             else self.tr("It holds verdicts only: there is nothing to see")
         )
         runs = picked is not None and picked.session.id == self._running_id
+        self.consent_button.setEnabled(picked is not None and not picked.session.is_shared)
         self.delete_button.setEnabled(picked is not None and not runs)
         self.delete_button.setToolTip(self.tr("It is running: stop it first") if runs else "")
         self._ask_nothing()
@@ -103,6 +108,12 @@ class SessionList(QDialog):
         if picked is not None and not picked.session.is_shared and not self.question.isVisible():
             self.accept()
             self.open_wanted.emit(picked.session.id)
+
+    @Slot()
+    def _on_consent(self) -> None:
+        picked = self._picked()
+        if picked is not None:
+            self.consent_wanted.emit(picked)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -137,6 +148,7 @@ class SessionList(QDialog):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(GRID)
         buttons.addWidget(self.delete_button)
+        buttons.addWidget(self.consent_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.open_button)

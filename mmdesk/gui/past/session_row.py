@@ -84,6 +84,9 @@ def what_is_in(summary: SessionSummary) -> str:
     if summary.marks:
         one, more = translate("Sessions", "1 mark"), translate("Sessions", "{0} marks")
         parts.append(one if summary.marks == 1 else more.format(summary.marks))
+    if summary.consents:
+        one, more = translate("Sessions", "1 consent"), translate("Sessions", "{0} consents")
+        parts.append(one if summary.consents == 1 else more.format(summary.consents))
     if summary.session.is_live:
         parts.append(
             translate("Sessions", "recorded") if summary.has_media else translate("Sessions", "not recorded")

@@ -1,0 +1,100 @@
+"""Giving the network up: a process that needs none lets the system refuse it every network socket.
+
+On Linux by a seccomp filter, which holds for native code, for every thread and for every child, and cannot be
+taken back; elsewhere by Python's audit hook, which holds for this process's Python code. Sockets within the
+computer (UNIX: display, sound server) and the kernel's own messages (netlink: devices) stay.
+"""
+
+import ctypes
+import errno
+import platform
+import socket
+import struct
+import sys
+from enum import StrEnum
+from typing import Any
+
+
+class Refused(StrEnum):
+    """Who refuses this process the network."""
+
+    BY_SYSTEM = "by the system"
+    BY_PYTHON = "by Python alone"
+
+
+_PR_SET_NO_NEW_PRIVS, _SET_MODE_FILTER, _ALL_THREADS = 38, 1, 1
+_IO_URING_SETUP = 425  # a ring can make sockets past any filter on `socket`
+_X32 = 0x40000000  # the same calls again, by other numbers; no program of today needs them
+# By machine: AUDIT_ARCH_*, the numbers of socket(2) and seccomp(2). linux/audit.h, asm/unistd.h
+_MACHINES = {"x86_64": (0xC000003E, 41, 317), "aarch64": (0xC00000B7, 198, 277)}
+_UNIX, _NETLINK = 1, 16
+# BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_JMP|JGE|K, BPF_RET|K
+_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_NUMBER, _ARCH, _FAMILY = 0, 4, 16  # places in struct seccomp_data; the low half of the first argument
+_ALLOW, _ERRNO, KILL = 0x7FFF0000, 0x00050000, 0x80000000
+_REFUSE = _ERRNO | errno.EACCES
+_PYTHON_EVENTS = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
+_held: list[Refused] = []
+
+
+def drop_network() -> Refused:
+    """Refuse this process, and its children to come, every network socket from now on; who refuses it.
+
+    A second call changes nothing.
+    """
+    if not _held:
+        is_refused = sys.platform == "linux" and filter_sockets(_REFUSE)
+        if not is_refused:
+            sys.addaudithook(_refuse_in_python)
+        _held.append(Refused.BY_SYSTEM if is_refused else Refused.BY_PYTHON)
+    return _held[0]
+
+
+def refused() -> Refused | None:
+    """Who refuses this process the network; None when nobody was asked to."""
+    return _held[0] if _held else None
+
+
+def filter_sockets(answer: int) -> bool:
+    """Let Linux give this `answer` (SECCOMP_RET_*) to every network socket that is asked for.
+
+    False where the system knows no such filter: another machine, an old kernel, a container that forbids it.
+    """
+    machine = _MACHINES.get(platform.machine())
+    if machine is None or sys.byteorder != "little":
+        return False
+    arch, number, seccomp = machine
+    code = _code(arch, number, answer)
+    library = ctypes.CDLL(None, use_errno=True)
+    kept = ctypes.create_string_buffer(code, len(code))  # has to outlive the call
+    program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(kept))
+    if library.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
+        return False
+    return bool(library.syscall(seccomp, _SET_MODE_FILTER, _ALL_THREADS, program) == 0)
+
+
+def _code(arch: int, socket_number: int, answer: int) -> bytes:
+    """The filter. Each step: code, how many steps to leap if so and if not, a number. linux/filter.h"""
+    steps = [
+        (_LOAD, 0, 0, _ARCH),
+        (_EQUAL, 0, 8, arch),  # else: answer
+        (_LOAD, 0, 0, _NUMBER),
+        (_AT_LEAST, 6, 0, _X32),  # answer
+        (_EQUAL, 6, 0, _IO_URING_SETUP),  # "there is none", as on older kernels
+        (_EQUAL, 0, 3, socket_number),  # else: allow
+        (_LOAD, 0, 0, _FAMILY),
+        (_EQUAL, 1, 0, _UNIX),
+        (_EQUAL, 0, 1, _NETLINK),  # else: answer
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, answer),
+        (_RETURN, 0, 0, _ERRNO | errno.ENOSYS),
+    ]
+    return b"".join(struct.pack("HBBI", *step) for step in steps)
+
+
+def _refuse_in_python(event: str, arguments: tuple[Any, ...]) -> None:
+    if event not in _PYTHON_EVENTS:
+        return
+    family = getattr(arguments[0], "family", None) if arguments else None
+    if event == "socket.getaddrinfo" or family in (socket.AF_INET, socket.AF_INET6):
+        raise PermissionError(errno.EACCES, "mmdesk gave the network up")

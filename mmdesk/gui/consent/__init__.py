@@ -1,0 +1,1 @@
+"""What people must know and agree to: the first notice, consent in each session, how long things are kept."""

@@ -1,0 +1,196 @@
+"""The first notice: what is looked at, what others must be told, and who will be there. On one screen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mmdesk.gui.card import quiet_label
+from mmdesk.gui.theme import GRID
+
+if TYPE_CHECKING:
+    from mmdesk.gui.main_window import MainWindow
+
+ME, OTHERS = "me", "others"
+_WIDTH = 600
+
+
+class Notice(QObject):
+    """Asked until it is answered; before that nothing is captured live. Files may be looked at."""
+
+    answered = Signal(str)  # ME or OTHERS
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._starts_live = False  # once it is answered
+        self.answer = OTHERS  # until `show_answer` tells what the settings remember
+        self.dialog = NoticeDialog(window)
+        self.dialog.answered.connect(self._on_answered)
+        self.dialog.rejected.connect(self._on_left)
+
+    @Slot(str)
+    def show_answer(self, answer: str) -> None:
+        """What was answered before: ME, OTHERS, or empty for nothing."""
+        self.answer = answer
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it was ever answered."""
+        return bool(self.answer)
+
+    def lets_live(self) -> bool:
+        """Whether live may start; else it is asked now, and live starts when it is answered."""
+        if not self.is_answered:
+            self._starts_live = True
+            self.begin()
+        return self.is_answered
+
+    @Slot()
+    def begin(self) -> None:
+        """Show it, the first time or again."""
+        self.dialog.begin(self.answer)
+
+    @Slot(str)
+    def _on_answered(self, answer: str) -> None:
+        self.answer = answer
+        self.answered.emit(answer)
+        starts, self._starts_live = self._starts_live, False
+        if starts:
+            self._window.live_wanted.emit(True)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._starts_live = False
+
+
+class NoticeDialog(QDialog):
+    """Its two answers are buttons; Esc leaves it unanswered."""
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setWindowTitle(self.tr("Before you begin"))
+        self._is_made = False
+
+    def begin(self, answer: str) -> None:
+        """Show it; `answer` is what was said before, or empty."""
+        if not self._is_made:
+            self._is_made = True
+            self._make()
+        self.leave_button.setText(self.tr("Close") if answer else self.tr("Only look at files for now"))
+        said = {ME: self.tr("You said: me alone."), OTHERS: self.tr("You said: others too.")}
+        self.said.setText(said.get(answer, self.tr("Camera and microphone stay off until you answer.")))
+        self.open()
+        self.leave_button.setFocus()  # a key that was meant for the window agrees to nothing
+
+    def _make(self) -> None:
+        self.me_button = self._answer(self.tr("Me alone"), "answer_me")
+        self.me_button.setToolTip(self.tr("That you agree is noted with each live session"))
+        self.others_button = self._answer(self.tr("Others too"), "answer_others")
+        self.others_button.setToolTip(self.tr("Nothing is noted by itself: you note who was told and agreed"))
+        self.leave_button = QPushButton()
+        self.leave_button.setObjectName("leave_notice")
+        self.leave_button.setAutoDefault(False)
+        self.me_button.clicked.connect(self._on_me)
+        self.others_button.clicked.connect(self._on_others)
+        self.leave_button.clicked.connect(self.reject)
+        self.said = quiet_label("", "small")
+        self.said.setObjectName("notice_said")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._title(self.tr("What mmdesk does, and what you must do")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, (head, words) in enumerate(self._lines()):
+            grid.addWidget(quiet_label(head, "title"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_wrapped(words), row, 1)
+        layout.addLayout(grid)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._title(self.tr("Who will be seen and heard?")))
+        layout.addWidget(self.said)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.leave_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.others_button)
+        buttons.addWidget(self.me_button)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+
+    def _lines(self) -> list[tuple[str, str]]:
+        return [
+            (
+                self.tr("It looks and listens"),
+                self.tr(
+                    "Live, at the faces in front of the camera, the voices near the microphone and what you"
+                    " type, from Start to Stop. Else only at files you open."
+                ),
+            ),
+            (
+                self.tr("All stays here"),
+                self.tr(
+                    "Nothing is sent anywhere. What was read is kept, and what you said of it, in numbers;"
+                    " pictures and sound only while Record is pressed and its red lamp is lit."
+                ),
+            ),
+            (
+                self.tr("Tell the others"),
+                self.tr(
+                    "Whoever else is seen or heard must be told that emotions are read from them"
+                    " (EU AI Act, Article 50(3), since 2 August 2026)."
+                ),
+            ),
+            (
+                self.tr("Not at work or school"),
+                self.tr(
+                    "There it is prohibited to read people's emotions, except for medical or safety reasons"
+                    " (Article 5(1)(f))."
+                ),
+            ),
+            (
+                self.tr("It guesses"),
+                self.tr(
+                    "What a machine reads is a guess about an expression, not about a person."
+                    " Judge nobody by it."
+                ),
+            ),
+        ]
+
+    def _title(self, words: str) -> QLabel:
+        label = _wrapped(words)
+        label.setProperty("role", "title")
+        label.setObjectName("headline")
+        return label
+
+    def _answer(self, words: str, name: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("role", "primary")
+        button.setAutoDefault(False)
+        button.setMinimumWidth(120)
+        return button
+
+    @Slot()
+    def _on_me(self) -> None:
+        self.accept()
+        self.answered.emit(ME)
+
+    @Slot()
+    def _on_others(self) -> None:
+        self.accept()
+        self.answered.emit(OTHERS)
+
+
+def _wrapped(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return label

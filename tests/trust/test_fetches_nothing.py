@@ -1,0 +1,133 @@
+"""By construction: nothing in the program names what fetches or sends, and the libraries are told not to."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import mmdesk
+
+PACKAGE = Path(mmdesk.__file__).parent
+
+# Modules that talk to other computers, or can.
+TALKS = {
+    *("socket", "ssl", "http", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc", "asyncio"),
+    *("socketserver", "webbrowser", "requests", "httpx", "aiohttp", "urllib3", "websockets", "paramiko"),
+    *("huggingface_hub", "datasets", "gdown", "wandb", "mlflow", "tensorboard", "comet_ml", "sentry_sdk"),
+    *(
+        "urllib.request",
+        "urllib.robotparser",
+        "PySide6.QtNetwork",
+        "PySide6.QtWebSockets",
+        "PySide6.QtHttpServer",
+    ),
+    *(
+        "PySide6.QtWebEngineCore",
+        "PySide6.QtWebEngineWidgets",
+        "PySide6.QtWebView",
+        "PySide6.QtRemoteObjects",
+    ),
+    *("torch.hub", "torch.distributed", "torch.utils.model_zoo", "multiprocessing.connection"),
+}
+# Names of functions that fetch when what they want is not there.
+FETCHES = {
+    *(
+        "from_pretrained",
+        "load_state_dict_from_url",
+        "download_url_to_file",
+        "hf_hub_download",
+        "cached_file",
+    ),
+    *("snapshot_download", "push_to_hub", "urlopen", "urlretrieve", "create_connection", "create_server"),
+    *("load_dataset", "download", "download_url", "download_and_extract_archive", "get_weight"),
+}
+ALLOWED = {"core/no_network.py"}  # it refuses sockets, by their families' names
+
+
+def named(tree):
+    """Every module and every function that a file names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+            yield ast.unparse(node)
+        elif isinstance(node, ast.Name):
+            yield node.id
+
+
+def asked_to_fetch(tree):
+    """Weights or data that a library would fetch: arguments that are not said to be none."""
+    for node in ast.walk(tree):
+        for word in getattr(node, "keywords", ()) if isinstance(node, ast.Call) else ():
+            said = getattr(word.value, "value", word.value)
+            if (word.arg in {"pretrained", "download", "force_reload"} and said is not False) or (
+                word.arg in {"weights_backbone", "local_files_only"} and said not in (None, True)
+            ):
+                yield ast.unparse(node)
+            called = ast.unparse(node.func)
+            is_of_torchvision = "torchvision" in called or called.endswith("get_model")
+            if word.arg == "weights" and is_of_torchvision and said is not None:
+                yield ast.unparse(node)
+
+
+def talks(name):
+    return name in FETCHES or any(name == module or name.startswith(f"{module}.") for module in TALKS)
+
+
+def test_no_file_names_what_could_fetch_or_send():
+    wrong = set()
+    for file in PACKAGE.rglob("*.py"):
+        place, tree = file.relative_to(PACKAGE).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
+        wrong |= {(place, name) for name in named(tree) if talks(name) and place not in ALLOWED}
+        wrong |= {(place, call) for call in asked_to_fetch(tree)}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from transformers import BertModel; BertModel.from_pretrained('x')",
+        "import torch; torch.hub.load('x', 'y')",
+        "from urllib.request import urlopen",
+        "from urllib import request",
+        "import PySide6.QtNetwork",
+        "from PySide6 import QtNetwork",
+        "import http.client",
+        "socket.create_connection(('a', 1))",
+    ],
+)
+def test_such_a_name_would_be_seen(code):
+    assert any(talks(name) for name in named(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "torchvision.models.get_model('x', weights='DEFAULT')",
+        "f(pretrained=True)",
+        "FashionMNIST(download=True)",
+    ],
+)
+def test_such_an_argument_would_be_seen(code):
+    assert list(asked_to_fetch(ast.parse(code)))
+
+
+def test_the_switches_are_on_before_any_library_and_whatever_was_set(tmp_path):
+    code = (
+        "import mmdesk, os, sys; "
+        "print([os.environ[name] for name in mmdesk.OFFLINE], 'transformers' in sys.modules);"
+        "import huggingface_hub.constants as c; print(c.HF_HUB_OFFLINE, c.HF_HUB_DISABLE_TELEMETRY)"
+    )
+    environment = os.environ | dict.fromkeys(mmdesk.OFFLINE, "0") | {"PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == [f"{['1'] * len(mmdesk.OFFLINE)} False", "True True"]
