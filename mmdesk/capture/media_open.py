@@ -1,9 +1,7 @@
 """Opening a media file for reading: the one place where the bytes of one come from.
 
-A decoding process opens nothing: its parent opened the file and gave it the descriptor, see `decoding`. A
-file that lies encrypted on the disk belongs here: `opened_for_child` hands its key on beside the descriptor
-(it goes through the child's own channel, never by argument or environment), and `_reading` wraps the raw file
-in whatever decrypts it, which must read, seek and tell like a file and must not open anything else.
+A decoding process opens nothing: its parent opened the file and gave it the descriptor, see `decoding`. Of a
+sealed file it also gets that one file's key, through its own channel, and decrypts it itself.
 """
 
 import io
@@ -16,13 +14,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import MediaError
+from mmdesk.core.sealed_file import CHUNK_BYTES, SealedReader, file_key
 
 _given: dict[Path, Callable[[], BinaryIO]] = {}  # in a decoding process: its one file
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file that was opened for a decoding process; `key` is empty where it lies open on the disk."""
+    """A file that was opened for a decoding process; `key` is its own, empty where it is not sealed."""
 
     file: io.FileIO
     key: bytes = b""
@@ -35,8 +34,13 @@ def open_for_reading(path: Path) -> BinaryIO:
 
 
 def opened_for_child(path: Path) -> Opened:
-    """The same for handing on; close it after. Raises OSError."""
-    return Opened(path.open("rb", buffering=0))
+    """The same for handing on; close it after. Raises OSError, StoreError without a sealed file's key."""
+    file = path.open("rb", buffering=0)
+    try:
+        return Opened(file, file_key(file))
+    except BaseException:
+        file.close()
+        raise
 
 
 def refuse_odd_file(path: Path) -> None:
@@ -116,6 +120,4 @@ class SharedFile(io.RawIOBase):
 
 
 def _reading(raw: SharedFile, key: bytes) -> BinaryIO:
-    if key:
-        raise OSError("no way to read a sealed file")
-    return io.BufferedReader(raw)
+    return io.BufferedReader(SealedReader(raw, key) if key else raw, CHUNK_BYTES)

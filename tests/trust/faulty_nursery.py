@@ -132,7 +132,7 @@ ATTEMPTS = {
     "end its parent": lambda: os.kill(os.getppid(), signal.SIGTERM),
     "write into the file": _grow,
     "raise its limits": _raise_limits,
-    "read its parent's memory": lambda: Path(f"/proc/{os.getppid()}/mem").open("rb"),
+    "read its parent's memory": lambda: Path(f"/proc/{os.getppid()}/mem").read_bytes(),
     "see the environment": lambda: {}["nothing"] if not os.environ else None,
 }
 

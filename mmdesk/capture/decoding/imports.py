@@ -11,6 +11,7 @@ _LATE = (
     "encodings.ascii",
     "encodings.latin_1",
     "encodings.utf_8",
+    "encodings.utf_8_sig",
     "linecache",  # by traceback
     "resource",  # unknown to Windows
 )

@@ -16,6 +16,7 @@ from mmdesk.capture.decoding.imports import import_all
 from mmdesk.capture.decoding.limits import end_with_parent
 from mmdesk.capture.decoding.nursery_orders import ANSWER, END, NONE, ORDER, PART
 from mmdesk.capture.decoding.serving import serve
+from mmdesk.core.no_network import drop_network
 
 _PATIENCE_S = 1.0  # for one that seems to be ending by itself
 
@@ -23,6 +24,7 @@ _PATIENCE_S = 1.0  # for one that seems to be ending by itself
 def main(control: socket.socket) -> None:
     """Obey until the parent is gone; then end all that are left."""
     import_all()
+    drop_network()  # theirs, too: inherited
     children: set[int] = set()
     while True:
         order, descriptors, *_ = socket.recv_fds(control, ORDER.size, 2)

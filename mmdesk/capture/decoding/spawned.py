@@ -1,7 +1,6 @@
 """What a decoding process that is a new Python does: import everything, wait for its file, and serve."""
 
 import base64
-import json
 import os
 import signal
 import socket
@@ -9,12 +8,15 @@ import sys
 
 from mmdesk.capture.decoding.imports import import_all
 from mmdesk.capture.decoding.serving import serve
+from mmdesk.core.no_network import drop_network
+from mmdesk.core.strict_json import read_object
 
 
 def main() -> None:
     """Serve the file that the parent hands over, or end where it does not any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     import_all()
+    drop_network()
     handed = _on_windows() if sys.platform == "win32" else _handed(socket.socket(fileno=int(sys.argv[1])))
     if handed is not None:
         os.environ.clear()
@@ -36,7 +38,7 @@ def _on_windows() -> tuple[socket.socket, int] | None:
 
         line = sys.stdin.buffer.readline(1 << 16)
         if line:
-            said = json.loads(line)
+            said = read_object(line)
             channel = socket.fromshare(base64.b64decode(said["channel"]))
             return channel, msvcrt.open_osfhandle(said["file"], os.O_RDONLY | os.O_BINARY)
     return None

@@ -10,10 +10,12 @@ import socket
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Never
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from mmdesk.core.strict_json import BadJsonError, read_json
 
 MAX_HEAD = 1 << 20  # bytes
 MAX_ARRAYS = 64 << 20  # bytes, of one message together
@@ -155,9 +157,9 @@ def _bytes(fill: Fill, count: int) -> bytes:
 
 def _parsed(head: bytes) -> tuple[dict[str, Any], dict[str, tuple[np.dtype[Any], tuple[int, ...]]]]:
     try:
-        said = json.loads(head, parse_constant=_refuse)
-    except (ValueError, RecursionError) as error:
-        raise WireError("a head that is not JSON") from error
+        said = read_json(head, MAX_HEAD, halves=True)  # names of files need not be Unicode
+    except BadJsonError as error:
+        raise WireError(f"a head that {error}") from error
     if not isinstance(said, dict) or set(said) != {"fields", "arrays"}:
         raise WireError("a head without its two parts")
     fields, arrays = said["fields"], said["arrays"]
@@ -177,7 +179,3 @@ def _kind(told: Any) -> tuple[np.dtype[Any], tuple[int, ...]]:
     if not all(type(one) is int and 0 <= one <= MAX_ARRAYS for one in shape):
         raise WireError("an array whose shape is none")
     return _TYPES[dtype], tuple(shape)
-
-
-def _refuse(word: str) -> Never:
-    raise WireError(f"the number {word}")
