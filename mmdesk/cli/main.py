@@ -31,6 +31,7 @@ COMMANDS = {
     "forget": "Learn from you",
     "devices": "Look after the program",
     "doctor": "Look after the program",
+    "restore": "Look after the program",
     "benchmark": "Measure and rebuild",
     "simulate-user": "Measure and rebuild",
     "train-base": "Measure and rebuild",
