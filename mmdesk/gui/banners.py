@@ -113,8 +113,8 @@ class Banner(QFrame):
         for number, (said, chosen) in enumerate(choices):
             button = QPushButton(said)
             button.setObjectName(f"{source}_choice_{number}")
+            button.clicked.connect(self._on_close)  # first: what is chosen may tell something new here
             button.clicked.connect(chosen)
-            button.clicked.connect(self._on_close)
             layout.addWidget(button)
         layout.addWidget(close)
 
