@@ -1,18 +1,41 @@
-"""`mmdesk restore`: lists, brings back, keeps what was there, and refuses while a program uses the database."""
+"""`mmdesk restore`: lists, brings back, keeps what was there, and refuses what a program uses."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from remembered import a_verdict
 
+from mmdesk.cli.main import main
 from mmdesk.core.errors import StoreError
 from mmdesk.store import restoring
 from mmdesk.store.backups import back_up, drop_backups
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, database_file
+
+
+@dataclass(frozen=True)
+class Said:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command."""
+
+    def invoke(*words):
+        return Said(main([str(word) for word in words]), *capsys.readouterr())
+
+    return invoke
 
 
 @pytest.fixture
@@ -33,32 +56,30 @@ def count(data_dir):
 
 
 def test_the_newest_is_brought_back_and_what_was_there_is_kept(run, three):
-    code, out, _ = run("restore", "--data-dir", three)
-    assert code == 0
-    assert "with 2 verdicts" in out
+    said = run("restore", "--data-dir", three)
+    assert said.code == 0
+    assert "with 2 verdicts" in said.out
     (aside,) = (three / "damaged").iterdir()
-    assert str(aside) in out
+    assert str(aside) in said.out
     assert (aside / "mmdesk.sqlite3").read_bytes() == b"garbage" * 1000
     assert count(three) == 2
 
 
 def test_one_of_the_list_can_be_chosen(run, three):
-    code, out, _ = run("restore", "--list", "--data-dir", three)
-    names = [line.split()[0] for line in out.splitlines()]
+    listed = run("restore", "--list", "--data-dir", three).out
+    names = [line.split()[0] for line in listed.splitlines()]
     assert names[:2] == [path.name for path in reversed(backups_in(three))][:2]
-    assert run("restore", names[-1], "--data-dir", three)[0] == 0
+    assert run("restore", names[-1], "--data-dir", three).code == 0
     assert count(three) == 1
 
 
 def test_without_a_readable_backup_nothing_is_changed(run, three):
     for backup in backups_in(three):
         backup.write_bytes(b"nothing")
-    code, _, err = run("restore", "--data-dir", three)
-    assert code == 1
-    assert "no backup" in err
-    assert "Nothing was changed." in err
-    code, _, err = run("restore", "nothing.sqlite3", "--data-dir", three)
-    assert (code, "is no backup that can be read" in err) == (1, True)
+    said = run("restore", "--data-dir", three)
+    assert (said.code, "Nothing was changed." in said.err) == (1, True)
+    said = run("restore", "nothing.sqlite3", "--data-dir", three)
+    assert (said.code, "is no backup that can be read" in said.err) == (1, True)
     assert database_file(three).read_bytes() == b"garbage" * 1000
 
 
@@ -71,21 +92,18 @@ def test_the_log_of_the_damaged_one_never_gets_into_the_backup(three):
 
 
 def test_a_database_that_another_program_uses_is_not_replaced(run, three):
-    import subprocess
-    import sys
-
     restoring.restore(three, backups_in(three)[-1])
     holds = (
-        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM feedback').fetchone();"
-        " print('open', flush=True); sys.stdin.readline()"
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]);"
+        " c.execute('PRAGMA journal_mode = WAL').fetchone(); print('open', flush=True); sys.stdin.readline()"
     )
     command = [sys.executable, "-c", holds, str(database_file(three))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout.readline() == "open\n"
-        code, _, err = run("restore", "--data-dir", three)
+        refused = run("restore", "--data-dir", three)
         other.communicate("\n")
-    assert (code, "in use by another program" in err) == (1, True)
-    assert run("restore", "--data-dir", three)[0] == 0
+    assert (refused.code, "in use by another program" in refused.err) == (1, True)
+    assert run("restore", "--data-dir", three).code == 0
 
 
 def test_how_much_is_missing_is_told_where_it_can_be_read(run, data_dir):
@@ -93,7 +111,7 @@ def test_how_much_is_missing_is_told_where_it_can_be_read(run, data_dir):
         FeedbackStore(connection).save(a_verdict(0))
         back_up(connection)
         FeedbackStore(connection).save(a_verdict(1))
-    assert "at least 1 verdict given since" in run("restore", "--data-dir", data_dir)[1]
+    assert "at least 1 verdict given since" in run("restore", "--data-dir", data_dir).out
 
 
 def test_forgetting_erases_what_was_set_aside(three):
