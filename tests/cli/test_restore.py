@@ -94,10 +94,10 @@ def test_the_log_of_the_damaged_one_never_gets_into_the_backup(three):
 def test_a_database_that_another_program_uses_is_not_replaced(run, three):
     restoring.restore(three, backups_in(three)[-1])
     holds = (
-        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]);"
-        " c.execute('PRAGMA journal_mode = WAL').fetchone(); print('open', flush=True); sys.stdin.readline()"
+        "import sys; from pathlib import Path; from mmdesk.store.database import open_database;"
+        " c = open_database(Path(sys.argv[1])); print('open', flush=True); sys.stdin.readline()"
     )
-    command = [sys.executable, "-c", holds, str(database_file(three))]
+    command = [sys.executable, "-c", holds, str(three)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout.readline() == "open\n"
         refused = run("restore", "--data-dir", three)
