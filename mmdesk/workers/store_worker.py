@@ -40,6 +40,7 @@ class StoreWorker(QObject):
         self._going_on: Session | None = None  # also while there is no database
         self._began_at = 0.0
         self._told_version = BASE
+        self._is_known_sound = False
         self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -62,6 +63,7 @@ class StoreWorker(QObject):
         """Open the database; choose the version that was in use last."""
         try:
             self._connection = open_database(self._data_dir)
+            self._is_known_sound = False
             self._versions = VersionStore(self._data_dir, self._base_dir)
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
@@ -100,8 +102,9 @@ class StoreWorker(QObject):
 
     @Slot()
     def _on_damage_met(self) -> None:
-        if self._connection is None:
+        if self._connection is None or self._is_known_sound:
             return
+        self._is_known_sound = True  # only one row of it is odd, or it is not used any more
         try:
             is_damaged = not is_sound(self._connection)
         except sqlite.Error:
