@@ -34,6 +34,7 @@ from mmdesk.core.sessions import Session
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
+from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
@@ -86,6 +87,11 @@ class Program(QObject):
         asked_for = camera is not None or microphone is not None
         self.live.begin_with(camera, microphone, starts_live=asked_for and not files)
         self._files = files
+
+    def own(self, thread: WorkerThread) -> None:
+        """Start and end this thread with the others. Only before `start`."""
+        self._threads.append(thread)
+        thread.ended.connect(self._on_ended)
 
     @Slot()
     def start(self) -> None:
