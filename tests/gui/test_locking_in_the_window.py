@@ -122,7 +122,7 @@ def test_locking_closes_the_window_and_encrypts(qtbot, start, data_dir):
 def test_a_locked_window_works_and_its_passphrase_can_be_changed(qtbot, start, locked):
     unlock(locked, PASSPHRASE)
     program = start(data_dir=locked)
-    qtbot.waitUntil(lambda: "10" in program.window.learning.waiting_words())
+    qtbot.waitUntil(lambda: "10" in program.window.learning.waiting_label.text())
     dialog = lock_dialog(program)
     qtbot.keyClicks(dialog.present.line, "not it at all")
     for field in (dialog.new, dialog.again):
