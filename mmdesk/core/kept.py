@@ -38,12 +38,16 @@ KEPT: tuple[KeptKind, ...] = (
         "versions",
         (
             "versions/current",
-            *(f"versions/[0-9]*/{name}" for name in ("card.json", "weights.safetensors", "metrics.json")),
+            *(
+                f"versions/[0-9]*[0-9]/{name}"
+                for name in ("card.json", "weights.safetensors", "metrics.json")
+            ),
         ),
         True,
     ),
     KeptKind("settings", ("settings.json", "settings.broken*.json"), True),  # names of files opened lately
-    KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]")),
+    KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]", "logs/running-*.txt")),
+    KeptKind("analyzed", ("analyzed.jsonl",), True),
     KeptKind("signing", ("signing-key", "signers.json")),
     KeptKind("sample", ("sample/sample.mp4", "sample/sample.srt", "sample/timeline.png")),
     KeptKind("detector", ("face_detection_yunet.onnx",)),
@@ -63,7 +67,16 @@ KEPT: tuple[KeptKind, ...] = (
 )
 """The first kind that fits counts. A temporary file takes its final name within seconds, or is swept."""
 
-FOLDERS = ("backups", "media", "versions", "versions/[0-9]*", "versions/*.tmp", "logs", "reading", "sample")
+FOLDERS = (
+    "backups",
+    "media",
+    "versions",
+    "versions/[0-9]*[0-9]",
+    "versions/*.tmp",
+    "logs",
+    "reading",
+    "sample",
+)
 """The folders in the data directory."""
 
 
