@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mmdesk.core.strict_json import BadJsonError, read_object
 
@@ -71,6 +72,11 @@ SETTINGS: tuple[Setting, ...] = (
         "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
     ),
     Setting("figures", True, "Whether the status line says how fast and how late predictions are."),
+    Setting(
+        "keep_sessions_days", 0, "After how many days a session is deleted; 0: never.", least=0, most=36500
+    ),
+    Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
+    Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting("watched_folders", "", "The folders whose files are read as they come, as a JSON list."),
@@ -88,6 +94,7 @@ class Settings:
         self._path = path
         self._values: dict[str, Value] = {}
         self._is_saved = True
+        self._stamp = _stamp(path)
         self.warnings: list[str] = []
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
 
@@ -102,14 +109,33 @@ class Settings:
         except (OSError, BadJsonError) as error:
             settings._keep_aside(error)
             return settings
+        settings._take(written)
+        return settings
+
+    def follow(self) -> None:
+        """Another program changed the file, or forgot what is in it: its values are the ones in use.
+
+        One that cannot be read now is left alone.
+        """
+        if self._path is None or not self._is_saved or self._stamp == (stamp := _stamp(self._path)):
+            return
+        try:
+            written = read_object(self._path.read_bytes(), _MOST_BYTES)
+        except FileNotFoundError:
+            written = {}
+        except (OSError, BadJsonError):
+            return
+        self._values, self._stamp = {}, stamp
+        self._take(written)
+
+    def _take(self, written: dict[str, Any]) -> None:
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                settings.warnings.append(
+                self.warnings.append(
                     f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
                 )
             else:
-                settings._values[name] = value  # unknown names are a newer program's: kept
-        return settings
+                self._values[name] = value  # unknown names are a newer program's: kept
 
     def get(self, name: str) -> Value:
         """The value in use. Raises KeyError for a name that is not in the table."""
@@ -127,6 +153,7 @@ class Settings:
         """Change a value and write the file. Raises ValueError when the table forbids it."""
         if not _BY_NAME[name].accepts(value):
             raise ValueError(f"{name} cannot be {value!r}")
+        self.follow()
         if self._values.get(name) != value or not self._is_saved:
             self._values[name] = value
             self._is_saved = self._save()
@@ -142,6 +169,7 @@ class Settings:
                 file.flush()
                 os.fsync(file.fileno())
             half.replace(self._path)
+            self._stamp = _stamp(self._path)
         except OSError as error:  # a full disk must not stop the window
             with suppress(OSError):
                 half.unlink(missing_ok=True)
@@ -163,3 +191,12 @@ class Settings:
         except OSError:
             kept = ""
         self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+
+
+def _stamp(path: Path | None) -> tuple[int, int, int] | None:
+    """Another one after every change of the file; None where there is none."""
+    try:
+        found = os.stat(path) if path is not None else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None

@@ -3,6 +3,7 @@
 import html
 import math
 import re
+import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -101,7 +102,9 @@ def plain(text: str) -> str:
 def _events(text: str) -> list[SSAEvent]:
     begin = text[:10_000].lstrip("\ufeff \t\r\n")
     if begin.startswith("[Script Info]") or "[V4" in begin:
-        return SSAFile.from_string(text, format_="ass" if "[V4+" in begin else "ssa").events
+        with warnings.catch_warnings():  # of margins that are no numbers: none of them matter here
+            warnings.simplefilter("ignore", RuntimeWarning)
+            return SSAFile.from_string(text, format_="ass" if "[V4+" in begin else "ssa").events
     is_vtt = begin.startswith("WEBVTT")
     lines = "\n".join(_bounded_lines(text))
     # With its tags: what removes them there takes the square of a line's length.

@@ -56,12 +56,6 @@ class Analyzed:
             self._made[str(made["target"])] = made
 
 
-def forget_analyzed(data_dir: Path) -> None:
-    """Forget what was analysed. The files themselves stay."""
-    with contextlib.suppress(OSError):
-        (data_dir / _NAME).unlink()
-
-
 def _key(path: Path) -> str:
     return str(path.resolve())
 

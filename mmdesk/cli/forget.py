@@ -7,18 +7,20 @@ from typing import Annotated
 
 import typer
 
-from mmdesk.cli.analyzed import forget_analyzed
-from mmdesk.cli.forgotten_paths import forget_path, forget_paths
 from mmdesk.cli.options import DataDir, chosen_data_dir
-from mmdesk.cli.signing import forget_signers
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
-from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
+
+SPARE_BLOCKS = (
+    "Spare blocks of a disk (SSDs), snapshots and copies that you made yourself may still hold what was"
+    " written before: no program can promise those."
+)
 
 
 def forget(
@@ -51,27 +53,23 @@ def forget(
     if person is not None:
         forget_person(folder, person)
         return
-    if session is None:
-        forget_analyzed(folder)  # it names files by their paths, and does without
-        forget_paths(folder, and_watched=everything)
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
-        if everything:
-            forget_signers(folder)
+        if everything and folder.is_dir():
+            forget_loose_files(folder)
+        elif before is not None and folder.is_dir():
+            forget_traces(folder, (), all_files=True)
         typer.echo("There is nothing to forget.")
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
-        known = SessionStore(connection).find(session) if session else None
         try:
             verdicts = erase(connection, session, before.astimezone() if before else None, everything)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
             gone = forget_versions(connection, versions, everything)
-    if known is not None:
-        forget_path(folder, known.source)
-    if everything:
-        forget_signers(folder)
     _say_forgotten("", verdicts, gone, in_use, versions.current().number)
+    if everything:
+        typer.echo(SPARE_BLOCKS)
 
 
 def forget_person(folder: Path, name: str) -> None:

@@ -88,12 +88,6 @@ def remember(data_dir: Path, signer: Signer) -> None:
         file.write(json.dumps(signers, indent=1).encode())
 
 
-def forget_signers(data_dir: Path) -> None:
-    """Erase who was met, and this installation's key."""
-    for name in (KEY_FILE, SIGNERS_FILE):
-        (data_dir / name).unlink(missing_ok=True)
-
-
 def _mine(data_dir: Path) -> str:
     private = _private_key(data_dir, make=False)
     if private is None:

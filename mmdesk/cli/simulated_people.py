@@ -6,8 +6,6 @@ but its six main speakers' other lines are among what the text encoder learned f
 base has met; they are a group of their own.
 """
 
-import gzip
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -63,12 +61,12 @@ def writing_people(data: Path, base_dir: Path) -> "list[Person]":
     from mmdesk.core.emotions import Emotion
     from mmdesk.core.modalities import Modality
     from mmdesk.learning.simulation.person import Person
+    from mmdesk.training.packs import sentences
 
     file = data / "text" / _SPEAKERS / "test.jsonl.gz"
     if not file.exists():
         return []
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
-        rows = [row for row in map(json.loads, lines) if len(row["labels"]) == 1]
+    rows = [row for row in sentences(file) if len(row["labels"]) == 1 and isinstance(row.get("speaker"), str)]
     read = _reader(base_dir)
     found = []
     for speaker in dict.fromkeys(row["speaker"] for row in rows):

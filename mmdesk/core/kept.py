@@ -49,6 +49,7 @@ KEPT: tuple[KeptKind, ...] = (
     KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]", "logs/running-*.txt")),
     KeptKind("analyzed", ("analyzed.jsonl",), True),
     KeptKind("signing", ("signing-key", "signers.json")),
+    KeptKind("analyses", ("analyzed.jsonl",), True),  # names of files that `mmdesk analyze` wrote
     KeptKind("sample", ("sample/sample.mp4", "sample/sample.srt", "sample/timeline.png")),
     KeptKind("detector", ("face_detection_yunet.onnx",)),
     KeptKind("locks", ("lesson.lock", "reading/*", "forgetting")),

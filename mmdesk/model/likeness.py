@@ -7,7 +7,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn import functional
 
-from mmdesk.model.weights import LIKENESS, read_beside
+from mmdesk.model.weights import LIKENESS, files_beside, read_beside
 
 GRID = 3  # the maps' means in so many fields across and down
 
@@ -30,7 +30,7 @@ def fields(maps: Tensor) -> Tensor:
 
 def load_likeness(folder: Path, card: dict[str, Any]) -> Likeness | None:
     """The projection beside a base; None when the base has none. Raises WeightsError when it is damaged."""
-    if LIKENESS not in card.get("files", {}):
+    if LIKENESS not in files_beside(card):
         return None
     tensors = read_beside(folder, card, LIKENESS)
     return Likeness(tensors["mean"].float(), tensors["directions"].float())

@@ -18,14 +18,14 @@ from mmdesk.core.baselines import Baseline
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.features.people import ALIKE, Look
-from mmdesk.model.weights import REPLAY, read_beside
+from mmdesk.model.weights import REPLAY, files_beside, read_beside
 
 STRENGTH = 0.25  # of the way from a person's rest to neutral
 
 
 def neutral_features(folder: Path, card: dict[str, Any]) -> dict[Modality, Tensor]:
     """Mean features (512,) of neutral moments, by modality, from the replay moments beside a base."""
-    if REPLAY not in card.get("files", {}):
+    if REPLAY not in files_beside(card):
         return {}
     replay = read_beside(folder, card, REPLAY)
     is_neutral = replay["replay.labels"] == Emotion.NEUTRAL.position

@@ -88,9 +88,15 @@ def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:
         found = sha256_of(file)
     except OSError as error:
         raise WeightsError(f"No model in {folder}: {name} is missing.", _AGAIN) from error
-    if found != card.get("files", {}).get(name):
+    if found != files_beside(card).get(name):
         raise WeightsError(f"The file {name} in {folder} does not match the card.", _AGAIN)
     return file
+
+
+def files_beside(card: Mapping[str, Any]) -> dict[str, Any]:
+    """SHA-256 of each file that belongs to the weights, by its name, as the card says."""
+    found = card.get("files")
+    return found if isinstance(found, dict) else {}
 
 
 def sha256_of(file: Path) -> str:

@@ -3,27 +3,71 @@
 It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off.
 """
 
-from collections.abc import Iterable
+import json
+import logging
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson, clean_name
+from mmdesk.core.sessions import LIVE, SHARED
+from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
 from mmdesk.store.lessons import forget_lessons
+from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.places import file_of
 from mmdesk.store.recordings import drop_media_of_nobody
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
-from mmdesk.store.values import as_text
+from mmdesk.store.values import as_text, source_of
 from mmdesk.store.versions import VersionStore
 
 _BEGUN = "forgetting"  # a file in the data directory; what is in it is still to be cleaned
 _FILES, _VERSIONS = "files", "versions"  # its first line; the second is what forgetting was about
 _EVERYTHING, _PERSON = "everything", "person "
+_ALL_FILES = "*"  # among the terms of a note: all files opened lately
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What forgetting is about: `what` is everything, a person, or else sessions; `terms` are in logs."""
+
+    what: str = ""
+    terms: Sequence[str] = ()
+    all_files: bool = False  # of those opened lately
+
+    @classmethod
+    def of(
+        cls,
+        connection: sqlite.Connection,
+        session_id: str | None,
+        before: datetime | None,
+        everything: bool,
+        person: NamedPerson | None,
+        sessions: Sequence[str],
+    ) -> "_About":
+        """As it is now, before anything is erased. Raises StoreError."""
+        if everything:
+            return cls(_EVERYTHING)
+        if person is not None:
+            return cls(f"{_PERSON}{person.id}", (person.id, person.name))
+        asked = {session_id, *sessions}
+        terms: dict[str, None] = {}
+        with told(file_of(connection)):
+            rows = connection.execute("SELECT id, source, started_at FROM sessions").fetchall()
+        for id_, source, began in rows:
+            if id_ in asked or (before is not None and began < as_text(before)):
+                terms[id_] = None
+                if (path := source_of(source)) not in (LIVE, SHARED):
+                    terms |= {path: None, Path(path).name: None}
+        return cls("", tuple(terms), before is not None)
 
 
 def forget(
@@ -32,31 +76,34 @@ def forget(
     before: datetime | None = None,
     everything: bool = False,
     person: NamedPerson | None = None,
+    sessions: Sequence[str] = (),
 ) -> int:
-    """Forget one session, or what began before an instant, or a named person, or everything.
+    """Forget one session, or several, or what began before an instant, or a named person, or everything.
 
     With `before` go the sessions that began earlier, whole, and every earlier verdict; with a session
-    its recordings; with a person the name, who they were in every session, and the verdicts on them. All
-    backups go too, since they hold what was forgotten. Gives how many verdicts that were. Raises StoreError
-    when there is no such session, or when another program keeps the database from being cleaned; ValueError
-    unless told exactly one.
+    its recordings and consents; with a person the name, who they were in every session, and the verdicts on
+    them; with everything all files beside the database that tell anything. All backups go too, since they
+    hold what was forgotten, and the lines of the logs that name it. Gives how many verdicts that were. Raises
+    StoreError when there is no such session, or when another program keeps the database from being cleaned;
+    ValueError unless told exactly one.
     """
-    if (session_id is not None) + (before is not None) + everything + (person is not None) != 1:
-        raise ValueError("forget one session, or before an instant, or a person, or everything")
-    what = _EVERYTHING if everything else f"{_PERSON}{person.id}" if person is not None else ""
-    _note(connection, _FILES, what)
+    ways = (session_id is not None, before is not None, everything, person is not None, bool(sessions))
+    if sum(ways) != 1:
+        raise ValueError("forget one session, or several, or before an instant, or a person, or everything")
+    about = _About.of(connection, session_id, before, everything, person, sessions)
+    _note(connection, _FILES, about)
     with writing(connection):
         verdicts = _count(connection, "feedback")
-        sessions = _count(connection, "sessions")
+        count = _count(connection, "sessions")
         if person is not None:
             _erase_person(connection, person)
         else:
-            _erase(connection, session_id, before)
+            _erase(connection, [session_id] if session_id is not None else sessions, before)
         forget_lessons(connection, everything)
         verdicts -= _count(connection, "feedback")
-        sessions -= _count(connection, "sessions")
-    _clean_files(connection, what)
-    if session_id is not None and sessions == 0:
+        count -= _count(connection, "sessions")
+    _clean_files(connection, about)
+    if session_id is not None and count == 0:
         raise StoreError(
             f"There is no session {session_id}.", "`mmdesk export-feedback` names each verdict's session."
         )
@@ -115,31 +162,34 @@ def forget_versions(
     ]
     for number in reversed(gone):  # children first, so that each rollback finds its parent
         versions.remove(number)
+    versions.sweep()  # what was never finished may have learned from it too
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
     if _noted(connection)[0] == _VERSIONS:
+        _log.info("Forgotten, with %d versions.", len(gone))
         _place_of_note(connection).unlink(missing_ok=True)
     return gone
 
 
 def finish_forgetting(connection: sqlite.Connection, versions: VersionStore) -> bool:
     """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
-    left, what = _noted(connection)
+    left, about = _noted(connection)
     if not left:
         return False
+    if not _was_erased(connection, about.what):  # cut off before anything was: that is as if never asked
+        about = _About()
     if left != _VERSIONS:
-        _clean_files(connection, what)
-    if not _was_erased(connection, what):  # it was cut off before anything was: that is as if never asked
-        what = ""
+        _clean_files(connection, about)
+    what = about.what
     person = NamedPerson("", id=what.removeprefix(_PERSON)) if what.startswith(_PERSON) else None
     forget_versions(connection, versions, what == _EVERYTHING, person)
     return True
 
 
-def _erase(connection: sqlite.Connection, session_id: str | None, before: datetime | None) -> None:
+def _erase(connection: sqlite.Connection, sessions: Sequence[str], before: datetime | None) -> None:
     """Everything that belongs to a session goes with it, see the schema's scripts."""
-    if session_id is not None:
-        connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+    if sessions:
+        connection.executemany("DELETE FROM sessions WHERE id = ?", ((one,) for one in sessions))
     elif before is not None:
         connection.execute("DELETE FROM sessions WHERE started_at < ?", (as_text(before),))
         connection.execute("DELETE FROM feedback WHERE at < ?", (as_text(before),))
@@ -166,33 +216,44 @@ def _was_erased(connection: sqlite.Connection, what: str) -> bool:
         return what.removeprefix(_PERSON) not in ids
 
 
-def _clean_files(connection: sqlite.Connection, what: str) -> None:
-    try:
-        drop_media_of_nobody(connection)
-    finally:
-        _clean(connection)
-    _note(connection, _VERSIONS, what)
+def _clean_files(connection: sqlite.Connection, about: _About) -> None:
+    """All of it is tried, whatever fails. Raises StoreError."""
+    data_dir = file_of(connection).parent
+    with ExitStack() as tasks:
+        tasks.callback(_clean, connection)
+        if file_of(connection).name and about.what == _EVERYTHING:
+            tasks.callback(forget_loose_files, data_dir)
+        elif file_of(connection).name:
+            tasks.callback(forget_traces, data_dir, about.terms, about.all_files)
+        tasks.callback(drop_media_of_nobody, connection)
+    _note(connection, _VERSIONS, _About(about.what))
 
 
 def _place_of_note(connection: sqlite.Connection) -> Path:
     return file_of(connection).parent / _BEGUN
 
 
-def _note(connection: sqlite.Connection, left: str, what: str) -> None:
+def _note(connection: sqlite.Connection, left: str, about: _About) -> None:
     """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
+        terms = json.dumps([*about.terms, _ALL_FILES] if about.all_files else about.terms)
         with replacing(_place_of_note(connection)) as file:
-            file.write(f"{left}\n{what}\n".encode())
+            file.write(f"{left}\n{about.what}\n{terms}\n".encode())
 
 
-def _noted(connection: sqlite.Connection) -> tuple[str, str]:
+def _noted(connection: sqlite.Connection) -> tuple[str, _About]:
     """What is still to be cleaned, and of what; empty for nothing."""
     try:
         lines = _place_of_note(connection).read_text("utf-8", "replace") if file_of(connection).name else ""
     except OSError:
-        return "", ""
-    left, what, *_ = [*lines.splitlines(), "", ""]
-    return left, what
+        return "", _About()
+    left, what, told_terms, *_ = [*lines.splitlines(), "", "", ""]
+    try:
+        terms = read_texts(told_terms or "[]")
+    except BadJsonError:  # what it told of is found by what is left in the database
+        terms = []
+    all_files = _ALL_FILES in terms
+    return left, _About(what, tuple(one for one in terms if one != _ALL_FILES), all_files)
 
 
 def _clean(connection: sqlite.Connection) -> None:

@@ -20,7 +20,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.model.config import FusionConfig
 from mmdesk.model.fusion import KINDS, build_fusion
-from mmdesk.training.packs import open_npz
+from mmdesk.training.pack_files import open_npz
 from mmdesk.training.scores import Answers
 
 STEPS = 400

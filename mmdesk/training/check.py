@@ -1,8 +1,6 @@
 """Looks through the data packs before training: what is missing, truncated or mislabelled is named first."""
 
 import csv
-import gzip
-import json
 import tarfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -11,7 +9,8 @@ from pathlib import Path
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.errors import MmdeskError
 from mmdesk.training.news import NEWS_PACK
-from mmdesk.training.packs import FER_ORDER, existing, open_npz, read_faces
+from mmdesk.training.pack_files import existing, json_lines, open_npz
+from mmdesk.training.packs import FER_ORDER, read_faces
 from mmdesk.training.voice import speech_packs
 
 SPOKEN = {*EMOTIONS, "calm"}
@@ -68,8 +67,7 @@ def check_speech(folder: Path) -> None:
 def check_text(file: Path) -> None:
     """One split of a set of sentences. Raises MmdeskError as `check_faces`."""
     try:
-        with gzip.open(existing(file), "rt", encoding="utf-8") as lines:
-            rows = [json.loads(line) for line in lines]
+        rows = list(json_lines(file))
         odd = {name for row in rows if isinstance(row["text"], str) for name in row["labels"]} - set(EMOTIONS)
     except (OSError, EOFError, ValueError, KeyError, TypeError, zlib.error) as error:
         raise _damaged(file, error) from error

@@ -19,7 +19,8 @@ from mmdesk.model.likeness import Likeness, fields, save_likeness
 from mmdesk.model.network import Network
 from mmdesk.model.weights import LIKENESS, sha256_of
 from mmdesk.training.news import NEWS_PACK
-from mmdesk.training.packs import decoded_rgb, open_npz
+from mmdesk.training.pack_files import open_npz
+from mmdesk.training.packs import decoded_rgb
 
 SIZE = 64  # numbers in a look
 KEPT = 600  # principal components before the projection is sought

@@ -13,7 +13,8 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.features.face import crop_face
 from mmdesk.features.face_finder import HaarFinder
-from mmdesk.training.packs import CROP, FER_ORDER, FacePack, decoded_rgb, existing, open_npz
+from mmdesk.training.pack_files import existing, open_npz
+from mmdesk.training.packs import CROP, FER_ORDER, FacePack, decoded_rgb
 
 NEWS_PACK = "lfw_emotion_train"
 KEPT_OUT = "lfw_pictures"  # a pack of whole pictures of some of the same people, for measuring

@@ -1,12 +1,7 @@
 """Readers of the data packs. Each gives plain arrays with labels, persons and splits."""
 
-import csv
-import gzip
 import hashlib
-import io
-import json
 import tarfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,11 +13,13 @@ from numpy.typing import NDArray
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.errors import MmdeskError
+from mmdesk.training.pack_files import damage_told, existing, json_lines, open_labels, open_npz
 
 # The face packs number emotions in FER+ order; the last two places of the votes are
 # "unknown" and "not a face".
 FER_ORDER = ("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt")
 _FROM_FER = [FER_ORDER.index(emotion) for emotion in EMOTIONS]
+_MOST_OF_A_MEMBER = 2**28  # bytes; a sparse one may say that it is anything
 CROP = 48  # pixels; packs of larger crops are shrunk to it
 _USAGES = {"train": 0, "dev": 1, "test": 2}
 
@@ -161,8 +158,7 @@ class SpeechPack:
 
 def read_speech(folder: Path, split: str | None) -> SpeechPack:
     """The clips of one split (train, dev, test; None: all). Calm counts as neutral, boredom is left out."""
-    with _open_text(folder / "labels.csv") as file:
-        rows = [row for row in csv.DictReader(file) if _spoken(row["emotion"]) is not None]
+    rows = [row for row in _labelled(folder) if _spoken(row["emotion"]) is not None]
     wanted = {"dev": "val"}.get(split or "", split)
     chosen = [row for row in rows if wanted is None or row.get("split") == wanted]
     emotions = tuple(e for e in EMOTIONS if any(_spoken(row["emotion"]) == e for row in rows))
@@ -201,8 +197,7 @@ class TextPack:
 
 def read_text(folder: Path, split: str) -> TextPack:
     """The sentences of one split (train, dev, test); those without a known emotion are left out."""
-    with gzip.open(existing(folder / f"{split}.jsonl.gz"), "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
+    rows = sentences(folder / f"{split}.jsonl.gz")
     known = [[Emotion(name) for name in row["labels"] if name in set(EMOTIONS)] for row in rows]
     labels = np.zeros((len(rows), len(EMOTIONS)), np.float32)
     for place, emotions in enumerate(known):
@@ -210,6 +205,29 @@ def read_text(folder: Path, split: str) -> TextPack:
             labels[place, emotion.position] = 1
     texts = [row["text"] for row, emotions in zip(rows, known, strict=True) if emotions]
     return TextPack(folder.name, texts, labels[labels.any(1)])
+
+
+def sentences(file: Path) -> list[dict[str, Any]]:
+    """The rows of a set of sentences, each with its `text` and `labels`. Raises MmdeskError."""
+    with damage_told(file):
+        rows = list(json_lines(file))
+        for row in rows:
+            text, labels = row["text"], row["labels"]
+            if not isinstance(text, str) or not isinstance(labels, list):
+                raise ValueError("a sentence or its labels are none")
+            if not all(isinstance(one, str) for one in labels):
+                raise ValueError("a label is none")
+        return rows
+
+
+def _labelled(folder: Path) -> Iterator[dict[str, str]]:
+    """The rows of the table of labels, each with a file's name and an emotion. Raises MmdeskError."""
+    table = folder / "labels.csv"
+    with damage_told(table):
+        for row in open_labels(table):
+            if row["file"] is None or row["emotion"] is None:
+                raise ValueError("a row is cut off")
+            yield row
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -229,8 +247,7 @@ class PicturePack:
 
 def read_pictures(folder: Path, split: str | None) -> PicturePack:
     """The whole pictures of one split; None takes all."""
-    with _open_text(folder / "labels.csv") as file:
-        rows = [row for row in csv.DictReader(file) if row["emotion"] in set(EMOTIONS)]
+    rows = [row for row in _labelled(folder) if row["emotion"] in set(EMOTIONS)]
     rows = [row for row in rows if split is None or row.get("split") == split]
     labels = np.array([Emotion(row["emotion"]).position for row in rows], np.int64)
     return PicturePack(folder, [row["file"] for row in rows], labels)
@@ -257,31 +274,10 @@ def items_sha256(names: Sequence[str]) -> str:
 def member_bytes(tar: tarfile.TarFile, name: str) -> bytes:
     """One file of a tar. Raises MmdeskError when it is not there."""
     try:
-        file = tar.extractfile(name)
+        member = tar.getmember(name)
+        file = tar.extractfile(member) if member.size <= _MOST_OF_A_MEMBER else None
     except KeyError:
         file = None
     if file is None:
         raise MmdeskError(f"{tar.name!s} has no {name}.", "The pack is incomplete: fetch it again.")
     return file.read()
-
-
-def existing(file: Path) -> Path:
-    """The file. Raises MmdeskError when it is not there."""
-    if not file.is_file():
-        raise MmdeskError(f"{file} is missing.", "Check the folder given with --data.")
-    return file
-
-
-def _open_text(file: Path) -> io.TextIOBase:
-    return existing(file).open(encoding="utf-8", newline="")
-
-
-def open_npz(file: Path) -> "np.lib.npyio.NpzFile":
-    """A pack of arrays, without unpickling. Raises MmdeskError when it is missing or damaged."""
-    if not zipfile.is_zipfile(existing(file)):  # numpy would leave the file open
-        raise MmdeskError(f"{file} is damaged: no archive, or a part of one.", "Fetch the pack again.")
-    try:
-        opened: np.lib.npyio.NpzFile = np.load(file, allow_pickle=False)
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise MmdeskError(f"{file} is damaged: {error}.", "Fetch the pack again.") from error
-    return opened

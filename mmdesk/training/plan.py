@@ -36,7 +36,7 @@ def read_plan(file: Path | None) -> Plan:
         return plan
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise MmdeskError(f"{file} cannot be read: {error}.", "See `mmdesk train-base --help`.") from error
     schedules = values.pop("schedule", {})
     network = plan.network

@@ -42,6 +42,7 @@ class LearningProcess(QObject):
         self._half_line = b""
         self._left_out = 0  # verdicts that are damaged
         self._damage: list[str] = []  # what else was found to be damaged
+        self._is_garbled = False  # whether it said what is no event
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._on_output)
@@ -62,7 +63,7 @@ class LearningProcess(QObject):
         """Start a lesson for this cause; does nothing when one is running."""
         if not self.is_running:
             self._told, self._half_line, self._left_out = False, b"", 0
-            self._damage = []
+            self._damage, self._is_garbled = [], False
             self.cause = cause
             self.began.emit()
             self._process.start(self._command[0], [*self._command[1:], "--cause", cause.value])
@@ -104,14 +105,20 @@ class LearningProcess(QObject):
 
     @Slot()
     def _on_output(self) -> None:
-        said = self._half_line + self._process.readAllStandardOutput().data()
+        self.take(bytes(self._process.readAllStandardOutput().data()))
+
+    def take(self, said: bytes) -> None:
+        """What the child said, which may end within a line; what is no event of ours is left out."""
+        said = self._half_line + said
         *lines, half_line = said.split(b"\n")
         self._half_line = half_line[: _LONGEST_LINE + 1]  # of one without end no more than shows it
         for line in lines:
             try:
                 event = read_object(line, _LONGEST_LINE)
             except BadJsonError:
-                _log.warning("The learning process said something that is not JSON.")
+                if not self._is_garbled:  # a log is no place for all that it says
+                    self._is_garbled = True
+                    _log.warning("The learning process said something that is not JSON.")
                 continue
             self._tell(event)
 

@@ -38,6 +38,7 @@ class RecentFiles(QObject):
     @property
     def paths(self) -> list[str]:
         """Those that are there, newest first."""
+        self._settings.follow()  # what was forgotten meanwhile must not come back
         try:
             known = read_texts(self._settings.text(_SETTING) or "[]", _MOST)
         except BadJsonError:

@@ -1,0 +1,109 @@
+"""Markers planted by every way there is: after forgetting, no byte of them is in the data directory."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from planted import MARK, files_with_marks, plant
+
+from mmdesk.cli.main import main
+from mmdesk.core.kept import KEPT
+from mmdesk.core.telling_settings import HARMLESS, TELLING
+from mmdesk.paths import base_model_dir, make_private_dir
+from mmdesk.settings import SETTINGS, Settings
+from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.kept_on_disk import each_kept
+from mmdesk.store.sessions import SessionStore
+
+TESTS = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory):
+    """Planted once, to be copied."""
+    folder = make_private_dir(tmp_path_factory.mktemp("planted") / "data")
+    plant(folder, base_model_dir())
+    return folder
+
+
+@pytest.fixture
+def planted(data_dir, once):
+    shutil.copytree(once, data_dir, dirs_exist_ok=True)
+    found = files_with_marks(data_dir)
+    for name in ("mmdesk.sqlite3", "settings.json", "settings.broken.json", "analyzed.jsonl", "signers.json"):
+        assert name in found
+    for folder in ("logs/mmdesk.log.1", "backups", "versions/0001", "versions/0009.tmp", "media"):
+        assert any(one.startswith(folder) for one in found), folder
+    return data_dir
+
+
+def forget(data_dir, *words):
+    return main(["--data-dir", str(data_dir), "forget", *words])
+
+
+def kept(data_dir):
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        sessions = {one.id for one in SessionStore(connection).list()}
+        return sessions, {one.id for one in FeedbackStore(connection).all()}
+
+
+def test_everything_leaves_no_byte_and_nothing_to_know_anybody_by(planted, capsys):
+    assert forget(planted, "--all") == 0
+    assert "no program can promise" in capsys.readouterr().out
+    assert files_with_marks(planted) == set()
+    assert kept(planted) == (set(), set())
+    left = {one.kind.name for one in each_kept(planted) if one.kind is not None}
+    assert left <= {"database", "versions", "settings", "logs", "locks"}
+    assert Settings.load(planted / "settings.json").get("appearance") == "dark"
+    assert (planted / "logs" / "mmdesk.log").read_bytes() == b""
+
+
+@pytest.mark.parametrize("words", [("--session", "film"), ("--session", f"live-{MARK}")])
+def test_a_session_leaves_no_byte_of_its_own(planted, words):
+    other = ({"film", f"live-{MARK}"} - {words[1]}).pop()
+    forget(planted, "--session", other)
+    forget(planted, *words)
+    forget(planted, "--person", f"Ada {MARK}")
+    # Left is what is about no session: a folder that is watched, a camera, whom a version came from.
+    about_none = {"settings.json", "analyzed.jsonl", "signers.json", ".mmdesk-0123.tmp", "mmdesk.sqlite3"}
+    assert files_with_marks(planted) <= about_none | {"versions/0009.tmp/card.json"}
+    with closing(open_database(planted, read_only=True)) as connection:
+        (reason,) = connection.execute("SELECT reason FROM lessons").fetchone()
+    assert MARK in reason  # the one row in the database
+    assert kept(planted) == ({"kept"}, {"v-kept"})
+    assert "fine" in (planted / "logs" / "mmdesk.log.1").read_text()
+    assert "b.mp4" in (planted / "settings.json").read_text()
+
+
+def test_a_person_leaves_no_byte_of_the_name(planted):
+    assert forget(planted, "--person", f"ada {MARK}") == 0
+    with closing(open_database(planted, read_only=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM people").fetchone() == (0,)
+        assert connection.execute("SELECT count(*) FROM consents").fetchone() == (2,)
+    written = b"".join(one.read_bytes() for one in planted.rglob("*") if one.is_file())
+    assert b"Ada " not in written
+    assert b"paper" not in written
+
+
+def test_a_log_that_is_written_meanwhile_goes_on_after_it_was_emptied(planted):
+    with (planted / "logs" / "mmdesk.log").open("ab") as log:
+        forget(planted, "--all")
+        log.write(b"the next line\n")
+    assert (planted / "logs" / "mmdesk.log").read_bytes() == b"the next line\n"
+
+
+def test_settings_of_a_window_that_is_open_do_not_bring_it_back(planted):
+    window = Settings.load(planted / "settings.json")
+    assert MARK in window.text("recent_files")
+    forget(planted, "--all")
+    window.set("figures", False)
+    assert window.text("recent_files") == ""
+    assert files_with_marks(planted) == set()
+
+
+def test_every_setting_is_known_to_tell_something_or_not():
+    assert {setting.name for setting in SETTINGS} == HARMLESS | TELLING
+    assert not HARMLESS & TELLING
+    assert {kind.name for kind in KEPT} >= {"database", "versions", "settings", "locks"}
