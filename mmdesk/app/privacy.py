@@ -27,20 +27,34 @@ class Privacy(QObject):
         super().__init__(parent)
         self._shared, self._queue, self._transport = shared, queue, transport
         self._connections = 0
-        window = shared.window
-        self.page = KeptWindow(window)
+        self._page: KeptWindow | None = None
         self.worker = KeptWorker(data_dir, count_connections)
         self.worker_thread = WorkerThread("kept", [self.worker], self)
-        self.page.look_wanted.connect(self.worker.look)
-        self.page.look_wanted.connect(self._show_in_use)
-        self.page.words_wanted.connect(self.worker.read_words)
-        self.page.folder_wanted.connect(self._show_folder)
-        self.worker.looked.connect(self.page.show_kept)
-        self.worker.failed.connect(self.page.show_trouble)
-        self.worker.words_read.connect(self.page.show_words)
         self.worker.connections_counted.connect(self._on_connections_counted)
-        window.closing.connect(self.page.close)
-        window.more.add("kept", self.tr("What mmdesk keeps…"), self.page.begin)
+        shared.window.more.add("kept", self.tr("What mmdesk keeps…"), self.begin)
+
+    @property
+    def page(self) -> KeptWindow:
+        """Made when it is first asked for: the window is to be there at once."""
+        if self._page is None:
+            self._page = KeptWindow(self._shared.window)
+            self._connect(self._page)
+        return self._page
+
+    @Slot()
+    def begin(self) -> None:
+        """Show the page."""
+        self.page.begin()
+
+    def _connect(self, page: KeptWindow) -> None:
+        page.look_wanted.connect(self.worker.look)
+        page.look_wanted.connect(self._show_in_use)
+        page.words_wanted.connect(self.worker.read_words)
+        page.folder_wanted.connect(self._show_folder)
+        self.worker.looked.connect(page.show_kept)
+        self.worker.failed.connect(page.show_trouble)
+        self.worker.words_read.connect(page.show_words)
+        self._shared.window.closing.connect(page.close)
 
     @Slot(int)
     def _on_connections_counted(self, count: int) -> None:

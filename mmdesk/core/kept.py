@@ -47,7 +47,6 @@ KEPT: tuple[KeptKind, ...] = (
     ),
     KeptKind("settings", ("settings.json", "settings.broken*.json"), True),  # names of files opened lately
     KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]", "logs/running-*.txt")),
-    KeptKind("analyzed", ("analyzed.jsonl",), True),
     KeptKind("signing", ("signing-key", "signers.json")),
     KeptKind("analyses", ("analyzed.jsonl",), True),  # names of files that `mmdesk analyze` wrote
     KeptKind("sample", ("sample/sample.mp4", "sample/sample.srt", "sample/timeline.png")),

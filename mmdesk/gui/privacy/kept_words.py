@@ -1,4 +1,4 @@
-"""What each kind of files holds, in words for everybody. A test sees to it that no kind is without."""
+"""What each kind of files holds, in words for everybody."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,7 +41,7 @@ def kept_words(kind: KeptKind) -> tuple[str, str]:
                 "What the program did and what went wrong; never what was seen, heard or said. 2 MB at most."
             ),
         ),
-        "analyzed": (
+        "analyses": (
             _tr("Files analysed by command"),
             _tr("Which files `mmdesk analyze` read, when, and a summary, so that none is read twice."),
         ),
@@ -66,7 +66,7 @@ def kept_words(kind: KeptKind) -> tuple[str, str]:
             _tr("What is being written right now. It gets its name when it is whole, or is swept."),
         ),
     }
-    return words[kind.name]
+    return words.get(kind.name, (kind.name, ""))  # a test sees to it; the window is to open in any case
 
 
 def _tr(words: str) -> str:
