@@ -45,7 +45,9 @@ KEPT: tuple[KeptKind, ...] = (
         ),
         True,
     ),
-    KeptKind("settings", ("settings.json", "settings.broken*.json"), True),  # names of files opened lately
+    # Names of files opened lately: sealed, where the data is.
+    KeptKind("settings", ("settings.json", "settings.sealed", "settings.broken*.json"), True),
+    KeptKind("keys", ("keys.json", "keys.copy.json")),  # the data's key, encrypted by the passphrase
     KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]", "logs/running-*.txt")),
     KeptKind("signing", ("signing-key", "signers.json")),
     KeptKind("analyses", ("analyzed.jsonl",), True),  # names of files that `mmdesk analyze` wrote
@@ -58,6 +60,7 @@ KEPT: tuple[KeptKind, ...] = (
             "*.tmp",
             "backups/*.tmp",
             "backups/*.tmp-journal",
+            "media/*.tmp",
             "versions/*.tmp",
             "versions/*.tmp/*",
             "versions/*/*.tmp",

@@ -35,6 +35,10 @@ def kept_words(kind: KeptKind) -> tuple[str, str]:
             _tr("Settings"),
             _tr("What you chose, where the window was, which camera was used last, and files opened lately."),
         ),
+        "keys": (
+            _tr("The key under your passphrase"),
+            _tr("Where you chose a passphrase: the key of your data, itself encrypted, and a copy of that."),
+        ),
         "logs": (
             _tr("Log"),
             _tr(
