@@ -20,6 +20,7 @@ from mmdesk.app.live import Live
 from mmdesk.app.past import Past
 from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
+from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
@@ -74,6 +75,8 @@ class Program(QObject):
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._learn()
+            self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
+            self._threads.append(self._privacy.worker_thread)
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
         self._about = AboutPage(self.shared, self)
