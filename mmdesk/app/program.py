@@ -20,6 +20,7 @@ from mmdesk.app.live import Live
 from mmdesk.app.past import Past
 from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
+from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
 from mmdesk.app.recovery import Recovering
 from mmdesk.app.session import CurrentSession
@@ -35,6 +36,7 @@ from mmdesk.core.sessions import Session
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
+from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
@@ -74,6 +76,8 @@ class Program(QObject):
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._learn()
+            self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
+            self._threads.append(self._privacy.worker_thread)
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
         self._about = AboutPage(self.shared, self)
@@ -87,6 +91,11 @@ class Program(QObject):
         asked_for = camera is not None or microphone is not None
         self.live.begin_with(camera, microphone, starts_live=asked_for and not files)
         self._files = files
+
+    def own(self, thread: WorkerThread) -> None:
+        """Start and end this thread with the others. Only before `start`."""
+        self._threads.append(thread)
+        thread.ended.connect(self._on_ended)
 
     @Slot()
     def start(self) -> None:

@@ -15,6 +15,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.store import sqlite
 from mmdesk.store.files import PRIVATE, UNFINISHED, hint_of, make_private_dir, sync_file, sync_folder
+from mmdesk.store.keyed import connect, database_key
 from mmdesk.store.places import BACKUPS, DAMAGED, backups_in, file_of, newest_backup
 
 KEPT = 3
@@ -108,7 +109,7 @@ def _copy(connection: sqlite.Connection, file: Path, go_on: Callable[[], object]
         go_on()
 
     try:
-        with closing(sqlite.connect(file)) as copy, _one_state(connection):
+        with closing(connect(file, "rw", database_key(file.parent.parent))) as copy, _one_state(connection):
             connection.backup(copy, pages=_PAGES, progress=next_piece)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost
     finally:
