@@ -87,12 +87,16 @@ def child_processes():
 
     The nursery of decoding processes stays until the end; those that it made do not.
     """
-    running = list(_processes())
+    running, makers = list(_processes()), nurseries()
     ours = [(pid, command) for pid, parent, command in running if parent == os.getpid()]
-    nurseries = {pid for pid, command in ours if _NURSERY in command}
-    found = [(pid, command) for pid, command in ours if pid not in nurseries]
-    found += [(pid, f"decoding, of {parent}") for pid, parent, _ in running if parent in nurseries]
+    found = [(pid, command) for pid, command in ours if pid not in makers]
+    found += [(pid, f"decoding, of {parent}") for pid, parent, _ in running if parent in makers]
     return {pid: command for pid, command in found if not any(word in command for word in _ALLOWED_CHILDREN)}
+
+
+def nurseries():
+    """Process ids of those of this process that make decoding processes."""
+    return {pid for pid, parent, command in _processes() if parent == os.getpid() and _NURSERY in command}
 
 
 def _processes():
