@@ -20,6 +20,7 @@ from mmdesk.app.past import Past
 from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
 from mmdesk.app.recording import Recording
+from mmdesk.app.retention import Retention
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
@@ -71,6 +72,7 @@ class Program(QObject):
         self._consenting = Consenting(self.shared, self.keeping, self.live, self)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
+            self._retention.everything_begun.connect(self.files.leave_all)
             self._learn()
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
@@ -93,6 +95,8 @@ class Program(QObject):
             thread.start()
         self.files.start()
         self._consenting.start()
+        if self.keeping is not None:
+            self._retention.start()
         if self.learning is not None:
             self._lessons.schedule.start()
         if self._files:
@@ -160,6 +164,7 @@ class Program(QObject):
         add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)
+        self._retention = Retention(self.shared, keeping, self)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._verdict_list = VerdictListing(self.shared, keeping, self)
