@@ -1,6 +1,6 @@
 # For a newcomer: `make run` and `make test`. Both make .venv first, once; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint clean
+.PHONY: help run test lint lock audit sbom licences clean
 
 RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
 PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python,\
@@ -14,6 +14,9 @@ help:  ## Say what can be made
 	@echo "make run    install what is needed, and open the window"
 	@echo "make test   install what is needed, and run all tests"
 	@echo "make lint   style and types"
+	@echo "make lock   renew packaging/requirements*.lock and licences.json"
+	@echo "make audit  ask a service which pinned versions have known faults (needs a network)"
+	@echo "make sbom   write mmdesk.cdx.json, the bill of materials (CycloneDX)"
 	@echo "make clean  remove what was installed here"
 
 run: $(VENV)/ready-to-run
@@ -27,6 +30,27 @@ lint: $(VENV)/ready-to-test
 	$(IN)/ruff check
 	$(IN)/ruff format --check
 	$(IN)/mypy
+
+# Exactly what is tried here, with hashes, but for what only a browser's Python needs. To use it: `pip install --require-hashes -r packaging/requirements-dev.lock`.
+COMPILE := $(IN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-emit-package httpx2-jsfetch --custom-compile-command "make lock" pyproject.toml
+
+lock: $(VENV)/ready-to-test
+	$(IN)/python -m pip install --quiet "uv>=0.9,<1"
+	$(COMPILE) -o packaging/requirements.lock
+	$(COMPILE) --extra test --extra train --constraint packaging/requirements.lock \
+		-o packaging/requirements-dev.lock
+	$(IN)/python packaging/note_licences.py
+
+# In an environment of its own: it brings much along that nobody else needs. Strict: what the service does not
+# know is no clean bill.
+audit: $(VENV)/ready-to-run
+	@test -x $(VENV)/audit/bin/pip-audit || { $(IN)/python -m venv $(VENV)/audit && \
+		$(VENV)/audit/bin/pip install --quiet "pip-audit>=2.7,<3"; }
+	$(VENV)/audit/bin/pip-audit --strict --disable-pip --requirement packaging/requirements.lock
+
+sbom:
+	$(PYTHON) packaging/make_sbom.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -6,6 +6,9 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from mmdesk.core.errors import StoreError
+from mmdesk.paths import make_private_dir
+
 _BYTES, _KEPT = 512 * 1024, 3
 
 
@@ -17,10 +20,10 @@ def start_logging(data_dir: Path, level: int = logging.INFO) -> logging.Handler 
     logger = logging.getLogger("mmdesk")
     stop_logging()
     try:
-        folder = data_dir / "logs"
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder = make_private_dir(data_dir) / "logs"
+        folder.mkdir(exist_ok=True, mode=0o700)
         handler = _PrivateFile(folder / "mmdesk.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
-    except OSError:
+    except (OSError, StoreError):
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     logger.addHandler(handler)

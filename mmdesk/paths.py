@@ -34,7 +34,9 @@ def default_data_dir() -> Path:
 def make_private_dir(folder: Path) -> Path:
     """Create `folder` for this user only (0700). Raises StoreError when it cannot be written."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for parent in reversed([one for one in folder.parents if not one.exists()]):
+            parent.mkdir(0o700, exist_ok=True)  # `parents=True` would make them for everyone
+        folder.mkdir(exist_ok=True, mode=0o700)
         folder.chmod(0o700)
     except OSError as error:
         raise StoreError(

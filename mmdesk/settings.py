@@ -9,14 +9,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from mmdesk.core.errors import MmdeskError
+from mmdesk.core.sealed_file import key_in
+from mmdesk.core.sealed_keys import DataKey
+from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.strict_json import BadJsonError, read_object
 
 Value = str | int | float | bool
 _MOST_BYTES = 2**20
 _LONGEST, _SHOWN = 100_000, 80  # letters of a value, and of one that is named in a warning
 
+SEALED = "settings.sealed"  # beside the file, where the data directory is encrypted
 AUTO, NONE = "auto", "none"  # as `camera` and `microphone`: the first device there is; no device
 
 
@@ -30,6 +34,7 @@ class Setting:
     allowed: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
+    is_private: bool = False  # says something of the user; lies in a sealed file where the data is encrypted
 
     def accepts(self, value: object) -> bool:
         """Whether `value` has the default's type and lies within the limits."""
@@ -47,10 +52,20 @@ class Setting:
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("camera", AUTO, "The camera used last: its name, a file or a stream URL; auto or none."),
-    Setting("camera_id", "", "The system's id of that camera, where it is one and has one."),
-    Setting("microphone", AUTO, "The microphone used last: its name or a sound file; auto or none."),
-    Setting("microphone_id", "", "The id of that microphone, likewise."),
+    Setting(
+        "camera",
+        AUTO,
+        "The camera used last: name, file or stream URL; auto or none.",
+        is_private=True,
+    ),
+    Setting("camera_id", "", "The system's id of that camera, where it is one and has one.", is_private=True),
+    Setting(
+        "microphone",
+        AUTO,
+        "The microphone used last: name or sound file; auto or none.",
+        is_private=True,
+    ),
+    Setting("microphone_id", "", "The id of that microphone, likewise.", is_private=True),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
     Setting(
         "live_people",
@@ -78,8 +93,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
     Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
-    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
-    Setting("watched_folders", "", "The folders whose files are read as they come, as a JSON list."),
+    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list.", is_private=True),
+    Setting(
+        "watched_folders",
+        "",
+        "The folders whose files are read as they come, likewise.",
+        is_private=True,
+    ),
     Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
     Setting("asking_sound", True, "Whether the sound of a question plays by itself."),
     Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
@@ -94,22 +114,21 @@ class Settings:
         self._path = path
         self._values: dict[str, Value] = {}
         self._is_saved = True
+        self._key: DataKey | None = None
+        self._is_sealed = False  # what is private lies apart, whether it could be read or not
         self._stamp = _stamp(path)
         self.warnings: list[str] = []
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
-        """Read the file; what cannot be used is named in `warnings` and replaced by defaults."""
+        """Read the file; what cannot be used is named in `warnings` and replaced by defaults.
+
+        What is private of an encrypted data directory is read where its key is known, and else left alone.
+        """
         settings = cls(path)
-        try:
-            written = read_object(path.read_bytes(), _MOST_BYTES)
-        except FileNotFoundError:
-            return settings
-        except (OSError, BadJsonError) as error:
-            settings._keep_aside(error)
-            return settings
-        settings._take(written)
+        settings._take(settings._read_plain(path))
+        settings._read_sealed(path.with_name(SEALED))
         return settings
 
     def follow(self) -> None:
@@ -125,17 +144,22 @@ class Settings:
             written = {}
         except (OSError, BadJsonError):
             return
-        self._values, self._stamp = {}, stamp
+        self._values = {name: self._values[name] for name in filter(_is_private, self._values) if self._key}
+        self._stamp = stamp
         self._take(written)
+        self._read_sealed(self._path.with_name(SEALED))
 
-    def _take(self, written: dict[str, Any]) -> None:
-        for name, value in written.items():
-            if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                self.warnings.append(
-                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
-                )
-            else:
-                self._values[name] = value  # unknown names are a newer program's: kept
+    def seal(self, key: DataKey) -> None:
+        """From now on what is private lies in a file of its own, encrypted. Raises OSError."""
+        self._key, self._is_sealed = key, True
+        self._write()
+
+    def unseal(self) -> None:
+        """Everything lies in one plain file again. Raises OSError."""
+        self._key, self._is_sealed = None, False
+        self._write()
+        if self._path is not None:
+            self._path.with_name(SEALED).unlink(missing_ok=True)
 
     def get(self, name: str) -> Value:
         """The value in use. Raises KeyError for a name that is not in the table."""
@@ -159,23 +183,59 @@ class Settings:
             self._is_saved = self._save()
 
     def _save(self) -> bool:
-        if self._path is None:
-            return True
-        half = self._path.with_suffix(".json.tmp")
         try:
-            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(self._values, file, indent=2)  # ASCII: half a pair of UTF-16 is no UTF-8
-                file.flush()
-                os.fsync(file.fileno())
-            half.replace(self._path)
-            self._stamp = _stamp(self._path)
+            self._write()
         except OSError as error:  # a full disk must not stop the window
-            with suppress(OSError):
-                half.unlink(missing_ok=True)
             self._tell(f"Settings could not be saved: {error.strerror}. Free some disk space.")
             return False
         return True
+
+    def _write(self) -> None:
+        if self._path is None:
+            return
+        private = {
+            name: value for name, value in self._values.items() if self._is_sealed and _is_private(name)
+        }
+        if self._key is not None:  # first: nothing may be in neither
+            _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
+        plain = {name: value for name, value in self._values.items() if name not in private}
+        _replace(self._path, json.dumps(plain, indent=2).encode())  # ASCII: half a pair of UTF-16 is no UTF-8
+        self._stamp = _stamp(self._path)
+
+    def _read_plain(self, path: Path) -> dict[str, Value]:
+        try:
+            return read_object(path.read_bytes(), _MOST_BYTES)
+        except FileNotFoundError:
+            return {}
+        except (OSError, BadJsonError) as error:
+            self._keep_aside(error)
+            return {}
+
+    def _read_sealed(self, path: Path) -> None:
+        try:
+            stored = path.read_bytes()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            stored = b""
+            self.warnings.append(f"The file {path.name} could not be read: {error.strerror}.")
+        self._is_sealed = True
+        try:
+            self._take(read_object(unseal_bytes(stored), _MOST_BYTES))
+            self._key = key_in(stored)
+        except (MmdeskError, OSError, BadJsonError) as error:  # locked, or damaged: left alone
+            self.warnings.append(
+                f"The private settings in {path.name} could not be read ({error}). Delete it to begin anew."
+            )
+
+    def _take(self, written: dict[str, Value]) -> None:
+        for name, value in written.items():
+            if name in _BY_NAME and not _BY_NAME[name].accepts(value):
+                self.warnings.append(
+                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
+                )
+            else:
+                self._values[name] = value  # unknown names are a newer program's: kept
 
     def _tell(self, trouble: str) -> None:
         self.warnings.append(trouble)
@@ -191,6 +251,26 @@ class Settings:
         except OSError:
             kept = ""
         self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+
+
+def _is_private(name: str) -> bool:
+    """Whether it says something of the user; what a newer program wrote may."""
+    return name not in _BY_NAME or _BY_NAME[name].is_private
+
+
+def _replace(path: Path, data: bytes) -> None:
+    half = path.with_name(f"{path.name}.tmp")
+    try:
+        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+    except OSError:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise
 
 
 def _stamp(path: Path | None) -> tuple[int, int, int] | None:

@@ -21,6 +21,7 @@ from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
 from mmdesk.store.cards import base_of, read_card
 from mmdesk.store.database import open_database
+from mmdesk.store.keys import key_of
 from mmdesk.store.past import count_and_version, each_moment, read_past
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.version_file import is_version_file
@@ -163,10 +164,13 @@ def jpegs_of(past: PastSession) -> Callable[[float], bytes | None]:
 
 
 def open_recording(path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> Writes:
-    """A media file for the recording worker. Raises MediaError when it cannot be written."""
+    """A media file for the recording worker, encrypted where the data directory above `media` is.
+
+    Raises MediaError when it cannot be written.
+    """
     from mmdesk.capture.recording import RecordingFile
 
-    return RecordingFile(path, picture_size, has_sound)
+    return RecordingFile(path, picture_size, has_sound, key_of(path.parent.parent))
 
 
 def open_analysis(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.app.about import AboutPage
 from mmdesk.app.asking import Asks
 from mmdesk.app.consent import Consenting
 from mmdesk.app.edits import add_edits
@@ -76,6 +77,8 @@ class Program(QObject):
             self._learn()
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
+        self._about = AboutPage(self.shared, self)
+        self._threads.append(self._about.worker_thread)
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
         self.window.closing.connect(self.stop)

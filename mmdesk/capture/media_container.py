@@ -11,6 +11,7 @@ from av.packet import Packet
 from av.stream import Stream
 
 from mmdesk.core.errors import MediaError
+from mmdesk.core.sealed_file import opened
 
 MAX_PIXELS = 100_000_000  # of one frame; above this a few kilobytes could ask for gigabytes
 MAX_ERRORS = 50
@@ -51,7 +52,7 @@ def open_container(path: Path, file: BinaryIO) -> InputContainer:
         "metadata_errors": "ignore",  # the default raises UnicodeDecodeError on old phones' files
     }
     try:
-        container: InputContainer = av.open(_Nameless(file), "r", **options)
+        container: InputContainer = av.open(_Nameless(opened(file)), "r", **options)
         _bound(container)
         return container
     except av.ArgumentError as error:

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import av
 import numpy as np
@@ -15,6 +15,8 @@ from av.video.stream import VideoStream
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture, Sound
 from mmdesk.core.errors import MediaError
+from mmdesk.core.sealed_keys import DataKey
+from mmdesk.core.sealed_writer import SealedWriter
 
 MAX_SIDE_PX = 1280
 _PER_S = 1000  # time stamps of pictures
@@ -36,17 +38,21 @@ _MATROSKA = {
 class RecordingFile:
     """Belongs to one thread. Every method may raise MediaError: the disk is full, or cannot be written.
 
-    `picture_size`, width and height, is that of the pictures to come; None for sound alone.
+    `picture_size`, width and height, is that of the pictures to come; None for sound alone. With a `key`
+    it is encrypted before it leaves the process.
     """
 
-    def __init__(self, path: Path, picture_size: tuple[int, int] | None, has_sound: bool) -> None:
+    def __init__(
+        self, path: Path, picture_size: tuple[int, int] | None, has_sound: bool, key: DataKey | None = None
+    ) -> None:
         self._path = path
         self._reformatter = VideoReformatter()
         self._last_picture = -1
         self._rest = np.empty(0, np.float32)  # sound that does not fill a packet
         self._sound_end: int | None = None  # samples since the start, the rest included
         try:
-            self._file = _private(path)
+            file = _private(path)
+            self._file = cast(BinaryIO, SealedWriter(file, key)) if key else file
             self._container = _open(self._file)
             self._video = _add_video(self._container, picture_size) if picture_size else None
             self._audio = _add_audio(self._container) if has_sound else None
@@ -93,6 +99,7 @@ class RecordingFile:
                 if stream is not None:
                     self._write(stream, None)
             self._container.close()
+            self._file.close()
         except (av.FFmpegError, OSError, ValueError) as error:
             raise self._trouble(error) from error
         finally:

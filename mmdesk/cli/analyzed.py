@@ -10,6 +10,7 @@ from typing import Any
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.paths import make_private_dir
+from mmdesk.store.keys import is_encrypted
 
 _NAME = "analyzed.jsonl"
 _LONGEST_LINE = 2**20
@@ -44,6 +45,8 @@ class Analyzed:
         """This was made just now."""
         made = {"target": _key(target), "how": how, "state": _state(target), "row": row}
         self._made[_key(target)] = made
+        if is_encrypted(self._data_dir):  # it would name files in plain
+            return
         with contextlib.suppress(OSError, MmdeskError):
             make_private_dir(self._data_dir)
             descriptor = os.open(self._data_dir / _NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

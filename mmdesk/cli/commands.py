@@ -2,6 +2,7 @@
 
 import importlib
 from keyword import iskeyword
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
@@ -82,6 +83,18 @@ def _before(
     version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version.")
     ] = False,
+    _passphrase_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--passphrase-file",
+            metavar="FILE",
+            help="Unlock by the passphrase in its first line; else the terminal is asked.",
+        ),
+    ] = None,
+    _passphrase_fd: Annotated[
+        int | None,
+        typer.Option("--passphrase-fd", metavar="NUMBER", help="The same from an open file descriptor."),
+    ] = None,
     camera: Annotated[
         str | None,
         typer.Option(

@@ -16,6 +16,7 @@ from typing import Any
 from mmdesk.cli.signing import sign
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import ANYBODY, clean_name
+from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
 from mmdesk.store import sqlite
 from mmdesk.store.cards import CARD, read_card
@@ -66,7 +67,7 @@ def _tensors(folder: Path, number: int) -> dict[str, Any]:
     from safetensors.numpy import load
 
     try:
-        data = (folder / WEIGHTS).read_bytes()
+        data = read_whole(folder / WEIGHTS)
         if hashlib.sha256(data).hexdigest() != (read_card(folder) or {}).get("sha256"):
             raise StoreError(
                 f"The weights of version {number} do not match its card.", "It cannot be shared."

@@ -29,6 +29,7 @@ COMMANDS = {
     "import-feedback": "Learn from you",
     "migrate-feedback": "Learn from you",
     "forget": "Learn from you",
+    "lock": "Look after the program",
     "devices": "Look after the program",
     "doctor": "Look after the program",
     "benchmark": "Measure and rebuild",
@@ -41,7 +42,7 @@ _MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
 """Those that look at the display and the sound server, which may be another computer's."""
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
-_WITH_VALUE = ("--data-dir", "--camera", "--microphone")
+_WITH_VALUE = ("--data-dir", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
 _FOR_COMMANDS = ("--help", "-h", "--version")
 _log = logging.getLogger("mmdesk")
 
@@ -71,8 +72,9 @@ def _guarded(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if not _is_for_window(arguments):
         from mmdesk.cli.commands import run_command
+        from mmdesk.cli.passphrase import take_options
 
-        return run_command(arguments)
+        return run_command(take_options(arguments))
     from mmdesk.cli.window import open_window
 
     return open_window(arguments)

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
-from mmdesk.store.files import make_private_dir, replacing
+from mmdesk.store.files import make_private_dir
+from mmdesk.store.keyed import write_whole
 
 KEY_FILE, SIGNERS_FILE = "signing-key", "signers.json"
 _GROUPS, _GROUP = 5, 4  # of a fingerprint, letters in each: 80 bits, which two people can read to each other
@@ -84,8 +86,7 @@ def remember(data_dir: Path, signer: Signer) -> None:
         return
     met_at = signer.met_at or datetime.now(UTC).isoformat(timespec="seconds")
     signers = _signers(data_dir) | {signer.fingerprint: {"name": signer.name, "met_at": met_at}}
-    with replacing(data_dir / SIGNERS_FILE) as file:
-        file.write(json.dumps(signers, indent=1).encode())
+    write_whole(data_dir / SIGNERS_FILE, json.dumps(signers, indent=1).encode())
 
 
 def _mine(data_dir: Path) -> str:
@@ -101,10 +102,9 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
     file = data_dir / KEY_FILE
     if make and not file.exists():
         make_private_dir(data_dir)
-        with replacing(file) as new:
-            new.write(os.urandom(_KEY_BYTES))
+        write_whole(file, os.urandom(_KEY_BYTES))
     try:
-        key = file.read_bytes()
+        key = read_whole(file)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -116,7 +116,7 @@ def _private_key(data_dir: Path, *, make: bool) -> bytes | None:
 
 def _signers(data_dir: Path) -> dict[str, dict[str, str]]:
     try:
-        found = read_object((data_dir / SIGNERS_FILE).read_bytes())
+        found = read_object(read_whole(data_dir / SIGNERS_FILE))
     except (OSError, ValueError):
         return {}
     return {

@@ -42,7 +42,10 @@ KEPT: tuple[KeptKind, ...] = (
         ),
         True,
     ),
-    KeptKind("settings", ("settings.json", "settings.broken*.json"), True),  # names of files opened lately
+    KeptKind(
+        "settings", ("settings.json", "settings.sealed", "settings.broken*.json"), True
+    ),  # names of files opened lately
+    KeptKind("keys", ("keys.json", "keys.copy.json")),  # the data's key, encrypted by the passphrase
     KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]")),
     KeptKind("signing", ("signing-key", "signers.json")),
     KeptKind("analyses", ("analyzed.jsonl",), True),  # names of files that `mmdesk analyze` wrote
@@ -55,6 +58,7 @@ KEPT: tuple[KeptKind, ...] = (
             "*.tmp",
             "backups/*.tmp",
             "backups/*.tmp-journal",
+            "media/*.tmp",
             "versions/*.tmp",
             "versions/*.tmp/*",
             "versions/*/*.tmp",

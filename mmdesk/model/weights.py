@@ -13,6 +13,7 @@ from safetensors.torch import load, save
 from torch import Tensor, nn
 
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
 from mmdesk.core.tensors_told import MOST_BYTES, TensorsError, tensors_told
 
@@ -32,7 +33,7 @@ _AGAIN = "Reinstall mmdesk, or go back to another version."
 def read_card(folder: Path) -> dict[str, Any]:
     """The card in `folder`. Raises WeightsError when it is missing or not a JSON object."""
     try:
-        return read_object((folder / CARD).read_bytes())
+        return read_object(read_whole(folder / CARD))
     except FileNotFoundError as error:
         raise WeightsError(f"No model in {folder}: {CARD} is missing.", _AGAIN) from error
     except (OSError, ValueError) as error:
@@ -74,8 +75,7 @@ def _tensors(data: bytes, folder: Path) -> dict[str, Tensor]:
 
 def _bounded(file: Path) -> bytes:
     """What is in a file; of one that is too large for ours no more than shows it. Raises OSError."""
-    with file.open("rb") as opened:
-        return opened.read(MOST_BYTES + 1)
+    return read_whole(file, MOST_BYTES + 1)
 
 
 def check_beside(folder: Path, card: dict[str, Any], name: str) -> Path:

@@ -12,6 +12,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.store import sqlite
 from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, make_private_dir, sync_file, sync_folder
+from mmdesk.store.keyed import connect, database_key
 from mmdesk.store.places import BACKUPS, backups_in, file_of, newest_backup
 
 KEPT = 3
@@ -89,6 +90,6 @@ def drop_backups(data_dir: Path) -> None:
 
 
 def _copy(connection: sqlite.Connection, file: Path) -> None:
-    with closing(sqlite.connect(file)) as copy:
+    with closing(connect(file, "rw", database_key(file.parent.parent))) as copy:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost

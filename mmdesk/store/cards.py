@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.core.named_people import ANYBODY
+from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import BASE, Version, VersionPart
 
@@ -64,7 +65,7 @@ def base_of(folder: Path) -> str:
 def is_whole(folder: Path) -> bool:
     """Whether the weights in `folder` are those that its card describes."""
     try:
-        found = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+        found = hashlib.sha256(read_whole(folder / WEIGHTS)).hexdigest()
     except OSError:
         return False
     return found == (read_card(folder) or {}).get("sha256")
@@ -73,7 +74,7 @@ def is_whole(folder: Path) -> bool:
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:
-        return read_object((folder / CARD).read_bytes())
+        return read_object(read_whole(folder / CARD))
     except (OSError, ValueError):
         return None
 

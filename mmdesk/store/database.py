@@ -13,9 +13,11 @@ from contextlib import closing
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.sealed_keys import DataKey
 from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up_daily
 from mmdesk.store.files import PRIVATE, make_private_dir
+from mmdesk.store.keyed import connect, connect_in_memory, database_key
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.trouble import damaged, told
@@ -29,12 +31,14 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connecti
     """Open the database of `data_dir`; the connection belongs to the calling thread.
 
     Read-only, nothing is created or migrated: an absent database reads as an empty one, and an
-    older one is migrated in memory. Raises StoreError when the database is damaged (naming the
-    newest backup), of a newer mmdesk, in use, or cannot be written; the file is then as it was.
+    older one is migrated in memory. Raises LockedError when it is encrypted and was not unlocked; StoreError
+    when the database is damaged (naming the newest backup), of a newer mmdesk, in use, or cannot be
+    written; the file is then as it was.
     """
     file = database_file(data_dir)
     if not read_only:
         make_private_dir(data_dir)
+    database_key(data_dir)  # which may ask for the passphrase: not while anything is open
     try:
         with told(file):
             _refuse_unusable(file)
@@ -79,15 +83,16 @@ def _use_wal(connection: sqlite.Connection) -> None:
 
 
 def _reader(file: Path) -> sqlite.Connection:
-    connection = _connect(file, "ro") if file.exists() else _in_memory()
+    key = database_key(file.parent)
+    connection = _connect(file, "ro") if file.exists() else connect_in_memory(key)
     if not is_up_to_date(connection):
-        connection = _migrated_copy(connection)
+        connection = _migrated_copy(connection, key)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def _migrated_copy(older: sqlite.Connection) -> sqlite.Connection:
-    copy = _in_memory()
+def _migrated_copy(older: sqlite.Connection, key: DataKey | None) -> sqlite.Connection:
+    copy = connect_in_memory(key)
     with closing(older):
         older.backup(copy)
     migrate(copy)
@@ -95,14 +100,9 @@ def _migrated_copy(older: sqlite.Connection) -> sqlite.Connection:
 
 
 def _connect(file: Path, mode: str) -> sqlite.Connection:
-    uri = f"{file.absolute().as_uri()}?mode={mode}"
-    connection = sqlite.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    connection = connect(file, mode, database_key(file.parent), BUSY_TIMEOUT_S)
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
-
-
-def _in_memory() -> sqlite.Connection:
-    return sqlite.connect(":memory:", isolation_level=None)
 
 
 def _refuse_unusable(file: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from mmdesk.core.drift import NEWEST, Given, VersionInUse, counted
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.lessons import Outcome
+from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
 from mmdesk.core.versions import Version
 from mmdesk.store import sqlite
@@ -52,7 +53,7 @@ def _given(connection: sqlite.Connection) -> Iterator[Given]:
 def _gate(folder: Path) -> tuple[float | None, float | None]:
     """What the gate measured before and after; None where the folder does not say."""
     try:
-        metrics = read_object((folder / "metrics.json").read_bytes())
+        metrics = read_object(read_whole(folder / "metrics.json"))
     except (OSError, ValueError):
         return None, None
     before, after = (metrics.get(name) for name in ("before", "after"))

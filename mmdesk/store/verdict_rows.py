@@ -14,6 +14,7 @@ from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
 from mmdesk.store import sqlite
+from mmdesk.store.keyed import connect, database_key
 from mmdesk.store.places import file_of
 from mmdesk.store.values import as_time, as_vector
 
@@ -105,7 +106,7 @@ class _LaterReader:
 
     def vector(self, feedback_id: str, name: Modality) -> bytes | None:
         if self._connection is None:
-            self._connection = sqlite.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)
+            self._connection = connect(self._file, "ro", database_key(self._file.parent))
             weakref.finalize(self, self._connection.close)
         row = self._connection.execute(_VECTOR, (feedback_id, name.value)).fetchone()
         return row[0] if row else None

@@ -8,6 +8,7 @@ from pathlib import Path
 from mmdesk.core.errors import StoreError
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import CARD, base_of, read_version
+from mmdesk.store.converting import convert_file
 from mmdesk.store.files import (
     MAKE_ROOM,
     PRIVATE,
@@ -18,6 +19,7 @@ from mmdesk.store.files import (
     sync_file,
     sync_folder,
 )
+from mmdesk.store.keys import key_of
 from mmdesk.store.making import MakingLock
 
 _log = logging.getLogger(__name__)
@@ -38,6 +40,8 @@ class VersionStore:
 
     def list(self) -> list[Version]:
         """Every version, the base first; a folder without a readable card is none."""
+        if self._numbers():  # which cannot be read while they are locked
+            key_of(self._folder.parent)
         base = self._version(BASE, self._base_dir) or Version(BASE, self._base_dir, None, None, 0)
         found = [self._version(number, self._folder_of(number)) for number in self._numbers()]
         return [base, *(version for version in found if version is not None)]
@@ -109,10 +113,13 @@ class VersionStore:
         if read_version(number, staging) is None:
             raise StoreError(f"The candidate in {staging} has no card.", "Learn again.")
         folder = self._folder_of(number)
+        key = key_of(self._folder.parent)
         try:
-            for file in staging.iterdir():
+            for file in list(staging.iterdir()):
                 file.chmod(PRIVATE)
                 sync_file(file)
+                if key is not None:
+                    convert_file(file, key, True)
             sync_folder(staging)
             staging.rename(folder)
             sync_folder(self._folder)

@@ -161,6 +161,8 @@ _CONDITION = "a condition with its own parameters; only texts of the same room a
 IDENTIFIERS = {
     "store/asking.py": {"NotSure.NOTHING.value": "a word of ours"},
     "store/consents.py": {"which": _CONDITION},
+    "store/converting.py": {"int(version)": "a whole number: PRAGMA takes no parameters"},
+    "store/keyed.py": {"key_pragma(key)": "hexadecimal digits made there: PRAGMA takes no parameters"},
     "store/edits.py": {"turn": "one of four words in the same function", "which": _CONDITION},
     "store/files_read.py": {"only": "the statement's own beginning"},
     "store/migrations.py": {"number": "a count of our scripts: PRAGMA takes no parameters"},

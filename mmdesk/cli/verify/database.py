@@ -7,9 +7,10 @@ from pathlib import Path
 from mmdesk.cli.finding import Finding, fail, ok, warn
 from mmdesk.core.errors import StoreError
 from mmdesk.store.database import open_database
+from mmdesk.store.keyed import connect, database_key
 from mmdesk.store.migrations import refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
-from mmdesk.store.sqlite import Connection, Error, connect
+from mmdesk.store.sqlite import Connection, Error
 from mmdesk.store.trouble import told
 
 _RESTORE = "Close mmdesk and open it again: it offers the newest backup."
@@ -57,7 +58,8 @@ def _looked_through(connection: Connection) -> Iterator[Finding]:
 
 def _trouble_with(backup: Path) -> str:
     try:
-        with closing(connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        key = database_key(backup.parent.parent)
+        with closing(connect(backup, "ro", key)) as connection:
             refuse_newer(connection, backup)
             if user_version(connection) == 0:
                 return "it is empty."
