@@ -1,5 +1,7 @@
 """How long things are kept, in the window; and forgetting everything, after which it closes."""
 
+from contextlib import closing
+
 import pytest
 from planted import MARK, files_with_marks, plant
 from PySide6.QtCore import Qt
@@ -9,6 +11,8 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.paths import base_model_dir
 from mmdesk.settings import Settings
+from mmdesk.store.database import open_database
+from mmdesk.store.sessions import SessionStore
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -56,24 +60,24 @@ def test_everything_is_asked_about_and_enter_keeps_it(qtbot, dialog):
 def test_the_policy_in_use_is_said_and_carried_out_but_what_is_open_stays(qtbot, start, data_dir):
     plant(data_dir, base_model_dir())
     program = start(data_dir=data_dir)
-    worker = program.keeping.retention
-    gone = QSignalSpy(worker.gone)
+    qtbot.waitUntil(lambda: program.keeping.store.connection is not None)
     program.window.past.open("film")
     qtbot.waitUntil(lambda: program.window.review.is_open)
-    with qtbot.waitSignal(worker.due) as due:
-        program._retention._on_chosen(Policy(1))
-    assert "film" not in due.args[0].sessions
+    program._retention._on_chosen(Policy(1))
+    # Of three sessions the one that is looked at stays.
     qtbot.waitUntil(lambda: any("2 sessions" in words for words in program.window.banners.texts))
-    program._retention._used.emit(Policy(0))  # changed in time: nothing goes
-    assert gone.count() == 0
-    assert Settings.load(data_dir / "settings.json").get("keep_sessions_days") == 1
+    program._retention._on_chosen(Policy())  # changed in time: nothing goes
+    assert not any("2 sessions" in words for words in program.window.banners.texts)
+    assert Settings.load(data_dir / "settings.json").get("keep_sessions_days") == 0
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        assert len(SessionStore(connection).list()) >= 3
 
 
 def test_everything_is_forgotten_by_the_button_and_the_window_closes(qtbot, start, data_dir):
     plant(data_dir, base_model_dir())
     program = start(data_dir=data_dir)
     window = program.window
-    qtbot.waitUntil(lambda: bool(window.banners.texts))  # the watched folder is told of
+    qtbot.waitUntil(lambda: program.keeping.store.connection is not None)
     window.text_written.emit(f"I am glad, {MARK}")
     qtbot.waitUntil(lambda: window.showing.shown is not None)
     window.past.open("film")
