@@ -61,6 +61,12 @@ class Files(QObject):
         """The program ends: a long look into a folder is broken off."""
         self._finder.give_up()
 
+    @Slot()
+    def leave_all(self) -> None:
+        """Read nothing any more, and forget what was to be read."""
+        self.stop()
+        self.queue.remove_all()
+
     def _connect_finding(self) -> None:
         queue, finder, keeper = self.queue, self._finder, self._keeper
         queue.look_wanted.connect(finder.look)
@@ -111,6 +117,7 @@ class Files(QObject):
         keeping.sessions.read_whole.connect(looking.take_loaded)
         keeping.sessions.deleted.connect(self.queue.forget)
         keeping.store.unusable.connect(looking.keep_nothing)
+        keeping.store.usable.connect(looking.keep_again)
 
     def _connect_window(self) -> None:
         queue, window, files = self.queue, self._shared.window, self._shared.window.files

@@ -17,7 +17,9 @@ from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.lessons_worker import LessonsWorker
 from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.recovery_worker import RecoveryWorker
 from mmdesk.workers.remembering import Remembering
+from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.sharing_worker import SharedVerdictsWorker
 from mmdesk.workers.store_worker import StoreWorker
@@ -37,6 +39,7 @@ class Keeping(QObject):
         self.edits = EditWorker(self.store)
         self.consents = ConsentWorker(self.store)
         self.people = PeopleWorker(self.store)
+        self.retention = RetentionWorker(self.store)
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
@@ -47,6 +50,7 @@ class Keeping(QObject):
         self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         self.beside = BesideWorker(self.store, data_dir)
+        self.recovery = RecoveryWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
         before = [
             self.imports,
@@ -62,10 +66,12 @@ class Keeping(QObject):
             self.sessions,
             self.people,
             self.consents,
+            self.retention,
             self.wanted,
             self.comparing,
             self.files,
             self.beside,
+            self.recovery,
         ]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
@@ -80,5 +86,8 @@ class Keeping(QObject):
         window, store = shared.window, self.store
         store.failed.connect(window.troubles.show_store)
         store.unusable.connect(window.verdicts.keep_nothing)
+        store.usable.connect(window.verdicts.keep_again)
+        store.usable.connect(self.edits.try_again)
+        store.usable.connect(self.beside.start)
         store.waiting_changed.connect(window.learning.show_waiting)
         self.beside.failed.connect(window.troubles.show_store)
