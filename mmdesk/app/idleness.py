@@ -14,7 +14,7 @@ from mmdesk.gui.review.transport import Transport
 from mmdesk.workers.file_queue import FileQueue
 
 QUIET_S = 60.0
-_MAY_BE_OPEN = ("files_window", "drift_window")  # one looks at them while nothing else is done
+_MAY_BE_OPEN = ("files_window", "drift_window", "kept_window")  # one looks at them while nothing else is done
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,15 +38,17 @@ KEPT: tuple[KeptKind, ...] = (
         "versions",
         (
             "versions/current",
-            *(f"versions/[0-9]*/{name}" for name in ("card.json", "weights.safetensors", "metrics.json")),
+            *(
+                f"versions/[0-9]*[0-9]/{name}"
+                for name in ("card.json", "weights.safetensors", "metrics.json")
+            ),
         ),
         True,
     ),
-    KeptKind(
-        "settings", ("settings.json", "settings.sealed", "settings.broken*.json"), True
-    ),  # names of files opened lately
+    # Names of files opened lately: sealed, where the data is.
+    KeptKind("settings", ("settings.json", "settings.sealed", "settings.broken*.json"), True),
     KeptKind("keys", ("keys.json", "keys.copy.json")),  # the data's key, encrypted by the passphrase
-    KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]")),
+    KeptKind("logs", ("logs/mmdesk.log", "logs/mmdesk.log.[0-9]", "logs/running-*.txt")),
     KeptKind("signing", ("signing-key", "signers.json")),
     KeptKind("analyses", ("analyzed.jsonl",), True),  # names of files that `mmdesk analyze` wrote
     KeptKind("sample", ("sample/sample.mp4", "sample/sample.srt", "sample/timeline.png")),
@@ -68,7 +70,16 @@ KEPT: tuple[KeptKind, ...] = (
 )
 """The first kind that fits counts. A temporary file takes its final name within seconds, or is swept."""
 
-FOLDERS = ("backups", "media", "versions", "versions/[0-9]*", "versions/*.tmp", "logs", "reading", "sample")
+FOLDERS = (
+    "backups",
+    "media",
+    "versions",
+    "versions/[0-9]*[0-9]",
+    "versions/*.tmp",
+    "logs",
+    "reading",
+    "sample",
+)
 """The folders in the data directory."""
 
 

@@ -58,24 +58,32 @@ def named(tree):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.Attribute):
             yield node.attr
-            yield ast.unparse(node)
+            yield dotted(node)
         elif isinstance(node, ast.Name):
             yield node.id
 
 
+def dotted(node):
+    """`a.b.c` of a chain of attributes."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join(reversed([*parts, getattr(node, "id", "")]))
+
+
 def asked_to_fetch(tree):
     """Weights or data that a library would fetch: arguments that are not said to be none."""
-    for node in ast.walk(tree):
-        for word in getattr(node, "keywords", ()) if isinstance(node, ast.Call) else ():
-            said = getattr(word.value, "value", word.value)
-            if (word.arg in {"pretrained", "download", "force_reload"} and said is not False) or (
-                word.arg in {"weights_backbone", "local_files_only"} and said not in (None, True)
-            ):
-                yield ast.unparse(node)
-            called = ast.unparse(node.func)
-            is_of_torchvision = "torchvision" in called or called.endswith("get_model")
-            if word.arg == "weights" and is_of_torchvision and said is not None:
-                yield ast.unparse(node)
+    calls = [call for call in ast.walk(tree) if isinstance(call, ast.Call)]
+    for node, word in ((call, word) for call in calls for word in call.keywords):
+        said, called = getattr(word.value, "value", word.value), dotted(node.func)
+        is_of_torchvision = "torchvision" in called or called.endswith("get_model")
+        if (
+            (word.arg in {"pretrained", "download", "force_reload"} and said is not False)
+            or (word.arg in {"weights_backbone", "local_files_only"} and said not in (None, True))
+            or (word.arg == "weights" and is_of_torchvision and said is not None)
+        ):
+            yield ast.unparse(node)
 
 
 def talks(name):

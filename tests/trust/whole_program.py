@@ -1,7 +1,8 @@
 """Use the real program as a person would, once through everything, and say what came of it as JSON.
 
-Run as `python whole_program.py DATA_DIR CLIP OUT`: live with a film as camera and microphone, text, verdicts,
-a mark, a recording, a file read, verdicts on it, a lesson, an export; with the shipped network.
+Run as `python whole_program.py DATA_DIR CLIP OUT`: the notice, live with a film as camera and microphone,
+text, verdicts, a mark, a recording, a file read, verdicts on it, a lesson, an export. The network is the
+shipped one.
 """
 
 import json
@@ -64,6 +65,8 @@ def until(condition, what):
 def use(program, clip, export):
     """Once through everything; what came of it."""
     window = program.window
+    until(window.notice.dialog.isVisible, "the first notice")
+    window.notice.dialog.me_button.click()
     until(lambda: window.showing.shown is not None, "the first moment")
     QTest.keyClicks(window.text.field, "what a wonderful day")
     window.text.written.emit("what a wonderful day")
