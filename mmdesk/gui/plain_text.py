@@ -5,7 +5,7 @@ the window, or read a picture from the disk. A test walks the source: labels and
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import Qt as RichText
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -19,4 +19,4 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """The text for a tool tip, which has no format that could be set: what Qt would guess rich is escaped."""
-    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
+    return GuiQt.convertFromPlainText(text) if GuiQt.mightBeRichText(text) else text

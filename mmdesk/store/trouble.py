@@ -20,9 +20,9 @@ _SAID = {
     sqlite.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
     sqlite.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
 }
-# What damage looks like when SQLite does not call it that: a number that says that the database was migrated
-# over tables that were not, a header of no kind that it knows, a text that is none. A mistake in our SQL would
-# be met in every database, and so in the tests.
+# What damage looks like when SQLite does not call it that: a number that says that the database was
+# migrated over tables that were not, a header of no kind that it knows, a text that is none. A mistake in
+# our SQL would be met in every database, and so in the tests.
 _ERROR = 1  # SQLITE_ERROR
 _NOT_OURS = re.compile("no such (table|column): |unsupported file format|Could not decode to UTF-8 ")
 
