@@ -23,6 +23,7 @@ from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
 from mmdesk.gui.past.export_dialog import ExportDialog
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _STOPS = (JobState.WAITING, JobState.READING, JobState.PAUSED)
@@ -130,7 +131,7 @@ class FilesWindow(QDialog):
         self._watched = folders
         words = self.tr("Watching {0}").format(", ".join(map(shown, folders))) if folders else ""
         self.watching.setText(words)
-        self.watching.setToolTip("\n".join(map(shown, folders)))
+        self.watching.setToolTip(plain_tip("\n".join(map(shown, folders))))
         self._watch_line.setVisible(bool(folders))
 
     def showEvent(self, event: QShowEvent) -> None:
