@@ -9,7 +9,7 @@ from mmdesk.learning.objectives import CORRECTION, NONE, Said
 
 _DRAWS = 2000
 _LEAST_PROBABLE = 0.01  # what is less probable counts alike: one slip may not outweigh all other verdicts
-_ALIKE, _LEAST_ALIKE, _KINDS = 0.9, 6, 3
+_ALIKE, _LEAST_ALIKE, _OTHERS = 0.9, 6, 2
 _SURE, _LEAST_SHOWN, _LEAST_SWAPPED = 0.7, 3, 4
 
 
@@ -51,14 +51,16 @@ def _dealt(worth: Tensor, said: Said) -> float:
 
 def flooding(said: Said) -> str | None:
     """The one emotion that is named for everything, whatever was shown: nine in ten of at least six verdicts,
-    and three different emotions shown. Always naming it where the same other one was shown is no flood.
+    in place of at least two others. Always naming it where the same other one was shown is no flood.
     """
     named = said.named[said.named != NONE]
-    if len(named) < _LEAST_ALIKE or len(said.shown.unique()) < _KINDS:
+    if len(named) < _LEAST_ALIKE:
         return None
     counts = named.bincount(minlength=len(EMOTIONS))
     top = int(counts.argmax())
-    return EMOTIONS[top].value if int(counts[top]) >= _ALIKE * len(named) else None
+    others = said.shown[said.shown != top].unique()
+    is_flood = int(counts[top]) >= _ALIKE * len(named) and len(others) >= _OTHERS
+    return EMOTIONS[top].value if is_flood else None
 
 
 def swapped(said: Said) -> bool:

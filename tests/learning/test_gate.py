@@ -10,7 +10,7 @@ from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.everyone_else import Measured
 from mmdesk.learning.gate import judge
 from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, NONE, REJECTION, Said
-from mmdesk.learning.trust import unfounded, uninformed
+from mmdesk.learning.trust import flooding, unfounded, uninformed
 
 
 def measured(fused=0.600, voice=0.500, gained=0, lost=0):
@@ -271,3 +271,9 @@ def test_who_only_corrects_is_not_founded_but_can_be_learned_from():
     before, after, rows = people_say(SENSIBLE, shown, SENSIBLE)
     assert unfounded(3 * saying(*shown), rows.said) > 0.5
     assert judge(before, after, rows, SAME, SAME, rows.said, 3 * saying(*shown)).admitted
+
+
+def test_one_name_in_place_of_two_others_is_a_flood_and_in_place_of_one_is_none():
+    assert flooding(said([0] * 10, [3] * 8 + [1] * 2)) == "neutral"
+    assert flooding(said([0] * 10, [3] * 8 + [0] * 2)) is None
+    assert flooding(said([0] * 8 + [1] * 2, [3] * 8 + [2] * 2)) is None
