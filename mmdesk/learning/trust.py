@@ -10,7 +10,7 @@ from mmdesk.learning.objectives import CORRECTION, NONE, Said
 _DRAWS = 2000
 _LEAST_PROBABLE = 0.01  # what is less probable counts alike: one slip may not outweigh all other verdicts
 _ALIKE, _LEAST_ALIKE, _OTHERS = 0.9, 6, 2
-_SURE, _LEAST_SHOWN, _LEAST_SWAPPED = 0.7, 3, 4
+_SURE, _LEAST_SHOWN, _LEAST_SWAPPED = 0.6, 3, 4
 
 
 def uninformed(answers: Tensor, said: Said) -> float:
@@ -64,18 +64,21 @@ def flooding(said: Said) -> str | None:
 
 
 def swapped(said: Said) -> bool:
-    """Whether each emotion shown is called by another's name, always the same and each time a different one.
+    """Whether each emotion shown is mostly called by another's name, each by a different one.
 
-    Looks at emotions that were shown at least three times, and takes at least four of them. Somebody who is
-    read wrongly has some emotions that are read well, or read as several others.
+    Looks at emotions that were shown at least three times, and takes at least four of them, whose names are
+    the expected ones in six of ten verdicts together. Somebody who is read wrongly has some emotions that are
+    read well, or read as several others.
     """
-    meant = []
+    meant, expected, total = [], 0, 0
     for place in range(len(EMOTIONS)):
         named = said.named[(said.shown == place) & (said.named != NONE)]
         if len(named) >= _LEAST_SHOWN:
             counts = named.bincount(minlength=len(EMOTIONS))
             top = int(counts.argmax())
-            if top == place or int(counts[top]) < _SURE * len(named):
+            if top == place:
                 return False
             meant.append(top)
-    return len(meant) >= _LEAST_SWAPPED and len(set(meant)) == len(meant)
+            expected, total = expected + int(counts[top]), total + len(named)
+    is_sure = len(meant) >= _LEAST_SWAPPED and expected >= _SURE * total
+    return is_sure and len(set(meant)) == len(meant)

@@ -142,8 +142,9 @@ def test_names_are_off_each_time_and_it_is_said_whose(qtbot):
         dialog = ExportDialog(NAMED)
         qtbot.addWidget(dialog)
         assert (dialog.names.isEnabled(), dialog.with_names) == (True, False)
-        assert dialog.named.text() == "In the file: Anna, Ben"
+        assert dialog.named.text() == "Numbers in the file: Anna, Ben"
         dialog.names.setChecked(True)
+        assert dialog.named.text() == "In the file: Anna, Ben"
         assert dialog.with_names
         dialog.accept()
 

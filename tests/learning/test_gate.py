@@ -10,7 +10,7 @@ from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.everyone_else import Measured
 from mmdesk.learning.gate import judge
 from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, NONE, REJECTION, Said
-from mmdesk.learning.trust import flooding, unfounded, uninformed
+from mmdesk.learning.trust import flooding, swapped, unfounded, uninformed
 
 
 def measured(fused=0.600, voice=0.500, gained=0, lost=0):
@@ -277,3 +277,13 @@ def test_one_name_in_place_of_two_others_is_a_flood_and_in_place_of_one_is_none(
     assert flooding(said([0] * 10, [3] * 8 + [1] * 2)) == "neutral"
     assert flooding(said([0] * 10, [3] * 8 + [0] * 2)) is None
     assert flooding(said([0] * 8 + [1] * 2, [3] * 8 + [2] * 2)) is None
+
+
+def test_swapped_names_are_known_where_the_base_reads_a_third_wrong():
+    """Five emotions six times each; a fixed other name in four of six, and in the rest one more, 20 of 30."""
+    shown = [one for one in range(5) for _ in range(6)]
+    named = [(one + (1 if number % 6 < 4 else 2)) % 7 for number, one in enumerate(shown)]
+    assert swapped(said(named, shown))
+    seldom = [(one + (1 if number % 6 < 3 else 2 + number % 3)) % 7 for number, one in enumerate(shown)]
+    assert not swapped(said(seldom, shown))  # half of them
+    assert not swapped(said([0] * 6 + named[6:], shown))  # one emotion is called by its own name

@@ -123,17 +123,24 @@ class ExportDialog(QDialog):
     def _show_names(self, past: PastSession, of_many: bool) -> None:
         names = list(dict.fromkeys(name for _, name in past.names))
         self.names.setEnabled(bool(names) or of_many)
-        words = self.tr("In the file: {0}").format(", ".join(names[:_MOST_NAMES]))
+        self._listed = ", ".join(names[:_MOST_NAMES])
         if len(names) > _MOST_NAMES:
-            words = self.tr("{0} and {1} more").format(words, len(names) - _MOST_NAMES)
-        if not names:
-            words = self.tr("Nobody was named in this session: P names who is shown.")
+            self._listed = self.tr("{0} and {1} more").format(self._listed, len(names) - _MOST_NAMES)
+        self._otherwise = ""
         if of_many:
-            words = self.tr("In each file, whoever was named in it.")
-        self.named.setText(words)
+            self._otherwise = self.tr("In each file, whoever was named in it.")
+        elif not names:
+            self._otherwise = self.tr("Nobody was named in this session: P names who is shown.")
         self.named.setTextFormat(Qt.TextFormat.PlainText)
         self.named.setWordWrap(True)
-        self.named.setMinimumWidth(1)
+        self.named.setMinimumWidth(1)  # one long word
+        self.names.toggled.connect(self._tell_names)
+        self._tell_names(False)
+
+    @Slot(bool)
+    def _tell_names(self, are_wanted: bool) -> None:
+        words = self.tr("In the file: {0}") if are_wanted else self.tr("Numbers in the file: {0}")
+        self.named.setText(self._otherwise or words.format(self._listed))
         self.names.setAccessibleDescription(self.named.text())
 
     def _pick(self, suffix: str) -> None:
