@@ -8,7 +8,7 @@ from mmdesk.capture.drawn_face import Expression, draw_face
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.training.check import check_faces
-from mmdesk.training.news import KEPT_OUT, NEWS_PACK, news_faces, news_names
+from mmdesk.training.news import KEPT_OUT, NEWS_PACK, news_faces, news_names, untaught_names
 
 HAPPINESS, ANGER, NONE = 1, 4, 255
 
@@ -100,3 +100,11 @@ def test_what_is_no_picture_is_named(folder):
     spoil_first_picture(folder)
     with pytest.raises(MmdeskError, match=r"A_Person_0001\.jpg is not a picture"):
         news_faces(folder)
+
+
+def test_pictures_of_the_people_who_are_measured_on_are_the_untaught_ones(folder):
+    keep_out(folder, "B_Person")
+    assert news_names(folder) == ["A_Person_0001.jpg", "C_0001.jpg"]
+    assert untaught_names(folder) == ["B_Person_0001.jpg"]
+    assert news_faces(folder, untaught_names(folder)).names == ["B_Person_0001.jpg"]
+    assert untaught_names(folder / "elsewhere") == []
