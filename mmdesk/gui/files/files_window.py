@@ -45,7 +45,9 @@ class FilesWindow(QDialog):
     open_wanted = Signal(str)
     again_wanted = Signal(object)  # Session
     sound_wanted = Signal(str, int)
-    export_wanted = Signal(object, object, str, bool)  # list[Session], folder, suffix, whether with pictures
+    export_wanted = Signal(
+        object, object, str, bool, bool
+    )  # list[Session], folder, suffix, pictures?, names?
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,11 +225,12 @@ class FilesWindow(QDialog):
         if not sessions:
             return
         media = (Recording(sessions[0].id, sessions[0].source, 0.0),)
-        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self)
+        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self, of_many=True)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             folder = QFileDialog.getExistingDirectory(self, self.tr("Where the timelines go"))
             if folder:
-                self.export_wanted.emit(sessions, folder, dialog.suffix, dialog.with_pictures)
+                wishes = dialog.with_pictures, dialog.with_names
+                self.export_wanted.emit(sessions, folder, dialog.suffix, *wishes)
 
     @Slot()
     def _on_picked(self) -> None:
