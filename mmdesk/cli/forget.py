@@ -10,6 +10,7 @@ import typer
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.keys import key_of
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
@@ -50,6 +51,7 @@ def forget(
         hint = "--session, --before, --person or --all"
         raise typer.BadParameter("give exactly one of them", param_hint=hint)
     folder = chosen_data_dir(data_dir)
+    key_of(folder)  # what is encrypted cannot be forgotten in part
     if person is not None:
         forget_person(folder, person)
         return
