@@ -2,10 +2,10 @@
 
     python tests/benchmarks/kill_sealing.py [--runs 200] [--verdicts 300] [--out FILE.json]
 
-Each run begins with the same data directory (database with its log, backup, recording, version), plain or
-encrypted, starts the conversion in a child, sends it SIGKILL after a random part of the time it takes, unlocks
-what is left, goes on, and compares everything that can be read with what there was. Encrypted, no byte of the
-marker may be found.
+Each run begins with the same data directory (database, backup, recording, version), plain or encrypted.
+A child converts it and gets SIGKILL after a random part of the time that takes; what is left is unlocked and
+gone on with, and all that can be read is compared with what there was. Encrypted, no byte of the marker may
+be found.
 """
 
 import argparse

@@ -14,6 +14,7 @@ from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinis
 from mmdesk.cli.verify.installed import check_installed
 from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
 from mmdesk.cli.verify.recordings import check_recordings
+from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.cli.verify.settings_file import check_settings
 from mmdesk.cli.verify.weights import check_base, check_versions
 from mmdesk.core.errors import MmdeskError
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     check_backups,
     check_settings,
     check_recordings,
+    check_sealed,
     check_modes,
     check_strangers,
     check_unfinished,
