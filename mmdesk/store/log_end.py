@@ -1,7 +1,7 @@
 """Whether what was written last is really there: SQLite ends its log silently at the first damaged frame.
 
-After a kill that is right: a transaction without its end was never acknowledged. But where a frame further on
-ends a transaction, that one was committed, and is dropped: by a changed byte, or a power cut of a disk that lies.
+After a kill that is right: a transaction without its end was never acknowledged. But where a frame further
+on ends a transaction, that one was committed, and is dropped: by a changed byte, or by a power cut.
 https://www.sqlite.org/fileformat2.html#walformat
 """
 
