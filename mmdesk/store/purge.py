@@ -240,7 +240,9 @@ def _place_of_note(connection: sqlite.Connection) -> Path:
 def _note(connection: sqlite.Connection, left: str, about: _About) -> None:
     """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
-        terms = json.dumps([*about.terms, _ALL_FILES] if about.all_files else about.terms)
+        # Where the data is encrypted no path may stand beside it, not even for a moment.
+        told_terms = () if (file_of(connection).parent / KEYS).exists() else about.terms
+        terms = json.dumps([*told_terms, _ALL_FILES] if about.all_files else told_terms)
         with replacing(_place_of_note(connection)) as file:
             file.write(f"{left}\n{about.what}\n{terms}\n".encode())
 
