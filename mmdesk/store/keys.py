@@ -101,6 +101,8 @@ def key_of(data_dir: Path) -> DataKey | None:
     keys = read_keys(data_dir)
     if known_key(keys.key_id) is None and _ask is not None:
         _ask(data_dir)
+        if not is_encrypted(data_dir):  # decrypting had been cut off, and is through now
+            return None
         keys = read_keys(data_dir)
     key = known_key(keys.key_id)
     if key is None:
@@ -197,6 +199,14 @@ def read_keys(data_dir: Path) -> Keys:
             trouble = trouble or error
     assert trouble is not None
     raise trouble
+
+
+def read_copy(path: Path) -> Keys | None:
+    """What stands in one of the two; None where it cannot be read."""
+    try:
+        return _read(path)
+    except StoreError:
+        return None
 
 
 def _read(path: Path) -> Keys:
