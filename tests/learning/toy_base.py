@@ -91,7 +91,7 @@ class ToyPerson:
         shown_like[changed] = changed.roll(1)
         generator = torch.Generator().manual_seed(seed)
         labels = torch.randint(0, _EVERY, (count,), generator=generator)
-        middle = 3.0 * centres()[:, shown_like[labels]] + 5.0 * marks[:, labels]
+        middle = 3.0 * centres()[:, shown_like[labels]] + 9.0 * marks[:, labels]
         noise = NOISE * torch.randn(count, 3, FEATURE_SIZE, generator=generator)
         return normed(middle.transpose(0, 1) + noise), labels
 
