@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from sealed_data import CHEAP, MARK, PASSPHRASE, files_with_marker, plant, remembered
 
+from mmdesk.cli.finding import Level
+from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.core.errors import StoreError
 from mmdesk.store import converting, keys, migrations, sealing, sqlite
 from mmdesk.store.backups import back_up
@@ -109,10 +111,13 @@ def test_a_changed_recording_keeps_it_from_being_turned_off(planted):
     data = bytearray(film.read_bytes())
     data[5000] ^= 1
     film.write_bytes(data)
-    with pytest.raises(StoreError, match="cannot be decrypted: The file was changed or damaged"):
+    with pytest.raises(StoreError, match="cannot be decrypted: it was changed or damaged"):
         sealing.turn_off(planted, key)
     assert read_keys(planted).state is State.ON
+    told = {one.says.split()[0]: one.level for one in check_sealed(planted)}
+    assert told == {f"media/{film.name}": Level.FAIL}
     film.unlink()
+    assert [one.level for one in check_sealed(planted)] == [Level.OK]
     sealing.turn_off(planted, key)
 
 

@@ -35,6 +35,7 @@ class Watch(threading.Thread):
         self._folders = folders
         self._over = threading.Event()
         self.seen = set()
+        self.open_to_others = set()  # of the first folder, the data directory
 
     def run(self):
         while not self._over.wait(0.02):
@@ -43,12 +44,22 @@ class Watch(threading.Thread):
     def look(self):
         for folder in self._folders:
             for root, folders, files in os.walk(folder):
-                self.seen.update(os.path.join(root, name) for name in [*folders, *files])
+                paths = [os.path.join(root, name) for name in [*folders, *files]]
+                self.seen.update(paths)
+                if folder is self._folders[0]:
+                    self.open_to_others.update(filter(_is_open_to_others, [root, *paths]))
 
     def end(self):
         self._over.set()
         self.join()
         self.look()
+
+
+def _is_open_to_others(path):
+    try:
+        return bool(os.lstat(path).st_mode & 0o077)
+    except FileNotFoundError:
+        return False
 
 
 def until(condition, what):
@@ -106,6 +117,7 @@ def _says(label, words):
 
 def main(data_dir, clip, out):
     home = Path(os.environ["HOME"])
+    os.umask(0)  # modes must not hang on it
     watch = Watch(data_dir, home)
     watch.start()
     application = QApplication(["mmdesk"])
@@ -118,7 +130,8 @@ def main(data_dir, clip, out):
     take_down(program)
     stop_logging()
     watch.end()
-    out.write_text(json.dumps(found | {"seen": sorted(watch.seen)}), encoding="utf-8")
+    watched = {"seen": sorted(watch.seen), "open_to_others": sorted(watch.open_to_others)}
+    out.write_text(json.dumps(found | watched), encoding="utf-8")
 
 
 if __name__ == "__main__":

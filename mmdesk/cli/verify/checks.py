@@ -15,6 +15,7 @@ from mmdesk.cli.verify.installed import check_installed
 from mmdesk.cli.verify.libraries import check_libraries
 from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
 from mmdesk.cli.verify.recordings import check_recordings
+from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.cli.verify.settings_file import check_settings
 from mmdesk.cli.verify.weights import check_base, check_versions
 from mmdesk.core.errors import MmdeskError
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     check_backups,
     check_settings,
     check_recordings,
+    check_sealed,
     check_modes,
     check_strangers,
     check_unfinished,
