@@ -44,7 +44,7 @@ class Decoder:
         self._waits = 0  # questions without an answer yet
         try:
             self._send({"name": path.name, "key": key.hex()})
-            self.limited = self._receive().fields
+            self.limited = self._limited()
         except BaseException:
             self.close()
             raise
@@ -90,6 +90,14 @@ class Decoder:
     def close(self) -> None:
         """End the process; closing twice is fine."""
         self._end()
+
+    def _limited(self) -> dict[str, bool]:
+        """What was taken from the process, as it says."""
+        said = self._receive()
+        try:
+            return {name: said.flag(name) for name in ("paths", "memory", "descriptors")}
+        except WireError as error:
+            raise self.refuse(error) from error
 
     def _send(self, fields: dict[str, Any]) -> None:
         self._watch.grant(self.patience_s)
