@@ -32,7 +32,8 @@ KEPT: tuple[KeptKind, ...] = (
         ("mmdesk.sqlite3", "mmdesk.sqlite3-wal", "mmdesk.sqlite3-shm", "mmdesk.sqlite3-journal"),
         True,
     ),
-    KeptKind("backups", ("backups/*.sqlite3",), True),
+    # Damaged databases too, which were set aside for a backup.
+    KeptKind("backups", ("backups/*.sqlite3", "damaged/*/*"), True),
     KeptKind("recordings", ("media/*.mkv",), True),
     KeptKind(
         "versions",
@@ -72,6 +73,8 @@ KEPT: tuple[KeptKind, ...] = (
 
 FOLDERS = (
     "backups",
+    "damaged",
+    "damaged/*",
     "media",
     "versions",
     "versions/[0-9]*[0-9]",
