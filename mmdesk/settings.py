@@ -3,6 +3,7 @@
 A broken file never stops the start: it is kept aside under another name and the defaults are used.
 """
 
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.strict_json import BadJsonError, read_object
+
+_WRITABLE = "Make the folder writable, or choose another with --data-dir."
 
 Value = str | int | float | bool
 _MOST_BYTES = 2**20
@@ -186,7 +189,8 @@ class Settings:
         try:
             self._write()
         except OSError as error:  # a full disk must not stop the window
-            self._tell(f"Settings could not be saved: {error.strerror}. Free some disk space.")
+            hint = "Free some disk space." if error.errno in (errno.ENOSPC, errno.EDQUOT) else _WRITABLE
+            self._tell(f"Settings could not be saved: {error.strerror}. {hint}")
             return False
         return True
 

@@ -42,6 +42,7 @@ class Asks(QObject):
         keeper.failed.connect(shared.window.troubles.show_store)
         keeping.store.waiting_changed.connect(asking.show_waiting)
         keeping.store.unusable.connect(asking.keep_nothing)
+        keeping.store.usable.connect(asking.keep_again)
 
     def _connect_sound(self, shared: Shared) -> None:
         asking, row, sound = shared.window.asking, shared.window.asking.panel.sound, self._sound

@@ -111,6 +111,7 @@ class Files(QObject):
         keeping.sessions.read_whole.connect(looking.take_loaded)
         keeping.sessions.deleted.connect(self.queue.forget)
         keeping.store.unusable.connect(looking.keep_nothing)
+        keeping.store.usable.connect(looking.keep_again)
 
     def _connect_window(self) -> None:
         queue, window, files = self.queue, self._shared.window, self._shared.window.files

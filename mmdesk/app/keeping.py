@@ -17,6 +17,7 @@ from mmdesk.workers.import_worker import ImportWorker
 from mmdesk.workers.lessons_worker import LessonsWorker
 from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
+from mmdesk.workers.recovery_worker import RecoveryWorker
 from mmdesk.workers.remembering import Remembering
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.sharing_worker import SharedVerdictsWorker
@@ -47,6 +48,7 @@ class Keeping(QObject):
         self.asking = AskingKeeper(self.store)
         self.files = FileKeeper(self.store, base_model_dir())
         self.beside = BesideWorker(self.store, data_dir)
+        self.recovery = RecoveryWorker(self.store, data_dir)
         # They end before the store worker does, which closes the database.
         before = [
             self.imports,
@@ -66,6 +68,7 @@ class Keeping(QObject):
             self.comparing,
             self.files,
             self.beside,
+            self.recovery,
         ]
         self.worker_thread = WorkerThread("store", [*before, *users], self)
         self._connect_store(shared)
@@ -80,5 +83,8 @@ class Keeping(QObject):
         window, store = shared.window, self.store
         store.failed.connect(window.troubles.show_store)
         store.unusable.connect(window.verdicts.keep_nothing)
+        store.usable.connect(window.verdicts.keep_again)
+        store.usable.connect(self.edits.try_again)
+        store.usable.connect(self.beside.start)
         store.waiting_changed.connect(window.learning.show_waiting)
         self.beside.failed.connect(window.troubles.show_store)

@@ -65,6 +65,7 @@ class Learning(QObject):
         store.waiting_changed.connect(schedule.look_again)
         store.versions_listed.connect(schedule.look_again)
         store.unusable.connect(schedule.stop)
+        store.usable.connect(schedule.start)
         window.live_wanted.connect(schedule.look_around)
 
     def _connect_drift(self) -> None:

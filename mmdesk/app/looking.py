@@ -42,6 +42,11 @@ class Looking(QObject):
         """There is no store: only what comes from now on can be shown."""
         self._is_kept = False
 
+    @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self._is_kept = True
+
     @Slot(object)
     def show(self, session: Session) -> None:
         """Look at this file, read or not."""

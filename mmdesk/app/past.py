@@ -34,6 +34,7 @@ class Past(QObject):
         sessions.deleted.connect(past.forget)
         sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)
+        self._keeping.store.usable.connect(past.keep_again)
 
     def _connect_media(self) -> None:
         window, review = self._shared.window, self._shared.window.review

@@ -22,6 +22,7 @@ from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
 from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
+from mmdesk.app.recovery import Recovering
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
@@ -35,6 +36,7 @@ from mmdesk.core.sessions import Session
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
+from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
@@ -90,6 +92,11 @@ class Program(QObject):
         self.live.begin_with(camera, microphone, starts_live=asked_for and not files)
         self._files = files
 
+    def own(self, thread: WorkerThread) -> None:
+        """Start and end this thread with the others. Only before `start`."""
+        self._threads.append(thread)
+        thread.ended.connect(self._on_ended)
+
     @Slot()
     def start(self) -> None:
         """Start the workers; call it when the window is visible."""
@@ -121,6 +128,8 @@ class Program(QObject):
             QTimer.singleShot(_LEARNING_DEADLINE_MS, self.learning.kill)
             self._running += 1
         self.files.stop()
+        if self.keeping is not None:
+            self._recovering.stop()
         for thread in self._threads:
             thread.stop()
         QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
@@ -172,7 +181,8 @@ class Program(QObject):
         self._threads += [self._past.worker_thread, keeping.worker_thread, self._recording.worker_thread]
         self._asks = Asks(self.shared, keeping, self)
         self._threads += [self._exporting.worker_thread, *self._asks.worker_threads]
-        self._threads.append(self._verdict_list.worker_thread)
+        self._recovering = Recovering(self.shared, keeping, self)
+        self._threads += [self._verdict_list.worker_thread, self._recovering.worker_thread]
         self.shared.session.begin(Session())
 
     def _learn(self) -> None:

@@ -57,6 +57,7 @@ class Reporting(QObject):
         return {
             "inference": self.tr("Reading emotions"),
             "capture": self.tr("Camera and microphone"),
+            "backup": self.tr("Backups"),
             "store": self.tr("Keeping what is read and said"),
             "recording": self.tr("Recording"),
             "files": self.tr("Finding files"),

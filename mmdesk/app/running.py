@@ -6,19 +6,23 @@ imported by the prediction worker in its own thread, after the window is visible
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
 from mmdesk.app.faults import Faults
 from mmdesk.app.loading import load_predictor
+from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
+from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -41,17 +45,45 @@ def run(
     faults = Faults()
     faults.install()
     try:
-        program = build(application, data_dir, camera, microphone, files)
-        reporting = Reporting(program, faults)
-        program.window.show()
-        reporting.begin()
-        QTimer.singleShot(0, program.start)
-        code = application.exec()
-        take_down(program)
-        return code
+        folder = (data_dir or default_data_dir()).absolute()
+        _prepare(application, folder)
+        trouble: MmdeskError | None = None
+        while ask_to_unlock(folder):
+            program = build(application, folder, camera, microphone, files)
+            if trouble is not None:
+                program.window.troubles.show_store(trouble.message, trouble.hint)
+            code, wanted = _stay(application, program, faults)
+            if wanted is None:
+                return code
+            trouble = convert(folder, wanted)
+            camera = microphone = None  # they were for the start
+            files = ()
+        return 0
     finally:
         faults.uninstall()
         stop_logging()
+
+
+def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | None]:
+    """Show the window until it is closed; the exit code, and what is to be done before it is opened again."""
+    reporting = Reporting(program, faults)
+    program.window.show()
+    reporting.begin()
+    QTimer.singleShot(0, program.start)
+    code = application.exec()
+    locking = program.findChild(Locking)
+    wanted = locking.wanted if locking else None
+    take_down(program)
+    return code, wanted
+
+
+def _prepare(application: QApplication, folder: Path) -> None:
+    """What the question for the passphrase needs to look like everything else."""
+    QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
+    QDir.setSearchPaths("style", [str(resources_dir() / "style")])
+    application.setWindowIcon(QIcon("icon:mmdesk.svg"))
+    with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
+        apply_theme(application, str(read_object((folder / "settings.json").read_bytes()).get("appearance")))
 
 
 def build(
@@ -75,6 +107,8 @@ def build(
     settings = Settings.load(folder / "settings.json") if folder else Settings()
     apply_theme(application, settings.text("appearance"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
+    if folder is not None:
+        Locking(program, folder)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

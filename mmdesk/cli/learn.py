@@ -18,6 +18,7 @@ from mmdesk.cli.written_lesson import WrittenLesson
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause
 from mmdesk.paths import base_model_dir
+from mmdesk.store.files import hint_of
 
 _log = logging.getLogger(__name__)
 
@@ -47,8 +48,7 @@ def learn(
         raise _failed(written.tell, error.message, error.hint) from error
     except OSError as error:
         message = f"Learning could not write its result: {error.strerror}."
-        hint = "Make room on the disk and learn again; nothing was changed."
-        raise _failed(written.tell, message, hint) from error
+        raise _failed(written.tell, message, f"{hint_of(error)} Nothing was changed.") from error
     except Exception as error:
         _log.exception("Learning failed.")
         message = "Learning failed because of a fault in mmdesk."

@@ -32,6 +32,7 @@ COMMANDS = {
     "lock": "Look after the program",
     "devices": "Look after the program",
     "doctor": "Look after the program",
+    "restore": "Look after the program",
     "benchmark": "Measure and rebuild",
     "simulate-user": "Measure and rebuild",
     "train-base": "Measure and rebuild",

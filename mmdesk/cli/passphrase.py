@@ -13,7 +13,7 @@ from pathlib import Path
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sealed_keys import ID_BYTES, KEY_BYTES
 from mmdesk.store.key_wrapping import LEAST_CHARACTERS, WrongPassphraseError
-from mmdesk.store.keys import LockedError, ask_with, unlock_with
+from mmdesk.store.keys import LockedError, ask_with, is_encrypted, unlock_with
 
 FILE, DESCRIPTOR, KEY_ON_INPUT = "--passphrase-file", "--passphrase-fd", "--key-on-input"
 _TRIES = 3
@@ -67,6 +67,14 @@ class _Asked:
             _ask_until_right(data_dir)
         else:
             raise LockedError(data_dir)
+
+
+def unlock_with_given(data_dir: Path) -> None:
+    """Unlock for the window, with what was given with it; from then on nobody is asked. Raises StoreError."""
+    asked = _asked.get()
+    ask_with(None)
+    if asked is not None and is_encrypted(data_dir):
+        asked(data_dir)
 
 
 def is_interactive() -> bool:

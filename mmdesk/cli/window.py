@@ -17,6 +17,8 @@ from mmdesk.core.errors import MmdeskError
 
 def open_window(arguments: list[str]) -> int:
     """Open the window and stay until it is closed; the exit code. Raises MmdeskError when it cannot."""
+    if any(word.startswith("--passphrase-") for word in arguments):
+        arguments = _unlocked_by(arguments)
     wanted = _Parser().parse_intermixed_args(arguments)
     no_command = _not_a_command(wanted.files)
     if no_command:
@@ -30,6 +32,16 @@ def open_window(arguments: list[str]) -> int:
         if absent:
             raise MmdeskError(*said_missing(absent))
     return _open(wanted)
+
+
+def _unlocked_by(arguments: list[str]) -> list[str]:
+    """Unlock with the passphrase that the arguments name a file of; the others. Raises StoreError."""
+    from mmdesk.cli.passphrase import take_options, unlock_with_given
+    from mmdesk.paths import default_data_dir
+
+    left = take_options(arguments)
+    unlock_with_given(_Parser().parse_intermixed_args(left).data_dir or default_data_dir())
+    return left
 
 
 def _open(wanted: argparse.Namespace) -> int:

@@ -4,15 +4,22 @@ A data key is 32 random bytes with an id. It is held in memory only; whoever unl
 here, and whoever opens a sealed file finds it by the id that the file begins with.
 """
 
+import ctypes
 import hmac
 import secrets
+import sys
 import threading
+from contextlib import suppress
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+if sys.platform != "win32":
+    import resource
+
 KEY_BYTES, ID_BYTES = 32, 16
+_SET_DUMPABLE = 4  # of prctl(2)
 
 _known: dict[bytes, "DataKey"] = {}
 _together = threading.Lock()
@@ -67,6 +74,7 @@ def wipe(buffer: bytearray) -> None:
 
 def add_key(key: DataKey) -> None:
     """Know this key from now on."""
+    _write_no_core()
     with _together:
         _known[key.id] = key
 
@@ -75,6 +83,17 @@ def known_key(key_id: bytes) -> DataKey | None:
     """The key with this id, if this process has it."""
     with _together:
         return _known.get(key_id)
+
+
+def _write_no_core() -> None:
+    """A crash must put no key onto the disk, and no other program of the user may read it in memory."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def drop_key(key_id: bytes) -> None:

@@ -37,10 +37,12 @@ class Banners(QWidget):
         self._banners: dict[str, Banner] = {}
         self.hide()
 
-    def tell(self, source: str, message: str, hint: str = "", choices: Sequence[Choice] = ()) -> None:
+    def tell(
+        self, source: str, message: str, hint: str = "", choices: Sequence[Choice] = (), stays: bool = False
+    ) -> None:
         """Show trouble of `source` (say, "camera"); it takes the place of what that one said before.
 
-        Whichever of the `choices` is taken, the banner goes.
+        Whichever of the `choices` is taken, the banner goes. One that `stays` gives way to no other.
         """
         if not message:
             self.clear(source)
@@ -49,8 +51,10 @@ class Banners(QWidget):
         for same in [source, *(one for one, banner in self._banners.items() if banner.text == text)]:
             self.clear(same)  # also of another source: what two say is told once
         while len(self._banners) >= _MOST:
-            self.clear(next(iter(self._banners)))
+            giving_way = [one for one, banner in self._banners.items() if not banner.stays]
+            self.clear(next(iter(giving_way or self._banners)))
         banner = Banner(source, text, choices, self)
+        banner.stays = stays
         banner.dismissed.connect(self.clear)
         self._banners[source] = banner
         self._layout.insertWidget(0, banner)
@@ -82,7 +86,7 @@ class Banner(QFrame):
         self, source: str, text: str, choices: Sequence[Choice] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.text = text
+        self.text, self.stays = text, False
         self.setObjectName(f"banner_{source}")
         self.setProperty("role", "banner")
         self.setAccessibleName(text)
@@ -109,8 +113,8 @@ class Banner(QFrame):
         for number, (said, chosen) in enumerate(choices):
             button = QPushButton(said)
             button.setObjectName(f"{source}_choice_{number}")
+            button.clicked.connect(self._on_close)  # first: what is chosen may tell something new here
             button.clicked.connect(chosen)
-            button.clicked.connect(self._on_close)
             layout.addWidget(button)
         layout.addWidget(close)
 

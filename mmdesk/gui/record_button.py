@@ -38,6 +38,11 @@ class RecordButton(QPushButton):
         self._can_record = False
         self.setEnabled(False)
 
+    def keep_again(self, live: bool) -> None:
+        """There is a place again."""
+        self._can_record = True
+        self.show_live(live)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._show()

@@ -63,6 +63,11 @@ class Verdicts(QObject):
         """From now on say with each verdict that it is not kept: there is nowhere to keep it."""
         self._are_kept = False
 
+    @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self._are_kept = True
+
     @Slot(object)
     def pick(self, modality: Modality | None) -> None:
         """Live verdicts are about this modality alone; picked once more, about the answer again."""

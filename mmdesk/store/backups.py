@@ -3,25 +3,32 @@
 Their names begin with the time and sort as they were made, also when the clock is set back meanwhile.
 """
 
+import os
+import shutil
 import time
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.store import sqlite
-from mmdesk.store.files import MAKE_ROOM, PRIVATE, UNFINISHED, make_private_dir, sync_file, sync_folder
+from mmdesk.store.files import PRIVATE, UNFINISHED, hint_of, make_private_dir, sync_file, sync_folder
 from mmdesk.store.keyed import connect, database_key
-from mmdesk.store.places import BACKUPS, backups_in, file_of, newest_backup
+from mmdesk.store.places import BACKUPS, DAMAGED, backups_in, file_of, newest_backup
 
 KEPT = 3
+_PAGES = 2048  # of a piece; 8 MB
 _ABANDONED_S = 6 * 3600.0
 _NAME = "%Y%m%dT%H%M%S.%fZ"
 
 
-def back_up(connection: sqlite.Connection) -> Path | None:
+def back_up(connection: sqlite.Connection, go_on: Callable[[], object] = bool) -> Path | None:
     """Copy the database into backups/, whole or not at all; None for one in memory.
+
+    Whoever writes meanwhile by another connection does not wait. `go_on` is called again and again, and may
+    raise to break it off.
 
     Raises StoreError, or sqlite.Error, when it cannot be copied.
     """
@@ -33,24 +40,24 @@ def back_up(connection: sqlite.Connection) -> Path | None:
     unfinished = folder / f"{new_id()}{UNFINISHED}"  # another program may make one in this very moment
     try:
         unfinished.touch(PRIVATE)
-        _copy(connection, unfinished)
+        _copy(connection, unfinished, go_on)
         sync_file(unfinished)
         unfinished.replace(backup)
         sync_folder(folder)
         for old in [*backups_in(file.parent)[:-KEPT], *_abandoned(folder)]:
             old.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(f"Cannot write the backup {backup}: {error.strerror}.", MAKE_ROOM) from error
+        raise StoreError(f"Cannot write the backup {backup}: {error.strerror}.", hint_of(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return backup
 
 
-def back_up_daily(connection: sqlite.Connection) -> None:
+def back_up_daily(connection: sqlite.Connection, go_on: Callable[[], object] = bool) -> None:
     """Make a backup unless there is one that was made today. Raises as `back_up` does."""
     newest = newest_backup(file_of(connection).parent)
     if newest is None or _made_on(newest) != datetime.now(UTC).date():
-        back_up(connection)
+        back_up(connection, go_on)
 
 
 def _abandoned(folder: Path) -> list[Path]:
@@ -78,9 +85,11 @@ def _time_for_the_next(data_dir: Path) -> datetime:
 
 
 def drop_backups(data_dir: Path) -> None:
-    """Delete every backup, and what was left of an unfinished one. Raises StoreError."""
+    """Delete every backup, unfinished ones and databases that were set aside too. Raises StoreError."""
     folder = data_dir / BACKUPS
     try:
+        if (data_dir / DAMAGED).exists():
+            shutil.rmtree(data_dir / DAMAGED)
         for backup in folder.glob("*"):
             backup.unlink()
     except OSError as error:
@@ -89,7 +98,30 @@ def drop_backups(data_dir: Path) -> None:
         ) from error
 
 
-def _copy(connection: sqlite.Connection, file: Path) -> None:
-    with closing(connect(file, "rw", database_key(file.parent.parent))) as copy:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost
+def _copy(connection: sqlite.Connection, file: Path, go_on: Callable[[], object]) -> None:
+    """By pieces, of the one state that the database has now. Each piece is on the disk before the next: all
+    at once at the end would make a verdict that is written then wait for seconds.
+    """
+    descriptor = os.open(file, os.O_RDWR)
+
+    def next_piece(_status: int, _left: int, _all: int) -> None:
+        os.fsync(descriptor)
+        go_on()
+
+    try:
+        with closing(connect(file, "rw", database_key(file.parent.parent))) as copy, _one_state(connection):
+            connection.backup(copy, pages=_PAGES, progress=next_piece)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a -wal that could be lost
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _one_state(connection: sqlite.Connection) -> Iterator[None]:
+    """What others write meanwhile is not seen; else each of their writes would begin the copy anew."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        connection.execute("ROLLBACK")

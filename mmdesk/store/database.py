@@ -7,6 +7,7 @@ https://www.sqlite.org/howtocorrupt.html, section 2.2
 """
 
 import errno
+import logging
 import os
 import time
 from contextlib import closing
@@ -21,6 +22,8 @@ from mmdesk.store.keyed import connect, connect_in_memory, database_key
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.trouble import damaged, told
+
+_log = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_S = 5.0
 _LEAST_BYTES = 512  # the smallest page there is
@@ -49,6 +52,11 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connecti
         ) from error
 
 
+def open_backup(data_dir: Path, backup: Path) -> sqlite.Connection:
+    """A backup of the database of `data_dir`, to be read as it is. Raises sqlite.Error."""
+    return connect(backup, "ro", database_key(data_dir), BUSY_TIMEOUT_S)
+
+
 def _writer(file: Path) -> sqlite.Connection:
     # SQLite gives -wal and -shm the database's mode, so it has to be right before they are made.
     if not file.exists():
@@ -60,13 +68,23 @@ def _writer(file: Path) -> sqlite.Connection:
         _use_wal(connection)
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
         connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
-        if user_version(connection) > 0:
-            back_up_daily(connection)
+        if user_version(connection) > 0 and file.stat().st_size <= _CHECKED_BYTES:
+            _back_up_if_possible(connection)
         migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _back_up_if_possible(connection: sqlite.Connection) -> None:
+    """The day's backup; without it the database is used all the same. A large one is for the window's idle
+    time: it would hold the start for half a minute.
+    """
+    try:
+        back_up_daily(connection)
+    except (StoreError, sqlite.Error, OSError) as error:
+        _log.warning("There is no backup of today: %s", error)
 
 
 def _use_wal(connection: sqlite.Connection) -> None:
@@ -108,6 +126,8 @@ def _connect(file: Path, mode: str) -> sqlite.Connection:
 def _refuse_unusable(file: Path) -> None:
     """Look before SQLite may write: a connection that can write changes a damaged file by closing it."""
     if not file.exists():
+        if backups_in(file.parent):
+            raise damaged(file)  # it was lost: an empty one in its place would look as if nothing ever was
         return
     _refuse_unreadable(file)
     has_been_more = _has_been_more(file)  # asked first: another process may be filling the file just now
@@ -119,7 +139,7 @@ def _refuse_unusable(file: Path) -> None:
     _end_what_was_cut_off(file)
     with closing(_connect(file, "ro")) as connection:
         refuse_newer(connection, file)
-        if file.stat().st_size <= _CHECKED_BYTES and not _is_sound(connection):
+        if file.stat().st_size <= _CHECKED_BYTES and not is_sound(connection):
             raise damaged(file)
 
 
@@ -138,7 +158,8 @@ def _refuse_unreadable(file: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _is_sound(connection: sqlite.Connection) -> bool:
+def is_sound(connection: sqlite.Connection) -> bool:
+    """Whether every page of it can be read and makes sense."""
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 

@@ -1,5 +1,6 @@
 """Files that appear whole or not at all (written beside, synced, renamed), and private folders."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,15 +13,18 @@ from mmdesk.core.identity import new_id
 UNFINISHED = ".tmp"
 PRIVATE, PRIVATE_DIR = 0o600, 0o700
 MAKE_ROOM = "Free some disk space and retry."
+_MAKE_WRITABLE = "Make it writable, or choose another --data-dir."
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would translate line ends without it
 
 
 @contextmanager
-def replacing(target: Path, hint: str = MAKE_ROOM) -> Iterator[BinaryIO]:
+def replacing(target: Path, hint: str = "") -> Iterator[BinaryIO]:
     """A file, readable by this user only, that takes the place of `target` when the block ends well.
 
-    Raises StoreError with `hint` when it cannot be written, and whatever the block raises; then
-    `target` is as it was and nothing is left beside it.
+    Raises StoreError with `hint`, or one that fits the trouble, when it cannot be written, and whatever the
+    block raises; then `target` is as it was and nothing is left beside it.
     """
     # A short name of its own: the target's may already be as long as the file system allows.
     unfinished = target.parent / f".mmdesk-{new_id()[:12]}{UNFINISHED}"
@@ -33,10 +37,17 @@ def replacing(target: Path, hint: str = MAKE_ROOM) -> Iterator[BinaryIO]:
         unfinished.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise StoreError(f"Cannot write {target}: {error.strerror}.", hint) from error
+        raise StoreError(f"Cannot write {target}: {error.strerror}.", hint or hint_of(error)) from error
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to drop either
             unfinished.unlink(missing_ok=True)
+
+
+def hint_of(error: OSError) -> str:
+    """What the user can do about a file that cannot be written."""
+    if error.errno in _FULL:
+        return MAKE_ROOM
+    return _MAKE_WRITABLE if error.errno in _READ_ONLY else "Check the disk and its free space, and retry."
 
 
 def make_private_dir(folder: Path) -> Path:

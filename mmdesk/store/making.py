@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store.files import MAKE_ROOM, PRIVATE
+from mmdesk.store.files import PRIVATE, hint_of
 from mmdesk.store.locks import lock
 
 LOCK = "lesson.lock"
@@ -31,7 +31,7 @@ class MakingLock:
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE)
         except OSError as error:
-            raise StoreError(f"Cannot write {self._path}: {error.strerror}.", MAKE_ROOM) from error
+            raise StoreError(f"Cannot write {self._path}: {error.strerror}.", hint_of(error)) from error
         file = os.fdopen(descriptor, "rb+", buffering=0)
         self.is_held = lock(file)
         if self.is_held:

@@ -7,6 +7,7 @@ from mmdesk.store import sqlite
 DATABASE = "mmdesk.sqlite3"
 BACKUPS = "backups"
 MEDIA = "media"
+DAMAGED = "damaged"  # databases that were set aside for a backup
 
 
 def database_file(data_dir: Path) -> Path:

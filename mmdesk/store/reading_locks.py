@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store.files import MAKE_ROOM, PRIVATE, make_private_dir
+from mmdesk.store.files import PRIVATE, hint_of, make_private_dir
 from mmdesk.store.locks import lock
 
 FOLDER = "reading"  # in the data directory: a file for each session that is being read
@@ -31,7 +31,7 @@ class ReadingLocks:
             try:
                 file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE), "rb+", buffering=0)
             except OSError as error:
-                raise StoreError(f"Cannot write {path}: {error.strerror}.", MAKE_ROOM) from error
+                raise StoreError(f"Cannot write {path}: {error.strerror}.", hint_of(error)) from error
             if not lock(file):
                 file.close()
                 return False

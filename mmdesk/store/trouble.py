@@ -26,6 +26,10 @@ _ERROR = 1  # SQLITE_ERROR
 _NOT_OURS = re.compile("no such (table|column): ")
 
 
+class DamagedError(StoreError):
+    """The database is damaged; a backup may take its place."""
+
+
 @contextmanager
 def told(file: Path) -> Iterator[None]:
     """Turn trouble with the database `file` into StoreError; a mistake in our SQL stays what it is."""
@@ -51,12 +55,11 @@ def said(error: sqlite.Error, file: Path) -> StoreError | None:
     return StoreError(f"The database {file} {words}.", hint)
 
 
-def damaged(file: Path) -> StoreError:
+def damaged(file: Path) -> DamagedError:
     """The database is damaged, and which backup there is. The file itself is left as it is."""
     backup = newest_backup(file.parent)
     if backup is None:
         hint = f"There is no backup; move {file.name}* to another folder to begin anew."
     else:
-        # With its -wal left behind, SQLite would write the damaged one's pages into the backup.
-        hint = f"Move {file.name}* to another folder and copy the backup {backup} to {file.name}."
-    return StoreError(f"The database {file} is damaged.", hint)
+        hint = f"`mmdesk restore` brings the backup {backup} back, and keeps what is there aside."
+    return DamagedError(f"The database {file} is damaged.", hint)

@@ -10,10 +10,10 @@ from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import CARD, base_of, read_version
 from mmdesk.store.converting import convert_file
 from mmdesk.store.files import (
-    MAKE_ROOM,
     PRIVATE,
     PRIVATE_DIR,
     UNFINISHED,
+    hint_of,
     make_private_dir,
     replacing,
     sync_file,
@@ -200,7 +200,7 @@ class VersionStore:
                 file.write(shipped.read_bytes())
 
     def _trouble(self, folder: Path, error: OSError) -> StoreError:
-        return StoreError(f"Cannot write the version {folder}: {error.strerror}.", MAKE_ROOM)
+        return StoreError(f"Cannot write the version {folder}: {error.strerror}.", hint_of(error))
 
 
 def _is_number(name: str) -> bool:

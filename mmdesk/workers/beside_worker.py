@@ -31,6 +31,7 @@ class BesideWorker(QObject):
     @Slot()
     def start(self) -> None:
         """Remember how everything is, and begin to look; the store worker has opened the database."""
+        self.stop()
         if self._store.connection is None:
             return
         self._data, self._files = self._data_version(), self._seen()

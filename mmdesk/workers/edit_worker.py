@@ -99,9 +99,8 @@ class EditWorker(QObject):
             self._timer.start()
 
     def _write(self, one: _Write) -> None:
-        if self._store.connection is not None:  # why there is none was said at the start
-            self._unwritten.append(one)
-            self.try_again()
+        self._unwritten.append(one)  # without a database it waits for one; why there is none was said
+        self.try_again()
 
     def _write_all(self, store: EditStore) -> None:
         while self._unwritten:

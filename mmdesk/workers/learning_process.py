@@ -10,8 +10,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 import mmdesk
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause
+from mmdesk.core.sealed_keys import wipe
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.store.keys import key_of
 
 _log = logging.getLogger(__name__)
 _LONGEST_LINE, _LONGEST_WORDS = 2**20, 4000
@@ -36,6 +39,7 @@ class LearningProcess(QObject):
         self, data_dir: Path, command: list[str] | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._data_dir = data_dir
         self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir), "--for-window"]
         self.cause = Cause.ASKED  # of the lesson that runs, or ran last
         self._told = False  # whether an event said how it went
@@ -66,7 +70,23 @@ class LearningProcess(QObject):
             self._damage, self._is_garbled = [], False
             self.cause = cause
             self.began.emit()
-            self._process.start(self._command[0], [*self._command[1:], "--cause", cause.value])
+            self._start(["--cause", cause.value])
+
+    def _start(self, more: list[str]) -> None:
+        """With the key, where there is one: through the pipe, which no other program can look into."""
+        try:
+            key = key_of(self._data_dir)
+        except MmdeskError as error:
+            self._told = True
+            self.failed.emit(error.message, error.hint)
+            self.ended.emit()
+            return
+        more += ["--key-on-input"] if key is not None else []
+        self._process.start(self._command[0], [*self._command[1:], *more])
+        if key is not None:
+            exposed = key.expose()
+            self._process.write(exposed.hex().encode() + b"\n")
+            wipe(exposed)
 
     @Slot()
     def pause(self) -> None:

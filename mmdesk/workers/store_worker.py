@@ -1,18 +1,21 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sessions import PastMoment, Session
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
-from mmdesk.store.database import open_database
+from mmdesk.store.database import is_sound, open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.places import database_file
 from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.trouble import damaged
 from mmdesk.store.versions import VersionStore
 from mmdesk.workers.told import Told
 
@@ -25,14 +28,20 @@ class StoreWorker(QObject):
     version_chosen = Signal(object)  # Version, to be used from now on
     failed = Signal(str, str)  # message, hint
     unusable = Signal()  # nothing will be remembered
+    usable = Signal()  # but now it will
+    _damage_met = Signal()
 
     def __init__(self, data_dir: Path, base_dir: Path) -> None:
         super().__init__()
         self._data_dir, self._base_dir = data_dir, base_dir
         self._connection: sqlite.Connection | None = None
+        self.trouble: MmdeskError | None = None  # why there is no database
         self._session: Session | None = None
+        self._going_on: Session | None = None  # also while there is no database
         self._began_at = 0.0
         self._told_version = BASE
+        self._is_known_sound = False
+        self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
     @property
     def versions(self) -> VersionStore:
@@ -54,6 +63,7 @@ class StoreWorker(QObject):
         """Open the database; choose the version that was in use last."""
         try:
             self._connection = open_database(self._data_dir)
+            self._is_known_sound = False
             self._versions = VersionStore(self._data_dir, self._base_dir)
             self._feedback = FeedbackStore(self._connection)
             self._sessions = SessionStore(self._connection)
@@ -63,26 +73,58 @@ class StoreWorker(QObject):
             current = self._versions.current()
             self._base = base_of(self._base_dir)
         except MmdeskError as error:
-            self._close()
-            self.failed.emit(error.message, f"{error.hint} {self.tr('Until then nothing is kept.')}")
-            self.unusable.emit()
+            self._do_without(error)
             return
+        self._begin_again()
+        if self.trouble is not None:
+            self.trouble = None
+            self.usable.emit()
         self._told_version = current.number
         if not current.is_base:
             self.version_chosen.emit(current)
         self.refresh()
 
+    def _do_without(self, error: MmdeskError) -> None:
+        self._close()
+        self.trouble, self._session = error, None
+        self.failed.emit(error.message, f"{error.hint} {self.tr('Until then nothing is kept.')}")
+        self.unusable.emit()
+
+    def _begin_again(self) -> None:
+        if self._going_on is not None:
+            with Told(self):
+                self._sessions.begin(self._going_on)
+                self._session = self._going_on
+
+    def meet_damage(self) -> None:
+        """Somebody read something that makes no sense: look whether the database is damaged."""
+        self._damage_met.emit()  # who met it is still about to use the connection
+
+    @Slot()
+    def _on_damage_met(self) -> None:
+        if self._connection is None or self._is_known_sound:
+            return
+        self._is_known_sound = True  # only one row of it is odd, or it is not used any more
+        try:
+            is_damaged = not is_sound(self._connection)
+        except sqlite.Error:
+            is_damaged = True
+        if is_damaged:
+            self._do_without(damaged(database_file(self._data_dir)))
+
     @Slot()
     def stop(self) -> None:
         """End the session and close the database; what was queued before has been written."""
+        going_on = self._going_on
         self.end_session()
+        self._going_on = going_on  # where the worker is only started anew
         self._close()
 
     @Slot(object, float)
     def begin_session(self, session: Session, began_at: float = 0.0) -> None:
         """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
-        self._began_at = began_at
+        self._began_at, self._going_on = began_at, session
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
         with Told(self):
@@ -95,7 +137,7 @@ class StoreWorker(QObject):
         if self._session is not None and self._connection is not None:
             with Told(self):
                 self._sessions.end(self._session.id)
-        self._session = None
+        self._session = self._going_on = None
 
     def leave_session(self, session_id: str) -> None:
         """This session is about to be deleted: what is still on its way must not begin it again."""
@@ -181,5 +223,6 @@ class StoreWorker(QObject):
 
     def _close(self) -> None:
         if self._connection is not None:
-            self._connection.close()
+            with suppress(sqlite.Error):  # a damaged one may refuse even that
+                self._connection.close()
             self._connection = None

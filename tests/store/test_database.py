@@ -219,9 +219,18 @@ def test_a_backup_is_made_once_a_day_and_few_are_kept(data_dir):
     assert backups_in(data_dir) == made[-KEPT:]
 
 
-def test_a_backup_that_cannot_be_written_is_said(data_dir):
+def test_a_days_backup_that_cannot_be_written_keeps_nobody_from_the_database(data_dir, caplog):
     fill(data_dir, 1)
     (data_dir / "backups").write_text("not a folder")
+    with closing(open_database(data_dir)) as connection:
+        assert len(FeedbackStore(connection).all()) == 1
+    assert "There is no backup of today" in caplog.text
+
+
+def test_one_before_a_migration_that_cannot_be_written_is_said(data_dir, next_script):
+    fill(data_dir, 1)
+    (data_dir / "backups").write_text("not a folder")
+    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\n")
     assert "backups" in trouble_of(data_dir)
 
 

@@ -125,6 +125,11 @@ class Asking(QObject):
         """There is no store: nothing is remembered that could be asked about."""
         self._is_kept = False
 
+    @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self._is_kept = True
+
     @Slot(object)
     def take_queue(self, queue: Queue) -> None:
         """What to ask was found."""

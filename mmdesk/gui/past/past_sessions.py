@@ -84,3 +84,11 @@ class PastSessions(QObject):
         self._window.marks.keep_nothing()
         self._window.controls.sessions_button.setEnabled(False)
         self._window.controls.verdicts_button.setEnabled(False)
+
+    @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self._window.controls.record.keep_again(self._window.is_live)
+        self._window.marks.keep_again()
+        self._window.controls.sessions_button.setEnabled(True)
+        self._window.controls.verdicts_button.setEnabled(True)

@@ -50,6 +50,11 @@ class Marks(QObject):
         self._are_kept = False
 
     @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self._are_kept = True
+
+    @Slot()
     def mark_now(self) -> None:
         """Mark the moment on screen, and offer to write why."""
         shown = self._showing.shown

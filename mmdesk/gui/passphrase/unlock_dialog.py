@@ -1,0 +1,138 @@
+"""The question at the start: the passphrase, before anything of what is kept is read."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.passphrase.field import PassphraseField
+from mmdesk.gui.theme import GRID
+
+_WIDTH = 480
+
+
+class UnlockDialog(QDialog):
+    """Accepted once it is unlocked; rejected when its user leaves."""
+
+    typed = Signal(str)
+
+    def __init__(self, folder: str, goes_on: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlock")
+        self.setWindowTitle("mmdesk")
+        self.title = quiet_label(self.tr("mmdesk is locked"), "title")
+        self.words = _wrapped(
+            self.tr("What it keeps is encrypted. Type the passphrase, or the recovery key.")
+        )
+        if goes_on:
+            self.words.setText(
+                self.tr("Encrypting or decrypting was cut off. Type the passphrase, and it goes on.")
+            )
+        self.place = elided_label(folder, "small")
+        self.field = PassphraseField("unlock_passphrase", self.tr("Passphrase"))
+        self.trouble = _wrapped("")
+        self.trouble.setObjectName("unlock_trouble")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Unlocking"))
+        self.forgotten_button = _button(self.tr("Forgotten?"), "unlock_forgotten", "plain")
+        self.leave_button = _button(self.tr("Quit"), "unlock_leave")
+        self.unlock_button = _button(self.tr("Unlock"), "unlock_go", "primary")
+        self.forgotten = _wrapped(self._what_can_be_done(folder))
+        self.forgotten.setObjectName("unlock_what_can_be_done")
+        for one in (self.trouble, self.progress, self.forgotten):
+            one.hide()
+        self._lay_out()
+        self.field.changed.connect(self._on_changed)
+        self.field.entered.connect(self._on_go)
+        self.unlock_button.clicked.connect(self._on_go)
+        self.leave_button.clicked.connect(self.reject)
+        self.forgotten_button.clicked.connect(self._on_forgotten)
+        self._on_changed()
+        self.field.setFocus()
+
+    @Slot(str, str)
+    def show_trouble(self, message: str, hint: str) -> None:
+        """It is not unlocked: why, and what to do."""
+        self._work(False)
+        self.trouble.setText(f"{message} {hint}".strip())
+        self.trouble.setAccessibleName(self.trouble.text())
+        self.trouble.show()
+        self.adjustSize()
+        self.field.line.selectAll()
+        self.field.setFocus()
+
+    @Slot(float)
+    def show_progress(self, share: float) -> None:
+        """Of encrypting or decrypting that goes on."""
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(int(1000 * share))
+
+    @Slot()
+    def show_unlocked(self) -> None:
+        """It is; the dialog goes."""
+        self.field.clear()
+        self.accept()
+
+    def _work(self, on: bool) -> None:
+        self.field.setDisabled(on)
+        self.unlock_button.setDisabled(on)
+        self.unlock_button.setText(self.tr("Unlocking…") if on else self.tr("Unlock"))
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(on)
+        self.adjustSize()
+
+    def _what_can_be_done(self, folder: str) -> str:
+        return self.tr(
+            "Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy"
+            " elsewhere. To begin anew, quit, and move this folder to another place: {0}"
+        ).format(folder)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.forgotten_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave_button)
+        buttons.addWidget(self.unlock_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(12)
+        for one in (self.title, self.words, self.place, self.field, self.trouble, self.progress):
+            layout.addWidget(one)
+        layout.addWidget(self.forgotten)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.unlock_button.setEnabled(bool(self.field.text))
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self.field.text and self.unlock_button.isEnabled():
+            self.trouble.hide()
+            self._work(True)
+            self.typed.emit(self.field.text)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self.forgotten.setVisible(self.forgotten.isHidden())
+        self.adjustSize()
+
+
+def _wrapped(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _button(words: str, name: str, role: str = "") -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    if role:
+        button.setProperty("role", role)
+    return button

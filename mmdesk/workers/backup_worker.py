@@ -1,0 +1,80 @@
+"""The backup worker: the day's backup of a large database, in its own thread and with its own connection.
+
+It would hold the store worker for half a minute, and every verdict with it.
+"""
+
+import threading
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.core.errors import MmdeskError
+from mmdesk.store import sqlite
+from mmdesk.store.backups import back_up_daily
+from mmdesk.store.database import open_database
+from mmdesk.store.places import database_file
+from mmdesk.workers.told import Told
+
+_AFTER_MS = 30_000  # the start is over by then
+_LOOK_MS = 3600_000  # for a program that runs over midnight
+
+
+class _GivenUpError(Exception):
+    """The program ends."""
+
+
+class BackupWorker(QObject):
+    """Looks soon after the start and every hour whether there is a backup of today."""
+
+    failed = Signal(str, str)  # message, hint; once for each message
+    made = Signal()
+
+    def __init__(self, data_dir: Path, after_ms: int = _AFTER_MS) -> None:
+        super().__init__()
+        self._data_dir, self._after_ms = data_dir, after_ms
+        self._is_over = threading.Event()
+        self._timer: QTimer | None = None
+        self._told: set[str] = set()
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to look."""
+        self._timer = QTimer(self, interval=self._after_ms)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Look no more."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
+
+    def give_up(self) -> None:
+        """Break off what is being made: the program ends. Any thread may call it."""
+        self._is_over.set()
+
+    @Slot()
+    def look(self) -> None:
+        """Make the backup of today where there is none."""
+        if self._timer is not None:
+            self._timer.setInterval(_LOOK_MS)
+        if not database_file(self._data_dir).exists():
+            return
+        try:
+            with closing(open_database(self._data_dir, read_only=True)) as connection:
+                back_up_daily(connection, self._go_on)
+            self.made.emit()
+        except _GivenUpError:
+            return
+        except (MmdeskError, sqlite.Error) as error:
+            if str(error) not in self._told:
+                self._told.add(str(error))
+                with Told(self):
+                    raise
+
+    def _go_on(self) -> None:
+        if self._is_over.is_set():
+            raise _GivenUpError
