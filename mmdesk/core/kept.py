@@ -113,6 +113,7 @@ class WhatIsKept:
     kinds: tuple[KeptNow, ...]
     strangers: tuple[str, ...] = ()  # what is of no kind, below the data directory
     free_bytes: int = 0
+    is_encrypted: bool = False
 
     @property
     def size_bytes(self) -> int:
