@@ -11,6 +11,7 @@ from pathlib import Path
 _LOOPBACK = ("127.", "::1", "localhost")
 # Python's own helper for shared memory and semaphores ends with the process, by design.
 _ALLOWED_CHILDREN = ("resource_tracker", "forkserver")
+_NURSERY = "nursery"  # of decoding processes
 _ALLOWED_THREADS = ("pytest_timeout", "tqdm_monitor")
 
 
@@ -82,18 +83,29 @@ def running_qthreads():
 
 
 def child_processes():
-    """Process ids of the living children of this process, with their command lines. Linux only."""
-    found = {}
+    """Process ids of the living children of this process, with their command lines. Linux only.
+
+    The nursery of decoding processes stays until the end; those that it made do not.
+    """
+    running, makers = list(_processes()), nurseries()
+    ours = [(pid, command) for pid, parent, command in running if parent == os.getpid()]
+    found = [(pid, command) for pid, command in ours if pid not in makers]
+    found += [(pid, f"decoding, of {parent}") for pid, parent, _ in running if parent in makers]
+    return {pid: command for pid, command in found if not any(word in command for word in _ALLOWED_CHILDREN)}
+
+
+def nurseries():
+    """Process ids of those of this process that make decoding processes."""
+    return {pid for pid, parent, command in _processes() if parent == os.getpid() and _NURSERY in command}
+
+
+def _processes():
+    """Process id, parent and command line of every process that is no zombie."""
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             state, parent = stat.read_text().rpartition(")")[2].split()[:2]
             command = (stat.parent / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
         except OSError:  # it ended meanwhile
             continue
-        if (
-            int(parent) == os.getpid()
-            and state != "Z"
-            and not any(word in command for word in _ALLOWED_CHILDREN)
-        ):
-            found[int(stat.parent.name)] = command.strip()
-    return found
+        if state != "Z":
+            yield int(stat.parent.name), int(parent), command.strip()

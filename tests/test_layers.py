@@ -33,7 +33,7 @@ KNOW_EVERYTHING = {"app", "cli", "__main__"}
 
 THIRD_PARTY = {
     "core": {"numpy", "cryptography"},
-    "capture": {"numpy", "cv2", "sounddevice", "av", "pysubs2"},
+    "capture": {"numpy", "cv2", "sounddevice", "av", "pysubs2", "psutil"},
     "features": {"numpy", *TORCH, "cv2", "tokenizers", "py3langid"},
     "model": {"numpy", *TORCH},
     "learning": {"numpy", *TORCH},

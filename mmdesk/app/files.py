@@ -61,6 +61,12 @@ class Files(QObject):
         """The program ends: a long look into a folder is broken off."""
         self._finder.give_up()
 
+    @Slot()
+    def leave_all(self) -> None:
+        """Read nothing any more, and forget what was to be read."""
+        self.stop()
+        self.queue.remove_all()
+
     def _connect_finding(self) -> None:
         queue, finder, keeper = self.queue, self._finder, self._keeper
         queue.look_wanted.connect(finder.look)

@@ -19,6 +19,7 @@ from mmdesk.workers.people_worker import PeopleWorker
 from mmdesk.workers.prediction_worker import PredictionWorker
 from mmdesk.workers.recovery_worker import RecoveryWorker
 from mmdesk.workers.remembering import Remembering
+from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.session_worker import SessionWorker
 from mmdesk.workers.sharing_worker import SharedVerdictsWorker
 from mmdesk.workers.store_worker import StoreWorker
@@ -38,6 +39,7 @@ class Keeping(QObject):
         self.edits = EditWorker(self.store)
         self.consents = ConsentWorker(self.store)
         self.people = PeopleWorker(self.store)
+        self.retention = RetentionWorker(self.store)
         self.verdict_steps = VerdictSteps(self.store)
         self.comparing = CompareWorker(self.store)
         self.wanted = WantedWorker(self.store)
@@ -64,6 +66,7 @@ class Keeping(QObject):
             self.sessions,
             self.people,
             self.consents,
+            self.retention,
             self.wanted,
             self.comparing,
             self.files,

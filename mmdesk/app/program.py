@@ -23,6 +23,7 @@ from mmdesk.app.playing import Playing
 from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
 from mmdesk.app.recovery import Recovering
+from mmdesk.app.retention import Retention
 from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
@@ -75,6 +76,7 @@ class Program(QObject):
         self._consenting = Consenting(self.shared, self.keeping, self.live, self)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
+            self._retention.everything_begun.connect(self.files.leave_all)
             self._learn()
             self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
             self._threads.append(self._privacy.worker_thread)
@@ -106,6 +108,8 @@ class Program(QObject):
             thread.start()
         self.files.start()
         self._consenting.start()
+        if self.keeping is not None:
+            self._retention.start()
         if self.learning is not None:
             self._lessons.schedule.start()
         if self._files:
@@ -175,6 +179,7 @@ class Program(QObject):
         add_features(self.shared, keeping, self.inference)
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)
+        self._retention = Retention(self.shared, keeping, self)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._verdict_list = VerdictListing(self.shared, keeping, self)

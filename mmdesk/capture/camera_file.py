@@ -3,46 +3,53 @@
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
-from av.video.reformatter import VideoReformatter
-from av.video.stream import VideoStream
-
-from mmdesk.capture.media_clock import MediaClock
-from mmdesk.capture.media_container import open_container, refuse_odd_file
-from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
-from mmdesk.capture.media_probe import probe
+from mmdesk.capture.decoding.checked import picture_in
+from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.wire import WireError
 from mmdesk.core.arrays import Picture
-from mmdesk.core.errors import MediaError
+
+_AHEAD = 2  # pictures asked for before they are due
 
 
 def file_pictures(path: Path, stopping: threading.Event) -> Iterator[Picture]:
     """Pictures (H, W, 3) RGB, each when it is due, until stopped. Raises MediaError."""
-    refuse_odd_file(path)
-    found = probe(path)
-    if found.video is None:
-        raise MediaError(f"{path.name} has no picture in it.", "Choose another file.")
     while not stopping.is_set():
-        refuse_odd_file(path)  # it may have gone since it was played last
         shown = 0
-        for picture in _play_once(path, found.video, found.origin_s, stopping):
+        for picture in _play_once(path, stopping):
             shown += 1
             yield picture
         if not shown:
             return
 
 
-def _play_once(path: Path, video: int, origin_s: float, stopping: threading.Event) -> Iterator[Picture]:
-    began_at = time.monotonic()
-    with path.open("rb") as file, open_container(path, file) as container:
-        stream = container.streams[video]
-        assert isinstance(stream, VideoStream)
-        clock, reformatter = MediaClock(origin_s), VideoReformatter()
-        aspect, usual_s = pixel_aspect(stream), usual_seconds(stream)
-        for frame in video_frames(container, stream, []):
-            seconds = frame_seconds(frame) or usual_s
-            due_at = began_at + clock.place(frame.time, seconds)
-            if stopping.wait(max(due_at - time.monotonic(), 0.0)):
+def _play_once(path: Path, stopping: threading.Event) -> Iterator[Picture]:
+    end_s = 0.0
+    with closing(Decoder(path)) as decoder:
+        decoder.ask("film")
+        began_at = time.monotonic()
+        for begin_s, end_s, picture in _filmed(decoder):  # noqa: B007  (the last one's end is waited for)
+            if stopping.wait(max(began_at + begin_s - time.monotonic(), 0.0)):
                 return
-            yield upright_rgb(frame, reformatter, aspect)
-        stopping.wait(max(began_at + clock.end_s - time.monotonic(), 0.0))
+            yield picture
+        stopping.wait(max(began_at + end_s - time.monotonic(), 0.0))
+
+
+def _filmed(decoder: Decoder) -> Iterator[tuple[float, float, Picture]]:
+    """From when until when each picture is shown, and it. Raises MediaError."""
+    for _ in range(_AHEAD):
+        decoder.send("frame")
+    while True:
+        answer = decoder.receive()
+        try:
+            if answer.flag("over"):
+                return
+            begin_s, end_s, picture = answer.number("begin_s"), answer.number("end_s"), picture_in(answer)
+            if picture is None:
+                raise WireError("a frame without a picture")
+        except WireError as error:
+            raise decoder.refuse(error) from error
+        decoder.send("frame")
+        yield begin_s, end_s, picture

@@ -11,8 +11,8 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
-from mmdesk.capture.media_container import MAX_PIXELS
-from mmdesk.capture.media_frames import pixel_aspect, upright_rgb
+from mmdesk.capture.pixels import MAX_PIXELS
+from mmdesk.capture.upright import pixel_aspect, upright_rgb
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import DeviceError
 

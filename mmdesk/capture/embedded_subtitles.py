@@ -11,7 +11,8 @@ from av.stream import Disposition
 from av.subtitles.stream import SubtitleStream
 from av.subtitles.subtitle import AssSubtitle
 
-from mmdesk.capture.media_container import note, packets, reason
+from mmdesk.capture.media_container import packets, reason
+from mmdesk.capture.media_notes import note
 from mmdesk.capture.subtitles import USUAL_CUE_S, Cue, plain
 
 _TEXT = ("subrip", "srt", "ass", "ssa", "mov_text", "webvtt", "text")  # codecs; the others are pictures

@@ -1,6 +1,5 @@
 """Opening a media file so that it can open nothing else, and reading its packets to the end."""
 
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -10,11 +9,11 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Stream
 
+from mmdesk.capture.media_notes import note
+from mmdesk.capture.pixels import MAX_PIXELS
 from mmdesk.core.errors import MediaError
 from mmdesk.core.sealed_file import opened
 
-MAX_PIXELS = 100_000_000  # of one frame; above this a few kilobytes could ask for gigabytes
-MAX_ERRORS = 50
 _MAX_BROKEN_READS = 20
 
 # Only formats that carry their data themselves. Playlists (concat, hls, dash, imf), network
@@ -74,23 +73,6 @@ def _bound(container: InputContainer) -> None:
             context.options = {"max_pixels": str(MAX_PIXELS)}
 
 
-def refuse_odd_file(path: Path) -> None:
-    """Raise MediaError for what is missing, empty, unreadable, or not a plain file (a pipe would hang)."""
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise MediaError(f"{path} is not a file.", "Choose a video, sound, picture or text file.")
-        path.open("rb").close()
-    except OSError as error:
-        raise MediaError(
-            f"Cannot read {path}: {error.strerror}.", "Check the name and the rights."
-        ) from error
-    except ValueError as error:  # a name with a zero character in it
-        raise MediaError(f"Cannot read {path!s:.100}: {error}.", "Check the name.") from error
-    if status.st_size == 0:
-        raise MediaError(f"{path.name} is empty.", "Choose another file.")
-
-
 def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Iterator["Packet[Any]"]:
     """The stream's packets to the end, going on after damage; what was wrong is added to `errors`."""
     for _ in range(_MAX_BROKEN_READS):
@@ -104,12 +86,6 @@ def packets(container: InputContainer, stream: Stream, errors: list[str]) -> Ite
             return
         except (av.FFmpegError, OSError, ValueError) as error:
             note(errors, f"The file is damaged: {reason(error)}.")
-
-
-def note(errors: list[str], message: str) -> None:
-    """Add a message once; a hostile file must not fill the memory with them."""
-    if message not in errors and len(errors) < MAX_ERRORS:
-        errors.append(message)
 
 
 def reason(error: Exception) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from mmdesk.capture.media_container import refuse_odd_file
+from mmdesk.capture.media_open import refuse_odd_file
 from mmdesk.core.errors import MediaError
 
 _PIECE = 1 << 20  # bytes; headers and indices lie at one end or the other

@@ -1,25 +1,31 @@
-"""A file of any kind as moments: video, sound, a picture, text, or subtitles."""
+"""A file of any kind as moments: video, sound, a picture, text, or subtitles.
 
+Video, sound and pictures are decoded in a process of their own, see `decoding`; text is read here.
+"""
+
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Literal, Self, cast
 
-from mmdesk.capture.media_container import note, refuse_odd_file
-from mmdesk.capture.media_probe import Probe, probe
-from mmdesk.capture.media_reader import MediaReader
+from mmdesk.capture.decoding.decoder import Decoder, DecoderError
+from mmdesk.capture.decoding.far_moments import FarMoments
+from mmdesk.capture.decoding.patience import patience_s
+from mmdesk.capture.decoding.wire import Message, WireError
+from mmdesk.capture.media_notes import note
+from mmdesk.capture.media_open import refuse_odd_file
+from mmdesk.capture.sidecar import cues_beside
 from mmdesk.capture.sound_choice import SoundTrackInfo
-from mmdesk.capture.still_picture import read_picture
-from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, read_cues, readable
+from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, SubtitleTrack, read_cues, readable
 from mmdesk.capture.text_file import TEXT_SUFFIXES, text_lines
 from mmdesk.core.moments import Moment
 
 Kind = Literal["video", "audio", "image", "text"]
 
 EVERY_S = 0.2
-_CUT_SHORT_S = 0.6  # what a file must miss of its promised length, and
-_CUT_SHORT_SHARE = {True: 0.01, False: 0.05}  # which share of it, counted or guessed, to be called cut short
+_MOST_SOUNDS = 1000
 
 
 def open_media(path: Path | str) -> "MediaFile":
@@ -39,11 +45,7 @@ def open_media(path: Path | str) -> "MediaFile":
     if suffix in SUBTITLE_SUFFIXES:
         listed = [Moment(cue.start_s, cue.end_s, text=cue.text) for cue in readable(read_cues(path))]
         return MediaFile(path, "text", max(moment.end_s for moment in listed), (), listed)
-    found = probe(path)
-    if found.is_still:
-        return MediaFile(path, "image", None, found.warnings, [Moment(0.0, 0.0, picture=read_picture(path))])
-    kind: Kind = "audio" if found.video is None else "video"
-    return MediaFile(path, kind, found.duration_s, found.warnings, found)
+    return _decoded(path)
 
 
 class MediaFile:
@@ -59,20 +61,17 @@ class MediaFile:
         kind: Kind,
         duration_s: float | None,
         warnings: tuple[str, ...],
-        content: Probe | list[Moment],
+        content: Decoder | list[Moment],
+        sounds: tuple[SoundTrackInfo, ...] = (),
     ) -> None:
         self.path = path
         self.kind = kind
         self.duration_s = duration_s
         self.warnings = warnings
+        self.sounds = sounds  # those one can choose of; none for pictures and text
         self.errors: list[str] = []
         self._content = content
-        self._reader: MediaReader | None = None
-
-    @property
-    def sounds(self) -> tuple[SoundTrackInfo, ...]:
-        """The sounds one can choose of; none for pictures and text."""
-        return self._content.sounds if isinstance(self._content, Probe) else ()
+        self._is_fresh = True  # nobody has read moments yet
 
     def moments(
         self,
@@ -87,7 +86,7 @@ class MediaFile:
         several share it, and `text` or else what the subtitles say then. Those that begin before
         `from_s` are left out, the others are the same. Text files and pictures ignore `every_s`.
         `sound` is the index of one of `sounds`; None: the default. Raises MediaError when there is no
-        such sound.
+        such sound, or when what decodes the file ends before the first moment; after that it is noted.
         """
         if every_s <= 0:
             raise ValueError(f"every_s must be positive, not {every_s}")
@@ -95,29 +94,33 @@ class MediaFile:
             wanted = (moment for moment in self._content if moment.start_s >= from_s)
             yield from (replace(moment, text=moment.text or text) for moment in wanted)
             return
-        self.close()
-        found = self._content.with_sound(sound)
-        self._reader = reader = MediaReader(self.path, found, self.errors, every_s, from_s)
-        yield from reader.moments(text, from_s)
-        if reader.is_stopped:
+        beside = None if self.kind == "image" else cues_beside(self.path, self.errors)
+        subtitles = None if beside is None else SubtitleTrack(iter(beside))
+        far = FarMoments(self._opened_anew(), self.errors, every_s, sound, from_s, subtitles is None)
+        given = 0
+        try:
+            for moment in far.moments():
+                shown = subtitles.during(moment.start_s, moment.end_s) if subtitles else moment.text
+                given += 1
+                yield replace(moment, text=text or shown)
+        except DecoderError as error:
+            if self._decoder.is_stopped:
+                return
+            if not given:
+                raise
+            note(self.errors, error.message)  # what was read is kept
             return
-        if self._content.is_cut:
-            note(self.errors, "The file is cut off in the middle of a packet.")
-        if not reader.read_s and from_s <= 0:
-            note(self.errors, "Nothing in the file could be read.")
-        self._compare_length(reader.read_s, self._content.is_counted)
-        reader.close()
+        self.duration_s = far.duration_s if self.kind != "image" else None
 
     def stop_reading(self) -> None:
         """Let the moments end soon, wherever they are. May be called from another thread."""
-        if self._reader is not None:
-            self._reader.is_stopped = True
+        if isinstance(self._content, Decoder):
+            self._content.stop()
 
     def close(self) -> None:
         """Let go of the file; closing twice is fine."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        if isinstance(self._content, Decoder):
+            self._content.close()
 
     def __enter__(self) -> Self:
         return self
@@ -127,8 +130,55 @@ class MediaFile:
     ) -> None:
         self.close()
 
-    def _compare_length(self, read_s: float, is_counted: bool) -> None:
-        promised_s = self.duration_s or read_s
-        if promised_s - read_s > max(_CUT_SHORT_S, _CUT_SHORT_SHARE[is_counted] * promised_s):
-            note(self.errors, f"The file ends after {read_s:.1f} s although it promises {promised_s:.1f} s.")
-        self.duration_s = read_s
+    @property
+    def _decoder(self) -> Decoder:
+        return cast(Decoder, self._content)
+
+    def _opened_anew(self) -> Decoder:
+        """The process that has opened the file, or another where that one has been read from."""
+        if self._is_fresh:
+            self._is_fresh = False
+        else:
+            self.close()
+            self._content = Decoder(self.path)
+            self._content.patience_s = patience_s(self.path, self.duration_s)
+            self._content.ask("open")
+        return self._decoder
+
+
+def _decoded(path: Path) -> MediaFile:
+    decoder = Decoder(path)
+    try:
+        answer = decoder.ask("open")
+        try:
+            media = _as_told(path, decoder, answer)
+        except WireError as error:
+            raise decoder.refuse(error) from error
+    except BaseException:
+        decoder.close()
+        raise
+    decoder.patience_s = patience_s(path, media.duration_s)
+    return media
+
+
+def _as_told(path: Path, decoder: Decoder, answer: Message) -> MediaFile:
+    kind = answer.text("kind")
+    if kind not in ("video", "audio", "image"):
+        raise WireError(f"media of the kind {kind:.20}")
+    duration_s = answer.number_or("duration_s", math.nan)
+    sounds = tuple(_sound(one) for one in answer.parts("sounds", _MOST_SOUNDS))
+    told = None if math.isnan(duration_s) or duration_s <= 0 else duration_s
+    return MediaFile(path, cast(Kind, kind), told, tuple(answer.texts("warnings")), decoder, sounds)
+
+
+def _sound(one: Message) -> SoundTrackInfo:
+    return SoundTrackInfo(
+        index=one.count("index"),
+        stream=one.count("stream"),
+        words=one.text("words"),
+        language=one.text("language"),
+        title=one.text("title"),
+        channels=one.count("channels"),
+        rate_hz=one.count("rate_hz", 1 << 31),
+        is_default=one.flag("is_default"),
+    )

@@ -8,8 +8,9 @@ from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
 from mmdesk.capture.media_clock import MediaClock
-from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
+from mmdesk.capture.media_frames import video_frames
 from mmdesk.capture.unseen_pictures import UnseenPictures
+from mmdesk.capture.upright import frame_seconds, pixel_aspect, upright_rgb, usual_seconds
 from mmdesk.core.arrays import Picture
 
 SAME_S = 1e-6  # times this near to each other are the same

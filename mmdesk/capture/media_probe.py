@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 from av.audio.stream import AudioStream
@@ -11,10 +12,12 @@ from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from mmdesk.capture.embedded_subtitles import best_subtitles
-from mmdesk.capture.media_container import MAX_PIXELS, open_container
+from mmdesk.capture.media_container import open_container
+from mmdesk.capture.media_open import open_for_reading, size_of
 from mmdesk.capture.media_seek import TRUE_STAMPS
 from mmdesk.capture.media_sound import LOWEST_RATE_HZ
 from mmdesk.capture.media_start import first_stamps, zero_stamp
+from mmdesk.capture.pixels import MAX_PIXELS
 from mmdesk.capture.sound_choice import SoundTrackInfo, sound_infos
 from mmdesk.core.errors import MediaError
 
@@ -52,7 +55,7 @@ class Probe:
 
 def probe(path: Path) -> Probe:
     """Look into a file. Raises MediaError when nothing in it can be decoded."""
-    with path.open("rb") as file, open_container(path, file) as container:
+    with open_for_reading(path) as file, open_container(path, file) as container:
         warnings: list[str] = []
         video = _best_video(path, container, warnings)
         sounds = sound_infos(_usable_sounds(container, warnings))
@@ -71,7 +74,7 @@ def probe(path: Path) -> Probe:
             audio=audio,
             subtitle=best_subtitles(container, language),
             is_still=is_still,
-            is_cut=_is_cut(path, container),
+            is_cut=_is_cut(file, container),
             origin_s=zero_stamp(container, begun.get(video.index) if video else None),
             duration_s=_duration(container),
             warnings=tuple(warnings),
@@ -137,14 +140,11 @@ def _is_still(container: InputContainer, video: VideoStream | None) -> bool:
     return video is not None and bool(video.disposition & Disposition.still_image)
 
 
-def _is_cut(path: Path, container: InputContainer) -> bool:
+def _is_cut(file: BinaryIO, container: InputContainer) -> bool:
     # A transport stream has no length in its header; only a packet that is not whole shows the cut.
     if container.format.name != "mpegts":
         return False
-    try:
-        size = path.stat().st_size
-    except OSError:  # it was removed while it was open
-        return False
+    size = size_of(file)
     return all(size % packet for packet in (188, 192, 204))
 
 

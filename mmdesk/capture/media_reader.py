@@ -14,11 +14,11 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.embedded_subtitles import stream_cues
 from mmdesk.capture.media_container import open_container
+from mmdesk.capture.media_open import open_for_reading
 from mmdesk.capture.media_picture import PictureTrack
 from mmdesk.capture.media_probe import Probe
 from mmdesk.capture.media_seek import seek
 from mmdesk.capture.media_sound import sound_blocks
-from mmdesk.capture.sidecar import cues_beside
 from mmdesk.capture.sound_track import SoundTrack
 from mmdesk.capture.subtitles import SubtitleTrack
 from mmdesk.core.arrays import VOICE_WINDOW_S, Sound
@@ -40,7 +40,13 @@ class MediaReader:
     """
 
     def __init__(
-        self, path: Path, found: Probe, errors: list[str], every_s: float, from_s: float = 0.0
+        self,
+        path: Path,
+        found: Probe,
+        errors: list[str],
+        every_s: float,
+        from_s: float = 0.0,
+        with_subtitles: bool = True,
     ) -> None:
         """Open the file where moments from `from_s` on, one each `every_s` seconds, need it."""
         self._path = path
@@ -50,12 +56,11 @@ class MediaReader:
         self._closing = ExitStack()
         self._picture = self._from(self._open_picture, from_s - _HEARD_ANEW_S)
         self._sound = self._from(self._open_sound, from_s - _HEARD_ANEW_S - VOICE_WINDOW_S)
-        self._subtitles = self._open_subtitles(from_s - _LONGEST_CUE_S)
+        self._subtitles = self._open_subtitles(from_s - _LONGEST_CUE_S) if with_subtitles else None
         self._heard: tuple[int, Sound | None] = -1, None
-        self.is_stopped = False  # set by whoever wants no more, in any thread
         self.read_s = 0.0  # how far the file has been read; its true length at the end
 
-    def moments(self, text: str | None, from_s: float = 0.0) -> Iterator[Moment]:
+    def moments(self, from_s: float = 0.0) -> Iterator[Moment]:
         """One moment each `every_s` seconds; the last may be shorter; stretches of nothing are skipped.
 
         Those that begin before `from_s`, as given when the file was opened, are left out.
@@ -66,14 +71,14 @@ class MediaReader:
         number = first - first % together
         self.read_s = first * every_s
         self._skip(number * every_s)
-        while not self.is_stopped:
+        while True:
             start_s, end_s = number * every_s, (number + 1) * every_s
             self._advance(end_s)
             over = self._next_s == math.inf and self._end_s <= end_s + _SAME_S
             end_s = min(end_s, self._end_s) if over else end_s
             if end_s <= start_s:  # the file ended with the last moment, or just before
                 return
-            moment = self._moment(start_s, end_s, text, number // together)
+            moment = self._moment(start_s, end_s, number // together)
             is_empty = moment.picture is None and moment.sound is None
             if not is_empty and number >= first:
                 yield moment
@@ -89,8 +94,8 @@ class MediaReader:
         self._closing.close()
 
     def _skip(self, until_s: float) -> None:
-        """Read what comes before, where one could not go to the place, in steps that can be stopped."""
-        while self._next_s < until_s and not self.is_stopped:
+        """Read what comes before, where one could not go to the place."""
+        while self._next_s < until_s:
             self._advance(min(self._next_s + _SKIPPED_S, until_s))
 
     @property
@@ -106,14 +111,13 @@ class MediaReader:
             if track:
                 track.advance(until_s)
 
-    def _moment(self, start_s: float, end_s: float, text: str | None, group: int) -> Moment:
-        shown = self._subtitles.during(start_s, end_s) if self._subtitles else None
+    def _moment(self, start_s: float, end_s: float, group: int) -> Moment:
         return Moment(
             start_s=start_s,
             end_s=end_s,
             picture=self._picture.at(end_s) if self._picture else None,
             sound=self._sound_at(end_s, group),
-            text=text or shown,
+            text=self._subtitles.during(start_s, end_s) if self._subtitles else None,
         )
 
     def _sound_at(self, end_s: float, group: int) -> Sound | None:
@@ -132,7 +136,7 @@ class MediaReader:
         return track
 
     def _open_stream(self, index: int, from_s: float) -> tuple[InputContainer, Stream]:
-        file = self._closing.enter_context(self._path.open("rb"))
+        file = self._closing.enter_context(open_for_reading(self._path))
         container = self._closing.enter_context(open_container(self._path, file))
         stream = container.streams[index]
         if from_s > 0:
@@ -154,9 +158,6 @@ class MediaReader:
         return SoundTrack(sound_blocks(container, stream, self._found.origin_s, self._errors))
 
     def _open_subtitles(self, from_s: float) -> SubtitleTrack | None:
-        beside = cues_beside(self._path, self._errors)
-        if beside is not None:
-            return SubtitleTrack(iter(beside))
         if self._found.subtitle is None:
             return None
         container, stream = self._open_stream(self._found.subtitle, from_s)

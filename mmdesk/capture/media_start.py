@@ -8,7 +8,8 @@ from av.container import InputContainer
 from av.stream import Stream
 from av.video.stream import VideoStream
 
-from mmdesk.capture.media_container import MAX_PIXELS, reason
+from mmdesk.capture.media_container import reason
+from mmdesk.capture.pixels import MAX_PIXELS
 from mmdesk.core.errors import MediaError
 
 _TRIED_PACKETS = 3000  # of a file in which nothing decodes; then it is refused

@@ -7,7 +7,7 @@ takes every core, which starves the window: two are enough to find a face in hal
 
 import os
 
-from mmdesk.capture.media_container import MAX_PIXELS
+from mmdesk.capture.pixels import MAX_PIXELS
 
 os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"] = str(MAX_PIXELS)  # its own limit is ten times that
 os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")

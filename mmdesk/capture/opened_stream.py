@@ -9,6 +9,7 @@ from av.container import InputContainer
 from av.stream import Stream
 
 from mmdesk.capture.media_container import open_container
+from mmdesk.capture.media_open import open_for_reading
 from mmdesk.core.errors import MediaError
 
 
@@ -21,7 +22,7 @@ class OpenedStream:
     def __init__(self, path: Path, index: int) -> None:
         with ExitStack() as closing:
             try:
-                file = closing.enter_context(path.open("rb"))
+                file = closing.enter_context(open_for_reading(path))
                 self.container = closing.enter_context(open_container(path, file))
                 self.stream = self.container.streams[index]
             except (OSError, IndexError) as error:

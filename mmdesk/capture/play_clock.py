@@ -3,11 +3,11 @@
 import math
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 
-from mmdesk.capture.played_sound import HeardBlock, PlayedSound
+from mmdesk.capture.decoding.far_sound import FarSound
+from mmdesk.capture.heard_block import HeardBlock
 from mmdesk.capture.silent_out import SilentOut
 from mmdesk.capture.sound_out import SoundOut
 from mmdesk.core.errors import DeviceError, MmdeskError
@@ -31,8 +31,8 @@ class PlayClock:
         self._open_out = open_out
         self._is_muted = False
         self._out: SoundOut | SilentOut | None = None
-        self._sound: PlayedSound | None = None
-        self._stream: tuple[Path, int, float, list[str]] | None = None
+        self._sound: FarSound | None = None
+        self._open_sound: Callable[[int], FarSound] | None = None
         self._is_deaf = False  # the user knows that nothing is heard
         self._waits = False  # for enough sound to start with
         self._fed_s = 0.0
@@ -42,7 +42,7 @@ class PlayClock:
     @property
     def has_sound(self) -> bool:
         """Whether the file has a sound."""
-        return self._stream is not None
+        return self._open_sound is not None
 
     @property
     def is_muted(self) -> bool:
@@ -65,14 +65,14 @@ class PlayClock:
         """Whether all that there is was heard."""
         return self.position_s >= self.end_s - _SAME_S
 
-    def open(self, path: Path, audio: int, origin_s: float, errors: list[str]) -> None:
-        """There is this stream of sound to be heard."""
-        self._stream = path, audio, origin_s, errors
+    def open(self, open_sound: Callable[[int], FarSound]) -> None:
+        """There is sound to be heard; this opens it for a device's rate."""
+        self._open_sound = open_sound
 
     def close(self) -> None:
         """Forget the file."""
         self.stop()
-        self._stream, self.trouble, self._is_deaf = None, None, False
+        self._open_sound, self.trouble, self._is_deaf = None, None, False
 
     def begin(self, at_s: float) -> None:
         """Run from this second on; `feed` it."""
@@ -95,9 +95,7 @@ class PlayClock:
             self._fed_s, self.end_s = self.position_s, math.inf
             self._out.close()
             self._out = None
-        if self._sound is not None:
-            self._sound.close()
-            self._sound = None
+        self._sound = None
 
     def feed(self, until: float, pictures_end_s: float) -> None:
         """Decode sound, until this instant at most; after its end comes silence to that of the pictures."""
@@ -148,7 +146,7 @@ class PlayClock:
             self._out.start()
 
     def _open(self) -> SoundOut | SilentOut:
-        if self._stream is None:
+        if self._open_sound is None:
             return SilentOut()
         out: SoundOut | SilentOut
         try:
@@ -158,8 +156,7 @@ class PlayClock:
             self._say(error)
             out = SilentOut()
         out.is_muted = self._is_muted
-        path, audio, origin_s, errors = self._stream
-        self._sound = PlayedSound(path, audio, origin_s, out.rate_hz, errors)
+        self._sound = self._open_sound(out.rate_hz)
         return out
 
     def _say(self, error: MmdeskError) -> None:

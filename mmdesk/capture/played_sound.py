@@ -1,7 +1,6 @@
 """The sound of a media file from any place on, without gaps, as stereo for a sound device."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import av
@@ -9,29 +8,20 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
-from numpy.typing import NDArray
 
+from mmdesk.capture.heard_block import HeardBlock, Stereo
 from mmdesk.capture.media_clock import MediaClock
-from mmdesk.capture.media_container import note, reason
-from mmdesk.capture.media_sound import MOST_CHANNELS, audio_frames, mixed
+from mmdesk.capture.media_container import reason
+from mmdesk.capture.media_notes import note
+from mmdesk.capture.media_sound import audio_frames
+from mmdesk.capture.mono_resampler import MOST_CHANNELS, mixed
 from mmdesk.capture.opened_stream import OpenedStream
 from mmdesk.capture.tempo import Tempo
-
-Stereo = NDArray[np.float32]  # (samples, 2) within -1..1
 
 _EARLIER_S = (0.5, 5.0, 30.0)  # decoders need a little before they are right; some indices lead behind
 _LEAD_S = 1.0  # sound may begin so long before the file's zero; the clock knows no negative times
 _JITTER_S = 0.1  # time stamps are rounded; only a larger gap is silence
 _SILENCE_S = 0.1  # silence comes in pieces of this length
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class HeardBlock:
-    """Samples at the device's rate, and which seconds of the file they are."""
-
-    samples: Stereo
-    start_s: float
-    end_s: float
 
 
 class PlayedSound:

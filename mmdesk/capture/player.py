@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mmdesk.capture.media_container import refuse_odd_file
-from mmdesk.capture.media_probe import Probe, probe
+from mmdesk.capture.decoding.far_film import FarFilm, FarPictures
+from mmdesk.capture.left_out import LeftOut
+from mmdesk.capture.media_open import refuse_odd_file
 from mmdesk.capture.play_clock import PlayClock
-from mmdesk.capture.seekable_pictures import LeftOut, SeekablePictures
 from mmdesk.capture.sound_out import SoundOut
 from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES
 from mmdesk.capture.text_file import TEXT_SUFFIXES
@@ -20,7 +20,7 @@ from mmdesk.core.mailbox import Mailbox
 SLOWEST, FASTEST = 0.25, 4.0
 _TURN_S = 0.02  # work at most so long before wishes are heard again
 _REST_S = 0.01  # while playing, look at the clock at least so often
-_AHEAD = 4  # pictures decoded before they are due
+_IN_TIME_S = 0.05  # a picture is asked for when it is due, so it is always a little late
 _BEHIND_S = 0.3  # pictures so late: leave out those that no other needs
 _FAR_BEHIND_S = 1.0  # so late: go on with the next key frame
 _FIRST_SHOWN_S = 0.5  # a first picture that comes so soon is shown from the start
@@ -61,7 +61,8 @@ class Player:
         self._mailbox = pictures
         self._path = Path()
         self._clock = PlayClock(open_out)
-        self._pictures: SeekablePictures | None = None
+        self._film: FarFilm | None = None
+        self._pictures: FarPictures | None = None
         self._still: Picture | None = None
         self._duration_s, self._frame_s = 0.0, _USUAL_FRAME_S
         self._search: Iterator[None] | None = None
@@ -72,7 +73,6 @@ class Player:
         self._is_open = self._is_over = False
         self._left_out: LeftOut = "DEFAULT"
         self._sent_s = -math.inf  # when the picture that was sent last begins
-        self._errors: list[str] = []
 
     def open(self, path: Path, sound: int | None = None) -> Playable:
         """Open a file and show its first picture; `sound` chooses one of several. Raises MediaError."""
@@ -81,17 +81,12 @@ class Player:
         refuse_odd_file(path)
         if path.suffix.lower() in {*TEXT_SUFFIXES, *SUBTITLE_SUFFIXES}:  # read, but not played
             return Playable(0.0, _USUAL_FRAME_S, False, False)
-        found = probe(path)
-        if sound is not None:
-            found = found.with_sound(sound)
-        self._errors = []
-        try:
-            self._open(path, found)
-        except BaseException:
-            self.close()
-            raise
+        self._film = film = FarFilm(path, sound)
+        self._pictures, self._still = film.pictures, film.still
+        if film.has_sound:
+            self._clock.open(film.open_sound)
         self._is_open = True
-        self._duration_s = 0.0 if found.is_still else found.duration_s or 0.0
+        self._duration_s = film.duration_s if film.still is None else 0.0
         if self._pictures is not None:
             self._frame_s = self._pictures.frame_s
         has_picture = self._pictures is not None or self._still is not None
@@ -102,9 +97,9 @@ class Player:
         """Let go of the file and of the sound device."""
         self.is_playing = False
         self._clock.close()
-        if self._pictures is not None:
-            self._pictures.close()
-        self._pictures = self._still = self._search = self._wish_s = None
+        if self._film is not None:
+            self._film.close()
+        self._film = self._pictures = self._still = self._search = self._wish_s = None
         self._steps, self.at_s, self._sent_s, self._frame_s = 0, 0.0, -math.inf, _USUAL_FRAME_S
         self._is_open = False
         self._mailbox.clear()
@@ -178,17 +173,6 @@ class Player:
             return 0.0
         return self._play_on(until) if self.is_playing else None
 
-    def _open(self, path: Path, found: Probe) -> None:
-        if found.is_still:
-            from mmdesk.capture.still_picture import read_picture  # cv2 waits until it is needed
-
-            self._still = read_picture(path)
-            return
-        if found.video is not None:
-            self._pictures = SeekablePictures(path, found.video, found.origin_s, self._errors)
-        if found.audio is not None:
-            self._clock.open(path, found.audio, found.origin_s, self._errors)
-
     def _look_for(self, at_s: float, is_step: bool = False) -> None:
         self._search_s, self._is_step, self._wish_s = at_s, is_step, None
         self._search_began = time.monotonic()
@@ -244,30 +228,21 @@ class Player:
         self._clock.stop()
         return None
 
-    def _show_due(self, pictures: SeekablePictures, until: float) -> None:
-        passed = 0
-        while pictures.next_s <= self.at_s and time.monotonic() < until:
-            pictures.advance()
-            passed += 1
-        self.dropped += max(passed - 1, 0)
+    def _show_due(self, pictures: FarPictures, until: float) -> None:
+        if pictures.next_s <= self.at_s:
+            self._left_out = self._to_leave_out(self.at_s - pictures.next_s)
+            passed = pictures.show(self.at_s, until - time.monotonic(), self._left_out)
+            self.dropped += max(passed - 1, 0)
         if pictures.shown_s != self._sent_s:
             self._send(self.at_s)
-        self._keep_up(pictures, self.at_s - pictures.next_s)
-        while pictures.ahead <= _AHEAD and time.monotonic() < until and pictures.read():
-            pass
 
-    def _keep_up(self, pictures: SeekablePictures, behind_s: float) -> None:
-        """Leave out more the later the pictures are, and nothing again when they are in time."""
-        wanted = self._left_out
+    def _to_leave_out(self, behind_s: float) -> LeftOut:
+        """More the later the pictures are, and nothing again when they are in time."""
         if behind_s > _FAR_BEHIND_S:
-            wanted = "NONKEY"
-        elif behind_s > _BEHIND_S:
-            wanted = "NONREF" if wanted == "DEFAULT" else wanted
-        elif behind_s < 0:
-            wanted = "DEFAULT"
-        if wanted != self._left_out:
-            self._left_out = wanted
-            pictures.leave_out(wanted)
+            return "NONKEY"
+        if behind_s > _BEHIND_S:
+            return "NONREF" if self._left_out == "DEFAULT" else self._left_out
+        return "DEFAULT" if behind_s < _IN_TIME_S else self._left_out
 
     def _send(self, at_s: float) -> None:
         if self._pictures is None:

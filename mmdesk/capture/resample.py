@@ -4,7 +4,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from mmdesk.capture.media_sound import MonoResampler
+from mmdesk.capture.mono_resampler import MonoResampler
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 
 

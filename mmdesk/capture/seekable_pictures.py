@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import av
 from av.packet import Packet
@@ -13,11 +13,13 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
+from mmdesk.capture.left_out import LeftOut
 from mmdesk.capture.media_clock import MediaClock
 from mmdesk.capture.media_container import packets
-from mmdesk.capture.media_frames import frame_seconds, pixel_aspect, upright_rgb, usual_seconds, video_frames
+from mmdesk.capture.media_frames import video_frames
 from mmdesk.capture.media_picture import SAME_S
 from mmdesk.capture.opened_stream import OpenedStream
+from mmdesk.capture.upright import frame_seconds, pixel_aspect, upright_rgb, usual_seconds
 from mmdesk.core.arrays import Picture
 
 _EARLIER_S = (0.0, 2.0, 10.0, 60.0)  # where an index leads behind the place, begin this much before it
@@ -26,7 +28,6 @@ _SURE_S = 1.0  # every frame is decoded from so long before the one that is look
 _KEPT_BYTES = 64e6  # of frames that were shown, for stepping back
 _FEWEST_KEPT, _MOST_KEPT = 3, 90
 # Formats without times of their own: where one lands in them by a guess, nobody knows when that is.
-LeftOut = Literal["DEFAULT", "NONREF", "NONKEY"]
 _TIMELESS = {"h264", "hevc", "obu", "mpegvideo", "m4v", "mjpeg", "dv", "mpeg"}
 # Formats in which two recordings can simply be written one after the other: their time begins again.
 _JOINABLE = {"mpegts", "ogg", "flv"}

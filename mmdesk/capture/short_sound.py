@@ -7,8 +7,8 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
-from mmdesk.capture.media_probe import probe
-from mmdesk.capture.played_sound import HeardBlock
+from mmdesk.capture.heard_block import HeardBlock
+from mmdesk.capture.media_file import open_media
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.errors import MmdeskError
 
@@ -30,6 +30,7 @@ def as_block(sound: Sound, rate_hz: int) -> HeardBlock:
 def length_of(path: Path) -> float | None:
     """Seconds of a media file; infinity where it does not say, None where it cannot be read."""
     try:
-        return probe(path).duration_s or math.inf
-    except (MmdeskError, OSError):
+        with open_media(path) as media:
+            return media.duration_s or math.inf
+    except MmdeskError:
         return None

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from mmdesk.capture.media_container import note
+from mmdesk.capture.media_notes import note
 from mmdesk.capture.subtitles import SUBTITLE_SUFFIXES, Cue, read_cues
 from mmdesk.core.errors import MediaError
 

@@ -3,7 +3,7 @@
 import math
 import time
 
-from mmdesk.capture.played_sound import HeardBlock
+from mmdesk.capture.heard_block import HeardBlock
 
 _RATE_HZ = 48_000
 

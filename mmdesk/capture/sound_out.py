@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from mmdesk.capture.played_sound import HeardBlock
+from mmdesk.capture.heard_block import HeardBlock
 from mmdesk.capture.portaudio import count_stream, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.errors import DeviceError

@@ -4,7 +4,7 @@ import codecs
 import unicodedata
 from pathlib import Path
 
-from mmdesk.capture.media_container import refuse_odd_file
+from mmdesk.capture.media_open import refuse_odd_file
 from mmdesk.core.errors import MediaError
 
 TEXT_SUFFIXES = (".txt", ".text", ".md")

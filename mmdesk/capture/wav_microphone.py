@@ -3,21 +3,21 @@
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
-from av.audio.stream import AudioStream
-
-from mmdesk.capture.media_container import open_container, refuse_odd_file
-from mmdesk.capture.media_probe import probe
-from mmdesk.capture.media_sound import sound_blocks
+from mmdesk.capture.decoding.checked import sound_in
+from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.wire import WireError
 from mmdesk.capture.sound_level import level_db
 from mmdesk.capture.sound_watch import SoundWatch
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.devices import Fault
-from mmdesk.core.errors import MediaError, MmdeskError
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.ring_buffer import RingBuffer
 
 _PIECE = SAMPLE_RATE_HZ // 50
+_AHEAD = 2  # pieces of sound asked for before they are due
 _JOIN_S = 2.0
 _RETRY_S = 2.0
 
@@ -70,7 +70,6 @@ class WavMicrophone:
     def _run(self, stopping: threading.Event) -> None:
         while not stopping.is_set():
             try:
-                refuse_odd_file(self._path)
                 self._play_once(stopping)
             except MmdeskError as error:
                 self._trouble = str(error)
@@ -89,12 +88,20 @@ class WavMicrophone:
 
 def _pieces(path: Path) -> Iterator[Sound]:
     """The file's sound in pieces of 20 ms; the last is shorter. Raises MediaError without any."""
-    audio = probe(path).audio
-    if audio is None:
-        raise MediaError(f"{path.name} has no sound in it.", "Choose another file.")
-    with path.open("rb") as file, open_container(path, file) as container:
-        stream = container.streams[audio]
-        assert isinstance(stream, AudioStream)
-        for block in sound_blocks(container, stream, 0.0, []):
-            for start in range(0, len(block.samples), _PIECE):
-                yield block.samples[start : start + _PIECE]
+    with closing(Decoder(path)) as decoder:
+        decoder.ask("hear")
+        for _ in range(_AHEAD):
+            decoder.send("block")
+        while (sound := _block(decoder)) is not None:
+            decoder.send("block")
+            for start in range(0, len(sound), _PIECE):
+                yield sound[start : start + _PIECE]
+
+
+def _block(decoder: Decoder) -> Sound | None:
+    """The next piece of sound; None at the end. Raises MediaError."""
+    answer = decoder.receive()
+    try:
+        return None if answer.flag("over") else sound_in(answer, SAMPLE_RATE_HZ)
+    except WireError as error:
+        raise decoder.refuse(error) from error

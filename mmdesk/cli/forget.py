@@ -1,13 +1,14 @@
 """`mmdesk forget`: erase a session, what is old, a named person, or everything, for good."""
 
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
@@ -15,6 +16,7 @@ from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
+from mmdesk.store.retention import carry_out, plan
 from mmdesk.store.versions import VersionStore
 
 SPARE_BLOCKS = (
@@ -42,14 +44,31 @@ def forget(
             metavar="NAME", help="Somebody you named: name, verdicts, and what was learned of them."
         ),
     ] = None,
+    older_than: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="DAYS", help="Sessions whose last moment is so long ago."),
+    ] = None,
+    only_recordings: Annotated[
+        bool, typer.Option("--only-recordings", help="With --older-than: their picture and sound alone.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --older-than: say what would go, and delete nothing.")
+    ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
-    if (session is not None) + (before is not None) + (person is not None) + everything != 1:
-        hint = "--session, --before, --person or --all"
+    ways = (session is not None, before is not None, person is not None, older_than is not None, everything)
+    if sum(ways) != 1:
+        hint = "--session, --before, --older-than, --person or --all"
         raise typer.BadParameter("give exactly one of them", param_hint=hint)
+    if (only_recordings or dry_run) and older_than is None:
+        raise typer.BadParameter("they go with --older-than", param_hint="--only-recordings, --dry-run")
     folder = chosen_data_dir(data_dir)
+    if older_than is not None:
+        policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
+        forget_old(folder, policy, dry_run)
+        return
     if person is not None:
         forget_person(folder, person)
         return
@@ -89,8 +108,36 @@ def forget_person(folder: Path, name: str) -> None:
     _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number)
 
 
+def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
+    """Erase what is old by this policy, or say what would go."""
+    if not database_file(folder).exists():
+        typer.echo("There is nothing to forget.")
+        return
+    versions = VersionStore(folder, base_model_dir())
+    in_use = versions.current().number
+    with closing(open_database(folder, read_only=dry_run)) as connection:
+        going = plan(connection, policy, datetime.now(UTC))
+        what = (
+            f"{_counted(len(going.sessions), 'session')} with {_counted(going.verdicts, 'verdict')}"
+            f" and {_counted(going.files, 'recording')}, about {going.size_bytes / 1e6:.0f} MB"
+        )
+        if dry_run or not going.is_anything:
+            typer.echo(f"It would forget {what}." if dry_run else "There is nothing to forget.")
+            return
+        known = {one.number for one in versions.list()}
+        carry_out(connection, versions, going)
+    typer.echo(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
+    gone = sorted(known - {one.number for one in versions.list()})
+    if gone:
+        _say_gone(gone, in_use, versions.current().number)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
 def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
-    typer.echo(f"Forgot {whom}{verdicts} verdict{'' if verdicts == 1 else 's'}. Backups are gone too.")
+    typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
     if gone:
         _say_gone(gone, before, after)
 

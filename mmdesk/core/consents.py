@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from mmdesk.core.identity import new_id
+from mmdesk.core.instants import utc_now
 from mmdesk.core.sessions import Session
 
 ME = "me"  # how the user is called where nobody else is named
@@ -96,7 +97,7 @@ def purposes_in(words: Iterable[str]) -> tuple[Purpose, ...]:
 
 def instant() -> str:
     """Now, as ISO-8601 in UTC to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    return utc_now().isoformat(timespec="seconds")
 
 
 def one_line(text: str, most: int) -> str:

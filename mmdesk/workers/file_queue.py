@@ -129,6 +129,13 @@ class FileQueue(QObject):
         self.dropped.emit(session_id)
         self.removed.emit([session_id])
 
+    @Slot()
+    def remove_all(self) -> None:
+        """Take all files out of the queue, and begin no other."""
+        self.pause()
+        for session_id in list(self._jobs):
+            self.remove(session_id)
+
     def read_again(self, session: Session, sound: int | None = None) -> None:
         """Read a session's file another time, by the version in use, beside what is remembered."""
         was = session.file or FileReading()

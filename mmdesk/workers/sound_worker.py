@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mmdesk.capture.played_sound import HeardBlock
+from mmdesk.capture.heard_block import HeardBlock
 from mmdesk.capture.short_sound import as_block
 from mmdesk.capture.sound_out import SoundOut
 from mmdesk.core.arrays import Sound

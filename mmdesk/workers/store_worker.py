@@ -49,6 +49,11 @@ class StoreWorker(QObject):
         return self._versions
 
     @property
+    def session_id(self) -> str:
+        """Of the session that runs, for other workers of the same thread only; empty: none."""
+        return self._session.id if self._session is not None else ""
+
+    @property
     def base(self) -> str:
         """SHA-256 of the base, for other workers of the same thread only, while there is a connection."""
         return self._base

@@ -9,7 +9,7 @@ from av_clip import Listener, write_flashes
 from virtual_microphone import SINK, virtual_microphone
 from waiting import until
 
-from mmdesk.capture.played_sound import HeardBlock
+from mmdesk.capture.heard_block import HeardBlock
 from mmdesk.capture.player import Player
 from mmdesk.capture.portaudio import is_in_use
 from mmdesk.capture.sound_out import SoundOut

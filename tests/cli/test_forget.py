@@ -172,3 +172,34 @@ def test_a_damaged_database_is_one_line(run, data_dir, versions):
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert "is damaged" in err
     assert len(backups_in(data_dir)) == 1
+
+
+def test_what_is_older_than_some_days_is_said_and_then_forgotten(run, data_dir, versions):
+    with closing(open_database(data_dir)) as connection:
+        SessionStore(connection).begin(Session(id="today"))
+        FeedbackStore(connection).save(a_verdict(session_id="today", id="v-today"))
+    code, out, err = run("--older-than", "1", "--dry-run")
+    assert (code, err) == (0, "")
+    assert out.startswith("It would forget 3 sessions with 3 verdicts and 0 recordings")
+    assert len(left(data_dir)) == 4
+    _, out, _ = run("--older-than", "1")
+    assert out.startswith("Forgot 3 sessions with 3 verdicts")
+    assert "versions 1, 2" in out
+    assert left(data_dir) == ["v-today"]
+    assert run("--older-than", "1")[1] == "There is nothing to forget.\n"
+
+
+def test_recordings_alone_can_go_by_age(run, data_dir, versions):
+    (data_dir / "media").mkdir()
+    (data_dir / "media" / "s0.mkv").write_bytes(b"picture and sound")
+    assert run("--older-than", "1", "--only-recordings")[1].startswith(
+        "Forgot 0 sessions with 0 verdicts and 1"
+    )
+    assert list((data_dir / "media").iterdir()) == []
+    assert left(data_dir) == ["v0", "v1", "v2"]
+
+
+@pytest.mark.parametrize("words", [("--only-recordings", "--all"), ("--older-than", "0"), ("--dry-run",)])
+def test_wrong_words_about_age_forget_nothing(run, data_dir, versions, words):
+    assert run(*words)[0] == 2
+    assert left(data_dir) == ["v0", "v1", "v2"]

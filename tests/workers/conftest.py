@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import pytest
+from guards import child_processes, nurseries
 
 
 @pytest.fixture(autouse=True)
@@ -25,11 +26,13 @@ def nothing_left_behind(qtbot):
 
 
 def _children():
-    return {
+    """Those of this process, dead ones too, and what its nursery of decoding processes made."""
+    children = {
         int(child)
         for task in Path("/proc/self/task").glob("*/children")
         for child in task.read_text().split()
     }
+    return (children - nurseries()) | set(child_processes())
 
 
 def _native_threads():

@@ -37,10 +37,10 @@ def _sessions(data_dir: Path) -> set[str]:
 
 
 def _trouble_with(file: Path) -> str:
-    from mmdesk.capture.media_probe import probe
+    from mmdesk.capture.media_file import open_media
 
     try:
-        probe(file)
+        open_media(file).close()
     except MediaError as error:
         return error.message
     return ""

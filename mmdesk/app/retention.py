@@ -1,0 +1,111 @@
+"""How long things are kept, and forgetting everything: between the window, the settings and the store."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.app.keeping import Keeping
+from mmdesk.app.shared import Shared
+from mmdesk.core.retention import Going, Policy
+from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
+
+_FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
+
+
+class Retention(QObject):
+    """What is set stands in the settings. After everything was forgotten the window closes: what it still
+    shows and remembers goes with it."""
+
+    everything_begun = Signal()  # nothing may be read any more
+    _used = Signal(object)  # Policy
+    _spared = Signal(str)
+    _everything = Signal()
+
+    def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shared, window, worker = shared, shared.window, keeping.retention
+        self.window = RetentionWindow(window)
+        window.more.add("retention", self.tr("How long things are kept…"), self.begin)
+        window.more.add("forget_everything", self.tr("Forget everything…"), self._on_forget)
+        self._first = QTimer(self, singleShot=True, interval=_FIRST_LOOK_MS)
+        self._first.timeout.connect(self._on_first)
+        self.window.preview_wanted.connect(worker.preview)
+        self.window.chosen.connect(self._on_chosen)
+        self.window.everything_wanted.connect(self._on_everything)
+        worker.previewed.connect(self.window.show_preview)
+        worker.failed.connect(self.window.show_failed)
+        worker.failed.connect(window.troubles.show_store)
+        worker.due.connect(self._on_due)
+        worker.gone.connect(self._on_gone)
+        worker.everything_gone.connect(self._on_everything_gone)
+        self._used.connect(worker.use)
+        self._spared.connect(worker.spare)
+        self._everything.connect(worker.forget_everything)
+        window.review.began.connect(self._on_looked_at)
+        window.review.closed.connect(self._on_looked_at)
+
+    @Slot()
+    def start(self) -> None:
+        """What is too old goes, once there is time for it."""
+        if self._policy.is_on:
+            self._first.start()
+
+    @Slot()
+    def begin(self) -> None:
+        """Show how long things are kept."""
+        self.window.begin(self._policy)
+
+    @property
+    def _policy(self) -> Policy:
+        settings = self._shared.settings
+        sessions, recordings = settings.number("keep_sessions_days"), settings.number("keep_recordings_days")
+        return Policy(int(sessions), int(recordings), settings.number("keep_gb"))
+
+    @Slot()
+    def _on_first(self) -> None:
+        self._used.emit(self._policy)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self.window.begin(self._policy, asks_for_everything=True)
+
+    @Slot(object)
+    def _on_chosen(self, policy: Policy) -> None:
+        settings = self._shared.settings
+        settings.set("keep_sessions_days", policy.sessions_days)
+        settings.set("keep_recordings_days", policy.recordings_days)
+        settings.set("keep_gb", policy.most_gb)
+        self._first.stop()
+        self._shared.window.banners.clear("retention")
+        self._used.emit(policy)
+
+    @Slot(object)
+    def _on_due(self, going: Going) -> None:
+        words = self.tr("In a minute go, by what you set: {0}.").format(going_words(going))
+        hint = self.tr("To keep it, change How long things are kept… (⋮).")
+        self._shared.window.banners.tell("retention", words, hint)
+
+    @Slot(object)
+    def _on_gone(self, going: Going) -> None:
+        self._shared.window.banners.clear("retention")
+        if going.is_anything:
+            words = self.tr("Gone by age or size: {0}").format(going_words(going))
+            self._shared.window.status.say(words)
+
+    @Slot()
+    def _on_looked_at(self) -> None:
+        past = self._shared.window.review.session
+        self._spared.emit(past.session.id if past is not None else "")
+
+    @Slot()
+    def _on_everything(self) -> None:
+        window = self._shared.window
+        if window.is_live:
+            window.live_wanted.emit(False)
+        window.show_live_view()
+        self.everything_begun.emit()
+        self._everything.emit()
+
+    @Slot()
+    def _on_everything_gone(self) -> None:
+        self.window.accept()
+        self._shared.settings.follow()
+        self._shared.window.close()

@@ -1,0 +1,102 @@
+"""What a decoding process may use and reach, set in it after all imports and before the first hostile byte.
+
+Linux: no new descriptor of any kind (so no file, no socket), no path by Landlock, no capability, bounded
+memory and computing time, no file grown, no core dumped; it ends with the process that made it. macOS: the
+same limits but the last, and a profile of its sandbox in Landlock's place. Windows: see `windows_job`, set
+from outside. RLIMIT_NPROC is not set: it counts threads of all programs of a user, and decoders need some.
+"""
+
+import ctypes
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+
+from mmdesk.capture.decoding import landlock
+
+MAX_MEMORY = 2 << 30  # bytes beside what a process has when it begins; the largest picture takes a fifth
+FIRST_CPU_S = 300  # until the parent grants more, see `computing_time`
+_PARENT_DEATH_SIGNAL = 1  # of prctl
+_CAPABILITY_VERSION_3 = 0x20080522
+_SANDBOX = (
+    "(version 1)(allow default)(deny network*)(deny file-write*)(deny process-fork)(deny process-exec)"
+    '(deny signal (target others))(deny file-read-data (subpath "/Users") (subpath "/Volumes"))'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """What was really taken away: not every system and kernel can."""
+
+    descriptors: bool
+    memory: bool
+    paths: bool  # by Landlock or the sandbox: it holds even against one who can lift the others
+
+
+def end_with_parent() -> None:
+    """Be killed when the thread that made this process ends (Linux)."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+
+
+def apply() -> Limited:
+    """Take away whatever decoding does not need. It cannot be undone."""
+    if sys.platform == "win32":
+        return Limited(False, False, False)
+    import resource
+
+    is_apart = _sandbox() if sys.platform == "darwin" else landlock.restrict() > 0
+    has_memory = _bound_memory()
+    _set(resource.RLIMIT_CORE, 0)
+    _set(resource.RLIMIT_FSIZE, 0)
+    if sys.platform.startswith("linux"):  # elsewhere nobody could grant more
+        _set(resource.RLIMIT_CPU, FIRST_CPU_S, resource.RLIM_INFINITY)
+    # Lower than all that are open: they stay, and none can be added.
+    has_descriptors = _set(resource.RLIMIT_NOFILE, 0)
+    _drop_capabilities()
+    return Limited(has_descriptors, has_memory, is_apart)
+
+
+def _set(which: int, soft: int, hard: int | None = None) -> bool:
+    import resource
+
+    with suppress(ValueError, OSError):
+        resource.setrlimit(which, (soft, soft if hard is None else hard))
+        return True
+    return False
+
+
+def _bound_memory() -> bool:
+    import resource
+
+    begun = _begun_with()
+    done = _set(resource.RLIMIT_DATA, begun + MAX_MEMORY)
+    if sys.platform.startswith("linux"):  # addresses, of which libraries and stacks take many
+        _set(resource.RLIMIT_AS, begun + 2 * MAX_MEMORY)
+    return done
+
+
+def _begun_with() -> int:
+    """Bytes of data that this process has already, or a good guess."""
+    with suppress(OSError, ValueError), open("/proc/self/status", encoding="ascii") as status:
+        for line in status:
+            if line.startswith("VmData:"):
+                return int(line.split()[1]) << 10
+    return 256 << 20
+
+
+def _drop_capabilities() -> None:
+    """Root's rights, where mmdesk runs as root: with them limits could be raised again."""
+    if sys.platform.startswith("linux"):
+        header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+        none = (ctypes.c_uint32 * 6)()
+        ctypes.CDLL(None).capset(header, none)
+
+
+def _sandbox() -> bool:
+    """The sandbox of macOS, by the function that browsers still use for theirs."""
+    problem = ctypes.c_char_p()
+    try:
+        return bool(ctypes.CDLL(None).sandbox_init(_SANDBOX.encode(), 0, ctypes.byref(problem)) == 0)
+    except AttributeError:
+        return False

@@ -1,0 +1,81 @@
+"""A process that has imported everything and makes decoding processes by parting in two: a few ms each.
+
+It never sees a byte of a media file, and has one thread. Linux only; elsewhere parting is not safe after such
+imports, see `child_process`. Its messages, over a socket that keeps them apart, from its one parent:
+`part` with two descriptors, answered by a process id; `end` with an id, answered by how that process ended.
+"""
+
+import os
+import signal
+import socket
+import sys
+import time
+from contextlib import suppress
+
+from mmdesk.capture.decoding.imports import import_all
+from mmdesk.capture.decoding.limits import end_with_parent
+from mmdesk.capture.decoding.nursery_orders import ANSWER, END, NONE, ORDER, PART
+from mmdesk.capture.decoding.serving import serve
+from mmdesk.core.no_network import drop_network
+
+_PATIENCE_S = 1.0  # for one that seems to be ending by itself
+
+
+def main(control: socket.socket) -> None:
+    """Obey until the parent is gone; then end all that are left."""
+    import_all()
+    drop_network()  # theirs, too: inherited
+    children: set[int] = set()
+    while True:
+        order, descriptors, *_ = socket.recv_fds(control, ORDER.size, 2)
+        if len(order) != ORDER.size:
+            break
+        what, pid, at_once = ORDER.unpack(order)
+        if what == PART and len(descriptors) == 2:
+            pid = _part(control, *descriptors)
+            children.add(pid)
+            control.send(ANSWER.pack(pid))
+        elif what == END and pid in children:
+            children.discard(pid)
+            control.send(ANSWER.pack(_end(pid, at_once)))
+        else:
+            control.send(ANSWER.pack(NONE))
+    for pid in children:
+        _end(pid, at_once=True)
+
+
+def _part(control: socket.socket, channel: int, file: int) -> int:
+    """The new process's id; in it, serve and never come back."""
+    pid = os.fork()
+    if pid:
+        os.close(channel)
+        os.close(file)
+        return pid
+    try:
+        end_with_parent()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        control.close()
+        os.environ.clear()
+        serve(socket.socket(fileno=channel), file)
+    finally:
+        os._exit(0)
+
+
+def _end(pid: int, at_once: bool) -> int:
+    """How it ended, as subprocess says it: an exit status, or a signal's number below zero."""
+    until = time.monotonic() + (0.0 if at_once else _PATIENCE_S)
+    found, status = os.waitpid(pid, os.WNOHANG)
+    while not found and time.monotonic() < until:
+        time.sleep(0.005)
+        found, status = os.waitpid(pid, os.WNOHANG)
+    if not found:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+        return 0  # ended by us
+    return os.waitstatus_to_exitcode(status)
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    main(socket.socket(fileno=int(sys.argv[1])))

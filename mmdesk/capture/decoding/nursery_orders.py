@@ -1,0 +1,8 @@
+"""What the parent of a nursery says to it, and what that answers; see `nursery`."""
+
+import struct
+
+ORDER = struct.Struct("<4sI?")  # what, process id, whether at once
+ANSWER = struct.Struct("<i")
+PART, END = b"part", b"end "
+NONE = -(1 << 30)  # there is no such process

@@ -1,0 +1,120 @@
+"""The retention worker: looks daily what goes by age and size, says so, and deletes it a minute later."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mmdesk.core.instants import utc_now
+from mmdesk.core.retention import Going, Policy
+from mmdesk.store.loose_files import forget_loose_files
+from mmdesk.store.places import file_of
+from mmdesk.store.purge import forget, forget_versions
+from mmdesk.store.retention import carry_out, plan
+from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.told import Told
+
+_DAY_MS = 24 * 3600 * 1000
+_WAIT_MS = 60_000  # between saying what goes and deleting it
+
+
+class RetentionWorker(QObject):
+    """Lives in the store worker's thread and borrows its database; without one it idles."""
+
+    previewed = Signal(object, object)  # Policy, Going: what would go by it now
+    due = Signal(object)  # Going: it is deleted soon
+    gone = Signal(object)  # Going
+    everything_gone = Signal()
+    failed = Signal(str, str)  # message, hint
+
+    def __init__(self, store: StoreWorker, wait_ms: int = _WAIT_MS) -> None:
+        super().__init__()
+        self._store = store
+        self._policy = Policy()
+        self._looked_at = ""  # the session that is looked at; the one that runs the store knows
+        self._wait_ms = wait_ms
+        self._daily: QTimer | None = None
+        self._soon: QTimer | None = None
+
+    @Slot()
+    def start(self) -> None:
+        """Make the timers."""
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.look)
+        self._daily.start()
+        self._soon = QTimer(self, singleShot=True, interval=self._wait_ms)
+        self._soon.timeout.connect(self.carry_out)
+
+    @Slot()
+    def stop(self) -> None:
+        """Delete nothing any more."""
+        for timer in (self._daily, self._soon):
+            if timer is not None:
+                timer.stop()
+                timer.deleteLater()
+        self._daily = self._soon = None
+
+    @Slot(object)
+    def use(self, policy: Policy) -> None:
+        """What the user set; what goes by it is said now."""
+        self._policy = policy
+        self.look()
+
+    @Slot(str)
+    def spare(self, session_id: str) -> None:
+        """This session is looked at; empty: none."""
+        self._looked_at = session_id
+
+    @Slot(object)
+    def preview(self, policy: Policy) -> None:
+        """Say what would go by this policy now."""
+        if self._store.connection is not None:
+            with Told(self):
+                self.previewed.emit(policy, self._plan(policy))
+
+    @Slot()
+    def look(self) -> None:
+        """Say what goes, and delete it soon."""
+        if self._soon is None or self._store.connection is None:
+            return
+        self._soon.stop()
+        if not self._policy.is_on:
+            return
+        with Told(self):
+            going = self._plan(self._policy)
+            if going.is_anything:
+                self.due.emit(going)
+                self._soon.start()
+
+    @Slot()
+    def carry_out(self) -> None:
+        """Delete what goes now, which may be less than was said: a session may have been opened since."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        versions = self._store.versions
+        in_use = versions.current().number
+        with Told(self):
+            going = self._plan(self._policy)
+            carry_out(connection, versions, going)
+            self.gone.emit(going)
+        if versions.current().number != in_use:
+            self._store.tell_version(versions.current())
+        else:
+            self._store.refresh()
+
+    @Slot()
+    def forget_everything(self) -> None:
+        """All sessions, people, versions, recordings, logs and what the settings tell, for good."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        self._store.leave_session(self._store.session_id)
+        with Told(self):
+            try:
+                forget(connection, everything=True)
+            finally:
+                forget_versions(connection, self._store.versions, everything=True)
+            forget_loose_files(file_of(connection).parent)  # once more: what was logged of it
+            self.everything_gone.emit()
+
+    def _plan(self, policy: Policy) -> Going:
+        assert self._store.connection is not None
+        return plan(self._store.connection, policy, utc_now(), {self._store.session_id, self._looked_at})

@@ -1,0 +1,184 @@
+"""A nursery whose decoding processes do harm: which, the file's name says; at the fifth moment, or at once.
+
+It is the real one but for that: the processes are as limited as the real ones when they begin to do harm.
+"""
+
+import ctypes
+import json
+import os
+import resource
+import signal
+import socket
+import stat
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from mmdesk.capture.decoding import nursery
+from mmdesk.capture.decoding.answers import Answers
+
+LIES = {
+    "huge": ({"over": False}, {"picture": np.zeros((2, 4000, 3), np.uint8)}),
+    "flat": ({"over": False}, {"picture": np.zeros((20, 20), np.uint8)}),
+    "numbers": ({"over": False}, {"picture": np.zeros((20, 20, 3), np.float32)}),
+    "noise": ({"over": False}, {"sound": np.full(100, np.nan, np.float32)}),
+    "longsound": ({"over": False}, {"sound": np.zeros(1_000_000, np.float32)}),
+    "words": ({"over": False, "text": "x" * 500_000}, {}),
+    "backwards": ({"over": False, "start_s": 9.0, "end_s": 1.0}, {}),
+    "unfinished": ({}, {}),
+    "errors": ({"over": True, "errors": ["x" * 5000]}, {}),
+    "manyerrors": ({"over": True, "errors": ["x"] * 5000}, {}),
+}
+USUAL = {"start_s": 5.0, "end_s": 5.2, "text": None, "same_sound": False, "errors": []}
+
+
+def segfault() -> None:
+    ctypes.string_at(0)
+
+
+def abort() -> None:
+    os.abort()
+
+
+def killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def leaves() -> None:
+    os._exit(0)
+
+
+def sleeps() -> None:
+    time.sleep(1000)
+
+
+def spins() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (1, 9))
+    while True:
+        pass
+
+
+def eats() -> None:
+    kept = []
+    while True:
+        kept.append(np.ones(16 << 20, np.uint8))
+
+
+def garbage() -> None:
+    os.write(_channel(), os.urandom(100_000))
+
+
+def endless() -> None:
+    head = json.dumps({"fields": {}, "arrays": {"a": ["u1", [60_000_000, 100_000]]}}).encode()
+    os.write(_channel(), len(head).to_bytes(4, "little") + head)
+    time.sleep(1000)
+
+
+def deep() -> None:
+    head = b"[" * 500_000
+    os.write(_channel(), len(head).to_bytes(4, "little") + head)
+
+
+def longhead() -> None:
+    os.write(_channel(), b"\xff\xff\xff\xff")
+    time.sleep(1000)
+
+
+def drips() -> None:
+    head = b'{"fields": {}, "arrays": {}}'
+    for byte in len(head).to_bytes(4, "little") + head:
+        time.sleep(0.3)
+        os.write(_channel(), bytes([byte]))
+    time.sleep(1000)
+
+
+def escapes() -> dict[str, str]:
+    """What a process that was taken over may try, and what came of it."""
+    return {name: _tried(attempt) for name, attempt in ATTEMPTS.items()}
+
+
+def _connect() -> None:
+    socket.create_connection(("127.0.0.1", int(os.environ.get("PORT", "9"))), 1)
+
+
+def _grow() -> None:
+    own = next(fd for fd in range(1000) if stat.S_ISREG(_mode(fd)))
+    os.write(own, b"x")
+
+
+def _raise_limits() -> None:
+    for which in (resource.RLIMIT_NOFILE, resource.RLIMIT_DATA, resource.RLIMIT_FSIZE):
+        try:
+            resource.setrlimit(which, (1 << 33, 1 << 33))
+        except (ValueError, OSError):
+            continue
+        return
+    raise PermissionError("no limit could be raised")
+
+
+ATTEMPTS = {
+    "read a file": lambda: Path("/etc/passwd").read_text(),
+    "list a folder": lambda: os.listdir("/"),
+    "make a file": lambda: Path("/tmp/mmdesk-was-here").touch(),
+    "remove a file": lambda: os.unlink("/etc/hostname"),
+    "connect": _connect,
+    "send a datagram": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(
+        b"x", ("127.0.0.1", 9)
+    ),
+    "close one and connect": lambda: (os.close(0), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)),
+    "run a program": lambda: os.execv("/bin/true", ["true"]),
+    "end its parent": lambda: os.kill(os.getppid(), signal.SIGTERM),
+    "write into the file": _grow,
+    "raise its limits": _raise_limits,
+    "read its parent's memory": lambda: Path(f"/proc/{os.getppid()}/mem").read_bytes(),
+    "see the environment": lambda: {}["nothing"] if not os.environ else None,
+}
+
+
+def _tried(attempt) -> str:
+    try:
+        attempt()
+    except Exception as error:  # noqa: BLE001  (whatever keeps it from that is well)
+        return type(error).__name__
+    return "done"
+
+
+def _mode(descriptor: int) -> int:
+    try:
+        return os.fstat(descriptor).st_mode
+    except OSError:
+        return 0
+
+
+def _channel() -> int:
+    return next(fd for fd in range(1000) if stat.S_ISSOCK(_mode(fd)))
+
+
+class Faulty(Answers):
+    """Answers in good faith, until the fifth moment; or not at all, where the name says so."""
+
+    def __init__(self, path) -> None:
+        super().__init__(path)
+        self._fault, self._at_once = path.stem.split("-")[0], "-once" in path.name
+        self._moments = 0
+
+    def to(self, asked):
+        question = asked.text("ask")
+        self._moments += question in ("next", "frame", "block", "show", "sound block", "loudness on")
+        if self._moments < 5 and not self._at_once:
+            return super().to(asked)
+        if self._fault in LIES:
+            fields, arrays = LIES[self._fault]
+            return ({**USUAL, **fields}, arrays) if fields else ({}, {})
+        said = globals()[self._fault]() if self._fault in globals() else None
+        fields, arrays = super().to(asked)
+        return {**fields, **({"text": json.dumps(said)} if said else {})}, arrays
+
+
+if __name__ == "__main__":
+    import mmdesk.capture.decoding.serving as serving
+
+    serving.Answers = Faulty
+    nursery.main(socket.socket(fileno=int(sys.argv[1])))

@@ -1,0 +1,257 @@
+"""Whatever becomes of a process that decodes a file ends as one line about it, and nothing else is lost."""
+
+import json
+import os
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from mmdesk.capture.decoding import child_process, patience
+from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.media_file import open_media
+from mmdesk.capture.picture_at import picture_at
+from mmdesk.capture.synthetic import make_sample_clip
+from mmdesk.core.errors import MediaError
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="parts processes, as on Linux only"
+)
+FAULTY = Path(__file__).with_name("faulty_nursery.py")
+ENDS = {
+    "segfault": "what decodes it crashed (SIGSEGV)",
+    "abort": "what decodes it crashed (SIGABRT)",
+    "killed": "the system ended what decodes it",
+    "leaves": "what decodes it ended without a word",
+    "spins": "decoding takes too much computing time",
+    "eats": "decoding needs more than 2 GB of memory",
+}
+RUBBISH = ("garbage", "endless", "deep", "longhead")
+LIES = ("huge", "flat", "numbers", "noise", "longsound", "words", "backwards", "unfinished", "errors",
+        "manyerrors")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory):
+    return make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+
+
+@pytest.fixture(scope="module")
+def faulty():
+    """Processes that do harm, for files named after it."""
+    with pytest.MonkeyPatch.context() as patching:
+        child_process.close()
+        patching.setattr(child_process, "NURSERY", (str(FAULTY),))
+        patching.setenv("MMDESK_SECRET", "of the parent")
+        yield
+    child_process.close()
+
+
+@pytest.fixture
+def named(clip, faulty, tmp_path):
+    """The clip under another name."""
+
+    def link(name):
+        path = tmp_path / f"{name}.mp4"
+        os.link(clip, path)
+        return path
+
+    return link
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(patience, "PATIENCE_S", 1.0)
+    monkeypatch.setattr(patience, "_LONGEST_S", 0.0)
+
+
+def read(path):
+    with open_media(path) as media:
+        return list(media.moments()), media
+
+
+def decoding_processes():
+    nursery = child_process._nursery._process
+    assert nursery is not None
+    return Path(f"/proc/{nursery.pid}/task/{nursery.pid}/children").read_text().split()
+
+
+@pytest.mark.parametrize("fault", ENDS)
+def test_a_process_that_ends_in_the_middle_is_one_line_and_what_was_read_is_kept(named, fault):
+    moments, media = read(named(fault))
+    assert len(moments) == 4
+    (line,) = media.errors
+    assert f"{fault}.mp4 cannot be read: {ENDS[fault]}" in line
+    assert len(read(named("good"))[0]) > 10  # and the next file is read
+    assert decoding_processes() == []
+
+
+@pytest.mark.parametrize("fault", ["segfault", "leaves"])
+def test_one_that_ends_before_anything_was_read_refuses_the_file(named, fault):
+    with pytest.raises(MediaError, match="cannot be read") as caught:
+        open_media(named(f"{fault}-once"))
+    assert ENDS[fault] in caught.value.message
+    assert caught.value.hint
+    with pytest.raises(MediaError, match="cannot be read"):
+        picture_at(named(f"{fault}-once-more"), 1.0)
+    assert decoding_processes() == []
+
+
+@pytest.mark.parametrize("fault", ["sleeps", "drips", "endless", "longhead"])
+def test_one_that_hangs_is_ended_after_a_time(named, impatient, fault):
+    moments, media = read(named(fault))
+    assert len(moments) == 4
+    assert "decoding takes longer than 1 s" in media.errors[0] or "went wrong" in media.errors[0]
+    assert decoding_processes() == []
+
+
+def test_one_that_hangs_can_be_stopped_from_another_thread(named):
+    with open_media(named("sleeps")) as media:
+        moments = media.moments()
+        for _ in range(4):
+            next(moments)
+        media.stop_reading()
+        assert list(moments) == []
+        assert media.errors == []
+
+
+@pytest.mark.parametrize("fault", [*RUBBISH, *LIES])
+def test_one_that_says_what_cannot_be_is_ended_and_not_believed(named, caplog, fault):
+    moments, media = read(named(fault))
+    assert len(moments) == 4
+    assert media.errors == [f"{fault}.mp4 cannot be read: what decodes it went wrong."]
+    assert "said something odd" in caplog.text
+    assert decoding_processes() == []
+
+
+def test_one_that_was_taken_over_reaches_nothing(named, tmp_path):
+    moments, _ = read(named("escapes"))
+    found = json.loads(moments[4].text)
+    assert len(found) > 10
+    assert set(found.values()) <= {
+        "OSError",
+        "PermissionError",
+        "KeyError",
+    }  # none was done, or merely missed
+    assert not Path("/tmp/mmdesk-was-here").exists()
+
+
+LOCKED = """
+import os, signal, socket, sys
+from pathlib import Path
+from mmdesk.capture.decoding import landlock
+opened = open(sys.argv[1], "rb")
+abi = landlock.restrict()
+def tried(attempt):
+    try:
+        attempt()
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+print(abi)
+print(tried(lambda: Path(sys.argv[1]).read_bytes()), tried(lambda: os.listdir("/")),
+      tried(lambda: Path(sys.argv[1] + ".new").touch()), tried(lambda: os.execv("/bin/true", ["true"])),
+      tried(lambda: socket.create_connection(("127.0.0.1", int(sys.argv[2])))),
+      tried(lambda: os.kill(os.getppid(), 0)))
+print(len(opened.read()))
+"""
+
+
+def test_landlock_alone_closes_paths_connections_and_signals(clip):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        command = [sys.executable, "-c", LOCKED, str(clip), str(server.getsockname()[1])]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    abi, tried, size = done.stdout.splitlines()
+    if int(abi) == 0:
+        pytest.skip("this kernel has no Landlock")
+    refused = 4 + (int(abi) >= 4) + (int(abi) >= 6)
+    assert tried.split()[:refused] == ["PermissionError"] * refused
+    assert int(size) == clip.stat().st_size  # what was open before stays open
+
+
+def test_nothing_is_left_open_after_many_files_good_and_bad(named):
+    paths = [named("good"), named("segfault"), named("garbage")]
+    read(paths[0])
+    before = len(os.listdir("/proc/self/fd"))
+    for path in paths * 3:
+        read(path)
+    assert len(os.listdir("/proc/self/fd")) == before
+    assert decoding_processes() == []
+
+
+def test_a_reading_that_is_forgotten_ends_its_process(named):
+    media = open_media(named("good"))
+    next(media.moments())
+    assert len(decoding_processes()) == 1
+    del media
+    assert decoding_processes() == []
+
+
+def test_a_nursery_that_was_killed_is_made_again(named):
+    with open_media(named("good")) as media:
+        moments = media.moments()
+        next(moments)
+        os.kill(child_process._nursery._process.pid, signal.SIGKILL)
+        assert len(list(moments)) < 100  # its processes end with it
+        assert "cannot be read" in media.errors[0]
+    assert len(read(named("good-too"))[0]) > 10
+
+
+def test_when_the_program_is_killed_nothing_goes_on(clip, tmp_path):
+    script = (
+        "import sys, time\nfrom pathlib import Path\nfrom mmdesk.capture.media_file import open_media\n"
+        "from mmdesk.capture.decoding import child_process\n"
+        "media = open_media(Path(sys.argv[1]))\nnext(media.moments())\n"
+        "print(child_process._nursery._process.pid, media._content._child.pid, flush=True)\ntime.sleep(100)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", script, clip], stdout=subprocess.PIPE, text=True) as program:
+        pids = [int(pid) for pid in program.stdout.readline().split()]
+        assert all(Path(f"/proc/{pid}").exists() for pid in pids)
+        program.kill()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and any(_lives(pid) for pid in pids):
+        time.sleep(0.02)
+    assert not any(_lives(pid) for pid in pids)
+
+
+def _lives(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_the_real_one_takes_everything_away(clip):
+    with closing(Decoder(clip)) as decoder:
+        pid = decoder._child.pid
+        limits = Path(f"/proc/{pid}/limits").read_text()
+        status = Path(f"/proc/{pid}/status").read_text()
+        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True}
+        assert Path(f"/proc/{pid}/environ").read_bytes().count(b"MMDESK") == 0
+        opened = os.listdir(f"/proc/{pid}/fd")
+    values = {line[:26].strip(): line[26:].split()[:2] for line in limits.splitlines()[1:]}
+    assert values["Max open files"] == ["0", "0"]
+    assert values["Max file size"] == ["0", "0"]
+    assert values["Max core file size"] == ["0", "0"]
+    assert int(values["Max data size"][1]) < 3 << 30
+    assert values["Max cpu time"][0] != str(resource.RLIM_INFINITY)
+    assert "CapEff:\t0000000000000000" in status
+    assert "NoNewPrivs:\t1" in status
+    assert len(opened) == 5  # nothing three times, the channel, and the file
+
+
+def test_where_processes_are_not_parted_a_new_one_reads_the_same(clip, monkeypatch):
+    usual, _ = read(clip)
+    monkeypatch.setattr(child_process, "_PARTS", False)
+    moments, media = read(clip)
+    child_process.close()
+    assert media.errors == []
+    assert [(one.end_s, one.picture.tobytes()) for one in moments] == [
+        (one.end_s, one.picture.tobytes()) for one in usual
+    ]
