@@ -16,6 +16,7 @@ from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.core.telling_settings import HARMLESS
 
 _WRITABLE = "Make the folder writable, or choose another with --data-dir."
 
@@ -37,7 +38,6 @@ class Setting:
     allowed: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
-    is_private: bool = False  # says something of the user; lies in a sealed file where the data is encrypted
 
     def accepts(self, value: object) -> bool:
         """Whether `value` has the default's type and lies within the limits."""
@@ -59,16 +59,14 @@ SETTINGS: tuple[Setting, ...] = (
         "camera",
         AUTO,
         "The camera used last: name, file or stream URL; auto or none.",
-        is_private=True,
     ),
-    Setting("camera_id", "", "The system's id of that camera, where it is one and has one.", is_private=True),
+    Setting("camera_id", "", "The system's id of that camera, where it is one and has one."),
     Setting(
         "microphone",
         AUTO,
         "The microphone used last: name or sound file; auto or none.",
-        is_private=True,
     ),
-    Setting("microphone_id", "", "The id of that microphone, likewise.", is_private=True),
+    Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
     Setting(
         "live_people",
@@ -96,12 +94,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
     Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
-    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list.", is_private=True),
+    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting(
         "watched_folders",
         "",
         "The folders whose files are read as they come, likewise.",
-        is_private=True,
     ),
     Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
     Setting("asking_sound", True, "Whether the sound of a question plays by itself."),
@@ -259,7 +256,7 @@ class Settings:
 
 def _is_private(name: str) -> bool:
     """Whether it says something of the user; what a newer program wrote may."""
-    return name not in _BY_NAME or _BY_NAME[name].is_private
+    return name not in HARMLESS
 
 
 def _replace(path: Path, data: bytes) -> None:

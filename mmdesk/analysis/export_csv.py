@@ -16,6 +16,7 @@ from mmdesk.analysis.plain_values import (
     face_as_plain,
     file_as_plain,
     mark_as_plain,
+    names_as_plain,
     opinion_as_plain,
     session_as_plain,
     warnings_of,
@@ -31,8 +32,8 @@ SAID = ("said", "verdict", *(f"{modality}_said" for modality in MODALITIES))
 _FORMULAS = ("=", "+", "-", "@", "\t")  # what spreadsheets take for the beginning of one
 
 
-def columns() -> list[str]:
-    """The header, in the order of the rows' cells.
+def columns(with_names: bool = False) -> list[str]:
+    """The header, in the order of the rows' cells; where names are told, one follows `person`.
 
     Those after `warnings` say whose the answer is, what the user said, marked and left out, and two
     carry as JSON what is no table: `details` (all faces, absences, verdicts) and, in the first row
@@ -40,7 +41,7 @@ def columns() -> list[str]:
     """
     of_modalities = (f"{modality}_{what}" for modality in MODALITIES for what in (*EMOTIONS, "contribution"))
     first = ["start_s", "end_s", "emotion", "confidence", "abstained", *EMOTIONS]
-    whose = ["person", "not_sure", "model_sha256", "excluded"]
+    whose = ["person", *(["name"] if with_names else []), "not_sure", "model_sha256", "excluded"]
     return [*first, *of_modalities, *BOX, "version", "warnings", *whose, *SAID, "mark", "details", "session"]
 
 
@@ -51,7 +52,8 @@ def write_csv(analysis: Analysis, file: TextIO) -> None:
     row with nothing but its `session`, where it has one.
     """
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns())
+    header = columns(bool(analysis.names))
+    writer.writerow(header)
     marks = _Notes(analysis.marks)
     about = _about(analysis)
     has_rows = False
@@ -61,7 +63,7 @@ def write_csv(analysis: Analysis, file: TextIO) -> None:
         writer.writerow([*cells, marks.until(entry.end_s), details, "" if has_rows else about])
         has_rows = True
     if not has_rows and analysis.session:
-        writer.writerow([*[""] * (len(columns()) - 1), about])
+        writer.writerow([*[""] * (len(header) - 1), about])
 
 
 def one_line(texts: Iterable[str]) -> str:
@@ -76,6 +78,11 @@ def said_cell(verdict: Feedback | None) -> str:
     if verdict is None:
         return ""
     return "rejected" if verdict.verdict is Verdict.REJECTION else str(verdict.emotion or "")
+
+
+def name_cell(person: int, about: Analysis) -> str:
+    """The person's name; empty without one."""
+    return one_line([about.names.get(person, "")])
 
 
 def _cells(entry: TimelineEntry, about: Analysis) -> Iterator[object]:
@@ -93,7 +100,10 @@ def _cells(entry: TimelineEntry, about: Analysis) -> Iterator[object]:
     box = prediction.faces[0].box if prediction.faces else None
     yield from (box.left, box.top, box.width, box.height) if box else [""] * len(BOX)
     yield from (prediction.version, one_line(warnings_of(entry)))
-    yield from (prediction.person, prediction.not_sure or "", about.model_of(prediction))
+    yield prediction.person
+    if about.names:
+        yield name_cell(prediction.person, about)
+    yield from (prediction.not_sure or "", about.model_of(prediction))
     answer = said.get((None, 0))
     yield from (int(entry.is_excluded), said_cell(answer), answer.verdict if answer else "")
     yield from (said_cell(said.get((modality, 0))) for modality in MODALITIES)
@@ -127,6 +137,7 @@ def _about(analysis: Analysis) -> str:
             "marks": [mark_as_plain(mark) for mark in analysis.marks],
             "exclusions": [exclusion_as_plain(exclusion) for exclusion in analysis.exclusions],
             **file,
+            **({"people": names_as_plain(analysis.names)} if analysis.names else {}),
         },
         allow_nan=False,
     )

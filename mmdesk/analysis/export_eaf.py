@@ -3,6 +3,7 @@
 import mimetypes
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 from urllib.parse import quote
@@ -32,7 +33,7 @@ def write_eaf(analysis: Analysis, file: TextIO) -> None:
     """
     eaf = empty_eaf()
     link_media(eaf, Path(analysis.source))
-    tiers = _Tiers(eaf, f"mmdesk version {analysis.version}")
+    tiers = _Tiers(eaf, f"mmdesk version {analysis.version}", analysis.names)
     for entry in analysis.entries:
         tiers.take(entry)
     tiers.finish(is_remembered=analysis.session is not None)
@@ -48,8 +49,8 @@ def write_eaf(analysis: Analysis, file: TextIO) -> None:
 class _Tiers:
     """The tiers of what was read and what was said; those of persons and of verdicts come as they are met."""
 
-    def __init__(self, eaf: Eaf, annotator: str) -> None:
-        self._eaf, self._annotator = eaf, annotator
+    def __init__(self, eaf: Eaf, annotator: str, names: Mapping[int, str]) -> None:
+        self._eaf, self._annotator, self._names = eaf, annotator, names
         self._segmenters: dict[str, Segmenter] = {}
         self._said: dict[str, list[Range]] = {}
         self._add(FUSED_TIER, Segmenter())
@@ -59,8 +60,10 @@ class _Tiers:
     def take(self, entry: TimelineEntry) -> None:
         """Annotate what ended with this entry."""
         for face in entry.prediction.faces:
-            if face.person and f"person {face.person}" not in self._segmenters:
-                self._add(f"person {face.person}", Segmenter(person=face.person), f"Person {face.person}")
+            tier = self._tier_of(face.person)
+            if face.person and tier not in self._segmenters:
+                who = self._names.get(face.person) or f"Person {face.person}"
+                self._add(tier, Segmenter(person=face.person), _in_xml(who))
         for tier, segmenter in self._segmenters.items():
             for segment in segmenter.take(entry):
                 self._annotate(tier, segment)
@@ -68,7 +71,7 @@ class _Tiers:
             start_ms = round(entry.start_s * 1000)
             end_ms = max(round(entry.end_s * 1000), start_ms + 1)
             said = (start_ms, end_ms, said_cell(verdict))
-            self._said.setdefault(_said_tier(modality, person), []).append(said)
+            self._said.setdefault(self._said_tier(modality, person), []).append(said)
 
     def finish(self, is_remembered: bool) -> None:
         """Annotate what was still open, and what the user said."""
@@ -89,10 +92,19 @@ class _Tiers:
     def _annotate(self, tier: str, segment: Segment) -> None:
         self._eaf.add_annotation(tier, segment.start_ms, segment.end_ms, str(segment.emotion))
 
+    def _tier_of(self, person: int) -> str:
+        """The person's name where it is told; with the number too, since two numbers can be one person."""
+        number, name = f"person {person}", self._names.get(person)
+        return f"{_in_xml(name)} ({number})" if name else number
 
-def _said_tier(modality: Modality | None, person: int) -> str:
-    about = [*([str(modality)] if modality else []), *([f"person {person}"] if person else [])]
-    return " ".join(["said", *(["of", *about] if about else [])])
+    def _said_tier(self, modality: Modality | None, person: int) -> str:
+        about = [*([str(modality)] if modality else []), *([self._tier_of(person)] if person else [])]
+        return " ".join(["said", *(["of", *about] if about else [])])
+
+
+def _in_xml(text: str) -> str:
+    """The text on one line, without what XML forbids; what it escapes the writer escapes."""
+    return _NOT_IN_XML.sub("\ufffd", " ".join(text.split()))
 
 
 def finish_eaf(eaf: Eaf, file: TextIO) -> None:

@@ -10,6 +10,7 @@ from mmdesk.analysis.plain_values import (
     file_as_plain,
     mark_as_plain,
     moment_as_plain,
+    names_as_plain,
     session_as_plain,
 )
 from mmdesk.analysis.summary import Summing, summary_as_plain
@@ -50,6 +51,8 @@ def _write_rest(analysis: Analysis, summing: Summing, file: TextIO) -> None:
     elif analysis.file:
         rest["file"] = file_as_plain(analysis.file)
         rest |= bytes_as_plain(analysis.source)
+    if analysis.names:
+        rest["people"] = names_as_plain(analysis.names)
     rest["summary"] = [summary_as_plain(summary) for summary in summing.summaries()]
     for key, value in rest.items():
         file.write(f',\n"{key}": {json.dumps(value, allow_nan=False)}')

@@ -59,7 +59,7 @@ def csv_moments(file: TextIO, about: About) -> Iterator[PastMoment]:
 
 def _check_header(header: list[str]) -> bool:
     """Whether the file is of mmdesk 0.1."""
-    if header == columns():
+    if header in (columns(), columns(with_names=True)):
         return False
     if header == columns()[: columns().index("warnings") + 1]:
         return True

@@ -81,7 +81,8 @@ def _found_again(session: Session, path: Path) -> Session:
 
 
 def _past(session: Session, about: About, length_s: float) -> PastSession:
-    return PastSession(session, length_s, marks=tuple(about.marks), exclusions=tuple(about.exclusions))
+    marks, exclusions, names = tuple(about.marks), tuple(about.exclusions), tuple(about.names)
+    return PastSession(session, length_s, marks=marks, exclusions=exclusions, names=names)
 
 
 def _reading(path: Path, about: About) -> Iterator[PastMoment]:

@@ -41,6 +41,7 @@ def remembered_analysis(
         past.session,
         past.marks,
         past.exclusions,
+        names=dict(past.names),
     )
 
 

@@ -1,5 +1,6 @@
 """What an analysis consists of, as values that JSON knows; numbers with the digits that are exact."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -119,6 +120,11 @@ def verdict_as_plain(verdict: Feedback) -> dict[str, Any]:
 def mark_as_plain(mark: Mark) -> dict[str, Any]:
     """A mark and its note."""
     return {"at_s": float(mark.at_s), "words": as_unicode(mark.words)}
+
+
+def names_as_plain(names: Mapping[int, str]) -> list[dict[str, Any]]:
+    """Who is who."""
+    return [{"person": int(number), "name": as_unicode(names[number])} for number in sorted(names)]
 
 
 def exclusion_as_plain(exclusion: Exclusion) -> dict[str, Any]:

@@ -5,7 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from mmdesk.analysis.checked_values import WrongValueError, fingerprint, items, seconds, text, whole
-from mmdesk.analysis.told_values import exclusion_from, mark_from, read_elsewhere, session_from, source_from
+from mmdesk.analysis.told_values import (
+    exclusion_from,
+    mark_from,
+    names_from,
+    read_elsewhere,
+    session_from,
+    source_from,
+)
 from mmdesk.core.identity import new_id
 from mmdesk.core.sessions import Exclusion, Mark, Session
 
@@ -19,6 +26,7 @@ class About:
         self.model_sha256 = ""
         self.marks: list[Mark] = []
         self.exclusions: list[Exclusion] = []
+        self.names: list[tuple[int, str]] = []
         self._source: str | None = None
         self._duration_s: float | None = None
         self._errors: tuple[str, ...] = ()
@@ -48,6 +56,8 @@ class About:
             self.marks = [mark_from(each, self.id) for each in items(value, "marks")]
         elif key == "exclusions":
             self.exclusions = [exclusion_from(each, self.id) for each in items(value, "exclusions")]
+        elif key == "people":
+            self.names = names_from(value)
         elif key != "summary":  # which is made again from the moments
             raise WrongValueError(f"it has {key[:40]!r}, which this mmdesk does not know")
 

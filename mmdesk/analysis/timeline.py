@@ -1,7 +1,7 @@
 """A timeline: what was predicted, moment after moment, without the pictures and the sound."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from mmdesk.core.feedback import Feedback
@@ -63,7 +63,12 @@ class Analysis:
     marks: tuple[Mark, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     file: FileReading | None = None  # how it was read, where it is not remembered
+    names: Mapping[int, str] = field(default_factory=dict)  # of people, by number; empty: none are told
 
     def model_of(self, prediction: Prediction) -> str:
         """SHA-256 of the weights that made this prediction; empty where nobody knows any more."""
         return prediction.model or (self.model_sha256 if prediction.version == self.version else "")
+
+    def called(self, person: int) -> str:
+        """The person's name, or else "person 2"."""
+        return self.names.get(person) or f"person {person}"

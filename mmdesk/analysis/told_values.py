@@ -19,6 +19,7 @@ from mmdesk.analysis.checked_values import (
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import Modality
+from mmdesk.core.named_people import clean_name
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion
 from mmdesk.core.sessions import NO_FEATURES, Exclusion, FileReading, Mark, Session, State
 
@@ -101,6 +102,20 @@ def mark_from(plain: Any, session_id: str) -> Mark:
     """A mark."""
     told = members(plain, "a mark", ("at_s", "words"))
     return Mark(session_id, seconds(told["at_s"], "a mark's time"), text(told["words"], "a mark's note"))
+
+
+def names_from(plain: Any) -> list[tuple[int, str]]:
+    """Who is who: each number once, each with a name that can be shown."""
+    found: dict[int, str] = {}
+    for one in items(plain, "the people"):
+        told = members(one, "a person", ("person", "name"))
+        number_, name = whole(told["person"], "a person's number"), text(told["name"], "a person's name")
+        if number_ in found:
+            raise WrongValueError(f"person {number_} has two names")
+        if not clean_name(name):
+            raise WrongValueError("a person's name is empty")
+        found[number_] = clean_name(name)
+    return sorted(found.items())
 
 
 def exclusion_from(plain: Any, session_id: str) -> Exclusion:

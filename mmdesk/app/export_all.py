@@ -30,15 +30,17 @@ class ExportAll(QObject):
         worker.stopped.connect(self._give_up)
         worker.failed.connect(self._on_failed)
 
-    @Slot(object, object, str, bool)
-    def _on_wanted(self, sessions: Sequence[Session], folder: str, suffix: str, with_pictures: bool) -> None:
+    @Slot(object, object, str, bool, bool)
+    def _on_wanted(
+        self, sessions: Sequence[Session], folder: str, suffix: str, with_pictures: bool, with_names: bool
+    ) -> None:
         sources = [Path(session.source) for session in sessions]
         files = names_for_exports(sources, Path(folder), suffix)
         self._waiting.clear()
         for session, file in zip(sessions, files, strict=True):
             media = (Recording(session.id, session.source, 0.0),) if Path(session.source).is_file() else ()
             past = PastSession(session, 0.0, recordings=media)
-            self._waiting.append((ExportOrder(str(file), with_pictures), past))
+            self._waiting.append((ExportOrder(str(file), with_pictures, with_names), past))
         self._count = len(self._waiting)
         self._go_on()
 

@@ -9,6 +9,7 @@ from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import export_remembered, read_import
 from mmdesk.app.shared import Shared
 from mmdesk.app.sharing import add_sharing, make_sharing
+from mmdesk.gui.naming.offered_names import OfferedNames
 from mmdesk.gui.past.export_progress import ExportProgress
 from mmdesk.workers.export_worker import ExportWorker
 from mmdesk.workers.import_worker import ImportReader
@@ -23,6 +24,7 @@ class Exporting(QObject):
         self._worker = ExportWorker(partial(export_remembered, keeping.data_dir))
         self._reader, self._sharing = ImportReader(read_import), make_sharing(keeping)
         self._progress = ExportProgress(shared.window)
+        self._offered = OfferedNames(shared.window.banners, shared.window.naming.names, self)
         self.worker_thread = WorkerThread("export", [self._worker, self._reader, self._sharing], self)
         self._connect_export(shared, keeping)
         self._connect_import(shared, keeping)
@@ -51,4 +53,5 @@ class Exporting(QObject):
         reader.found.connect(imports.bring_in)
         reader.failed.connect(window.troubles.show_file)
         imports.brought_in.connect(window.past.open)
+        imports.told_names.connect(self._offered.offer)
         imports.failed.connect(window.troubles.show_store)

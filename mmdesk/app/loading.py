@@ -23,6 +23,7 @@ from mmdesk.store.cards import base_of, read_card
 from mmdesk.store.database import open_database
 from mmdesk.store.keys import key_of
 from mmdesk.store.past import count_and_version, each_moment, read_past
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.version_file import is_version_file
 from mmdesk.store.versions import VersionStore
@@ -64,8 +65,12 @@ def export_remembered(
     with closing(open_database(data_dir, read_only=True)) as connection:
         session = SessionStore(connection).find(past.session.id) or past.session
         count, version, sha256 = count_and_version(connection, session)
+        past_now = read_past(connection, session)
+        if order.with_names:
+            seen = PeopleStore(connection).seen_as(session.id)
+            past_now = replace(past_now, names=tuple((one, seen[one].name) for one in sorted(seen)))
         about = remembered_analysis(
-            read_past(connection, session),
+            past_now,
             each_moment(connection, session),
             sha256 or _hash_of(version, data_dir),
             version,

@@ -3,7 +3,8 @@
 import math
 import time
 from collections.abc import Iterable, Iterator
-from functools import cache
+from contextlib import closing
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +24,9 @@ from mmdesk.cli.out_folder import made
 from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError, WeightsError
+from mmdesk.core.sessions import FileReading
+from mmdesk.store.database import open_database
+from mmdesk.store.files_read import FilesRead
 
 _LOOK_EVERY_S = 2.0  # at a watched folder
 _Source = tuple[Path, Path]  # a file, and the folder for its result
@@ -60,6 +64,9 @@ def analyze(
     again: Annotated[
         bool, typer.Option("--again", help="Analyse anew also what was analysed just so before.")
     ] = False,
+    names: Annotated[
+        bool, typer.Option("--names", help="Call people as you named them in the window, in the same file.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Analyse FILES, and all media in folders: print what was found, and write NAME.FORMAT for each.
@@ -74,7 +81,8 @@ def analyze(
     allow_any_name()
     folder = chosen_data_dir(data_dir)
     load, in_use = cache(lambda: load_predictor(folder)), cache(lambda: version_in_use(folder))
-    run = _Run(Order(load, in_use, every, text, sound, format_, again), Analyzed(folder))
+    called = partial(_names_in, folder) if names else None
+    run = _Run(Order(load, in_use, every, text, sound, format_, again, called), Analyzed(folder))
     run.take(_sources(files or [], made(out or Path()), recursive, run.errors))
     if watch is not None:
         run.watch(WatchedFolder(watch, recursive), made(out or Path()))
@@ -82,6 +90,12 @@ def analyze(
         print_table(run.rows, Console())
     if run.failed:
         raise typer.Exit(1)
+
+
+def _names_in(data_dir: Path, read: FileReading) -> dict[int, str]:
+    """Who is who in a file that was read just so in the window. Raises StoreError."""
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        return FilesRead(connection).names_in(read)
 
 
 class _Run:

@@ -1,7 +1,7 @@
 """Analysing one file on the command line: once, whole, and going on where a killed run was left."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,12 +44,14 @@ class Order:
     sound: int | None
     format_: Format
     again: bool  # also what was analysed just so already
+    names: Callable[[FileReading], Mapping[int, str]] | None = None  # of the people in it; None: unwanted
 
 
 def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, errors: Console) -> Row:
     """Analyse `path` into `target`. Raises MmdeskError, and leaves `target` as it was, when it cannot be."""
     how = _how(path, order)
-    earlier = None if order.again else _earlier(path, target, how, order, analyzed)
+    is_anew = order.again or order.names is not None  # who is called how may have changed since
+    earlier = None if is_anew else _earlier(path, target, how, order, analyzed)
     if earlier is not None:
         words = f"was analysed before, and {target.name} is up to date (--again analyses it once more)."
         say(path, words, errors)
@@ -66,7 +68,8 @@ def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, err
                 raise
             whose = str(path), predictor.version, predictor.model_sha256
             read = _reading(media, order, str(head["digest"]))
-            about = Analysis(*whose, journal.entries(), media, file=read)
+            names = order.names(read) if order.names else {}
+            about = Analysis(*whose, journal.entries(), media, file=read, names=names)
             export(about, order.format_, target)
             part.unlink(missing_ok=True)
         for trouble in (*media.warnings, *media.errors):
@@ -102,6 +105,7 @@ def _how(path: Path, order: Order) -> dict[str, Any]:
         "text": order.text,
         "sound": order.sound,
         "format": str(order.format_),
+        **({"names": True} if order.names else {}),  # not which: whom the user forgets is in no other file
     }
 
 

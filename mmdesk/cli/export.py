@@ -38,6 +38,9 @@ def export(
     pictures: Annotated[
         bool, typer.Option("--pictures", help="Put pictures into an HTML report: faces will be in the file.")
     ] = False,
+    names: Annotated[
+        bool, typer.Option("--names", help="Call people as you named them, not by their numbers.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write remembered sessions, with what you said of them, as NAME.FORMAT each."""
@@ -54,7 +57,7 @@ def export(
             listed = {one.session.id for one in summaries(connection) if not one.session.is_shared}
         chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
-    write = partial(_write, folder, pictures)
+    write = partial(_write, folder, pictures, names)
     troubles = _write_all(chosen, made(out or Path()), format_, write)
     if troubles:
         raise typer.Exit(1)
@@ -77,5 +80,5 @@ def _write_all(
     return troubles
 
 
-def _write(folder: Path, pictures: bool, session: Session, target: Path) -> None:
-    export_remembered(folder, ExportOrder(str(target), pictures), PastSession(session, 0.0))
+def _write(folder: Path, pictures: bool, names: bool, session: Session, target: Path) -> None:
+    export_remembered(folder, ExportOrder(str(target), pictures, names), PastSession(session, 0.0))

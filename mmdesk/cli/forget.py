@@ -11,6 +11,7 @@ from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.keys import key_of
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
@@ -65,6 +66,7 @@ def forget(
     if (only_recordings or dry_run) and older_than is None:
         raise typer.BadParameter("they go with --older-than", param_hint="--only-recordings, --dry-run")
     folder = chosen_data_dir(data_dir)
+    key_of(folder)  # what is encrypted cannot be forgotten in part
     if older_than is not None:
         policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
         forget_old(folder, policy, dry_run)

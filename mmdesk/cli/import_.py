@@ -11,12 +11,18 @@ from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.remembered import SHOWN
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError, StoreError
+from mmdesk.core.sessions import PastSession
 from mmdesk.store.database import open_database
-from mmdesk.store.imports import bring_in
+from mmdesk.store.imports import bring_in, name_people
+from mmdesk.store.sqlite import Connection
 
 
 def import_(
     files: Annotated[list[Path], typer.Argument(help="JSON or CSV of `mmdesk export` or `mmdesk analyze`.")],
+    names: Annotated[
+        bool,
+        typer.Option("--names", help="Call people as the files do; who has such a name here is that one."),
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Read exported sessions back, each as a new session.
@@ -33,6 +39,8 @@ def import_(
                     pass
                 count = f"{found.count} moment{'' if found.count == 1 else 's'}"
                 typer.echo(f"{found.past.session.id[:SHOWN]}: {count} from {shown(path)}")
+                if found.past.names:
+                    _take_names(connection, found.past, names)
             except StoreError:
                 raise  # nothing else can be written either
             except MmdeskError as error:
@@ -40,3 +48,14 @@ def import_(
                 typer.echo(shown(str(error)), err=True)
     if troubles:
         raise typer.Exit(1)
+
+
+def _take_names(connection: Connection, past: PastSession, are_wanted: bool) -> None:
+    """Call its people so, or say that they could be."""
+    told = "; ".join(f"person {number} is {name}" for number, name in past.names if number)
+    told = told or past.names[0][1]
+    if are_wanted:
+        name_people(connection, past)
+        typer.echo(shown(f"named: {told}"))
+    else:
+        typer.echo(shown(f"It names people ({told}); with --names they are called so here too."))

@@ -8,6 +8,7 @@ import typer
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.core.backups import Backup
 from mmdesk.core.errors import StoreError
+from mmdesk.store.keys import key_of
 from mmdesk.store.places import BACKUPS
 from mmdesk.store.restoring import backup_at, readable_backups, since
 from mmdesk.store.restoring import restore as bring_back
@@ -22,6 +23,7 @@ def restore(
 ) -> None:
     """Put a backup in the place of a database that is damaged. Nothing is deleted."""
     folder = chosen_data_dir(data_dir)
+    key_of(folder)  # asks for it: without, no backup can be told from a damaged one
     if only_list:
         for one in readable_backups(folder):
             typer.echo(f"{Path(one.file).name}  {_words(one)}")

@@ -41,8 +41,9 @@ def simulate_user(
     They answer 40 % of what is shown, and 5 % of their answers are slips. Gains are UAR fractions on
     moments of theirs that were never shown; the change for everyone else is measured on the moments of the
     other people, by which no version is selected. People are those whose voice nobody in training has; none
-    of them has a face or sentences of their own in the packs.
+    of them has a face or sentences of their own in the packs. Faces of people in the news are a group apart.
     """
+    from mmdesk.cli.simulated_faces import pictured_people
     from mmdesk.cli.simulated_people import speaking_people, strangers, writing_people
     from mmdesk.learning.objectives import OBJECTIVES
     from mmdesk.learning.simulation.everyone import Everyone
@@ -63,19 +64,22 @@ def simulate_user(
     world = World(readout, load_labelled(folder, "replay"), load_labelled(folder, "check"))
     console = Console(stderr=True)
     with console.status("listening") as status:
-        heard = speaking_people(data, folder, lambda name: status.update(f"listening to {name}"))
-        met = sorted(heard, key=lambda one: -len(one.moments))[:people] if people else heard
+        met = speaking_people(data, folder, lambda name: status.update(f"listening to {name}"), people)
         if not met:
             raise MmdeskError(
                 f"Nobody under {data} has enough moments.", "Check the folder given with --data."
             )
         status.update("reading faces and sentences")
-        written = writing_people(data, folder)
-        everyone = Everyone(readout, [*met, *written], world.check, strangers(data, folder))
+        others = {
+            "sentences_of_known_speakers": writing_people(data, folder),
+            "faces_of_people_in_the_news": pictured_people(data, folder),
+        }
+        known = [*met, *(one for group in others.values() for one in group)]
+        everyone = Everyone(readout, known, world.check, strangers(data, folder))
         simulation = Simulation(
             world, everyone, met, range(seeds), lambda name: status.update(f"living with {name}")
         )
-        report = simulation.run(objective or list(OBJECTIVES), written)
+        report = simulation.run(objective or list(OBJECTIVES), others)
     write_report(out, report)
     if picture:
         draw_learning(report, picture)

@@ -1,12 +1,12 @@
 """People for the simulation: held-out speakers of the packs, as the base's voice encoder hears them.
 
-Nobody of the packs has both a voice and a face, or a face in several pictures: FER+ does not say whom it
-shows, and the people of the news photographs are few pictures of people in training. MELD says who speaks,
+Nobody of the packs has both a voice and a face: FER+ does not say whom it shows. Some people of the news
+photographs whom nobody was taught by are pictured often enough (see `simulated_faces`). MELD says who speaks,
 but its six main speakers' other lines are among what the text encoder learned from, so they are people the
 base has met; they are a group of their own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +25,12 @@ _HELD_OUT = ("val", "test")
 _SPEAKERS = "meld"
 
 
-def speaking_people(data: Path, base_dir: Path, tell: Callable[[str], None]) -> "list[Person]":
+def speaking_people(
+    data: Path, base_dir: Path, tell: Callable[[str], None], most: int | None = None
+) -> "list[Person]":
     """Everybody of the val and test splits with at least LEAST moments; `tell` gets each pack's name.
+
+    With `most` only so many, those with the most moments, and nobody else is listened to.
 
     Moments have a voice alone: the packs hold no faces of their speakers, what they say is the same
     sentence in every emotion, and a stranger's face beside a voice would be a person nobody is. Raises
@@ -36,22 +40,31 @@ def speaking_people(data: Path, base_dir: Path, tell: Callable[[str], None]) -> 
 
     from mmdesk.core.modalities import Modality
     from mmdesk.learning.simulation.person import Person
+
+    chosen = list(_speakers(data))
+    if most is not None:
+        chosen = sorted(chosen, key=lambda one: -len(one[0].files))[:most]
+    encode = _encoder(base_dir)
+    found = []
+    for pack, split in chosen:
+        tell(pack.name)
+        moments = moments_of(Modality.VOICE, encode(pack), torch.from_numpy(pack.labels))
+        found.append(Person(f"{pack.name}/{pack.speakers[0]}", moments, split))
+    return found
+
+
+def _speakers(data: Path) -> "Iterator[tuple[SpeechPack, str]]":
+    """Of each speaker with enough clips the part of the pack that is theirs, and its split."""
     from mmdesk.training.packs import read_speech
     from mmdesk.training.voice import speech_packs
 
-    encode = _encoder(base_dir)
-    found = []
     for folder in speech_packs(data):
         for split in _HELD_OUT:
-            tell(folder.name)
             pack = read_speech(folder, split)
             for speaker in dict.fromkeys(pack.speakers):
                 own = [place for place, name in enumerate(pack.speakers) if name == speaker]
                 if len(own) >= LEAST:
-                    chosen = _part(pack, _spread(own))
-                    moments = moments_of(Modality.VOICE, encode(chosen), torch.from_numpy(chosen.labels))
-                    found.append(Person(f"{folder.name}/{speaker}", moments, split))
-    return found
+                    yield _part(pack, spread(own)), split
 
 
 def writing_people(data: Path, base_dir: Path) -> "list[Person]":
@@ -72,7 +85,7 @@ def writing_people(data: Path, base_dir: Path) -> "list[Person]":
     for speaker in dict.fromkeys(row["speaker"] for row in rows):
         own = [row for row in rows if row["speaker"] == speaker]
         if len(own) >= LEAST:
-            chosen = [own[place] for place in _spread(list(range(len(own))))]
+            chosen = [own[place] for place in spread(list(range(len(own))))]
             features, readable = read([row["text"] for row in chosen])
             labels = torch.tensor([Emotion(row["labels"][0]).position for row in chosen])
             moments = moments_of(Modality.TEXT, features[readable], labels[readable])
@@ -153,7 +166,7 @@ def _part(pack: "SpeechPack", places: list[int]) -> "SpeechPack":
     )
 
 
-def _spread(places: list[int]) -> list[int]:
+def spread(places: list[int]) -> list[int]:
     """At most MOST of them, evenly from the whole list."""
     count = min(len(places), MOST)
     return [places[number * len(places) // count] for number in range(count)]

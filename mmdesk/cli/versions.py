@@ -21,6 +21,7 @@ from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import Version
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.keys import LockedError
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.versions import VersionStore
 
@@ -118,6 +119,8 @@ def _names(data_dir: DataDir) -> dict[str, str]:
     try:
         with closing(open_database(chosen_data_dir(data_dir), read_only=True)) as connection:
             return {one.id: one.name for one in PeopleStore(connection).list()}
+    except LockedError:
+        raise  # the versions are encrypted too
     except StoreError as error:
         typer.echo(f"mmdesk: {error.message} {error.hint} Names of people are not known.", err=True)
         return {}

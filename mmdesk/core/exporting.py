@@ -9,6 +9,7 @@ class ExportOrder:
 
     file: str
     with_pictures: bool = False  # in a report: faces leave the program then
+    with_names: bool = False  # of the people the user named: who they are leaves the program then
 
 
 class ExportStopped(Exception):  # noqa: N818 - nothing went wrong

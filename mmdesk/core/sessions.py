@@ -122,6 +122,7 @@ class PastSession:
     marks: tuple[Mark, ...] = ()
     recordings: tuple[Recording, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
+    names: tuple[tuple[int, str], ...] = ()  # of the people in it, by number; where they are told
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import GRID, Tones
 
 Choice = tuple[str, Callable[[], None]]
@@ -92,11 +92,11 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         tones = Tones.of(self.palette())
         colour = tones.text
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon("warning", colour).pixmap(18, 18))
-        words = QLabel(text)
+        words = PlainLabel(text)
         words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setToolTip(text)
+        words.setToolTip(plain_tip(text))
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # one long word
         close = QToolButton()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from mmdesk.core.baselines import RESTING_S
 from mmdesk.core.modalities import Modality
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones
 
@@ -123,6 +124,6 @@ class BaselineButton(QToolButton):
                 "Read wrongly even at rest? Set your resting face and voice: three seconds (Ctrl+B)"
             )
         if words != self.toolTip():
-            self.setToolTip(words)
+            self.setToolTip(plain_tip(words))
             self.setAccessibleName(self.tr("Baseline, set") if self._is_on else self.tr("Baseline, not set"))
             self.setAccessibleDescription(words)

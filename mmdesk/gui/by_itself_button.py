@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from mmdesk.core.schedule import ByItself, Outlook, Waits
+from mmdesk.gui.plain_text import plain_tip
 
 
 class ByItselfButton(QToolButton):
@@ -62,7 +63,7 @@ class ByItselfButton(QToolButton):
         brief = self.tr("By itself: {0}").format(self._brief())
         self.setText(f"{brief} ▾")
         whole = self._whole()
-        self.setToolTip(whole)
+        self.setToolTip(plain_tip(whole))
         self.setAccessibleName(f"{brief}. {whole}")
 
     def _choice_of(self, one: ByItself) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -25,7 +26,7 @@ class Card(QFrame):
             self.body.addLayout(self.title_line)
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line that gives way: a file's long name must not widen the window."""
 
     def minimumSizeHint(self) -> QSize:
@@ -50,6 +51,6 @@ def elided_label(text: str, role: str) -> QLabel:
 
 def quiet_label(text: str, role: str = "quiet") -> QLabel:
     """A label in one of the type scale's roles: title, quiet, small, number."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("role", role)
     return label

@@ -1,13 +1,14 @@
 """The line of controls at the top: start and stop, camera, microphone with its level, open a file."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from mmdesk.gui.devices.device_box import DeviceBox
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.folding_button import FoldingButton
 from mmdesk.gui.icons import icon
 from mmdesk.gui.more_menu import MoreMenu
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.record_button import RecordButton
 from mmdesk.gui.theme import GRID, Tones
 
@@ -63,7 +64,7 @@ class ControlBar(QWidget):
         for button in (self.start_button, self.open_button, self.sessions_button, self.verdicts_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more = MoreMenu()
-        self._signs = {"camera": QLabel(), "microphone": QLabel()}
+        self._signs = {"camera": PlainLabel(), "microphone": PlainLabel()}
         self._lay_out()
         self.show_live(False)
 

@@ -11,6 +11,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
 from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
 
 
@@ -47,7 +48,7 @@ class DisagreementLine(QWidget):
         if words != self.words:
             self.words = words
             self.setAccessibleName(words)
-            self.setToolTip(words)
+            self.setToolTip(plain_tip(words))
             self.update()
 
     def sizeHint(self) -> QSize:

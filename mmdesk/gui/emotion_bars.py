@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
@@ -84,7 +85,7 @@ class EmotionBar(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         say = self.tr("Say it is this: {0} (key {1})").format(word_for(emotion), self.key)
         more = self.tr("Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.")
-        self.setToolTip(f"{say}\n{more.format(self.key)}")
+        self.setToolTip(plain_tip(f"{say}\n{more.format(self.key)}"))
         self._name_for_readers()
 
     @property

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _QUIET_S = 1.5  # for so long the user has not typed when the window appears
@@ -153,7 +153,7 @@ class FaultDialog(QDialog):
         self.setAccessibleName(f"{self._words.text()} {report.sentence}")
 
     def _make(self) -> None:
-        self._words, self._sentence = QLabel(), QLabel()
+        self._words, self._sentence = PlainLabel(), PlainLabel()
         self._sentence.setProperty("role", "title")
         for label in (self._words, self._sentence):
             label.setWordWrap(True)

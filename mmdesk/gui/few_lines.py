@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from mmdesk.gui.plain_text import PlainLabel
 
 _LEAST = 2
 
 
-class FewLines(QLabel):
+class FewLines(PlainLabel):
     """Wants the height that its words take, and is content with two lines.
 
     A QLabel that wraps insists on its height, and what is around it is painted over.

@@ -11,6 +11,7 @@ from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
@@ -107,7 +108,7 @@ class LearningPanel(Card):
         if lessons and not self._has_been_told and not self.is_learning:
             self._has_been_told = True
             self._say(line_of(lessons[0]))
-            self.sentence.setToolTip(lessons[0].reason)
+            self.sentence.setToolTip(plain_tip(lessons[0].reason))
 
     @Slot()
     def show_starting(self) -> None:
@@ -175,7 +176,7 @@ class LearningPanel(Card):
 
     def _say(self, words: str) -> None:
         self.sentence.setText(words)
-        self.sentence.setToolTip(words)
+        self.sentence.setToolTip(plain_tip(words))
 
     def _connect_running(self) -> None:
         running = self.running

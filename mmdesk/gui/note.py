@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mmdesk.gui.card import ElidedLabel
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import sized
 
 _STAYS_MS = 6000
@@ -75,7 +76,7 @@ class Note(QFrame):
     @Slot(bool, str)
     def show_what(self, _can_undo: bool, words: str) -> None:
         """What its button would undo."""
-        self.button.setToolTip(self.tr("{0} (Ctrl+Z)").format(words or self.tr("Undo")))
+        self.button.setToolTip(plain_tip(self.tr("{0} (Ctrl+Z)").format(words or self.tr("Undo"))))
 
     @Slot()
     def rest(self) -> None:
@@ -89,7 +90,7 @@ class Note(QFrame):
 
     def _set(self, text: str, role: str, can_undo: bool) -> None:
         self.label.setText(text)
-        self.label.setToolTip(text)
+        self.label.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self.button.setVisible(can_undo)
         self.more_button.hide()

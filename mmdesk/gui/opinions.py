@@ -15,6 +15,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
@@ -153,7 +154,7 @@ class OpinionRow(QWidget):
         pick = self.tr(
             "A click, and your verdict is about this alone; another, and it is not. A right click asks."
         )
-        self.setToolTip(f"{bar}\n{pick}" if can_pick else bar)
+        self.setToolTip(plain_tip(f"{bar}\n{pick}" if can_pick else bar))
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)
         self._name_for_readers()
 

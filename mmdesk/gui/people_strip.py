@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.theme import GRID, Tones, sized
 
@@ -203,7 +204,7 @@ class PersonChip(QAbstractButton):
         if f"{name}\n{hint}" != self.toolTip():
             self.setAccessibleName(name)
             self.setAccessibleDescription(hint)
-            self.setToolTip(f"{name}\n{hint}")
+            self.setToolTip(plain_tip(f"{name}\n{hint}"))
 
 
 def _paint_words(painter: QPainter, room: QRectF, words: str) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -28,7 +28,7 @@ class RestoreDialog(QDialog):
         self.list.setObjectName("restore_list")
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.list.itemActivated.connect(self._on_chosen)
-        words = QLabel(
+        words = PlainLabel(
             self.tr("What was read and said after a backup was made is not in it. The damaged one is kept.")
         )
         words.setWordWrap(True)

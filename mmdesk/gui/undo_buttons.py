@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
 
@@ -41,12 +42,14 @@ class UndoButtons(QWidget):
     @Slot(bool, str)
     def _on_can_undo(self, can: bool, words: str) -> None:
         self.undo.setEnabled(can)
-        self.undo.setToolTip(self.tr("{0} (Ctrl+Z)").format(words or self.tr("Nothing to undo")))
+        self.undo.setToolTip(plain_tip(self.tr("{0} (Ctrl+Z)").format(words or self.tr("Nothing to undo"))))
 
     @Slot(bool, str)
     def _on_can_redo(self, can: bool, words: str) -> None:
         self.redo.setEnabled(can)
-        self.redo.setToolTip(self.tr("{0} (Ctrl+Y)").format(words or self.tr("Nothing to do again")))
+        self.redo.setToolTip(
+            plain_tip(self.tr("{0} (Ctrl+Y)").format(words or self.tr("Nothing to do again")))
+        )
 
 
 def _button(name: str, word: str) -> QPushButton:

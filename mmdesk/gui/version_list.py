@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.versions import BASE, Version
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 
@@ -66,7 +67,7 @@ class VersionList(QWidget):
         for version in sorted(versions, key=lambda version: -version.number):
             item = QListWidgetItem(self._words(version))
             item.setData(Qt.ItemDataRole.UserRole, version.number)
-            item.setToolTip(version.summary)
+            item.setToolTip(plain_tip(version.summary))
             self.list.addItem(item)
             if version.number == current:
                 in_use = item
@@ -103,7 +104,7 @@ class VersionList(QWidget):
         button.setText("…")
         button.setProperty("role", "tight")
         button.setAccessibleName(self.tr("Export or import a version"))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(plain_tip(button.accessibleName()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)

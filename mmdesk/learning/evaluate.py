@@ -28,6 +28,16 @@ def right(logits: Tensor, examples: Examples) -> Tensor:
     return torch.where(examples.said.is_rejection, said != examples.said.shown, said == examples.said.named)
 
 
+def chances(logits: Tensor, examples: Examples) -> Tensor:
+    """How probable what each verdict says is (N,): the named emotion, or any but the rejected one."""
+    probable = logits.softmax(1)
+    named, shown = (
+        probable.gather(1, emotions.clamp_min(0).unsqueeze(1)).squeeze(1)
+        for emotions in (examples.said.named, examples.said.shown)
+    )
+    return torch.where(examples.said.is_rejection, 1 - shown, named)
+
+
 def scores(logits: Tensor, examples: Examples) -> Tensor:
     """WHOLE divided by the rank of the named emotion (N,) int64; of a rejection WHOLE or nothing.
 

@@ -1,8 +1,14 @@
 """The gate: no version is used before it has beaten the one in use on a fair test.
 
 The person's part: held-out verdicts, each answered by the version in use and by a candidate that was not
-taught it. There are two ways to be let through.
+taught it. There are three ways to be let through.
 
+- The verdicts are *founded*: the base finds the names more probable than if they were dealt to other moments
+  (`trust.unfounded`, at most 2 %). So whoever gives them looks, listens and knows the words; learning from
+  such people helps more often than not, and it is enough that what the verdicts say has become more
+  probable on the whole, and no more than one answer in ten less is right. That tells more than counting
+  right answers, of which few turn. Who only confirms is not founded: growing surer of what was said
+  already is no gain.
 - The verdicts are *informed*: their names agree with the candidate's answers better than if they were
   dealt to other moments (`trust.uninformed`, at most 2 %), which random names do in one lesson of fifty.
   Then at least one more right answer, and a rise of the named emotions' ranks that is not mere chance by an
@@ -27,15 +33,16 @@ from torch import Tensor
 
 from mmdesk.learning.chance import likely_more, luck
 from mmdesk.learning.dataset import Examples
-from mmdesk.learning.evaluate import right, scores
+from mmdesk.learning.evaluate import chances, right, scores
 from mmdesk.learning.everyone_else import FUSED, Measured, worst_harm
 from mmdesk.learning.objectives import CORRECTION, Said
-from mmdesk.learning.trust import flooding, swapped, uninformed
+from mmdesk.learning.trust import flooding, swapped, unfounded, uninformed
 
 LEAST = 3
 MANY = 30
 LEVEL, LEVEL_OF_FEW = 0.02, 0.125
 INFORMED, LEVEL_OF_INFORMED = 0.02, 0.5
+FOUNDED, LOST = 0.02, 0.1
 NOISE, LEAST_NOISE = 0.1, 6  # names of so many verdicts that agree no better than this are called random
 MOST = 200
 
@@ -61,11 +68,14 @@ def judge(
     base: Mapping[str, Measured],
     candidate: Mapping[str, Measured],
     given: Said | None = None,
+    read: Tensor | None = None,
 ) -> Judgement:
     """Judge by the logits (N, 7) given before and after on held-out examples, and by everyone else's part.
 
-    `given` is what was said of all moments that were taught; without, of those that are judged.
+    `given` is what was said of all moments that were taught; without, of those that are judged. `read` are
+    the base's logits (M, 7) on the moments of `given`; without, nothing is founded.
     """
+    is_founded = given is not None and read is not None and _is_founded(read, given)
     before, after = before[-MOST:], after[-MOST:]
     examples = examples.take(torch.arange(len(examples))[-MOST:])
     right_before = int(right(before, examples).sum())
@@ -75,13 +85,18 @@ def judge(
     blind = uninformed(after.argmax(1), examples.said)
     level = LEVEL if len(examples) >= MANY else LEVEL_OF_FEW
     noisy = NOISE < blind < 1 and len(examples) >= LEAST_NOISE
+    risen = float((chances(after, examples) - chances(before, examples)).sum())
+    is_likelier = is_founded and risen > 0 and gained >= -LOST * len(examples)
     helps = (gained >= LEAST and chance <= level and not noisy) or (
         gained >= 1 and chance <= LEVEL_OF_INFORMED and blind <= INFORMED
     )
     harmed = worst_harm(base, candidate)
     shown = harmed or FUSED
-    why_not = _distrust(given or examples.said) or _why_not(helps, harmed is not None, gained, noisy)
-    facts = _person(examples, before, after) + _others(base[shown].uar, candidate[shown].uar, shown)
+    why_not = _distrust(given or examples.said)
+    why_not = why_not or _why_not(helps or is_likelier, harmed is not None, gained, noisy)
+    likelier = "" if helps or not is_likelier else _likelier(before, after, examples)
+    facts = _person(examples, before, after) + likelier
+    facts += _others(base[shown].uar, candidate[shown].uar, shown)
     return Judgement(
         not why_not,
         len(examples),
@@ -107,6 +122,17 @@ def change_in_words(base: float, candidate: float) -> str:
     points = 100 * (candidate - base)
     size = f"{abs(points):.1f} points"
     return f"unchanged ({size})" if abs(points) < 0.5 else f"{'better' if points > 0 else 'worse'} by {size}"
+
+
+def _is_founded(read: Tensor, given: Said) -> bool:
+    newest = given.take(slice(-MOST, None))
+    return unfounded(read[-MOST:], newest) <= FOUNDED
+
+
+def _likelier(before: Tensor, after: Tensor, examples: Examples) -> str:
+    was, now = (float(chances(logits, examples).mean()) for logits in (before, after))
+    risen = f"by {100 * (now - was):.1f} points to {100 * now:.0f} %"
+    return f"what you said has become likelier to it, {risen}; "
 
 
 def _person(examples: Examples, before: Tensor, after: Tensor) -> str:

@@ -99,7 +99,9 @@ class Lesson:
             after = torch.cat([answers(other, part) for other, part in pairs])
             rows = torch.tensor([row for split in self._hold_outs for row in split.judged])
             candidate = measure(self.candidate, self._check)
-            return judge(before, after, self._examples.take(rows), base, candidate, self._examples.said)
+            read = answers(self._base, self._examples)
+            said = self._examples.said
+            return judge(before, after, self._examples.take(rows), base, candidate, said, read)
 
     def _retreat_once(self) -> None:
         if self.share is None:

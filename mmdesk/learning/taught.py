@@ -5,13 +5,16 @@ alone; nor may a modality's opinion be bent to hold the fused answer near the ba
 """
 
 from dataclasses import dataclass, field
+from typing import cast
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.objectives import Objective, kl_to_base
-from mmdesk.model.readout import Readout
+from mmdesk.learning.shrunk import by_agreement, by_number
+from mmdesk.model.readout import Adapter, Readout
 from mmdesk.model.readout_file import LabelledMoments
 
 
@@ -44,18 +47,30 @@ class Draws:
 class TaughtOpinion:
     """One modality's own opinion: its adapter learns what wakes it (see `whose`); the head stays."""
 
-    def __init__(self, place: int, base: Readout, examples: Examples, replay: LabelledMoments) -> None:
+    def __init__(
+        self, place: int, start: Readout, base: Readout, examples: Examples, replay: LabelledMoments
+    ) -> None:
+        """`start` is the candidate before its first step, from which an objective measures growth."""
         rows, held = examples.own == place, replay.present[:, place]
         self._place = place
         self._features, self._said = examples.features[rows, place], examples.said.take(rows)
         self._held = replay.features[held, place]
         with torch.no_grad():
-            self._reference = base.opinion(place, self._features)
+            self._reference = start.opinion(place, self._features)
             self._held_reference = base.opinion(place, self._held)
 
     def parameters(self, candidate: Readout) -> list[nn.Parameter]:
         """What is trained."""
         return list(candidate.adapters[self._place].get_submodule("down").parameters())
+
+    def share(self, candidate: Readout, objective: Objective, doubt: float) -> float:
+        """How much of what will be learned is kept; before the first step."""
+        adapter = cast(Adapter, candidate.adapters[self._place])
+        hidden = adapter.down(self._features).detach().requires_grad_()
+        adapted = self._features + adapter.up(functional.gelu(hidden))
+        logits = candidate.heads[self._place](adapted) / candidate.opinion_temperatures[self._place]
+        (pull,) = torch.autograd.grad(objective(logits, self._reference, self._said).sum(), hidden)
+        return max(by_number(len(pull), doubt), by_agreement(pull, self._features))
 
     def loss(self, candidate: Readout, objective: Objective, kl: float, draws: Draws) -> Tensor:
         """The objective's mean over verdicts, plus `kl` times the replayed moments' mean KL to the base."""
@@ -80,6 +95,10 @@ class TaughtFusion:
         """What is trained."""
         return list(candidate.fusions[candidate.kind].parameters())
 
+    def share(self, candidate: Readout, objective: Objective, doubt: float) -> float:
+        """All is kept: that less is better was seen with one modality alone."""
+        return 1.0
+
     def loss(self, candidate: Readout, objective: Objective, kl: float, draws: Draws) -> Tensor:
         """As of an opinion. Modalities are left out at random, lest the fusion lean on one of them.
 
@@ -103,11 +122,11 @@ class TaughtFusion:
 
 
 def taught_by(
-    examples: Examples, base: Readout, replay: LabelledMoments
+    examples: Examples, start: Readout, base: Readout, replay: LabelledMoments
 ) -> list[TaughtOpinion | TaughtFusion]:
     """Everything that some verdict is about; what none is about is not touched."""
     found: list[TaughtOpinion | TaughtFusion] = [
-        TaughtOpinion(place, base, examples, replay) for place in examples.own_modalities()
+        TaughtOpinion(place, start, base, examples, replay) for place in examples.own_modalities()
     ]
     if bool((examples.own == FUSED).any()):
         found.append(TaughtFusion(base, examples, replay))

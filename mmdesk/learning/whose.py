@@ -2,10 +2,11 @@
 
 A modality's adapter is set up so that seven of its hidden units, one for each emotion, are awake for moments
 that look or sound like those with verdicts, and asleep for the replayed moments of other people. Each
-pushes its own emotion up and all others down, all alike at first, so that nothing is changed yet; learning
-turns them. What separates the two kinds of moments is Fisher's linear discriminant (1936), with a
-covariance shrunk towards a multiple of the identity (Ledoit and Wolf 2004) since the verdicts are few. It is
-taken between moments of the same emotion, lest it tell emotions apart instead of people.
+pushes its own emotion up and all others down. They begin apart only by what the person's manner adds to
+each emotion (see `manner`); learning turns them. What separates the two kinds of moments is Fisher's linear
+discriminant (1936), with a covariance shrunk towards a multiple of the identity (Ledoit and Wolf 2004) since
+the verdicts are few. It is taken between moments of the same emotion, lest it tell emotions apart instead of
+people.
 """
 
 from typing import cast
@@ -16,6 +17,7 @@ from torch.nn import Linear
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.learning.dataset import Examples
+from mmdesk.learning.manner import offsets
 from mmdesk.learning.objectives import NONE
 from mmdesk.model.readout import Adapter, Readout
 from mmdesk.model.readout_file import LabelledMoments
@@ -32,19 +34,20 @@ _UNITS = len(EMOTIONS)
 def recognise(readout: Readout, examples: Examples, replay: LabelledMoments) -> None:
     """Set up, in place, the adapter of each modality that verdicts teach on its own.
 
-    It does not change what is answered, but for rounding. A modality that nothing is known of otherwise
+    What is answered changes by the person's manner alone. A modality that nothing is known of otherwise
     (fewer than 8 replayed moments) keeps the base's adapter.
     """
     for place in examples.own_modalities():
         rows, others = examples.own == place, replay.present[:, place]
         if int(others.sum()) >= _LEAST:
-            across, start = _difference(
-                examples.features[rows, place],
-                _meant(examples)[rows],
-                replay.features[others, place],
-                replay.labels[others],
-            )
+            own, known = examples.features[rows, place], replay.features[others, place]
+            labels = replay.labels[others]
+            means = _means(known, labels)
+            across, start = _difference(own, _meant(examples)[rows], known, labels, means)
+            weights, temperature = _read_by(readout, place)
             _set_up(readout, place, across, start)
+            added = offsets(own, examples.said.named[rows], means, weights, temperature)
+            cast(Adapter, readout.adapters[place]).down.bias[:_UNITS] += added
 
 
 def _meant(examples: Examples) -> Tensor:
@@ -53,12 +56,18 @@ def _meant(examples: Examples) -> Tensor:
     return torch.where(said.named == NONE, said.shown, said.named)
 
 
-def _difference(own: Tensor, named: Tensor, others: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-    """A direction (512,) and where it starts: on it other people's mean is at 0, the person's own at 1."""
+def _means(others: Tensor, labels: Tensor) -> Tensor:
+    """Other people's mean for each emotion (7, 512); of one that nobody shows, that of all."""
     whole = others.mean(0)
-    means = torch.stack(
+    return torch.stack(
         [others[labels == place].mean(0) if (labels == place).any() else whole for place in range(_UNITS)]
     )
+
+
+def _difference(
+    own: Tensor, named: Tensor, others: Tensor, labels: Tensor, means: Tensor
+) -> tuple[Tensor, Tensor]:
+    """A direction (512,) and where it starts: on it other people's mean is at 0, the person's own at 1."""
     spread = others - means[labels]
     covariance = spread.T @ spread / len(others)
     even = covariance.diagonal().mean() * torch.eye(len(covariance))
@@ -67,6 +76,11 @@ def _difference(own: Tensor, named: Tensor, others: Tensor, labels: Tensor) -> t
     start = (others @ across).mean()
     width = ((own @ across).mean() - start).clamp_min(1e-3)
     return across / width, start / width
+
+
+def _read_by(readout: Readout, place: int) -> tuple[Tensor, float]:
+    """The weights (7, 512) of a modality's head, and its temperature."""
+    return cast(Linear, readout.heads[place]).weight, float(readout.opinion_temperatures[place])
 
 
 def _set_up(readout: Readout, place: int, across: Tensor, start: Tensor) -> None:

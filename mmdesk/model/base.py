@@ -20,8 +20,11 @@ def load_base(folder: Path) -> tuple[Network, dict[str, Any]]:
     card = read_card(folder)
     tensors = read_weights(folder, card)
     config = config_of(folder, card)
-    with _no_random_start():
-        network = Network(config)
+    try:
+        with _no_random_start():
+            network = Network(config)
+    except (AssertionError, RuntimeError, ValueError, ZeroDivisionError) as error:
+        raise _no_network(folder) from error
     load_into(network, tensors, folder)
     return network.eval().requires_grad_(False), card
 
@@ -30,8 +33,12 @@ def config_of(folder: Path, card: dict[str, Any]) -> NetworkConfig:
     """What the network of a base folder is made of, by its card. Raises WeightsError."""
     try:
         return NetworkConfig.from_json(card["config"])
-    except (KeyError, TypeError) as error:
-        raise WeightsError(f"The card in {folder} describes no network.", "Reinstall mmdesk.") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise _no_network(folder) from error
+
+
+def _no_network(folder: Path) -> WeightsError:
+    return WeightsError(f"The card in {folder} describes no network.", "Reinstall mmdesk.")
 
 
 @contextmanager

@@ -1,8 +1,14 @@
 """What the network is made of: every figure a card must hold to rebuild it."""
 
+import re
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
+_LARGEST, _LEAST_LARGEST = 4, 256  # times the default; and what any number may be
+_WORDS = {
+    "backbone": re.compile("recognition|[a-z0-9_]*resne(t|xt)[a-z0-9_]*"),
+    "kind": re.compile("concat|weighted|attention"),
+}
 RECOGNITION = "recognition"  # the backbone that is no torchvision network
 
 
@@ -80,11 +86,40 @@ class NetworkConfig:
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "NetworkConfig":
-        """The inverse of `to_json`. Raises TypeError or KeyError on what is not a configuration."""
+        """The inverse of `to_json`. Raises TypeError, KeyError or ValueError as `read_part`."""
         return cls(
-            face=FaceConfig(**values["face"]),
-            voice=VoiceConfig(**values["voice"]),
-            text=TextConfig(**values["text"]),
-            chinese=ChineseConfig(**values["chinese"]),
-            fusion=FusionConfig(**values["fusion"]),
+            face=read_part(FaceConfig, values["face"]),
+            voice=read_part(VoiceConfig, values["voice"]),
+            text=read_part(TextConfig, values["text"]),
+            chinese=read_part(ChineseConfig, values["chinese"]),
+            fusion=read_part(FusionConfig, values["fusion"]),
         )
+
+
+_Part = TypeVar("_Part", FaceConfig, VoiceConfig, TextConfig, ChineseConfig, FusionConfig)
+
+
+def read_part(kind: type[_Part], values: dict[str, Any]) -> _Part:
+    """One of the configurations above, out of a card, each value looked at before anything is made of it.
+
+    Raises TypeError for what is no object, ValueError for a name or a value that no network of ours has.
+    """
+    if not isinstance(values, dict):
+        raise TypeError(f"a {kind.__name__} is expected")
+    usual = kind()
+    for name, value in values.items():
+        if not _is_possible(name, value, getattr(usual, name, None)):
+            raise ValueError(f"{name} cannot be {str(value)[:40]!r}")
+    return kind(**values)
+
+
+def _is_possible(name: str, value: Any, usual: object) -> bool:
+    if isinstance(usual, bool):
+        return isinstance(value, bool)
+    if isinstance(usual, str):
+        return isinstance(value, str) and _WORDS[name].fullmatch(value) is not None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if isinstance(usual, int):
+        return isinstance(value, int) and 0 < value <= max(_LARGEST * usual, _LEAST_LARGEST)
+    return isinstance(usual, float) and 0.0 <= value < 1.0

@@ -11,7 +11,7 @@ from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.core.named_people import ANYBODY
-from mmdesk.model.config import FusionConfig
+from mmdesk.model.config import FusionConfig, read_part
 from mmdesk.model.part_weights import read_parts
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import REPLAY, load_into, read_beside, read_card, read_weights
@@ -40,8 +40,8 @@ def load_readout(
     """
     base_card = read_card(base_dir)
     try:
-        readout = Readout(FusionConfig(**base_card["config"]["fusion"]))
-    except (KeyError, TypeError) as error:
+        readout = Readout(read_part(FusionConfig, base_card["config"]["fusion"]))
+    except (KeyError, TypeError, ValueError) as error:
         raise WeightsError(
             f"The card in {base_dir} has no usable configuration.", "Reinstall mmdesk."
         ) from error

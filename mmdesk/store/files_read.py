@@ -6,6 +6,7 @@ from pathlib import Path
 from mmdesk.core.file_jobs import Kept
 from mmdesk.core.sessions import FileReading, Session, State
 from mmdesk.store import sqlite
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import file_of
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.timelines import read_timeline
@@ -44,6 +45,18 @@ class FilesRead:
             if session.file is not None and session.file.digest:
                 known.setdefault(_key(session.file), []).append(session)
         return [self._match(known.get(_key(one.file), []), one, version, sha256) for one in wanted]
+
+    def names_in(self, read: FileReading) -> dict[int, str]:
+        """Who is who in a file that is read just so: as in its newest session in which anybody was named.
+
+        Numbers are given in the order of first sight, so the same reading gives the same ones again.
+        """
+        people = PeopleStore(self._connection)
+        for session in reversed(self._sessions.list()):
+            is_it = session.file and session.file.digest and _key(session.file) == _key(read)
+            if is_it and (seen := people.seen_as(session.id)):
+                return {number: seen[number].name for number in sorted(seen)}
+        return {}
 
     def kept(self, session_id: str) -> Kept:
         """Where to read on, and what is needed to know the people again."""

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import PastMoment, PastSession, State
 from mmdesk.store import sqlite
 from mmdesk.store.exclusions import write_exclusion
 from mmdesk.store.feedback import write_verdicts
 from mmdesk.store.marks import write_mark
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.transactions import writing
 
@@ -48,3 +50,14 @@ def bring_in(
         if not is_whole:
             with writing(connection):
                 connection.execute("DELETE FROM sessions WHERE id = ?", (session.id,))
+
+
+def name_people(connection: sqlite.Connection, past: PastSession) -> None:
+    """The people of a session that was brought in are called as its file says, where that is wanted.
+
+    Whoever has such a name here already is that one: whether it is the same person only the user knows, so
+    nobody is named unasked. Raises StoreError.
+    """
+    people = PeopleStore(connection)
+    for number, name in past.names:
+        people.name_in_session(past.session.id, number, NamedPerson(name))

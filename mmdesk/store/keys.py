@@ -101,6 +101,8 @@ def key_of(data_dir: Path) -> DataKey | None:
     keys = read_keys(data_dir)
     if known_key(keys.key_id) is None and _ask is not None:
         _ask(data_dir)
+        if not is_encrypted(data_dir):  # decrypting had been cut off, and is through now
+            return None
         keys = read_keys(data_dir)
     key = known_key(keys.key_id)
     if key is None:

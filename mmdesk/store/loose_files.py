@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.sealed_file import HEADER_BYTES, key_in
+from mmdesk.core.sealed_writer import read_whole, seal_bytes
 from mmdesk.core.strict_json import BadJsonError, read_object, read_texts
 from mmdesk.core.telling_settings import HARMLESS
 from mmdesk.store.files import replacing
 from mmdesk.store.kept_on_disk import each_kept
 
-_SETTINGS, _RECENT, _ANALYZED = "settings.json", "recent_files", "analyzed.jsonl"
+_SETTINGS = ("settings.sealed", "settings.json")  # the first where it is encrypted
+_RECENT, _ANALYZED = "recent_files", "analyzed.jsonl"
 _LOGS = "logs/mmdesk.log*"
 # Cleaned otherwise, or nobody's: a detector was put there by the user, a lock holds nothing.
 _STAYS = frozenset(("database", "versions", "settings", "detector", "locks", "sample", "keys"))
@@ -28,7 +31,9 @@ def forget_loose_files(data_dir: Path) -> None:
 
     A log that another program has open is emptied, not removed.
     """
-    tasks: list[tuple[Path, Callable[[Path], None]]] = [(data_dir / _SETTINGS, _keep_harmless)]
+    tasks: list[tuple[Path, Callable[[Path], None]]] = [
+        (data_dir / name, _keep_harmless) for name in _SETTINGS
+    ]
     for found in each_kept(data_dir):
         file = data_dir / found.path
         if found.is_folder or found.kind is None:
@@ -49,7 +54,8 @@ def forget_traces(data_dir: Path, terms: Iterable[str], all_files: bool = False)
     sought = set(terms)
     tasks: list[tuple[Path, Callable[[Path], None]]] = []
     if wanted or all_files:
-        tasks.append((data_dir / _SETTINGS, lambda file: _drop_recent(file, None if all_files else sought)))
+        for name in _SETTINGS:
+            tasks.append((data_dir / name, lambda file: _drop_recent(file, None if all_files else sought)))
     if all_files:
         tasks.append((data_dir / _ANALYZED, _delete))
     if wanted:
@@ -99,7 +105,7 @@ def _empty(file: Path) -> None:
 
 def _keep_harmless(file: Path) -> None:
     try:
-        written = read_object(file.read_bytes(), halves=True)
+        written = read_object(read_whole(file), halves=True)
     except BadJsonError:
         file.unlink()
         return
@@ -109,7 +115,7 @@ def _keep_harmless(file: Path) -> None:
 def _drop_recent(file: Path, gone: set[str] | None) -> None:
     """Forget these of the files opened lately; None: all of them."""
     try:
-        written = read_object(file.read_bytes(), halves=True)
+        written = read_object(read_whole(file), halves=True)
         listed = read_texts(str(written.get(_RECENT) or "[]"))
     except BadJsonError:  # it is kept aside by the next start
         return
@@ -120,8 +126,11 @@ def _drop_recent(file: Path, gone: set[str] | None) -> None:
 
 def _write_settings(file: Path, before: dict[str, object], after: dict[str, object]) -> None:
     if before != after:
+        with file.open("rb") as stored:
+            key = key_in(stored.read(HEADER_BYTES)) if file.name == _SETTINGS[0] else None
+        data = json.dumps(after, indent=2).encode("ascii")
         with replacing(file) as out:
-            out.write(json.dumps(after, indent=2).encode("ascii"))
+            out.write(seal_bytes(data, key) if key is not None else data)
 
 
 def _drop_lines(file: Path, forms: list[bytes]) -> None:

@@ -26,7 +26,7 @@ from mmdesk.store.key_wrapping import Cost
 from mmdesk.store.keyed import refuse_without_cipher
 from mmdesk.store.keys import State, drop_keys, is_encrypted, make_keys, read_keys, set_state
 from mmdesk.store.making import MakingLock
-from mmdesk.store.places import BACKUPS, database_file, media_folder
+from mmdesk.store.places import BACKUPS, DAMAGED, database_file, media_folder
 
 Told = Callable[[float], None]  # hears how much is done, 0 to 1
 Also = Callable[
@@ -145,6 +145,7 @@ def _files(data_dir: Path) -> Iterator[Path]:
     for folder in sorted((data_dir / "versions").glob("[0-9]*")):
         if folder.name.isdecimal() and int(folder.name) > 0:
             yield from (path for path in sorted(folder.glob("[!.]*")) if path.is_file())
+    yield from (path for path in sorted((data_dir / DAMAGED).rglob("[!.]*")) if path.is_file())
     yield from (data_dir / name for name in NAMED if (data_dir / name).exists())
 
 
@@ -152,6 +153,7 @@ def _folders(data_dir: Path) -> Iterator[Path]:
     yield data_dir
     yield from (folder for folder in (data_dir / BACKUPS, media_folder(data_dir)) if folder.is_dir())
     yield from sorted((data_dir / "versions").glob("[0-9]*"))
+    yield from sorted(path for path in (data_dir / DAMAGED).rglob("*") if path.is_dir())
 
 
 def _refuse_without_space(data_dir: Path) -> None:

@@ -20,10 +20,11 @@ _SAID = {
     sqlite.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
     sqlite.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
 }
-# Its number says that it was migrated, its tables say that it was not: a mistake in our SQL would be met in
-# every database, and so in the tests.
+# What damage looks like when SQLite does not call it that: a number that says that the database was
+# migrated over tables that were not, a header of no kind that it knows, a text that is none. A mistake in
+# our SQL would be met in every database, and so in the tests.
 _ERROR = 1  # SQLITE_ERROR
-_NOT_OURS = re.compile("no such (table|column): ")
+_NOT_OURS = re.compile("no such (table|column): |unsupported file format|Could not decode to UTF-8 ")
 
 
 class DamagedError(StoreError):
@@ -47,7 +48,7 @@ def told(file: Path) -> Iterator[None]:
 def said(error: sqlite.Error, file: Path) -> StoreError | None:
     """The trouble in one line; None when it is not the user's to solve."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes keep the primary one there
-    if code in _DAMAGED or (code == _ERROR and _NOT_OURS.match(str(error))):
+    if code in _DAMAGED or (code in (0, _ERROR) and _NOT_OURS.match(str(error))):
         return damaged(file)
     if code not in _SAID:
         return None

@@ -131,7 +131,8 @@ def _features_of(connection: sqlite.Connection, ids: list[str]) -> dict[str, lis
     found: dict[str, list[tuple[str, bytes]]] = {one: [] for one in ids}
     query = _FEATURES.format(ids=", ".join("?" * len(ids)))
     for feedback_id, name, vector in connection.execute(query, ids):
-        found[feedback_id].append((name, vector))
+        if feedback_id in found:  # a damaged index finds others
+            found[feedback_id].append((name, vector))
     return found
 
 

@@ -4,6 +4,7 @@ One person labelled each picture, and only neutral and happiness reliably: the o
 """
 
 import csv
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
@@ -36,13 +37,34 @@ def news_names(folder: Path) -> list[str]:
             raise MmdeskError(f"{file} is not a pack of news pictures.", "Fetch the pack again.")
         known = pack["label"] < len(EMOTIONS)
         names = [str(name) for name in pack["name"][known]]
-    return [name for name in names if name.rsplit("_", 1)[0] not in kept_out]
+    return [name for name in names if person_of(name) not in kept_out]
 
 
-def news_faces(folder: Path) -> FacePack:
-    """What the detector finds in the pictures that `news_names` lists. Raises MmdeskError as it does."""
-    wanted = set(news_names(folder))
-    crops, votes, names = [], [], []
+def untaught_names(folder: Path) -> list[str]:
+    """The pictures of the people who are measured on, none of which is taught; without the pack none.
+
+    Raises MmdeskError as `news_names` does.
+    """
+    taught, file = set(news_names(folder)), folder / f"{NEWS_PACK}.npz"
+    if not file.exists():
+        return []
+    with open_npz(file) as pack:
+        known = pack["label"] < len(EMOTIONS)
+        return [str(name) for name in pack["name"][known] if str(name) not in taught]
+
+
+def person_of(name: str) -> str:
+    """Whom a picture of this name shows."""
+    return name.rsplit("_", 1)[0]
+
+
+def news_faces(folder: Path, names: Collection[str] | None = None) -> FacePack:
+    """What the detector finds in the pictures of these names, or in those that `news_names` lists.
+
+    Raises MmdeskError as that does.
+    """
+    wanted = set(news_names(folder) if names is None else names)
+    crops, votes, found = [], [], []
     if wanted:
         finder = HaarFinder()
         with open_npz(folder / f"{NEWS_PACK}.npz") as pack:
@@ -53,12 +75,12 @@ def news_faces(folder: Path) -> FacePack:
                     for face in finder.find(picture)[:1]:
                         crops.append(crop_face(picture, face.box, CROP))
                         votes.append(_votes(Emotion(FER_ORDER[labels[place]])))
-                        names.append(name)
+                        found.append(name)
     return FacePack(
         np.array(crops, np.uint8).reshape(-1, CROP, CROP),
         np.array(votes, np.float32).reshape(-1, len(EMOTIONS)),
         np.ones(len(crops), bool),
-        names,
+        found,
     )
 
 

@@ -57,6 +57,7 @@ class ImportWorker(QObject):
     """Lives in the store worker's thread and borrows its database; one piece each turn of its loop."""
 
     brought_in = Signal(str)  # the session's id
+    told_names = Signal(str, list)  # the session's id, list[tuple[int, str]]: who its file says is who
     failed = Signal(str, str)
 
     def __init__(self, store: StoreWorker) -> None:
@@ -96,6 +97,8 @@ class ImportWorker(QObject):
             is_done = next(self._writing, None) is None
             if is_done:
                 self.brought_in.emit(first.past.session.id)
+                if first.past.names:
+                    self.told_names.emit(first.past.session.id, list(first.past.names))
         if is_done:  # or it failed
             self._close()
             del self._waiting[0]

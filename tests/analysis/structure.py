@@ -15,6 +15,7 @@ _TYPES = {
 _KNOWN = {
     *("$schema", "$id", "$defs", "$ref", "title", "description", "type", "enum", "required"),
     *("properties", "additionalProperties", "items", "minimum", "maximum"),
+    *("minLength", "maxLength"),
 }
 
 
@@ -37,6 +38,10 @@ def _faults(value: Any, schema: dict[str, Any], root: dict[str, Any], at: str) -
         return
     if isinstance(value, int | float) and not _least(schema) <= value <= schema.get("maximum", value):
         yield f"{at}: {value!r} is out of range"
+    if isinstance(value, str):
+        length = len(value)
+        if not schema.get("minLength", 0) <= length <= schema.get("maxLength", length):
+            yield f"{at}: {value!r} is too short or too long"
     if isinstance(value, list):
         for number, item in enumerate(value):
             yield from _faults(item, schema["items"], root, f"{at}[{number}]")

@@ -5,14 +5,22 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from analyze_runs import Toy, sound
 
+from mmdesk.capture.media_digest import digest
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli import analyze as analyze_command
 from mmdesk.core.emotions import EMOTIONS
+from mmdesk.core.named_people import NamedPerson
+from mmdesk.core.sessions import FileReading, Session, State
+from mmdesk.store.database import open_database
+from mmdesk.store.people import PeopleStore
+from mmdesk.store.sessions import SessionStore
 
 
 @pytest.fixture
@@ -213,3 +221,19 @@ def test_a_full_disk_is_one_line_and_the_next_run_goes_on(run, tmp_path):
     assert "goes on at" in again.stderr
     assert again.exit_code == 0
     assert len(moments(tmp_path / "o" / "a.json")) == 100
+
+
+def test_people_are_called_as_they_were_named_in_the_same_file(run, tmp_path, tmp_path_factory):
+    path, data_dir = sound(tmp_path / "talk.wav", 0.4), tmp_path_factory.mktemp("named")
+    read = FileReading(State.WHOLE, 0.2, digest=digest(path))
+    with closing(open_database(data_dir)) as connection:
+        SessionStore(connection).begin(Session(str(path), id="s", file=read))
+        SessionStore(connection).begin(Session(str(path), id="t", file=replace(read, every_s=1.0)))
+        PeopleStore(connection).name_in_session("s", 0, NamedPerson("Anna"))
+        PeopleStore(connection).name_in_session("t", 0, NamedPerson("Ben"))
+    target = tmp_path / "talk.json"
+    for flags, told in (((), None), (("--names",), "Anna"), (("--every", 1, "--names"), "Ben"), ((), None)):
+        assert run("--data-dir", data_dir, path, *flags).exit_code == 0
+        people = json.loads(target.read_text()).get("people", [])
+        assert people == ([{"person": 0, "name": told}] if told else [])
+    assert b"Anna" not in (data_dir / "analyzed.jsonl").read_bytes()

@@ -19,6 +19,7 @@ from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import verdict_on
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predictions import Box, Face, NotSure, Opinion, Prediction
 from mmdesk.core.sessions import (
     NO_FEATURES,
@@ -33,6 +34,7 @@ from mmdesk.core.sessions import (
 from mmdesk.store.database import open_database
 from mmdesk.store.imports import bring_in
 from mmdesk.store.past import read_moments, read_past
+from mmdesk.store.people import PeopleStore
 from mmdesk.store.sessions import SessionStore
 
 FILE, LIVE_ID, AGAIN = "aaaa" + "1" * 28, "bbbb" + "2" * 28, "aaab" + "3" * 28
@@ -256,3 +258,36 @@ def test_a_session_of_a_file_with_an_odd_name_goes_there_and_back(data_dir, tmp_
     assert run(tmp_path / "other", "import", target) == 0
     with closing(open_database(tmp_path / "other", read_only=True)) as connection:
         assert SessionStore(connection).list()[0].source == odd
+
+
+def seen(data_dir, session_id):
+    with closing(open_database(data_dir)) as connection:
+        return {number: one.name for number, one in PeopleStore(connection).seen_as(session_id).items()}
+
+
+@pytest.fixture
+def named(remembered):
+    with closing(open_database(remembered)) as connection:
+        PeopleStore(connection).name_in_session(AGAIN, 1, NamedPerson("Anna"))
+    return remembered
+
+
+def test_names_are_in_an_export_only_where_they_are_asked_for(named, tmp_path):
+    target = tmp_path / "talk.json"
+    assert run(named, "export", AGAIN, "--out", tmp_path) == 0
+    assert "Anna" not in target.read_text()
+    assert run(named, "export", AGAIN, "--out", tmp_path, "--names") == 0
+    assert json.loads(target.read_text())["people"] == [{"person": 1, "name": "Anna"}]
+
+
+def test_an_import_says_that_names_could_be_taken_and_takes_them_when_asked(named, tmp_path, capsys):
+    assert run(named, "export", AGAIN, "--out", tmp_path, "--names", "--format", "csv") == 0
+    capsys.readouterr()
+    for flags, told in (((), {}), (("--names",), {1: "Anna"})):
+        assert run(named, "import", tmp_path / "talk.csv", *flags) == 0
+        said = capsys.readouterr().out
+        assert "person 1 is Anna" in said
+        assert ("--names" in said) is not bool(flags)
+        with closing(open_database(named)) as connection:
+            (one,) = [one for one in SessionStore(connection).list() if one.id.startswith(said[:8])]
+        assert seen(named, one.id) == told

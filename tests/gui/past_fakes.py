@@ -35,8 +35,8 @@ def a_past_moment(end_s, emotion=Emotion.ANGER, features=NO_FEATURES, verdicts=(
     return PastMoment(Moment(end_s - 0.5, end_s, id=f"m{end_s}"), prediction, size, verdicts)
 
 
-def a_past_session(source=LIVE, marks=(), recordings=()):
-    return PastSession(Session(source, NOON, id="s0"), 10.0, marks, recordings)
+def a_past_session(source=LIVE, marks=(), recordings=(), names=()):
+    return PastSession(Session(source, NOON, id="s0"), 10.0, marks, recordings, names=names)
 
 
 def grey(level=90, size=(320, 240)):

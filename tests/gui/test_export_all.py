@@ -28,7 +28,7 @@ def wanted(window, writer, tmp_path):
     """Two files of the same name are to be exported."""
     asked = QSignalSpy(window.past.export_wanted)
     sessions = [Session(f"/clips/{day}/talk.mp4", file=FileReading(State.WHOLE)) for day in ("1", "2")]
-    window.files.export_wanted.emit(sessions, str(tmp_path), ".csv", False)
+    window.files.export_wanted.emit(sessions, str(tmp_path), ".csv", False, True)
     return asked
 
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QDialog, QFileDialog, QProgressBar, QPushButton
 
 from mmdesk.core.exporting import ExportOrder
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import Recording, Session
 from mmdesk.gui.past import export_dialog, past_sessions
 from mmdesk.gui.past.export_dialog import ExportDialog, ask_for_export, suggested_name, with_suffix
@@ -131,3 +132,51 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(window, qtbot):
     progress.end()
     assert progress.dialog is None
     progress.show_percent(50)
+
+
+NAMED = a_past_session(names=((1, "Anna"), (2, "Ben"), (3, "Anna")))
+
+
+def test_names_are_off_each_time_and_it_is_said_whose(qtbot):
+    for _ in range(2):
+        dialog = ExportDialog(NAMED)
+        qtbot.addWidget(dialog)
+        assert (dialog.names.isEnabled(), dialog.with_names) == (True, False)
+        assert dialog.named.text() == "In the file: Anna, Ben"
+        dialog.names.setChecked(True)
+        assert dialog.with_names
+        dialog.accept()
+
+
+def test_where_nobody_was_named_there_are_no_names(dialog):
+    dialog.names.setChecked(True)
+    assert (dialog.names.isEnabled(), dialog.with_names) == (False, False)
+    assert "P names who is shown" in dialog.named.text()
+
+
+def test_of_several_files_names_can_be_asked_for(qtbot):
+    dialog = ExportDialog(a_past_session(), of_many=True)
+    qtbot.addWidget(dialog)
+    dialog.names.setChecked(True)
+    assert dialog.with_names
+
+
+def test_odd_and_many_names_stay_plain_text_and_few(qtbot):
+    names = ["<b>x</b>", "W" * 80, *(f"Person {number}" for number in range(20))]
+    dialog = ExportDialog(a_past_session(names=tuple(enumerate(names, start=1))))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "<b>x</b>" in dialog.named.text()
+    assert dialog.named.textFormat() == Qt.TextFormat.PlainText
+    assert dialog.named.text().endswith("and 16 more")
+    assert dialog.width() < 700
+
+
+def test_a_session_is_exported_with_its_names_where_that_is_wanted(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(past_sessions, "ask_for_export", lambda parent, past: asked.append(past))
+    window.past.show_session(a_past_session())
+    window.naming.names.turn_to("s0")
+    window.naming.names.take("s0", {1: NamedPerson("Anna")}, [])
+    window.past.export()
+    assert asked[0].names == ((1, "Anna"),)

@@ -10,7 +10,7 @@ from mmdesk.learning.dataset import FUSED, Examples
 from mmdesk.learning.everyone_else import Measured
 from mmdesk.learning.gate import judge
 from mmdesk.learning.objectives import CONFIRMATION, CORRECTION, NONE, REJECTION, Said
-from mmdesk.learning.trust import uninformed
+from mmdesk.learning.trust import unfounded, uninformed
 
 
 def measured(fused=0.600, voice=0.500, gained=0, lost=0):
@@ -203,3 +203,71 @@ def test_the_interval_of_newcombes_own_example():
     now = torch.tensor([1] * both + [1] * lost + [0] * won + [0] * neither).bool()
     was = torch.tensor([1] * both + [0] * lost + [1] * won + [0] * neither).bool()
     assert likely_more(was, now) == (round(50 * 0.0569), round(50 * 0.3404))
+
+
+NEARLY = [*SENSIBLE[:-2], 0, 0]  # what is shown, of which the last two are wrong
+
+
+def nearer(shown, named, by):
+    """Answers that stay what they were while what was named comes nearer, or goes further away."""
+    return saying(*shown) + by * saying(*named)
+
+
+def judged(named, shown, by, read=None):
+    before, _, rows = people_say(named, shown, shown)
+    read = 3 * saying(*shown) if read is None else read
+    return judge(before, nearer(shown, named, by), rows, SAME, SAME, rows.said, read)
+
+
+def test_of_people_who_know_what_they_say_it_is_enough_that_it_became_likelier():
+    found = judged(SENSIBLE, NEARLY, 0.4)
+    assert found.admitted, found.reason
+    assert found.before == found.after
+    # The 24 names: 22 go from e/(e+6) to e^1.4/(e^1.4+6), two from 1/(e+6) to e^0.4/(e+5+e^0.4).
+    assert "what you said has become likelier to it, by 8.8 points to 38 %; " in found.reason
+
+
+def test_what_became_less_likely_is_refused():
+    found = judged(SENSIBLE, NEARLY, -0.4)
+    assert not found.admitted
+    assert found.reason.endswith("Not used, because it does not do better for you.")
+
+
+def test_names_that_the_base_finds_as_likely_anywhere_have_to_be_learned_first():
+    generator = torch.Generator().manual_seed(1)
+    read = 3 * torch.randn(24, 7, generator=generator)
+    assert not judged(SENSIBLE, NEARLY, 0.4, read).admitted
+
+
+def test_whoever_only_confirms_teaches_nothing():
+    assert not judged(SENSIBLE, SENSIBLE, 0.4).admitted
+
+
+def test_what_gets_more_than_a_tenth_less_right_is_refused_however_likely_the_rest_became():
+    shown = [*SENSIBLE[:-3], *((one + 1) % 6 for one in SENSIBLE[-3:])]
+    before, after, rows = people_say(SENSIBLE, shown, shown)
+    after = 2 * after
+    for lost, admitted in ((2, True), (3, False)):
+        after[:lost] = 1.2 * saying(*((one + 1) % 6 for one in SENSIBLE[:lost]))
+        found = judge(before, after, rows, SAME, SAME, rows.said, 3 * saying(*shown))
+        assert found.admitted is admitted, found.reason
+
+
+def test_ten_names_that_fit_are_founded_and_the_same_ones_swapped_are_not():
+    named, shown = SENSIBLE[:10], [*NEARLY[:9], 4]
+    read = 3 * saying(*shown)
+    assert unfounded(read, said(named, shown)) < 0.01
+    other = [(one + 1) % 6 for one in named]
+    assert unfounded(read, said(other, shown)) > 0.5
+
+
+def test_one_wild_slip_does_not_outweigh_nine_names_that_fit():
+    named, shown = [*SENSIBLE[:9], 6], [*SENSIBLE[:9], 0]
+    assert unfounded(30 * saying(*shown), said(named, shown)) < 0.01
+
+
+def test_who_only_corrects_is_not_founded_but_can_be_learned_from():
+    shown = [(one + 1) % 6 for one in SENSIBLE[:12]] + [(one + 2) % 6 for one in SENSIBLE[12:]]
+    before, after, rows = people_say(SENSIBLE, shown, SENSIBLE)
+    assert unfounded(3 * saying(*shown), rows.said) > 0.5
+    assert judge(before, after, rows, SAME, SAME, rows.said, 3 * saying(*shown)).admitted

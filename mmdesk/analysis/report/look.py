@@ -29,6 +29,9 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 .chart { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 8px 14px; align-items: center; }
 .chart > .name { font-size: 13px; color: var(--quiet); text-align: right; }
 .chart svg, .rows svg { display: block; width: 100%; border-radius: 4px; background: var(--track); }
+.who { display: inline-block; max-width: 14em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  vertical-align: bottom; }
+.chart .who { max-width: 100%; }
 .names { display: grid; grid-auto-rows: 14px; font-size: 11px; line-height: 14px; color: var(--quiet);
   text-align: right; }
 .names .on { color: var(--ink); font-weight: 600; }

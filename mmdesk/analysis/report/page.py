@@ -7,7 +7,7 @@ from typing import TextIO
 from mmdesk.analysis.report.charts import curve_svg, lane_svg, ranges_svg, rows_svg, ticks
 from mmdesk.analysis.report.gathering import Gathered
 from mmdesk.analysis.report.look import STYLE
-from mmdesk.analysis.report.parts import bar, clock, length, percent, safe, section, stacked, table
+from mmdesk.analysis.report.parts import bar, clock, length, percent, safe, section, stacked, table, whose
 from mmdesk.analysis.report.pictures import Picturing, pictures
 from mmdesk.analysis.report.verdicts import verdicts
 from mmdesk.analysis.summary import Summary
@@ -75,11 +75,11 @@ def _parts(
         yield _timeline(analysis, told)
     yield _shares(told, answer)
     if people:
-        yield _people(people)
+        yield _people(people, analysis)
     if picture_at:
         yield pictures(told, picture_at)
     if analysis.session or told.judged:
-        yield verdicts(told)
+        yield verdicts(told, analysis)
     yield _lists(analysis)
 
 
@@ -141,7 +141,8 @@ def _timeline(analysis: Analysis, told: Gathered) -> str:
 
     lane("confidence", curve_svg(told.confidence, length_s, "confidence over time"))
     for person in sorted(told.people):
-        lane(f"person {person}", lane_svg(told.people[person], length_s, f"person {person} over time"))
+        who = safe(analysis.called(person))
+        lane(whose(analysis, person), lane_svg(told.people[person], length_s, f"{who} over time"))
     for modality, its in told.modalities.items():
         lane(str(modality), lane_svg(its, length_s, f"the {modality} alone over time"))
     if told.said.runs:
@@ -207,14 +208,14 @@ def _shares(told: Gathered, answer: Summary) -> str:
     return section("How often each emotion was named", inner, why)
 
 
-def _people(people: list[Summary]) -> str:
+def _people(people: list[Summary], analysis: Analysis) -> str:
     rows = []
     for one in people:
         top = max(EMOTIONS, key=lambda emotion: one.shares[emotion])
         most = f"{top} ({percent(one.shares[top])})" if one.shares[top] else "–"
         rows.append(
             [
-                f"person {one.person}",
+                whose(analysis, one.person),
                 length(one.seconds) if one.seconds else f"{one.moments} moments",
                 stacked(one.shares, one.not_sure_share),
                 most,

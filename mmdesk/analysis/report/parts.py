@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from mmdesk.analysis.plain_values import as_unicode
+from mmdesk.analysis.timeline import Analysis
 from mmdesk.core.emotions import EMOTIONS, Emotion
 
 
@@ -11,6 +12,14 @@ def safe(text: str) -> str:
     """Any text of others, as text: never markup, and never a character that HTML has not."""
     shown = (letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in as_unicode(text))
     return escape("".join(shown))
+
+
+def whose(about: Analysis, person: int) -> str:
+    """Who a person is: the name where it is told, whichever way it is read, on one line that is cut."""
+    if person not in about.names:
+        return about.called(person)
+    name = safe(about.names[person])
+    return f'<bdi class="who" title="{name} (person {person})">{name}</bdi>'
 
 
 def clock(seconds: float) -> str:

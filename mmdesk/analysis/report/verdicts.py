@@ -1,13 +1,14 @@
 """How far the user agreed, where the user said anything."""
 
 from mmdesk.analysis.report.gathering import Gathered
-from mmdesk.analysis.report.parts import percent, section, table
+from mmdesk.analysis.report.parts import percent, section, table, whose
+from mmdesk.analysis.timeline import Analysis
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.modalities import Modality
 
 
-def verdicts(told: Gathered) -> str:
+def verdicts(told: Gathered, analysis: Analysis) -> str:
     """How much was judged, how often it was right, and what was shown for what."""
     if not told.judged:
         return section(
@@ -19,7 +20,7 @@ def verdicts(told: Gathered) -> str:
         total = sum(counts.values())
         told_counts = [counts[each] for each in (Verdict.CONFIRMATION, Verdict.CORRECTION, Verdict.REJECTION)]
         share = percent(counts[Verdict.CONFIRMATION] / total)
-        rows.append([_about(*about), str(total), *map(str, told_counts), share])
+        rows.append([_about(*about, analysis), str(total), *map(str, told_counts), share])
     header = ["", "judged", "right", "corrected", "rejected", "right of these"]
     judged = sum((told.judged.get((None, 0)) or {}).values())
     words = (
@@ -30,9 +31,9 @@ def verdicts(told: Gathered) -> str:
     return section("What the user said", *inner, _confusion(told))
 
 
-def _about(modality: Modality | None, person: int) -> str:
+def _about(modality: Modality | None, person: int, analysis: Analysis) -> str:
     if person:
-        return f"person {person}" + (f", {modality}" if modality else "")
+        return whose(analysis, person) + (f", {modality}" if modality else "")
     return str(modality or "the answer")
 
 

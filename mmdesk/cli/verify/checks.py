@@ -12,6 +12,7 @@ from mmdesk.cli.finding import Finding, fail
 from mmdesk.cli.verify.database import check_backups, check_integrity
 from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinished
 from mmdesk.cli.verify.installed import check_installed
+from mmdesk.cli.verify.libraries import check_libraries
 from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
 from mmdesk.cli.verify.recordings import check_recordings
 from mmdesk.cli.verify.settings_file import check_settings
@@ -24,6 +25,7 @@ Check = Callable[[Path], Iterable[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     check_installed,
+    check_libraries,
     check_base,
     check_versions,
     check_integrity,

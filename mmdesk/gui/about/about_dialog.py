@@ -19,6 +19,7 @@ from mmdesk.core.about import About
 from mmdesk.core.licences import Part
 from mmdesk.gui.about.parts_model import PART, PartsModel
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _SIZE = (900, 560)
@@ -77,7 +78,7 @@ class AboutDialog(QDialog):
         base = about.base_sha256[:12] or self.tr("none")
         self.details.setText(" · ".join((self.tr("Base model {0}").format(base), *about.runs_on)))
         tip = self.tr("SHA-256 of the base model's weights: {0}")
-        self.details.setToolTip(tip.format(about.base_sha256))
+        self.details.setToolTip(plain_tip(tip.format(about.base_sha256)))
         self.model.put(about.parts)
         self.table.selectRow(0)
 

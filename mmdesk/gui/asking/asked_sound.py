@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from mmdesk.core.arrays import Sound
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
 
@@ -83,7 +84,7 @@ class AskedSound(QWidget):
 
     def _tell(self, words: str) -> None:
         self.trouble.setText(words)
-        self.trouble.setToolTip(words)
+        self.trouble.setToolTip(plain_tip(words))
         self.trouble.setVisible(bool(words))
         self._wave.setVisible(not words)
 
@@ -100,7 +101,7 @@ class AskedSound(QWidget):
         words = (
             self.tr("Sounds play by themselves (M)") if by_itself else self.tr("Sounds wait for Space (M)")
         )
-        self.quiet_button.setToolTip(words)
+        self.quiet_button.setToolTip(plain_tip(words))
         self.quiet_button.setAccessibleName(words)
 
 

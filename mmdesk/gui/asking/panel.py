@@ -20,6 +20,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.emotion_keys import How, Pressed, meant
 from mmdesk.gui.emotion_look import colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID, Tones
 
 ALONE = {Modality.FACE: "F", Modality.VOICE: "V", Modality.TEXT: "T"}  # keys that ask of one modality
@@ -93,9 +94,9 @@ class AskPanel(QDialog):
         self._pages.setCurrentIndex(0)
         self.title.setText(title)
         self.place.setText(place)
-        self.place.setToolTip(place)
+        self.place.setToolTip(plain_tip(place))
         self.hidden.setText(hidden)
-        self.hidden.setToolTip(hidden)
+        self.hidden.setToolTip(plain_tip(hidden))
         self.show_media_wanted()
         self.picture.setFocus()
 
@@ -114,13 +115,13 @@ class AskPanel(QDialog):
     def show_words(self, text: str | None) -> None:
         """What was said or written then."""
         self.words.setText(f"“{text}”" if text else "")
-        self.words.setToolTip(text or "")
+        self.words.setToolTip(plain_tip(text or ""))
         self.words.setVisible(bool(text))
 
     def show_said(self, words: str, alone: tuple[Modality, ...], can_undo: bool) -> None:
         """What became of the last one, and of which modalities it can be asked alone."""
         self.said.setText(words)
-        self.said.setToolTip(words)
+        self.said.setToolTip(plain_tip(words))
         for modality, button in self.alone.items():
             button.setVisible(modality in alone)
         self.undo_button.setVisible(can_undo)

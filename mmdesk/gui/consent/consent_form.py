@@ -1,11 +1,12 @@
 """One consent to be filled in: who, for what, how, and a note."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from mmdesk.core.consents import LONGEST_NOTE, LONGEST_WHO, PURPOSES, WITHOUT_MEDIA, Consent, How
 from mmdesk.core.named_people import NamedPerson, person_called
 from mmdesk.gui.consent.words import how_words, purpose_words, whose_words
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _ASKED = (How.SPOKEN, How.WRITTEN, How.GUARDIAN)  # the standing one is given with the notice
@@ -104,10 +105,10 @@ class ConsentForm(QWidget):
         grid.setColumnStretch(2, 1)
         rows = [(self.tr("Who"), self.who), (self.tr("How"), self.how), (self.tr("Note"), self.note)]
         for row, (words, field) in enumerate(rows):
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setBuddy(field)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1, 1, 2)
-        grid.addWidget(QLabel(self.tr("May")), 3, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(PlainLabel(self.tr("May")), 3, 0, Qt.AlignmentFlag.AlignRight)
         for place, box in enumerate(self.purposes.values()):
             grid.addWidget(box, 3 + place // 2, 1 + place % 2)

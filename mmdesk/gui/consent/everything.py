@@ -1,8 +1,9 @@
 """The question before everything is forgotten: what would be gone, and what nobody can promise."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -31,7 +32,7 @@ class Everything(QFrame):
         layout.setContentsMargins(12, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         for text in texts:
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setWordWrap(True)
             layout.addWidget(label)
         self.setAccessibleName(" ".join(texts))

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _LOOK_MS = 250  # after the last change
@@ -43,7 +43,7 @@ class RetentionWindow(QDialog):
         self.most.offer(_GB, self._gigabytes)
         for box in (self.sessions, self.recordings, self.most):
             box.currentIndexChanged.connect(self._on_changed)
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setObjectName("retention_words")
         self.words.setWordWrap(True)
         self.words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
@@ -162,7 +162,7 @@ class RetentionWindow(QDialog):
             (self.tr("At most; the oldest go first"), self.most),
         )
         for row, (words, box) in enumerate(rows):
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setBuddy(box)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)

@@ -1,10 +1,11 @@
 """The question before a consent is withdrawn: whether what it covered goes too."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.gui.consent.words import whose_words
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -18,7 +19,7 @@ class Withdrawal(QFrame):
         super().__init__(parent)
         self.setObjectName("withdrawal")
         self.setProperty("role", "banner")
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setWordWrap(True)
         self.delete_button = _button(self.tr("Withdraw and delete"), "withdraw_and_delete")
         self.keep_button = _button(self.tr("Only withdraw"), "withdraw_only")

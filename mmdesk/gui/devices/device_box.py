@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mmdesk.core.devices import Device
+from mmdesk.core.shown_names import shown
 from mmdesk.gui.devices.source_dialog import ask_for_source
+from mmdesk.gui.plain_text import plain_tip
 
 
 class DeviceBox(QComboBox):
@@ -56,10 +58,10 @@ class DeviceBox(QComboBox):
         for row, device in enumerate(self._devices):
             twin = names[:row].count(device.name)
             self.addItem(f"{device.name} ({twin + 1})" if twin else device.name, ("source", device.source))
-            self.setItemData(row, device.id, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, plain_tip(device.id), Qt.ItemDataRole.ToolTipRole)
         for path in self._opened:
             self.addItem(path.rstrip("/").rsplit("/", 1)[-1] or path, ("source", path))
-            self.setItemData(self.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, plain_tip(shown(path)), Qt.ItemDataRole.ToolTipRole)
         if self.count():
             self.insertSeparator(self.count())
         self.addItem(self._open_words, ("open", None))

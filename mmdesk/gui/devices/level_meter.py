@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.devices import Fault
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
 _NOTHING_DB = -120.0
@@ -50,7 +51,7 @@ class LevelMeter(QWidget):
         self._fault = fault
         said = words.get(fault, "") if fault is not None else ""
         self.setAccessibleDescription(said)
-        self.setToolTip(said or self.tr("Microphone level"))
+        self.setToolTip(plain_tip(said or self.tr("Microphone level")))
         self.update()
 
     def sizeHint(self) -> QSize:

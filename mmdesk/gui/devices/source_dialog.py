@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -51,7 +51,7 @@ class SourceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(QLabel(self.tr("A file on this computer, or the address of a stream.")))
+        layout.addWidget(PlainLabel(self.tr("A file on this computer, or the address of a stream.")))
         layout.addLayout(line)
         layout.addWidget(buttons)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from mmdesk.core.drift import VersionInUse
 from mmdesk.gui.drift.version_words import counts_of, in_words
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 12, 30, 40
@@ -49,7 +50,7 @@ class DriftChart(QWidget):
         if isinstance(event, QHelpEvent):
             version = self.version_at(event.pos().x())
             words = in_words(version, self._in_use) if version else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 

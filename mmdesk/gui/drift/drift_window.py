@@ -20,6 +20,7 @@ from mmdesk.gui.drift.drift_chart import DriftChart
 from mmdesk.gui.drift.version_words import counts_of, name_of
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.lesson_words import line_of
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _TWO_LESSONS = 56  # pixels
@@ -129,7 +130,7 @@ class DriftWindow(QDialog):
         self.lessons.clear()
         for lesson in lessons:
             item = QListWidgetItem(line_of(lesson))
-            item.setToolTip(lesson.reason)
+            item.setToolTip(plain_tip(lesson.reason))
             self.lessons.addItem(item)
         self._lists.setCurrentIndex(0 if lessons else 1)
 
@@ -161,7 +162,7 @@ class DriftWindow(QDialog):
     def _on_picked(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         words = item.toolTip() if item is not None else ""
         self.reason.setText(words)
-        self.reason.setToolTip(words)
+        self.reason.setToolTip(plain_tip(words))
         self.reason.setVisible(bool(words))
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from mmdesk.core.file_jobs import FileJob
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.files.file_words import spoken
+from mmdesk.gui.plain_text import plain_tip
 
 JOB = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +45,7 @@ class FilesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(job)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{shown(job.path)}\n{job.message}".strip()
+            return plain_tip(f"{shown(job.path)}\n{job.message}".strip())
         return None
 
     @Slot(list)

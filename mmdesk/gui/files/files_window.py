@@ -23,6 +23,7 @@ from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
 from mmdesk.gui.past.export_dialog import ExportDialog
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _STOPS = (JobState.WAITING, JobState.READING, JobState.PAUSED)
@@ -44,7 +45,9 @@ class FilesWindow(QDialog):
     open_wanted = Signal(str)
     again_wanted = Signal(object)  # Session
     sound_wanted = Signal(str, int)
-    export_wanted = Signal(object, object, str, bool)  # list[Session], folder, suffix, whether with pictures
+    export_wanted = Signal(
+        object, object, str, bool, bool
+    )  # list[Session], folder, suffix, pictures?, names?
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +131,7 @@ class FilesWindow(QDialog):
         self._watched = folders
         words = self.tr("Watching {0}").format(", ".join(map(shown, folders))) if folders else ""
         self.watching.setText(words)
-        self.watching.setToolTip("\n".join(map(shown, folders)))
+        self.watching.setToolTip(plain_tip("\n".join(map(shown, folders))))
         self._watch_line.setVisible(bool(folders))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -222,11 +225,12 @@ class FilesWindow(QDialog):
         if not sessions:
             return
         media = (Recording(sessions[0].id, sessions[0].source, 0.0),)
-        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self)
+        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self, of_many=True)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             folder = QFileDialog.getExistingDirectory(self, self.tr("Where the timelines go"))
             if folder:
-                self.export_wanted.emit(sessions, folder, dialog.suffix, dialog.with_pictures)
+                wishes = dialog.with_pictures, dialog.with_names
+                self.export_wanted.emit(sessions, folder, dialog.suffix, *wishes)
 
     @Slot()
     def _on_picked(self) -> None:

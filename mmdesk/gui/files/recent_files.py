@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.core.strict_json import BadJsonError, read_texts
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.settings import Settings
 
 _MOST = 10
@@ -68,7 +69,7 @@ class RecentFiles(QObject):
             words = name if names.count(name) == 1 else f"{name}   {shown(Path(path).parent)}"
             action = self.menu.addAction(words.replace("&", "&&"))
             action.setData(os.fsencode(path))
-            action.setToolTip(shown(path))
+            action.setToolTip(plain_tip(shown(path)))
         if not paths:
             self.menu.addAction(self.tr("No files were opened yet")).setEnabled(False)
             return

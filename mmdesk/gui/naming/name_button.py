@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
 
@@ -29,7 +30,7 @@ class NameButton(QToolButton):
         tip = self.tr("{0}: say who else it is (P)").format(name) if name else self.tr("Say who this is (P)")
         if has_part:
             tip = self.tr("{0}\nRead by what was learned of this person alone.").format(tip)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         if is_another:
             self._tint()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.named_people import LONGEST_NAME, NamedPerson, clean_name, person_called
 from mmdesk.gui.naming.names import names_like
+from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import GRID, Tones
 
 _WIDTH, _ROWS = 260, 5
@@ -34,7 +34,7 @@ class NamePopup(QDialog):
         self.setFixedWidth(_WIDTH)
         self._known: list[NamedPerson] = []
         self._now: NamedPerson | None = None
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = QLineEdit()
         self.field.setObjectName("name_field")
@@ -109,7 +109,7 @@ class NamePopup(QDialog):
         self.list.clear()
         for one in names_like(self._known, text):
             item = QListWidgetItem(one.name)
-            item.setToolTip(one.name)
+            item.setToolTip(plain_tip(one.name))
             self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)
         rows = min(_ROWS, max(1, self.list.count()))

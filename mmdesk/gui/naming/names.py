@@ -26,6 +26,11 @@ class Names(QObject):
         """Number in the session to the named person's id."""
         return {number: person.id for number, person in self._seen.items()}
 
+    @property
+    def listed(self) -> tuple[tuple[int, str], ...]:
+        """Number in the session and name, in the order of the numbers."""
+        return tuple((number, self._seen[number].name) for number in sorted(self._seen))
+
     def of(self, number: int) -> NamedPerson | None:
         """Who the person of this number is, where that was said."""
         return self._seen.get(number)
@@ -68,6 +73,12 @@ class Names(QObject):
             self.known = [person, *(one for one in self.known if one.id != person.id)]
         self.changed.emit()
         self.named.emit(self.session_id, list(numbers), person)
+
+    def take_over(self, session_id: str, told: Sequence[tuple[int, str]]) -> None:
+        """People of a session are called so, as somebody else's file told it."""
+        for number, name in told:
+            person = person_called(name, self.known) or NamedPerson(name)
+            self.named.emit(session_id, [number], person)
 
     def rename(self, person: NamedPerson, name: str) -> None:
         """Somebody has another name from now on, in every session."""

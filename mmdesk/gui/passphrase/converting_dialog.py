@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _WIDTH = 480
@@ -24,7 +25,7 @@ class ConvertingDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(words)
-        more = QLabel(
+        more = PlainLabel(
             self.tr("mmdesk opens again when it is done. A power cut does no harm: it goes on then.")
         )
         more.setWordWrap(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.passphrase.field import PassphraseField
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 LEAST_CHARACTERS = 8
@@ -45,7 +46,7 @@ class LockDialog(QDialog):
         self.hint.setObjectName("lock_hint")
         self.said = _wrapped("")
         self.said.setObjectName("lock_said")
-        self.key = QLabel()
+        self.key = PlainLabel()
         self.key.setObjectName("lock_recovery_key")
         self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.key.setTextInteractionFlags(
@@ -233,7 +234,7 @@ class LockDialog(QDialog):
 
 
 def _wrapped(words: str, role: str = "") -> QLabel:
-    label = quiet_label(words, role) if role else QLabel(words)
+    label = quiet_label(words, role) if role else PlainLabel(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

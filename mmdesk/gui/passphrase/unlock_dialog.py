@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.passphrase.field import PassphraseField
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _WIDTH = 480
@@ -123,7 +124,7 @@ class UnlockDialog(QDialog):
 
 
 def _wrapped(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

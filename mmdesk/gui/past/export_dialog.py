@@ -1,8 +1,9 @@
 """Asks in which form a session's timeline is exported, and where to."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,6 +21,7 @@ from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
 
 REPORT = ".html"
+_MOST_NAMES = 6  # are listed
 _last_form = ""  # is offered first the next time
 
 
@@ -29,17 +31,23 @@ def ask_for_export(parent: QWidget, past: PastSession) -> ExportOrder | None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     suffix, words = dialog.suffix, dialog.words
+    order = ExportOrder("", dialog.with_pictures, dialog.with_names)
     title = QCoreApplication.translate("Export", "Export the timeline")
     file, _ = QFileDialog.getSaveFileName(
         parent, title, suggested_name(past.session, suffix), f"{words} (*{suffix})"
     )
-    return ExportOrder(with_suffix(file, suffix), dialog.with_pictures) if file else None
+    return replace(order, file=with_suffix(file, suffix)) if file else None
 
 
 class ExportDialog(QDialog):
-    """A list of forms; a report may have pictures, which is off until it is asked for."""
+    """A list of forms; a report may have pictures, and all may have names: both are off until asked for.
 
-    def __init__(self, past: PastSession, parent: QWidget | None = None) -> None:
+    A file leaves the program and cannot be called back; who is called "person 2" in it cannot be looked up.
+    So names, as faces, go in by a word of the user's own, for this one file.
+    """
+
+    def __init__(self, past: PastSession, parent: QWidget | None = None, *, of_many: bool = False) -> None:
+        """`of_many`: of several files, of which it is not known here whether anybody was named in them."""
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export"))
@@ -53,6 +61,11 @@ class ExportDialog(QDialog):
         self.pictures = QCheckBox(self.tr("With pictures: faces will be in the file"))
         self.pictures.setObjectName("export_pictures")
         self._has_pictures = bool(past.recordings)
+        self.names = QCheckBox(self.tr("With names: people are called as you named them"))
+        self.names.setObjectName("export_names")
+        self.named = quiet_label("")
+        self.named.setObjectName("export_named")
+        self._show_names(past, of_many)
         self._lay_out()
         self.forms.currentItemChanged.connect(self._on_picked)
         self.forms.itemActivated.connect(self.accept)
@@ -72,6 +85,11 @@ class ExportDialog(QDialog):
     def with_pictures(self) -> bool:
         """Whether faces may be in the file."""
         return self.pictures.isEnabled() and self.pictures.isChecked()
+
+    @property
+    def with_names(self) -> bool:
+        """Whether the people in it are called by name."""
+        return self.names.isEnabled() and self.names.isChecked()
 
     def accept(self) -> None:
         """Remember the form for the next time."""
@@ -95,10 +113,28 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.forms, 1)
         layout.addWidget(self.pictures)
+        layout.addWidget(self.names)
+        layout.addWidget(self.named)
         layout.addWidget(note)
         layout.addWidget(buttons)
         self.forms.setSpacing(2)
-        self.resize(480, 490)
+        self.resize(480, 540)
+
+    def _show_names(self, past: PastSession, of_many: bool) -> None:
+        names = list(dict.fromkeys(name for _, name in past.names))
+        self.names.setEnabled(bool(names) or of_many)
+        words = self.tr("In the file: {0}").format(", ".join(names[:_MOST_NAMES]))
+        if len(names) > _MOST_NAMES:
+            words = self.tr("{0} and {1} more").format(words, len(names) - _MOST_NAMES)
+        if not names:
+            words = self.tr("Nobody was named in this session: P names who is shown.")
+        if of_many:
+            words = self.tr("In each file, whoever was named in it.")
+        self.named.setText(words)
+        self.named.setTextFormat(Qt.TextFormat.PlainText)
+        self.named.setWordWrap(True)
+        self.named.setMinimumWidth(1)
+        self.names.setAccessibleDescription(self.named.text())
 
     def _pick(self, suffix: str) -> None:
         rows = [row for row in range(self.forms.count()) if self.forms.item(row).data(_SUFFIX) == suffix]

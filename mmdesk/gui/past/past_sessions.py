@@ -1,6 +1,7 @@
 """Earlier sessions in the window: the list, opening one in the review, and its export."""
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,7 +60,7 @@ class PastSessions(QObject):
         """Ask into which file the session that is shown shall be written."""
         past = self._window.review.session
         if past is not None:
-            order = ask_for_export(self._window, past)
+            order = ask_for_export(self._window, replace(past, names=self._window.naming.names.listed))
             if order is not None:
                 self.export_wanted.emit(order, past)
 

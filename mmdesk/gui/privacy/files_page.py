@@ -1,11 +1,12 @@
 """What is written: every kind of files there is, what it holds, and how much of it there is now."""
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.kept import KEPT, KeptNow, WhatIsKept
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.privacy.kept_row import Row
 from mmdesk.gui.privacy.kept_words import kept_words
 from mmdesk.gui.privacy.scrolled import Scrolled
@@ -38,7 +39,7 @@ class FilesPage(QWidget):
         for row in self.rows.values():
             row.asked.connect(self._on_row_asked)
             row.button.setVisible(False)
-        note = QLabel(
+        note = PlainLabel(
             self.tr(
                 "Nothing else is written, but where you say so: exports, and what you give away. Libraries of"
                 " the system keep caches of their own, of fonts for example, with nothing of you in them."
@@ -55,7 +56,7 @@ class FilesPage(QWidget):
         """What was found just now."""
         self._kept = kept
         self.folder.setText(shown(kept.folder))
-        self.folder.setToolTip(shown(kept.folder))
+        self.folder.setToolTip(plain_tip(shown(kept.folder)))
         locale, files = QLocale(), sum(kind.files for kind in kept.kinds)
         if not kept.is_there:
             self.whole.setText(self.tr("Nothing is kept: this folder is not there."))

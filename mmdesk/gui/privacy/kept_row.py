@@ -1,9 +1,10 @@
 """A row of the page: a name, what it is in plain words, and how it is now."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import GRID
 
 
@@ -20,7 +21,7 @@ class Row(QFrame):
         self.setProperty("role", "row")
         self._name, self._title = name, title
         self.title = quiet_label(title, "title")
-        self.words = QLabel(words)
+        self.words = PlainLabel(words)
         self.words.setWordWrap(True)
         self.words.setProperty("role", "quiet")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,7 +50,7 @@ class Row(QFrame):
         if (words, is_now) == (self.state.text(), self.state.property("now")):
             return
         self.state.setText(words)
-        self.state.setToolTip(words)
+        self.state.setToolTip(plain_tip(words))
         self.state.setProperty("now", is_now)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)

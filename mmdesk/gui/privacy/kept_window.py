@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVB
 
 from mmdesk.core.kept import WhatIsKept
 from mmdesk.gui.card import elided_label
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.privacy.files_page import FilesPage
 from mmdesk.gui.privacy.permission import InUse
 from mmdesk.gui.privacy.permissions_page import PermissionsPage
@@ -93,7 +94,7 @@ class KeptWindow(QDialog):
     def say(self, words: str) -> None:
         """One line at the bottom."""
         self.note.setText(words)
-        self.note.setToolTip(words)
+        self.note.setToolTip(plain_tip(words))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

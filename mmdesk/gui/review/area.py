@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lanes import Lanes
 from mmdesk.gui.review.overview import Overview
@@ -41,7 +42,7 @@ class ReviewArea(QWidget):
             self.difference_button: self.tr("To where the two readings differ (C; back with Shift)"),
         }
         for button, tip in tips.items():
-            button.setToolTip(tip)
+            button.setToolTip(plain_tip(tip))
         self.closer_button = self._tool("zoom-in", self.tr("Closer (+, or Ctrl and the wheel)"))
         self.farther_button = self._tool("zoom-out", self.tr("Farther (−, or Ctrl and the wheel)"))
         self.whole_button = self._tool("zoom-whole", self.tr("All of it (Ctrl+0)"))
@@ -132,7 +133,7 @@ class ReviewArea(QWidget):
         button.setFixedSize(28, 26)
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip.split(" (")[0])
         return button
 

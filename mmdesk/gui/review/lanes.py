@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from mmdesk.core.sessions import Exclusion, Mark
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.columns import Columns, Subject
 from mmdesk.gui.review.flags import Flags, paint_flag
 from mmdesk.gui.review.lane_picture import Look, Wave, lane_picture
@@ -309,7 +310,7 @@ class Lanes(QWidget):
         can_pick = in_names and row is not None and row.can_be_picked
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)
         is_more = in_names and row is not None and row.more > 0
-        self.setToolTip(self._more_words(row.more) if row is not None and is_more else "")
+        self.setToolTip(plain_tip(self._more_words(row.more) if row is not None and is_more else ""))
         self.flag_hovered.emit(self._flag_at(at))
         if in_names:
             self.hovered.emit(None, None)

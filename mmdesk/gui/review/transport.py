@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import Tones
 from mmdesk.gui.times import clock, fine_clock
 
@@ -29,7 +30,7 @@ class Transport(QWidget):
         self.forward_button = self._button("frame_forward", self.tr("One picture on (.)"))
         self.mute_button = self._button("mute", "")
         self.mute_button.setCheckable(True)
-        self.time = QLabel()
+        self.time = PlainLabel()
         self.time.setObjectName("transport_time")
         self.speed = QComboBox()
         self.speed.setObjectName("speed")
@@ -151,5 +152,5 @@ class Transport(QWidget):
 
 
 def _name(button: QToolButton, tip: str) -> None:
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAccessibleName(tip.split(" (")[0])

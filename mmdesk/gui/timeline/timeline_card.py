@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QWidget
 
 from mmdesk.gui.card import Card, elided_label
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.area import ReviewArea
 from mmdesk.gui.review.flags import Flags
 from mmdesk.gui.theme import Tones
@@ -107,7 +108,7 @@ class TimelineCard(Card):
     def show_review(self, title: str, path: str) -> None:
         """The empty lanes of a session that is opened; `path` is the file's, where it was one."""
         self.title.setText(title)
-        self.title.setToolTip(path)
+        self.title.setToolTip(plain_tip(path))
         self.hint.setText(self.tr("Opening…"))
         self._stack.setCurrentWidget(self.area)
         self.export_button.hide()  # until something of it is there

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.verdict_list import Column, Found, VerdictLine
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
@@ -168,13 +169,13 @@ class VerdictWindow(QDialog):
             (self.redo_button, redo, self.tr("Redo"), "Ctrl+Y"),
         ):
             button.setEnabled(bool(words))
-            button.setToolTip(f"{name}: {words} ({key})" if words else f"{name} ({key})")
+            button.setToolTip(plain_tip(f"{name}: {words} ({key})" if words else f"{name} ({key})"))
 
     @Slot(str)
     def say(self, words: str) -> None:
         """Say what was done, or why not."""
         self.note.setText(words)
-        self.note.setToolTip(words)
+        self.note.setToolTip(plain_tip(words))
 
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from mmdesk.core.feedback import Feedback, say_the_same
 from mmdesk.core.shown_names import shown
 from mmdesk.core.verdict_list import Column, Lesson, VerdictLine
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.verdict_list.line_words import COLUMNS, head_of, spoken, why_words, words_in
 
 LINE = Qt.ItemDataRole.UserRole
@@ -117,7 +118,7 @@ class VerdictsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(line) if index.column() == 0 else f"{head_of(column)}: {words_in(line, column)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(line, column)
+            return plain_tip(_tip(line, column))
         return words_in(line, column)
 
     def _known(self, row: int) -> VerdictLine | None:

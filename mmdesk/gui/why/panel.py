@@ -26,6 +26,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones
@@ -249,7 +250,7 @@ class WhyPanel(QDialog):
         button = QPushButton()
         button.setObjectName(f"why_{emotion.value}")
         button.setAccessibleName(self.tr("Why {0}?").format(word_for(emotion).lower()))
-        button.setToolTip(button.accessibleName())
+        button.setToolTip(plain_tip(button.accessibleName()))
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setFixedWidth(36)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
@@ -119,7 +120,7 @@ class VoiceTrace(QWidget):
     def _say(self, words: str) -> None:
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(words if self._reason else "")
+        self.setToolTip(plain_tip(words if self._reason else ""))
         self.update()
 
 

@@ -28,8 +28,12 @@ class Simulation:
     seeds: Sequence[int]
     tell: Callable[[str], None]
 
-    def run(self, objectives: Sequence[str] = tuple(OBJECTIVES), readers: Sequence[Person] = ()) -> Report:
-        """The figures of `mmdesk simulate-user`. `readers` are people whose sentences the base has met."""
+    def run(
+        self,
+        objectives: Sequence[str] = tuple(OBJECTIVES),
+        others: Mapping[str, Sequence[Person]] | None = None,
+    ) -> Report:
+        """The figures of `mmdesk simulate-user`. `others` are people of another kind, by group."""
         settings = Settings()
         names = {settings.objective: 0, **dict.fromkeys(objectives)}
         learner = gated(settings)
@@ -60,9 +64,9 @@ class Simulation:
             for name in names
             if name in (settings.objective, "kto")
         }
-        if readers:
-            known = self._ceilings(readers, settings)
-            groups["sentences_of_known_speakers"] = self._lives("readers", readers, learner, known)
+        for name, group in (others or {}).items():
+            if group:
+                groups[name] = self._lives(name, group, learner, self._ceilings(group, settings))
         return {
             "default": default,
             "objectives": by_objective,
