@@ -33,6 +33,7 @@ KEPT: tuple[KeptKind, ...] = (
         True,
     ),
     KeptKind("backups", ("backups/*.sqlite3",), True),
+    KeptKind("damaged", ("damaged/*/*.sqlite3*",), True),  # set aside for a backup
     KeptKind("recordings", ("media/*.mkv",), True),
     KeptKind(
         "versions",
@@ -72,6 +73,8 @@ KEPT: tuple[KeptKind, ...] = (
 
 FOLDERS = (
     "backups",
+    "damaged",
+    "damaged/*",
     "media",
     "versions",
     "versions/[0-9]*[0-9]",

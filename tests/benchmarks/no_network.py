@@ -49,7 +49,7 @@ def commands(clip, folder):
 
 def run_command(words, folder, before=(), kill=True):
     """Run one command on the data directory; its exit code."""
-    command = [*before, sys.executable, "-m", "mmdesk", *words, "--data-dir", str(folder / "data")]
+    command = [*before, sys.executable, "-m", "mmdesk", "--data-dir", str(folder / "data"), *words]
     with (folder / "commands").open("ab") as said:
         done = subprocess.run(
             command,

@@ -9,6 +9,7 @@ import psutil
 
 from mmdesk import OFFLINE
 from mmdesk.cli.finding import Finding, fail, ok
+from mmdesk.core.no_network import LOOPBACK
 
 _INET = "inet"
 _INTERFACES, _UP = Path("/sys/class/net"), 1  # IFF_UP of linux/if.h
@@ -87,10 +88,12 @@ def _is_mmdesk(command: list[str]) -> bool:
 
 
 def _sockets(process: psutil.Process) -> list[object]:
+    """Without pairs within the computer, which Windows has in place of pipes."""
     try:
-        return list(process.net_connections(_INET))
+        held = process.net_connections(_INET)
     except psutil.Error:
         return []
+    return [one for one in held if not (one.raddr and str(one.raddr[0]).startswith(LOOPBACK))]
 
 
 def _words(held: object) -> str:
