@@ -75,6 +75,7 @@ SETTINGS: tuple[Setting, ...] = (
         ("", "me", "others"),
     ),
     Setting("live_people_at", "", "When that was answered, as ISO-8601."),
+    Setting("told_at_terminal", False, "Whether a terminal has said what the notice says."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
     Setting(

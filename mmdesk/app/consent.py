@@ -29,6 +29,7 @@ class Consenting(QObject):
         live.begun.connect(self._on_live_begun)
         shared.session.begun.connect(self._on_session_begun)
         self._connect(keeping.consents)
+        keeping.people.told.connect(shared.window.consents.take_people)
         keeping.store.unusable.connect(shared.window.consents.keep_nothing)
         keeping.consents.erased.connect(shared.window.past.forget)
 

@@ -87,6 +87,7 @@ class Program(QObject):
         for thread in self._threads:
             thread.ended.connect(self._on_ended)
         self.window.closing.connect(self.stop)
+        self.window.troubles.retry_wanted.connect(self._load_again)
 
     def begin_with(self, camera: str | None, microphone: str | None, files: list[str]) -> None:
         """What to begin with once the devices are listed and the network is loaded."""
@@ -137,6 +138,10 @@ class Program(QObject):
         for thread in self._threads:
             thread.stop()
         QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+
+    @Slot()
+    def _load_again(self) -> None:
+        self.restart("inference")
 
     @Slot(str)
     def restart(self, name: str) -> None:

@@ -48,7 +48,7 @@ class Reporting(QObject):
         self._faults.on_fatal = self._mark.say
         if left:
             self._past = report_of_last_end(left[-1], log, facts())
-            words = self.tr("mmdesk ended unexpectedly last time; every verdict shown as saved is there.")
+            words = self.tr("mmdesk ended unexpectedly last time.")
             choices = ((self.tr("What is known…"), self._show_past),)
             self._program.window.banners.tell("last_end", words, choices=choices)
 

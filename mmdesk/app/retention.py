@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.shared import Shared
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
+from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
 
 _FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
@@ -17,13 +19,19 @@ class Retention(QObject):
     everything_begun = Signal()  # nothing may be read any more
     _used = Signal(object)  # Policy
     _spared = Signal(str)
+    _people_wanted = Signal(str)  # the id of the session that is shown
     _everything = Signal()
 
     def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._shared, window, worker = shared, shared.window, keeping.retention
         self.window = RetentionWindow(window)
+        self.person = ForgetPerson(window)
+        self.person.wanted.connect(worker.forget_person)
+        worker.person_gone.connect(self._on_person_gone)
+        self._people_wanted.connect(keeping.people.tell)
         window.more.add("retention", self.tr("How long things are kept…"), self.begin)
+        window.more.add("forget_person", self.tr("Forget a person…"), self._on_forget_person)
         window.more.add("forget_everything", self.tr("Forget everything…"), self._on_forget)
         self._first = QTimer(self, singleShot=True, interval=_FIRST_LOOK_MS)
         self._first.timeout.connect(self._on_first)
@@ -66,6 +74,17 @@ class Retention(QObject):
     @Slot()
     def _on_forget(self) -> None:
         self.window.begin(self._policy, asks_for_everything=True)
+
+    @Slot()
+    def _on_forget_person(self) -> None:
+        self.person.begin(self._shared.window.consents.people)
+
+    @Slot(object)
+    def _on_person_gone(self, person: NamedPerson) -> None:
+        window = self._shared.window
+        window.status.say(self.tr("{0} is forgotten.").format(person.name))
+        self._people_wanted.emit(window.verdicts.session_id)
+        window.consents.told_wanted.emit(window.verdicts.session_id)
 
     @Slot(object)
     def _on_chosen(self, policy: Policy) -> None:

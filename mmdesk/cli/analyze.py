@@ -23,6 +23,7 @@ from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.out_folder import made
 from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
 from mmdesk.cli.shown_name import allow_any_name, shown
+from mmdesk.cli.told_once import tell_once
 from mmdesk.core.errors import MmdeskError, WeightsError
 from mmdesk.core.sessions import FileReading
 from mmdesk.store.database import open_database
@@ -80,6 +81,7 @@ def analyze(
         raise typer.BadParameter(f"{shown(watch)} is not a folder", param_hint="--watch")
     allow_any_name()
     folder = chosen_data_dir(data_dir)
+    tell_once(folder)
     load, in_use = cache(lambda: load_predictor(folder)), cache(lambda: version_in_use(folder))
     called = partial(_names_in, folder) if names else None
     run = _Run(Order(load, in_use, every, text, sound, format_, again, called), Analyzed(folder))

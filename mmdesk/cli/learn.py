@@ -49,12 +49,27 @@ def learn(
     except OSError as error:
         message = f"Learning could not write its result: {error.strerror}."
         raise _failed(written.tell, message, f"{hint_of(error)} Nothing was changed.") from error
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise _fault(written.tell) from error
+        message = "There was not enough memory to learn."
+        raise _failed(written.tell, message, "Close other programs and learn again.") from error
     except Exception as error:
-        _log.exception("Learning failed.")
-        message = "Learning failed because of a fault in mmdesk."
-        raise _failed(written.tell, message, "The log has more.") from error
+        raise _fault(written.tell) from error
     finally:
         written.end(orders.is_left_alone)
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether there was no memory left, by whichever name: torch has one of its own."""
+    return (
+        isinstance(error, MemoryError) or "allocate memory" in str(error) or "not enough memory" in str(error)
+    )
+
+
+def _fault(tell: Tell) -> typer.Exit:
+    _log.exception("Learning failed.")
+    return _failed(tell, "Learning failed because of a fault in mmdesk.", "The log has more.")
 
 
 def _refuse_unknown(objective: str | None) -> None:

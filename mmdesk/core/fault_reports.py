@@ -46,7 +46,8 @@ class FaultReport:
 
     def as_text(self, times: int = 1) -> str:
         """The whole report, as it is shown, copied and saved."""
-        head = [self.sentence, f"At {self.at:%Y-%m-%d %H:%M:%S}, {times} time{'s' if times > 1 else ''}."]
+        often = f"{times} time{'s' if times > 1 else ''}"
+        head = [self.sentence] + ([] if self.is_past else [f"At {self.at:%Y-%m-%d %H:%M:%S}, {often}."])
         head += [f"In the thread: {self.thread}."] if self.thread else []
         parts = ["\n".join(head), self.trace.strip()]
         parts.append("\n".join(f"{name}: {value}" for name, value in self.facts))

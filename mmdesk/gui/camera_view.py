@@ -66,7 +66,13 @@ class CameraView(FittedPicture):
     def show_recording(self, on: bool) -> None:
         """Light the lamp while picture and sound are kept."""
         self._records = on
+        self.setAccessibleDescription(self.tr("Recording picture and sound") if on else "")
         self.update()
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether the lamp is lit."""
+        return self._records
 
     def show_nothing(self, title: str, what_to_do: str, icon: str = "camera-off") -> None:
         """The empty state: what is missing and what to do."""

@@ -43,6 +43,7 @@ class FaultDialog(QDialog):
         self._times: dict[str, int] = {}
         self._functions: dict[str, str] = {}
         self._at = 0
+        self._shown: FaultReport | None = None
         self._is_seen = True  # whether all there is was shown to the user
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._appear)
@@ -141,7 +142,8 @@ class FaultDialog(QDialog):
             words.append(self.tr("It happened {0} times.").format(times))
         self._words.setText(" ".join(words))
         self._sentence.setText(report.sentence)
-        if self._report.toPlainText() != self._text():
+        if self._shown is not report:  # else it would be scrolled back with every count
+            self._shown = report
             self._report.setPlainText(self._text())
         self._restart_button.setVisible(bool(function))
         self._place.setText(self.tr("{0} of {1}").format(self._at + 1, count))

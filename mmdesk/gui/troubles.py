@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 class Troubles(QObject):
     """One slot for each source of trouble."""
 
+    retry_wanted = Signal()  # the network is to be loaded once more
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -18,8 +20,10 @@ class Troubles(QObject):
     @Slot(str, str)
     def show_prediction(self, message: str, hint: str) -> None:
         """The network could not be loaded, or a moment could not be predicted."""
-        self._window.banners.tell("prediction", message, hint)
-        if not self._window.status.version.text():  # it was never loaded
+        is_loaded = bool(self._window.status.version.text())
+        choices = () if is_loaded else ((self.tr("Retry"), self._on_retry),)
+        self._window.banners.tell("prediction", message, hint, choices)
+        if not is_loaded:
             self._window.status.say(self.tr("No network"))
             self._window.answer.headline.wait_with(self.tr("The network could not be loaded."))
 
@@ -40,14 +44,29 @@ class Troubles(QObject):
     @Slot(str)
     def show_camera(self, words: str) -> None:
         """One line about the camera; empty when it delivers again."""
-        self._window.banners.tell("camera", words)
+        choices = ((self.tr("Choose another"), self._choose_camera),)
+        self._window.banners.tell("camera", words, choices=choices)
         if words and self._window.is_live:
             self._window.view.show_nothing(self.tr("No picture"), words)
 
     @Slot(str)
     def show_microphone(self, words: str) -> None:
         """One line about the microphone; empty when it delivers again."""
-        self._window.banners.tell("microphone", words)
+        choices = ((self.tr("Choose another"), self._choose_microphone),)
+        self._window.banners.tell("microphone", words, choices=choices)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self._window.state.show_loading()
+        self.retry_wanted.emit()
+
+    @Slot()
+    def _choose_camera(self) -> None:
+        self._window.controls.camera.showPopup()
+
+    @Slot()
+    def _choose_microphone(self) -> None:
+        self._window.controls.microphone.showPopup()
 
     @Slot(str, str)
     def show_recording(self, message: str, hint: str) -> None:

@@ -5,6 +5,7 @@ It takes several steps. A file says that it has begun, so that the next start en
 
 import json
 import logging
+import os
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
+from mmdesk.store.keys import KEYS
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.places import file_of
@@ -32,6 +34,8 @@ _BEGUN = "forgetting"  # a file in the data directory; what is in it is still to
 _FILES, _VERSIONS = "files", "versions"  # its first line; the second is what forgetting was about
 _EVERYTHING, _PERSON = "everything", "person "
 _ALL_FILES = "*"  # among the terms of a note: all files opened lately
+IN_MEMORY_BYTES = 256 * 2**20  # of a database whose copy is made in memory
+_TMPDIR = "SQLITE_TMPDIR"
 _log = logging.getLogger(__name__)
 
 
@@ -236,7 +240,9 @@ def _place_of_note(connection: sqlite.Connection) -> Path:
 def _note(connection: sqlite.Connection, left: str, about: _About) -> None:
     """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
-        terms = json.dumps([*about.terms, _ALL_FILES] if about.all_files else about.terms)
+        # Where the data is encrypted no path may stand beside it, not even for a moment.
+        told_terms = () if (file_of(connection).parent / KEYS).exists() else about.terms
+        terms = json.dumps([*told_terms, _ALL_FILES] if about.all_files else told_terms)
         with replacing(_place_of_note(connection)) as file:
             file.write(f"{left}\n{about.what}\n{terms}\n".encode())
 
@@ -260,9 +266,8 @@ def _clean(connection: sqlite.Connection) -> None:
     """Overwrite what was freed: in the pages, in the write-ahead log, and in the backups."""
     file = file_of(connection)
     with told(file):
-        connection.execute("PRAGMA temp_store = MEMORY")  # VACUUM's copy must not pass through /tmp
         connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("VACUUM")
+        _vacuum(connection, file)
         is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if is_busy:
         raise StoreError(
@@ -271,6 +276,28 @@ def _clean(connection: sqlite.Connection) -> None:
         )
     if file.name:
         drop_backups(file.parent)
+
+
+def _vacuum(connection: sqlite.Connection, file: Path) -> None:
+    """Write every page anew: what was moved within them leaves remains that secure_delete does not find.
+
+    The copy it makes is kept in memory, so that it does not pass through /tmp. A large one would fill the
+    memory: it is a file without a name beside the database, unless that is encrypted, which it would not be.
+    """
+    is_large = bool(file.name) and file.stat().st_size > IN_MEMORY_BYTES
+    in_file = is_large and os.name != "nt" and not (file.parent / KEYS).exists()
+    connection.execute(f"PRAGMA temp_store = {'FILE' if in_file else 'MEMORY'}")
+    before = os.environ.get(_TMPDIR)
+    try:
+        if in_file:
+            os.environ[_TMPDIR] = str(file.parent)
+        connection.execute("VACUUM")
+    finally:
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if in_file and before is None:
+            del os.environ[_TMPDIR]
+        elif in_file and before is not None:
+            os.environ[_TMPDIR] = before
 
 
 def _count(connection: sqlite.Connection, table: str) -> int:

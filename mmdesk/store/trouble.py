@@ -1,6 +1,7 @@
 """What SQLite says when something is wrong, in words a user can act on."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,9 @@ from mmdesk.store import sqlite
 from mmdesk.store.places import newest_backup
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
+_MAY_BE_FULL = (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN)
+_LEAST_FREE = 64 * 1024
+_FULL_WORDS = "database or disk is full"
 _SAID = {
     sqlite.SQLITE_BUSY: ("is in use by another program", "Close it and retry."),
     sqlite.SQLITE_LOCKED: ("is in use by another program", "Close it and retry."),
@@ -50,10 +54,21 @@ def said(error: sqlite.Error, file: Path) -> StoreError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the extended codes keep the primary one there
     if code in _DAMAGED or (code in (0, _ERROR) and _NOT_OURS.match(str(error))):
         return damaged(file)
+    if not code and str(error) == _FULL_WORDS:  # SQLCipher's backup has the words alone
+        code = sqlite.SQLITE_FULL
     if code not in _SAID:
         return None
+    if code in _MAY_BE_FULL and _is_full(file.parent):  # SQLite's shared memory does not say why
+        code = sqlite.SQLITE_FULL
     words, hint = _SAID[code]
     return StoreError(f"The database {file} {words}.", hint)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_FREE
+    except OSError:
+        return False
 
 
 def damaged(file: Path) -> DamagedError:

@@ -3,6 +3,7 @@
 It would hold the store worker for half a minute, and every verdict with it.
 """
 
+import logging
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -14,8 +15,9 @@ from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up_daily
 from mmdesk.store.database import open_database
 from mmdesk.store.places import database_file
-from mmdesk.workers.told import Told
+from mmdesk.store.trouble import said
 
+_log = logging.getLogger(__name__)
 _AFTER_MS = 30_000  # the start is over by then
 _LOOK_MS = 3600_000  # for a program that runs over midnight
 
@@ -69,11 +71,20 @@ class BackupWorker(QObject):
             self.made.emit()
         except _GivenUpError:
             return
-        except (MmdeskError, sqlite.Error) as error:
-            if str(error) not in self._told:
-                self._told.add(str(error))
-                with Told(self):
-                    raise
+        except MmdeskError as error:
+            self._tell(error)
+        except sqlite.Error as error:
+            trouble = said(error, database_file(self._data_dir))
+            if trouble is None:
+                raise
+            self._tell(trouble)
+
+    def _tell(self, error: MmdeskError) -> None:
+        _log.warning("There is no backup of today: %s", error)
+        if str(error) not in self._told:
+            self._told.add(str(error))
+            words = self.tr("Today’s backup could not be made. {0}").format(error.message)
+            self.failed.emit(words, error.hint)
 
     def _go_on(self) -> None:
         if self._is_over.is_set():

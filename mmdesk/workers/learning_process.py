@@ -185,12 +185,15 @@ class LearningProcess(QObject):
             self.ended.emit()
 
     @Slot(int, QProcess.ExitStatus)
-    def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._on_output()
         last_words = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         if last_words:
             _log.warning("The learning process ended with %d and said: %s", code, last_words)
-        if not self._told:
+        if not self._told and status is QProcess.ExitStatus.CrashExit:
+            words = self.tr("Learning was ended by the system, perhaps for lack of memory.")
+            self.failed.emit(words, self.tr("Close other programs and learn again; nothing was changed."))
+        elif not self._told:
             last = last_words.splitlines()[-1] if last_words else ""
             self.failed.emit(self.tr("Learning ended without a result."), last[:200])
         self.ended.emit()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.instants import utc_now
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
 from mmdesk.store.loose_files import forget_loose_files
 from mmdesk.store.places import file_of
@@ -21,6 +22,7 @@ class RetentionWorker(QObject):
     previewed = Signal(object, object)  # Policy, Going: what would go by it now
     due = Signal(object)  # Going: it is deleted soon
     gone = Signal(object)  # Going
+    person_gone = Signal(object)  # NamedPerson
     everything_gone = Signal()
     failed = Signal(str, str)  # message, hint
 
@@ -95,10 +97,23 @@ class RetentionWorker(QObject):
             going = self._plan(self._policy)
             carry_out(connection, versions, going)
             self.gone.emit(going)
-        if versions.current().number != in_use:
-            self._store.tell_version(versions.current())
-        else:
-            self._store.refresh()
+        self._tell_version(in_use)
+
+    @Slot(object)
+    def forget_person(self, person: NamedPerson) -> None:
+        """Somebody who was named, with the verdicts on them and what learned from those, for good."""
+        connection = self._store.connection
+        if connection is None:
+            return
+        versions = self._store.versions
+        in_use = versions.current().number
+        with Told(self):
+            try:
+                forget(connection, person=person)
+            finally:
+                forget_versions(connection, versions, person=person)
+            self.person_gone.emit(person)
+        self._tell_version(in_use)
 
     @Slot()
     def forget_everything(self) -> None:
@@ -114,6 +129,13 @@ class RetentionWorker(QObject):
                 forget_versions(connection, self._store.versions, everything=True)
             forget_loose_files(file_of(connection).parent)  # once more: what was logged of it
             self.everything_gone.emit()
+
+    def _tell_version(self, before: int) -> None:
+        current = self._store.versions.current()
+        if current.number != before:
+            self._store.tell_version(current)
+        else:
+            self._store.refresh()
 
     def _plan(self, policy: Policy) -> Going:
         assert self._store.connection is not None

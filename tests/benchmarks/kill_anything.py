@@ -68,6 +68,7 @@ class Found:
     """What the runs of one kind of act found."""
 
     runs: int = 0
+    shares: list[float] = field(default_factory=list)  # of its time that had passed at each kill, 0 to 1
     done: int = 0  # acts that the children had said were done
     lost: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
@@ -232,6 +233,8 @@ class Kind:
     make: Callable[[Place], None]
     check: Callable[[Place, list[object]], list[str]]
     within_s: float
+    script: str = killed_acts.__file__
+    before_the_start: Callable[[Place], None] = nothing  # what the user does first, say, unlock
 
 
 KINDS = {
@@ -274,9 +277,9 @@ def never_killed(base_dir: Path) -> str:
     return _NEVER_KILLED[base_dir]
 
 
-def kill_once(name: str, place: Place, chance: random.Random) -> list[object]:
-    """Let a child act, and kill it at a random moment; what it had said was done."""
-    acts = [sys.executable, killed_acts.__file__, name, str(place.data_dir), str(place.base_dir)]
+def kill_once(name: str, place: Place, share: float) -> list[object]:
+    """Let a child act, and kill it after this share of its time; what it had said was done."""
+    acts = [sys.executable, KINDS[name].script, name, str(place.data_dir), str(place.base_dir)]
     command = lesson_of(place) if name == "lesson" else acts
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
@@ -286,7 +289,7 @@ def kill_once(name: str, place: Place, chance: random.Random) -> list[object]:
         child.stdout.readline()  # it is ready, or the lesson began
         child.stdin.write(b"go\n")
         child.stdin.flush()
-        time.sleep(chance.uniform(0.0, KINDS[name].within_s))
+        time.sleep(share * KINDS[name].within_s)
         child.kill()
         said, trouble = child.communicate()
     if child.returncode > 0:
@@ -322,9 +325,11 @@ def run(name: str, runs: int, template: Place, chance: random.Random) -> Found:
         with tempfile.TemporaryDirectory() as folder:
             place = Place(Path(folder) / "data", template.base_dir)
             shutil.copytree(template.data_dir, place.data_dir)
-            told = kill_once(name, place, chance)
+            found.shares.append(chance.random())
+            told = kill_once(name, place, found.shares[-1])
             found.runs, found.done = found.runs + 1, found.done + len(told)
             try:
+                KINDS[name].before_the_start(place)
                 found.broken += start_again(place)
                 found.lost += KINDS[name].check(place, told)
             except Exception as error:  # noqa: BLE001 - whatever it is, the next start failed
@@ -351,7 +356,9 @@ def kill_all(names: list[str], runs: int, seed: int) -> dict[str, Found]:
 def row_of(name: str, found: Found) -> str:
     """One line of the table, and what was wrong below it."""
     wrong = "".join(f"    {line}\n" for line in [*found.broken, *found.lost][:10])
-    return f"| {name} | {found.runs} | {found.done} | {len(found.lost)} | {len(found.broken)} |\n{wrong}"
+    at = f"{min(found.shares, default=0):.0%}–{max(found.shares, default=0):.0%}"
+    figures = f"{found.runs} | {at} | {found.done} | {len(found.lost)} | {len(found.broken)}"
+    return f"| {name.replace('_', ' ')} | {figures} |\n{wrong}"
 
 
 def main() -> int:
@@ -361,7 +368,8 @@ def main() -> int:
     parser.add_argument("--only", default=",".join(KINDS))
     parser.add_argument("--seed", type=int, default=0)
     chosen = parser.parse_args()
-    sys.stdout.write("| killed | runs | acts done before | lost | broken |\n|---|---|---|---|---|\n")
+    heads = ("killed", "runs", "at what share of its time", "acts done before", "lost", "broken")
+    sys.stdout.write(f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|\n")
     results = kill_all(chosen.only.split(","), chosen.runs, chosen.seed)
     return int(any(one.lost or one.broken for one in results.values()))
 

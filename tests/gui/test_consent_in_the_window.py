@@ -60,6 +60,11 @@ def test_a_named_person_is_noted_as_that_person_and_then_not_offered_again(windo
     assert "Ada & Co" in chip.text()
 
 
+def test_who_was_named_just_now_is_offered(window, chip):
+    window.consents.take_people("s", {}, [ADA])
+    assert "consent_person" in entries(chip)
+
+
 def test_what_is_noted_while_it_records_is_for_the_recording_too(window, chip):
     window.show_live(True)
     window.controls.record.click()

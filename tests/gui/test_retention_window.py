@@ -88,3 +88,22 @@ def test_everything_is_forgotten_by_the_button_and_the_window_closes(qtbot, star
     assert files_with_marks(data_dir) == set()
     assert not (data_dir / "signing-key").exists()
     assert Settings.load(data_dir / "settings.json").get("appearance") == "dark"
+
+
+def test_a_person_is_forgotten_from_the_menu_with_the_verdicts_on_them(qtbot, start, data_dir):
+    plant(data_dir, base_model_dir())
+    program = start(data_dir=data_dir)
+    window, dialog = program.window, program._retention.person
+    qtbot.waitUntil(lambda: bool(window.consents.people))
+    window.more.entry("forget_person").trigger()
+    qtbot.mouseClick(dialog.forget_button, LEFT)
+    assert dialog.isVisible()  # nobody was picked
+    dialog.who.setCurrentIndex(0)
+    qtbot.mouseClick(dialog.forget_button, LEFT)
+    qtbot.waitUntil(lambda: window.consents.people == [])
+    assert "is forgotten" in window.status.state.text()
+    window.more.entry("forget_person").trigger()
+    assert "Nobody was named" in dialog.words.text()
+    dialog.reject()
+    with closing(open_database(data_dir, read_only=True)) as connection:
+        assert connection.execute("SELECT count(*) FROM people").fetchone() == (0,)

@@ -19,7 +19,9 @@ from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.files import replacing
 from mmdesk.store.places import backups_in, database_file
+from mmdesk.store.restoring import restore
 from mmdesk.store.versions import VersionStore
+from mmdesk.workers.backup_worker import BackupWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.store_worker import StoreWorker
 
@@ -42,6 +44,11 @@ class Disk:
                         file.write(b"\0" * size)
                 except OSError:
                     pass
+
+    def leave(self, count):
+        """Fill it but for so many bytes."""
+        self.fill()
+        os.truncate(self._ballast, self._ballast.stat().st_size - count)
 
     def make_room(self):
         """Almost all is free again."""
@@ -134,6 +141,84 @@ def test_a_backup_that_does_not_fit_is_none_and_the_database_opens_all_the_same(
     with closing(open_database(disk.data_dir)):
         assert len(backups_in(disk.data_dir)) == 2
     assert len(ids(disk.data_dir)) == 20
+
+
+def test_the_days_first_start_needs_no_room(qapp, disk, base_dir, caplog):
+    with closing(open_database(disk.data_dir)) as connection:
+        for number in range(5):
+            FeedbackStore(connection).save(a_verdict(number, id=f"v{number}"))
+        made = back_up(connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.utime(made, (1e9, 1e9))  # it is not of today
+    disk.fill()
+    with pytest.raises(StoreError, match=r"disk is full"):  # where not even SQLite's own 32 kB are left
+        open_database(disk.data_dir)
+    disk.make_room()
+    disk.leave(128 * 1024)
+    store = StoreWorker(disk.data_dir, base_dir)
+    failed, waiting = QSignalSpy(store.failed), QSignalSpy(store.waiting_changed)
+    store.start()
+    assert not failed.count(), failed.at(0)
+    assert waiting.at(0) == [5]
+    assert "There is no backup of today" in caplog.text
+    backups = BackupWorker(disk.data_dir)
+    told = QSignalSpy(backups.failed)
+    backups.look()
+    backups.look()
+    assert told.count() == 1
+    assert "Free some disk space" in told.at(0)[1]
+    store.stop()
+    assert backups_in(disk.data_dir) == [made]
+    disk.make_room()
+    backups.look()
+    assert len(backups_in(disk.data_dir)) == 2
+
+
+def test_a_backup_is_restored_only_where_there_is_room_and_all_stays_as_it_was(disk):
+    with closing(open_database(disk.data_dir)) as connection:
+        for number in range(20):
+            FeedbackStore(connection).save(a_verdict(number, id=f"v{number}"))
+        made = back_up(connection)
+    file = database_file(disk.data_dir)
+    file.write_bytes(b"garbage" * 4000)
+    disk.fill()
+    with pytest.raises(StoreError, match=FREE_SOME):
+        restore(disk.data_dir, made)
+    assert file.read_bytes() == b"garbage" * 4000
+    assert not list(disk.data_dir.glob("*.tmp"))
+    disk.make_room()
+    restore(disk.data_dir, made)
+    assert len(ids(disk.data_dir)) == 20
+
+
+@pytest.fixture
+def read_only(disk):
+    """The data directory, on a file system that turns read-only when it is called."""
+    folder = str(disk.data_dir.parent)
+    yield lambda: subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+    subprocess.run(["mount", "-o", "remount,rw", folder], check=True)
+
+
+def test_on_a_read_only_disk_nobody_is_told_to_free_some_space(qapp, disk, base_dir, read_only):
+    settings = Settings.load(disk.data_dir / "settings.json")
+    settings.set("learn_after", 30)
+    with closing(open_database(disk.data_dir)) as connection:
+        FeedbackStore(connection).save(a_verdict(0))
+    versions = VersionStore(disk.data_dir, base_dir)
+    admit_version(versions)
+    read_only()
+    told = []
+    settings.on_trouble = told.append
+    settings.set("learn_after", 40)
+    with pytest.raises(StoreError) as use, closing(open_database(disk.data_dir, read_only=True)):
+        versions.use(1)
+    with pytest.raises(StoreError) as opening:
+        open_database(disk.data_dir)
+    with pytest.raises(StoreError) as making, replacing(disk.data_dir / "out.json") as file:
+        file.write(b"x")
+    said = [*told, str(use.value), str(opening.value), str(making.value)]
+    assert all("pace" not in line for line in said), said
+    assert all("ritable" in line or "another" in line for line in said), said
 
 
 def test_an_export_that_does_not_fit_leaves_the_one_of_before(disk):

@@ -1,5 +1,6 @@
 """What is forgotten leaves no byte in any file of the data directory."""
 
+import os
 from contextlib import closing
 from datetime import timedelta
 
@@ -92,6 +93,16 @@ def test_no_byte_is_left(data_dir, connection, planted, way):
     left = [as_plain(verdict) for verdict in planted.all()]
     assert left == ([] if "everything" in way else kept)
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_of_a_large_database_the_copy_is_a_file_that_nobody_finds(data_dir, connection, planted, monkeypatch):
+    monkeypatch.setattr("mmdesk.store.purge.IN_MEMORY_BYTES", 0)
+    before = {*data_dir.rglob("*")}
+    forget(connection, session_id=f"id-{MARK}")
+    assert files_with_marks(data_dir) == set()
+    assert {file.name for file in {*data_dir.rglob("*")} - before} == {"forgetting"}
+    assert "SQLITE_TMPDIR" not in os.environ
+    assert connection.execute("PRAGMA temp_store").fetchone() == (2,)  # memory again
 
 
 def test_nothing_comes_back_with_the_next_start(data_dir, connection, planted):

@@ -42,6 +42,10 @@ class ConsentChip(QToolButton):
         self._consents, self._people, self._is_live = consents, people, is_live
         self._show()
 
+    def show_people(self, people: list[NamedPerson]) -> None:
+        """Who has a name."""
+        self._people = people
+
     def show_seen(self, count: int) -> None:
         """So many people are in the picture."""
         if count != self._seen:

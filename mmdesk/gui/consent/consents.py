@@ -41,6 +41,11 @@ class Consents(QObject):
         window.past.list.consent_wanted.connect(self.show_of)
         window.closing.connect(self.dialog.close)
 
+    @property
+    def people(self) -> list[NamedPerson]:
+        """Everybody who has a name."""
+        return self._people
+
     @Slot()
     def keep_nothing(self) -> None:
         """There is no store: nothing can be noted."""
@@ -53,6 +58,12 @@ class Consents(QObject):
         if session_id == self._window.verdicts.session_id:
             self._people = people
             self.chip.show_consents(consents, people, not self._window.is_away)
+
+    @Slot(str, object, list)
+    def take_people(self, _session_id: str, _names: object, people: list[NamedPerson]) -> None:
+        """Somebody was named, or forgotten."""
+        self._people = people
+        self.chip.show_people(people)
 
     @Slot(object, int)
     def show_exported(self, file: str, count: int) -> None:
