@@ -10,6 +10,7 @@ from mmdesk.app.keeping import Keeping
 from mmdesk.app.loading import is_export
 from mmdesk.app.looking import Looking
 from mmdesk.app.shared import Shared
+from mmdesk.capture.decoding import child_process
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import Session
 from mmdesk.core.shown_names import shown, shown_name
@@ -143,6 +144,7 @@ class Files(QObject):
 
     @Slot(int)
     def _on_loaded(self, _version: int) -> None:
+        child_process.make_ready()  # now, and not with the first file, which should begin at once
         self.queue.set_ready()
 
     @Slot()

@@ -11,6 +11,7 @@ from mmdesk.capture.decoding.wire import Message, WireError
 from mmdesk.core.errors import MediaError
 
 _LONGEST_TURN_S = 1.0
+_PATIENCE_S = 12.0  # once it is open, each question is a short one
 _MOST = 65_536  # buckets, see `decoding.loudness`
 
 
@@ -31,6 +32,7 @@ class Waveform:
         except BaseException:
             self.close()
             raise
+        decoder.patience_s = _PATIENCE_S
 
     def read(self, until: float) -> bool:
         """Read on until this instant (time.monotonic()); False at the end of the file."""

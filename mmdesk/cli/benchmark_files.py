@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mmdesk.analysis.file_pipeline import EVERY_S, analyse
+from mmdesk.capture.decoding.child_process import computing_s
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.process_figures import rss_mb, rss_peak_mb
@@ -107,10 +108,15 @@ def _hear_and_see(moments: list[Moment], predictor: Predicts) -> tuple[_Taken, _
 
 @contextmanager
 def _taking(taken: _Taken) -> Iterator[None]:
-    began, worked = time.perf_counter(), time.process_time()
+    began, worked = time.perf_counter(), _worked_s()
     yield
     taken.wall_s += time.perf_counter() - began
-    taken.work_s += time.process_time() - worked
+    taken.work_s += _worked_s() - worked
+
+
+def _worked_s() -> float:
+    """What this process computed so far, and those that decode for it."""
+    return time.process_time() + computing_s()
 
 
 def _cores() -> int:

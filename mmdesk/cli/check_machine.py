@@ -13,6 +13,7 @@ from mmdesk.cli.system_libraries import FOR_WINDOW, missing, said_missing
 from mmdesk.core.devices import Device
 from mmdesk.core.errors import DeviceError, StoreError
 from mmdesk.store.database import open_database
+from mmdesk.store.keys import LockedError
 from mmdesk.store.places import database_file
 
 _LITTLE_BYTES, _TOO_LITTLE_BYTES = 10**9, 10**8
@@ -46,6 +47,8 @@ def check_database(data_dir: Path) -> Finding:
     """Whether the database that is there can be read by this program."""
     try:
         open_database(data_dir, read_only=True).close()
+    except LockedError:
+        return ok("database", "is locked with a passphrase, and was not looked into")
     except StoreError as error:
         return fail("database", error.message, error.hint)
     return ok("database", "can be read")

@@ -19,6 +19,7 @@ from mmdesk.store import sqlite
 from mmdesk.store.backups import back_up_daily
 from mmdesk.store.files import PRIVATE, make_private_dir
 from mmdesk.store.keyed import connect, connect_in_memory, database_key
+from mmdesk.store.log_end import log_end, look_at_end
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.trouble import damaged, told
@@ -63,9 +64,12 @@ def _writer(file: Path) -> sqlite.Connection:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE))
     elif not os.access(file, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    before = log_end(file)
     connection = _connect(file, "rw")
     try:
         _use_wal(connection)
+        if before is not None:
+            look_at_end(file, before, connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1])
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
         connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
         if user_version(connection) > 0 and file.stat().st_size <= _CHECKED_BYTES:

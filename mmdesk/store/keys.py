@@ -201,6 +201,14 @@ def read_keys(data_dir: Path) -> Keys:
     raise trouble
 
 
+def read_copy(path: Path) -> Keys | None:
+    """What stands in one of the two; None where it cannot be read."""
+    try:
+        return _read(path)
+    except StoreError:
+        return None
+
+
 def _read(path: Path) -> Keys:
     try:
         with path.open("rb") as file:

@@ -9,10 +9,11 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from enum import Enum
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.sealed_file import CHUNK_BYTES, is_sealed, opened
+from mmdesk.core.sealed_file import CHUNK_BYTES, is_sealed, opened, refuse_cut_off
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.store.converting import (
     can_be_decrypted,
@@ -21,7 +22,7 @@ from mmdesk.store.converting import (
     end_what_was_cut_off,
     erase,
 )
-from mmdesk.store.files import make_private_dir
+from mmdesk.store.files import UNFINISHED, make_private_dir
 from mmdesk.store.key_wrapping import Cost
 from mmdesk.store.keyed import refuse_without_cipher
 from mmdesk.store.keys import State, drop_keys, is_encrypted, make_keys, read_keys, set_state
@@ -96,6 +97,8 @@ def _convert(data_dir: Path, key: DataKey, to_sealed: bool, told: Told, also: Al
     try:
         for folder in _folders(data_dir):
             end_what_was_cut_off(folder)
+        for unfinished in data_dir.glob(f".mmdesk-*{UNFINISHED}"):  # nobody else is here to finish one
+            erase(unfinished)
         databases, files = list(_databases(data_dir)), list(_files(data_dir))
         sizes = {path: path.stat().st_size for path in (*databases, *files)}
         done, total = 0, max(1, sum(sizes.values()))
@@ -175,15 +178,43 @@ def _refuse_without_space(data_dir: Path) -> None:
 
 def _refuse_changed(data_dir: Path) -> None:
     """Read every sealed file once: what was changed could not be read any more without its key."""
-    for path in _files(data_dir):
-        try:
-            with path.open("rb") as raw:
-                if is_sealed(raw.read(16)):
-                    with closing(opened(raw)) as file:
-                        while file.read(64 * CHUNK_BYTES):
-                            pass
-        except OSError as error:
-            where = os.path.relpath(path, data_dir)
+    for name, state in look_through(data_dir):
+        if state is Sealed.CHANGED:
             raise StoreError(
-                f"{where} cannot be decrypted: {error.strerror}.", "Delete it, or put back a copy of it."
-            ) from error
+                f"{name} cannot be decrypted: it was changed or damaged after it was encrypted.",
+                "Delete it, or put back a copy of it.",
+            )
+
+
+class Sealed(Enum):
+    """How a file was found."""
+
+    WHOLE = "whole"
+    CUT_OFF = "cut off"  # a recording while which the program was killed, or one that was truncated
+    CHANGED = "changed"
+    PLAIN = "plain"
+
+
+def look_through(data_dir: Path) -> Iterator[tuple[str, Sealed]]:
+    """Each file but the databases, from its beginning to its end. Raises StoreError without the key."""
+    for path in _files(data_dir):
+        yield os.path.relpath(path, data_dir), _state_of(path)
+
+
+def _state_of(path: Path) -> Sealed:
+    try:
+        with path.open("rb") as raw:
+            head = raw.read(16)
+            if not is_sealed(head):  # one that was set aside is encrypted as a database is
+                is_aside = DAMAGED in path.parts and not head.startswith(b"SQLite format 3")
+                return Sealed.WHOLE if is_aside else Sealed.PLAIN
+            with closing(opened(raw)) as file:
+                while file.read(64 * CHUNK_BYTES):
+                    pass
+                try:
+                    refuse_cut_off(file)
+                except OSError:
+                    return Sealed.CUT_OFF
+    except OSError:
+        return Sealed.CHANGED
+    return Sealed.WHOLE

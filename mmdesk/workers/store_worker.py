@@ -12,6 +12,7 @@ from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import is_sound, open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.log_end import MISSING, take_cut_short
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
@@ -68,6 +69,8 @@ class StoreWorker(QObject):
         """Open the database; choose the version that was in use last."""
         try:
             self._connection = open_database(self._data_dir)
+            if take_cut_short(self._data_dir):
+                self.failed.emit(MISSING, self.tr("What is there is sound."))
             self._is_known_sound = False
             self._versions = VersionStore(self._data_dir, self._base_dir)
             self._feedback = FeedbackStore(self._connection)

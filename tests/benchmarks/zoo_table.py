@@ -23,6 +23,8 @@ from typing import Any, cast
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads do not survive the parting of processes
 
+import psutil
+
 from mmdesk.analysis.file_pipeline import analyse
 from mmdesk.capture.media_file import MediaFile, open_media
 from mmdesk.cli.process_figures import rss_peak_mb
@@ -107,13 +109,21 @@ def examine(path: Path, predictor: Predicts) -> Found:
             found.got = counting.kind + (PARTIAL if media.errors else "")
             found.said = " ".join((*media.warnings, *media.errors))
             found.duration_s = media.duration_s or 0.0
+            found.peak_mb = decoding_peak_mb()
         words = Counter(one.emotion.value if one.emotion else "not sure" for one in predictions)
         found.read_as = ", ".join(f"{word} {count}" for word, count in words.most_common(2))
     except MediaError as error:
         found.got, found.said = "reject", str(error)
     found.seconds = time.perf_counter() - started
-    found.peak_mb = rss_peak_mb() or 0.0
+    found.peak_mb += rss_peak_mb() or 0.0
     return found
+
+
+def decoding_peak_mb() -> float:
+    """The most memory that the process had which decodes for this one."""
+    processes = psutil.Process().children(recursive=True)
+    peaks = [Path(f"/proc/{one.pid}/status").read_text().partition("VmHWM:")[2].split() for one in processes]
+    return max((int(peak[0]) * 1024 / 1e6 for peak in peaks if peak), default=0.0)
 
 
 def examine_apart(path: Path, predictor: Predicts) -> Found:

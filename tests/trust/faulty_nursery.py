@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from mmdesk.capture.decoding import nursery
+from mmdesk.capture.decoding import limits, nursery
 from mmdesk.capture.decoding.answers import Answers
 
 LIES = {
@@ -181,4 +181,5 @@ if __name__ == "__main__":
     import mmdesk.capture.decoding.serving as serving
 
     serving.Answers = Faulty
+    limits.MAX_MEMORY = 300 << 20  # what eats is full sooner
     nursery.main(socket.socket(fileno=int(sys.argv[1])))

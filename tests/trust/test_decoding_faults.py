@@ -7,18 +7,31 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from mmdesk.capture.camera_file import file_pictures
 from mmdesk.capture.decoding import child_process, patience
 from mmdesk.capture.decoding.decoder import Decoder
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.picture_at import picture_at
+from mmdesk.capture.player import Player
+from mmdesk.capture.recording import RecordingFile
+from mmdesk.capture.silent_out import SilentOut
 from mmdesk.capture.synthetic import make_sample_clip
-from mmdesk.core.errors import MediaError
+from mmdesk.capture.wav_microphone import _pieces
+from mmdesk.capture.waveform import Waveform
+from mmdesk.cli import analyze as analyze_command
+from mmdesk.cli.main import main
+from mmdesk.core.errors import MediaError, StoreError
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.sealed_keys import DataKey, add_key, drop_key
+from mmdesk.model.toy import ToyPredictor
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="parts processes, as on Linux only"
@@ -74,6 +87,11 @@ def impatient(monkeypatch):
 def read(path):
     with open_media(path) as media:
         return list(media.moments()), media
+
+
+def play_to_the_end(player):
+    while player.turn() is not None:
+        pass
 
 
 def decoding_processes():
@@ -173,6 +191,78 @@ def test_landlock_alone_closes_paths_connections_and_signals(clip):
     refused = 4 + (int(abi) >= 4) + (int(abi) >= 6)
     assert tried.split()[:refused] == ["PermissionError"] * refused
     assert int(size) == clip.stat().st_size  # what was open before stays open
+
+
+def test_a_player_whose_film_crashes_says_so_and_plays_the_next(named):
+    shown = Mailbox()
+    with closing(Player(shown, SilentOut)) as player:
+        player.open(named("segfault"))
+        player.play()
+        with pytest.raises(MediaError, match=r"segfault\.mp4 cannot be read: what decodes it crashed"):
+            play_to_the_end(player)
+        player.open(named("good"))
+        player.play()
+        while player.at_s < 0.5:
+            player.turn()
+    assert decoding_processes() == []
+
+
+def test_a_waveform_keeps_what_it_heard_before_the_crash(named):
+    with closing(Waveform(named("segfault"))) as waveform:
+        for _ in range(4):
+            waveform.read(time.monotonic() + 1e-4)
+        before = waveform.overview()[1].tobytes()
+        assert not waveform.read(time.monotonic() + 5)
+        assert waveform.overview()[1].tobytes() == before
+
+
+def test_a_film_in_the_place_of_a_camera_or_microphone_that_crashes_is_one_line(named):
+    with pytest.raises(MediaError, match="crashed"):
+        list(file_pictures(named("segfault"), threading.Event()))
+    with pytest.raises(MediaError, match="crashed"):
+        list(_pieces(named("abort-once")))
+    assert decoding_processes() == []
+
+
+def test_of_many_files_the_next_are_read(named, monkeypatch, tmp_path, capsys):
+    toy = ToyPredictor()
+    toy.model_sha256 = "cd" * 32
+    monkeypatch.setattr(analyze_command, "load_predictor", lambda _folder: toy)
+    monkeypatch.setattr(analyze_command, "version_in_use", lambda _folder: (0, toy.model_sha256))
+    files = [named("segfault-once"), named("segfault"), named("good")]
+    arguments = ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
+    assert main(["analyze", *map(str, files), *arguments]) == 1
+    said = capsys.readouterr().err
+    assert said.count("segfault-once.mp4 cannot be read: what decodes it crashed") == 1
+    assert said.count("segfault.mp4 cannot be read: what decodes it crashed") == 1
+    count = {path.stem: len(json.loads(path.read_text())["moments"]) for path in (tmp_path / "out").iterdir()}
+    assert count["segfault"] == 4
+    assert count["good"] > 10
+    assert set(count) == {"segfault", "good"}
+
+
+def test_a_sealed_recording_is_decrypted_by_the_process_that_decodes_it(tmp_path):
+    key = DataKey.new()
+    add_key(key)
+    try:
+        path = tmp_path / "a.mkv"
+        recording = RecordingFile(path, (64, 48), False, key)
+        for number in range(20):
+            recording.add_picture(np.full((48, 64, 3), 100, np.uint8), number / 10)
+        recording.close()
+        moments, media = read(path)
+        assert media.errors == []
+        assert [round(one.picture.mean()) for one in moments[:3]] == pytest.approx([100] * 3, abs=3)
+        assert picture_at(path, 1.0).mean() == pytest.approx(100, abs=3)
+        damaged = bytearray(path.read_bytes())
+        damaged[len(damaged) // 2] ^= 1
+        path.write_bytes(damaged)
+        with pytest.raises(MediaError, match=r"a\.mkv"):
+            read(path)
+    finally:
+        drop_key(key.id)
+    with pytest.raises(StoreError, match="encrypted"):
+        open_media(path)
 
 
 def test_nothing_is_left_open_after_many_files_good_and_bad(named):

@@ -93,6 +93,13 @@ def test_every_file_that_was_ever_there_is_one_that_the_page_lists(runs):
     assert strangers == set()
 
 
+@pytest.mark.slow
+def test_no_file_was_ever_readable_by_others_with_a_umask_of_zero(runs):
+    for found, folder in runs.values():
+        assert (folder / "data" / "media").is_dir()
+        assert found["open_to_others"] == []
+
+
 @pytest.mark.parametrize("how", ["socket.socket()", "ctypes.CDLL(None).socket(10, 1, 0)"])
 def test_the_guard_kills_for_a_network_socket_also_from_native_code(tmp_path, how):
     done = child(tmp_path, f"import ctypes, socket; {how}")

@@ -82,6 +82,7 @@ def _says(label, words):
 
 def main(data_dir, clip, out):
     home = Path(os.environ["HOME"])
+    os.umask(0)  # modes must not hang on it
     watch = Watch(data_dir, home)
     watch.start()
     application = QApplication(["mmdesk"])
@@ -94,7 +95,8 @@ def main(data_dir, clip, out):
     take_down(program)
     stop_logging()
     watch.end()
-    out.write_text(json.dumps(found | {"seen": sorted(watch.seen)}), encoding="utf-8")
+    watched = {"seen": sorted(watch.seen), "open_to_others": sorted(watch.open_to_others)}
+    out.write_text(json.dumps(found | watched), encoding="utf-8")
 
 
 if __name__ == "__main__":

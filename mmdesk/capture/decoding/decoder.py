@@ -44,7 +44,7 @@ class Decoder:
         self._waits = 0  # questions without an answer yet
         try:
             self._send({"name": path.name, "key": key.hex()})
-            self.limited = self._receive().fields
+            self.limited = self._limited()
         except BaseException:
             self.close()
             raise
@@ -72,7 +72,7 @@ class Decoder:
 
     def refuse(self, error: WireError) -> MediaError:
         """End the process: it said what cannot be. The line to say so."""
-        _log.warning("What decodes %s said something odd: %s", self._path.name, error)
+        _log.warning("What decodes a %s said something odd: %s", self._path.suffix or "file", error)
         self.close()
         return self._line("what decodes it went wrong", "It is damaged, or made to do harm.")
 
@@ -90,6 +90,14 @@ class Decoder:
     def close(self) -> None:
         """End the process; closing twice is fine."""
         self._end()
+
+    def _limited(self) -> dict[str, bool]:
+        """What was taken from the process, as it says."""
+        said = self._receive()
+        try:
+            return {name: said.flag(name) for name in ("paths", "memory", "descriptors")}
+        except WireError as error:
+            raise self.refuse(error) from error
 
     def _send(self, fields: dict[str, Any]) -> None:
         self._watch.grant(self.patience_s)
@@ -158,7 +166,7 @@ class Decoder:
             return MediaError(_printable(message), _printable(hint))
         if kind == "memory":
             return self._memory()
-        _log.warning("What decodes %s met a bug: %s", self._path.name, _printable(message))
+        _log.warning("What decodes a %s met a bug: %s", self._path.suffix or "file", _printable(message))
         return self._line("what decodes it met a bug of mmdesk's own", "The log says more.")
 
     def _memory(self) -> MediaError:

@@ -11,7 +11,7 @@ from mmdesk.capture.decoding.wire import Message, WireError, finite
 from mmdesk.capture.left_out import LeftOut
 from mmdesk.core.arrays import Picture
 
-_PATIENCE_S = 20.0  # each question is a short one
+_PATIENCE_S = 12.0  # once it is open, each question is a short one
 _SEARCH_S = 0.015  # looked for at once
 
 
@@ -24,7 +24,6 @@ class FarFilm:
 
     def __init__(self, path: Path, sound: int | None = None) -> None:
         self._decoder = decoder = Decoder(path)
-        decoder.patience_s = _PATIENCE_S
         try:
             answer = decoder.ask("play", sound=sound)
             try:
@@ -37,6 +36,7 @@ class FarFilm:
         except BaseException:
             self.close()
             raise
+        decoder.patience_s = _PATIENCE_S
 
     def open_sound(self, rate_hz: int) -> FarSound:
         """Its sound, for a device of this rate."""

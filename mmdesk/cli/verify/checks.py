@@ -10,11 +10,13 @@ from pathlib import Path
 
 from mmdesk.cli.finding import Finding, fail
 from mmdesk.cli.verify.database import check_backups, check_integrity
+from mmdesk.cli.verify.decoding import check_decoding
 from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinished
 from mmdesk.cli.verify.installed import check_installed
 from mmdesk.cli.verify.libraries import check_libraries
 from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
 from mmdesk.cli.verify.recordings import check_recordings
+from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.cli.verify.settings_file import check_settings
 from mmdesk.cli.verify.weights import check_base, check_versions
 from mmdesk.core.errors import MmdeskError
@@ -32,6 +34,8 @@ CHECKS: tuple[Check, ...] = (
     check_backups,
     check_settings,
     check_recordings,
+    check_decoding,
+    check_sealed,
     check_modes,
     check_strangers,
     check_unfinished,
