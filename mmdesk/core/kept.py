@@ -33,7 +33,7 @@ KEPT: tuple[KeptKind, ...] = (
         True,
     ),
     KeptKind("backups", ("backups/*.sqlite3",), True),
-    KeptKind("damaged", ("damaged/*/*.sqlite3*",), True),  # set aside for a backup
+    KeptKind("damaged", ("damaged/*/*",), True),  # databases that were set aside for a backup
     KeptKind("recordings", ("media/*.mkv",), True),
     KeptKind(
         "versions",
