@@ -32,8 +32,8 @@ KEPT: tuple[KeptKind, ...] = (
         ("mmdesk.sqlite3", "mmdesk.sqlite3-wal", "mmdesk.sqlite3-shm", "mmdesk.sqlite3-journal"),
         True,
     ),
-    # Damaged databases too, which were set aside for a backup.
-    KeptKind("backups", ("backups/*.sqlite3", "damaged/*/*"), True),
+    KeptKind("backups", ("backups/*.sqlite3",), True),
+    KeptKind("damaged", ("damaged/*/*",), True),  # databases that were set aside for a backup
     KeptKind("recordings", ("media/*.mkv",), True),
     KeptKind(
         "versions",
@@ -116,6 +116,7 @@ class WhatIsKept:
     kinds: tuple[KeptNow, ...]
     strangers: tuple[str, ...] = ()  # what is of no kind, below the data directory
     free_bytes: int = 0
+    is_encrypted: bool = False
 
     @property
     def size_bytes(self) -> int:
