@@ -91,3 +91,11 @@ def test_odd_unicode_and_bottomless_brackets_stop_nothing(tmp_path, written):
     settings = Settings.load(file)
     settings.set("camera", "Kamera Ω")
     assert Settings.load(file).text("camera") == "Kamera Ω"
+
+
+def test_a_device_whose_name_is_not_unicode_costs_no_other_setting(path):
+    settings = Settings.load(path)
+    settings.set("camera", "caf\udce9")
+    settings.set("predictions_per_s", 9)
+    again = Settings.load(path)
+    assert (again.text("camera"), again.number("predictions_per_s"), again.warnings) == ("caf\udce9", 9, [])

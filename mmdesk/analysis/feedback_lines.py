@@ -74,7 +74,7 @@ def read_line(line: bytes) -> Feedback:
     Raises WrongValueError, which says what is wrong with it.
     """
     try:
-        plain = read_json(line, LONGEST_LINE, halves=True)  # `text` mends them
+        plain = read_json(line, LONGEST_LINE)  # `text` mends them
     except BadJsonError as error:
         raise WrongValueError(f"it {error}") from error
     if isinstance(plain, dict) and whole(plain.get(KEY, FORMAT), KEY) > FORMAT:

@@ -121,7 +121,7 @@ def _older_details(row: _Row) -> dict[str, Any]:
 
 def _as_object(cell: str, name: str) -> dict[str, Any]:
     try:
-        return read_object(cell, halves=True)
+        return read_object(cell)
     except BadJsonError as error:
         raise WrongValueError(f"its {name} {error}") from error
 

@@ -87,7 +87,7 @@ class Journal:
     def _lines(self) -> Iterator[dict[str, Any]]:
         with self._path.open("rb") as file:
             file.readline()
-            yield from (read_object(line, halves=True) for line in file)
+            yield from (read_object(line) for line in file)
 
     def _write(self, line: str) -> None:
         # Not through a buffer: what does not fit on a full disk would be tried again when it is closed.
@@ -191,7 +191,7 @@ def as_past(entry: TimelineEntry) -> PastMoment:
 
 def _is_sound(line: bytes) -> bool:
     try:
-        values = read_object(line, halves=True)
+        values = read_object(line)
         if "trouble" in values:
             _texts([values["trouble"]])
         else:

@@ -20,6 +20,7 @@ SUBTITLE_SUFFIXES = (".srt", ".vtt", ".ass", ".ssa")
 USUAL_CUE_S = 3.0
 _TOGETHER_S = 0.1
 _MOST_AT_ONCE = 8  # cues; more are not read by anybody
+_LONGEST_HEAD = 100  # characters of a line that may be the head of a section
 _LONGEST_LINE = 2000  # characters; patterns in a line of megabytes take hours
 # Tags of SRT and WebVTT, override blocks of ASS, and what is heard but not said.
 _STYLING = re.compile(r"\{[^{}]{0,300}\}|</?[A-Za-z][^<>]{0,300}>|<[\d:.]{1,20}>|\[[^\[\]]{0,100}\]|[♪♫]")
@@ -104,7 +105,8 @@ def _events(text: str) -> list[SSAEvent]:
     if begin.startswith("[Script Info]") or "[V4" in begin:
         with warnings.catch_warnings():  # of margins that are no numbers: none of them matter here
             warnings.simplefilter("ignore", RuntimeWarning)
-            return SSAFile.from_string(text, format_="ass" if "[V4+" in begin else "ssa").events
+            lines = "\n".join(_bounded_ass_lines(text))
+            return SSAFile.from_string(lines, format_="ass" if "[V4+" in begin else "ssa").events
     is_vtt = begin.startswith("WEBVTT")
     lines = "\n".join(_bounded_lines(text))
     # With its tags: what removes them there takes the square of a line's length.
@@ -123,6 +125,12 @@ def _bounded_lines(text: str) -> Iterator[str]:
         if not (is_empty and was_empty):
             yield "" if is_empty else line[:_LONGEST_LINE]
         was_empty = is_empty
+
+
+def _bounded_ass_lines(text: str) -> Iterator[str]:
+    """The lines, none long: the pattern that looks for a section's head takes the square of its length."""
+    for line in text.splitlines():
+        yield line[: _LONGEST_HEAD if "[" in line[:4] else _LONGEST_LINE]
 
 
 def _cue(event: SSAEvent) -> Cue | None:

@@ -55,7 +55,7 @@ class Analyzed:
 
     def _take(self, line: bytes) -> None:
         with contextlib.suppress(BadJsonError, KeyError):
-            made = read_object(line, _LONGEST_LINE, halves=True)
+            made = read_object(line, _LONGEST_LINE)
             self._made[str(made["target"])] = made
 
 

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from mmdesk.cli.forget import say_gone
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.cli.remembered import SHOWN
 from mmdesk.cli.remembered import named as session_named
@@ -102,11 +103,14 @@ def withdraw(
     """Withdraw a consent. What it covered stays unless you say --delete; what that is, is told."""
     folder = chosen_data_dir(data_dir)
     found = _named(consent_id, _read(data_dir, None)).consent
+    versions = VersionStore(folder, base_model_dir())
+    in_use, known = versions.current().number, {one.number for one in versions.list()}
     with closing(open_database(folder)) as connection:
-        covered = take_back(connection, VersionStore(folder, base_model_dir()), found, delete)
+        covered = take_back(connection, versions, found, delete)
     typer.echo(f"Withdrawn: {found.whose}, for {_purposes(found)}.")
     if covered.is_anything and delete:
         typer.echo(f"Deleted for good: {_words_of(covered)}.")
+        say_gone(sorted(known - {one.number for one in versions.list()}), in_use, versions.current().number)
     elif covered.is_anything:
         typer.echo(
             f"It covered {_words_of(covered)}; `mmdesk consent withdraw {consent_id} --delete` deletes."

@@ -16,6 +16,7 @@ from mmdesk.cli.timeline_picture import save_timeline
 from mmdesk.core.emotions import most_probable
 from mmdesk.core.predicting import Predicts
 from mmdesk.paths import make_private_dir
+from mmdesk.store.files import PRIVATE
 
 
 def show_sample(data_dir: Path, load: Callable[[Path], Predicts]) -> int:
@@ -29,6 +30,8 @@ def show_sample(data_dir: Path, load: Callable[[Path], Predicts]) -> int:
     console = Console()
     console.print(_table(entries))
     picture = save_timeline(entries, duration_s, clip.name, folder / "timeline.png")
+    for file in folder.iterdir():  # whoever encoded them knows nothing of that
+        file.chmod(PRIVATE)
     console.print(f"The clip:     {clip}", soft_wrap=True, highlight=False, markup=False)
     console.print(f"Its timeline: {picture}", soft_wrap=True, highlight=False, markup=False)
     console.print("Next: mmdesk analyze FILE, or mmdesk --help", highlight=False)

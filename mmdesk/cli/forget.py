@@ -47,7 +47,7 @@ def forget(
     ] = None,
     older_than: Annotated[
         int | None,
-        typer.Option(min=1, metavar="DAYS", help="Sessions whose last moment is so long ago."),
+        typer.Option(min=1, max=36_500, metavar="DAYS", help="Sessions whose last moment is so long ago."),
     ] = None,
     only_recordings: Annotated[
         bool, typer.Option("--only-recordings", help="With --older-than: their picture and sound alone.")
@@ -130,8 +130,7 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
         carry_out(connection, versions, going)
     typer.echo(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
-    if gone:
-        _say_gone(gone, in_use, versions.current().number)
+    say_gone(gone, in_use, versions.current().number)
 
 
 def _counted(count: int, word: str) -> str:
@@ -140,11 +139,13 @@ def _counted(count: int, word: str) -> str:
 
 def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
     typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
-    if gone:
-        _say_gone(gone, before, after)
+    say_gone(gone, before, after)
 
 
-def _say_gone(gone: list[int], before: int, after: int) -> None:
+def say_gone(gone: list[int], before: int, after: int) -> None:
+    """Which versions went, if any, and which one is used now."""
+    if not gone:
+        return
     learned = "version" if len(gone) == 1 else "versions"
     typer.echo(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
     typer.echo("A window that is open goes on with what it has loaded until it is closed.")

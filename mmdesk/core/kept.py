@@ -33,6 +33,7 @@ KEPT: tuple[KeptKind, ...] = (
         True,
     ),
     KeptKind("backups", ("backups/*.sqlite3",), True),
+    KeptKind("damaged", ("damaged/*/*",), True),  # databases that were set aside for a backup
     KeptKind("recordings", ("media/*.mkv",), True),
     KeptKind(
         "versions",
@@ -72,6 +73,8 @@ KEPT: tuple[KeptKind, ...] = (
 
 FOLDERS = (
     "backups",
+    "damaged",
+    "damaged/*",
     "media",
     "versions",
     "versions/[0-9]*[0-9]",
@@ -113,6 +116,7 @@ class WhatIsKept:
     kinds: tuple[KeptNow, ...]
     strangers: tuple[str, ...] = ()  # what is of no kind, below the data directory
     free_bytes: int = 0
+    is_encrypted: bool = False
 
     @property
     def size_bytes(self) -> int:

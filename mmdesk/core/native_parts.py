@@ -14,7 +14,7 @@ _GNU_RUNTIME = ("libgfortran", "libquadmath", "libgomp", "libgcc", "libstdc")
 
 # The beginning of a file's name: the project, and its licence by SPDX.
 _KNOWN = (
-    ((*_FFMPEG, *(f"lib{one}" for one in _FFMPEG)), "FFmpeg", "LGPL-3.0-or-later"),
+    ((*_FFMPEG, *(f"lib{one}" for one in _FFMPEG)), "FFmpeg", "LGPL-2.1-or-later"),
     (("libx264",), "x264", "GPL-2.0-or-later"),
     (("libx265",), "x265", "GPL-2.0-or-later"),
     (("libSvtAv1Enc", "libaom"), "AOMedia AV1 codecs", "BSD-3-Clause-Clear"),
@@ -59,6 +59,8 @@ _BUILT_IN = {
     "sqlcipher3": (("SQLCipher", "BSD-3-Clause"), ("SQLite", "blessing"), ("OpenSSL", "Apache-2.0")),
     "cryptography": (("OpenSSL", "Apache-2.0"),),
 }
+# By what the library itself says (avutil_license): with parts that ask for more than FFmpeg's own licence.
+_BUILT_OTHERWISE = {("av", "FFmpeg"): "LGPL-3.0-or-later"}
 
 
 def native_parts(wheel: str, files: Iterable[str]) -> dict[tuple[str, str], list[str]]:
@@ -71,7 +73,9 @@ def native_parts(wheel: str, files: Iterable[str]) -> dict[tuple[str, str], list
     for file in files:
         path = PurePosixPath(file)
         if _is_brought_along(path):
-            found.setdefault(_known(path.name), []).append(path.name)
+            project, licence = _known(path.name)
+            licence = _BUILT_OTHERWISE.get((wheel, project), licence)
+            found.setdefault((project, licence), []).append(path.name)
     return found
 
 

@@ -34,6 +34,8 @@ _NUMBER, _ARCH, _FAMILY = 0, 4, 16  # places in struct seccomp_data; the low hal
 _ALLOW, _ERRNO, KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _REFUSE = _ERRNO | errno.EACCES
 _PYTHON_EVENTS = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
+LOOPBACK = ("127.", "::1")
+"""How addresses begin that never leave the computer."""
 _held: list[Refused] = []
 
 
@@ -95,6 +97,10 @@ def _code(arch: int, socket_number: int, answer: int) -> bytes:
 def _refuse_in_python(event: str, arguments: tuple[Any, ...]) -> None:
     if event not in _PYTHON_EVENTS:
         return
-    family = getattr(arguments[0], "family", None) if arguments else None
-    if event == "socket.getaddrinfo" or family in (socket.AF_INET, socket.AF_INET6):
-        raise PermissionError(errno.EACCES, "mmdesk gave the network up")
+    if event != "socket.getaddrinfo":
+        family = getattr(arguments[0], "family", None)
+        host = str(next(iter(arguments[-1] or ()), "")) if isinstance(arguments[-1], tuple) else ""
+        # Windows has no other pair of sockets than two that are connected within the computer.
+        if family not in (socket.AF_INET, socket.AF_INET6) or host.startswith(LOOPBACK):
+            return
+    raise PermissionError(errno.EACCES, "mmdesk gave the network up")

@@ -9,7 +9,7 @@ class Policy:
 
     sessions_days: int = 0  # after the last moment of a session
     recordings_days: int = 0
-    most_gb: float = 0.0  # of everything in the data directory that grows
+    most_gb: float = 0.0  # of the database and the recordings; backups come on top
 
     @property
     def is_on(self) -> bool:

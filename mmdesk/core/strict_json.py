@@ -9,7 +9,7 @@ import math
 import re
 from typing import Any, NoReturn
 
-MOST_BYTES = 2**24  # a card that lists 100,000 verdicts takes four million
+MOST_BYTES = 2**26  # a card that lists 100,000 verdicts takes eight million
 MOST_DEPTH = 32
 _MOST_DIGITS = 19  # what fits into SQLite's whole numbers
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
@@ -21,13 +21,13 @@ class BadJsonError(ValueError):
     """It is no JSON that mmdesk reads; the message says why, to follow "it"."""
 
 
-def read_json(data: bytes | str, most_bytes: int = MOST_BYTES, *, halves: bool = False) -> Any:
+def read_json(data: bytes | str, most_bytes: int = MOST_BYTES, *, halves: bool = True) -> Any:
     """The value of a JSON text (RFC 8259), of UTF-8 where it is bytes.
 
     Refused are a key that is there twice, NaN, Infinity and what is too large for a float, whole numbers
     of more than 19 digits, more than `MOST_DEPTH` levels, and more than `most_bytes`. Half letters (lone
-    surrogates) are refused too, unless with `halves`: that is how Python writes names of files that are
-    not UTF-8. Raises BadJsonError.
+    surrogates) are how Python writes names of files and devices that are not UTF-8; without `halves` they
+    are refused too. Raises BadJsonError.
     """
     if len(data) > most_bytes:
         raise BadJsonError("is too long")
@@ -44,7 +44,7 @@ def read_json(data: bytes | str, most_bytes: int = MOST_BYTES, *, halves: bool =
     return found
 
 
-def read_object(data: bytes | str, most_bytes: int = MOST_BYTES, *, halves: bool = False) -> dict[str, Any]:
+def read_object(data: bytes | str, most_bytes: int = MOST_BYTES, *, halves: bool = True) -> dict[str, Any]:
     """The same, where an object is expected. Raises BadJsonError."""
     found = read_json(data, most_bytes, halves=halves)
     if not isinstance(found, dict):

@@ -47,7 +47,7 @@ def tensors_told(data: bytes | memoryview) -> dict[str, TensorTold]:
     if not 2 <= length <= min(_MOST_HEADER, len(data) - 8):
         raise TensorsError("has no header")
     try:
-        header = read_object(bytes(data[8 : 8 + length]), _MOST_HEADER)
+        header = read_object(bytes(data[8 : 8 + length]), _MOST_HEADER, halves=False)
     except BadJsonError as error:
         raise TensorsError(f"has a header that {error}") from error
     _check_about(header.pop(_ABOUT, {}))

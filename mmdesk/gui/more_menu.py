@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import Tones
 
+_ORDER = ("notice", "kept", "retention", "forget_everything", "lock", "restore", "", "keys", "about")
+"""The entries' names from above; the empty one is a line, and what is not named stands before it."""
+
 
 class MoreMenu(QToolButton):
     """Whoever has an entry adds it: `window.more.add("about", self.tr("About mmdesk…"), about.begin)`."""
@@ -24,25 +27,24 @@ class MoreMenu(QToolButton):
         self.entries = QMenu(self)
         self.entries.setObjectName("more_menu")
         self.entries.setToolTipsVisible(True)
+        self.entries.addSeparator()  # not shown before there is an entry at both sides
         self.setMenu(self.entries)
         self._tint()
 
     def add(self, name: str, words: str, slot: Callable[[], Any], key: str = "") -> QAction:
-        """Add an entry at the end. `slot` is a @Slot method of a QObject of the window's thread.
+        """Add an entry in its place. `slot` is a @Slot method of a QObject of the window's thread.
 
         `name` is the entry's objectName, by which `entry` finds it. `key` is shown, not bound: the
         window's keys are bound in `keys.py`.
         """
         assert self.entry(name) is None, f"there is an entry {name} already"
         shown_key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = self.entries.addAction(f"{words}\t{shown_key}" if key else words)
+        action = QAction(f"{words}\t{shown_key}" if key else words, self.entries)
         action.setObjectName(name)
         action.triggered.connect(slot)
+        later = (one for one in self.entries.actions() if _place_of(one.objectName()) > _place_of(name))
+        self.entries.insertAction(next(later, None), action)  # type: ignore[arg-type]
         return action
-
-    def add_line(self) -> None:
-        """A line between two groups of entries."""
-        self.entries.addSeparator()
 
     def entry(self, name: str) -> QAction | None:
         """The entry of this name, to hide it, or to change its words."""
@@ -55,3 +57,7 @@ class MoreMenu(QToolButton):
 
     def _tint(self) -> None:
         self.setIcon(icon("more", Tones.of(self.palette()).text))
+
+
+def _place_of(name: str) -> float:
+    return _ORDER.index(name) if name in _ORDER else _ORDER.index("") - 0.5

@@ -203,7 +203,7 @@ def _change(session_id: str, what: str, thing_id: str, before: str | None, after
         if text is None:
             return None
         try:
-            return kind(session_id=session_id, id=thing_id, **read_object(text, halves=True))
+            return kind(session_id=session_id, id=thing_id, **read_object(text))
         except TypeError as error:
             raise BadJsonError("is no mark or exclusion") from error
 

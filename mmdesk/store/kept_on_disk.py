@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from mmdesk.core.kept import KEPT, KeptKind, KeptNow, WhatIsKept, is_own_folder, kind_of
+from mmdesk.store.keys import is_encrypted
 
 _EXAMPLES = 3
 _OF_OTHERS = stat.S_IRWXG | stat.S_IRWXO
@@ -52,7 +53,8 @@ def what_is_kept(data_dir: Path) -> WhatIsKept:
         elif found.kind is not None:
             by_kind[found.kind.name].append(found)
     kinds = tuple(_together(kind, by_kind[kind.name]) for kind in KEPT)
-    return WhatIsKept(str(data_dir), True, kinds, tuple(sorted(strangers)), shutil.disk_usage(data_dir).free)
+    free = shutil.disk_usage(data_dir).free
+    return WhatIsKept(str(data_dir), True, kinds, tuple(sorted(strangers)), free, is_encrypted(data_dir))
 
 
 def _below(data_dir: Path, folder: PurePath) -> Iterator[Found]:

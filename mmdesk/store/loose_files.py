@@ -105,7 +105,7 @@ def _empty(file: Path) -> None:
 
 def _keep_harmless(file: Path) -> None:
     try:
-        written = read_object(read_whole(file), halves=True)
+        written = read_object(read_whole(file))
     except BadJsonError:
         file.unlink()
         return
@@ -115,7 +115,7 @@ def _keep_harmless(file: Path) -> None:
 def _drop_recent(file: Path, gone: set[str] | None) -> None:
     """Forget these of the files opened lately; None: all of them."""
     try:
-        written = read_object(read_whole(file), halves=True)
+        written = read_object(read_whole(file))
         listed = read_texts(str(written.get(_RECENT) or "[]"))
     except BadJsonError:  # it is kept aside by the next start
         return

@@ -9,7 +9,7 @@ from pathlib import Path
 from mmdesk.core.retention import Going, Policy
 from mmdesk.core.sessions import State
 from mmdesk.store import sqlite
-from mmdesk.store.places import backups_in, database_file, file_of, media_folder
+from mmdesk.store.places import database_file, file_of, media_folder
 from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.recordings import forget_recordings
 from mmdesk.store.trouble import told
@@ -124,9 +124,9 @@ def _sessions(connection: sqlite.Connection, at: datetime) -> list[_Kept]:
 
 
 def _size_of_all(data_dir: Path) -> int:
-    """Of the database with its log, the backups, and the recordings."""
+    """Of the database with its log, and the recordings; backups are few, and go with the first session."""
     database = database_file(data_dir)
-    files = [database, database.with_name(f"{database.name}-wal"), *backups_in(data_dir)]
+    files = [database, database.with_name(f"{database.name}-wal")]
     return sum(_size(file) for file in [*files, *media_folder(data_dir).glob("*")])
 
 

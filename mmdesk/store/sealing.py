@@ -22,7 +22,7 @@ from mmdesk.store.converting import (
     end_what_was_cut_off,
     erase,
 )
-from mmdesk.store.files import make_private_dir
+from mmdesk.store.files import UNFINISHED, make_private_dir
 from mmdesk.store.key_wrapping import Cost
 from mmdesk.store.keyed import refuse_without_cipher
 from mmdesk.store.keys import State, drop_keys, is_encrypted, make_keys, read_keys, set_state
@@ -97,6 +97,8 @@ def _convert(data_dir: Path, key: DataKey, to_sealed: bool, told: Told, also: Al
     try:
         for folder in _folders(data_dir):
             end_what_was_cut_off(folder)
+        for unfinished in data_dir.glob(f".mmdesk-*{UNFINISHED}"):  # nobody else is here to finish one
+            erase(unfinished)
         databases, files = list(_databases(data_dir)), list(_files(data_dir))
         sizes = {path: path.stat().st_size for path in (*databases, *files)}
         done, total = 0, max(1, sum(sizes.values()))

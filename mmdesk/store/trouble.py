@@ -10,6 +10,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.strict_json import BadJsonError
 from mmdesk.store import sqlite
 from mmdesk.store.places import newest_backup
+from mmdesk.store.values import NoTimeError
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 _MAY_BE_FULL = (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN)
@@ -40,7 +41,7 @@ def told(file: Path) -> Iterator[None]:
     """Turn trouble with the database `file` into StoreError; a mistake in our SQL stays what it is."""
     try:
         yield
-    except (BadJsonError, UnicodeDecodeError) as error:  # in what only mmdesk and SQLite write
+    except (BadJsonError, NoTimeError, UnicodeDecodeError) as error:  # in what only mmdesk and SQLite write
         raise damaged(file) from error
     except sqlite.DatabaseError as error:
         trouble = said(error, file)

@@ -10,14 +10,21 @@ _FLOAT32 = np.dtype("<f4")
 _BYTES = "bytes:"  # before a source whose name is not UTF-8, which text in SQLite must be
 
 
+class NoTimeError(ValueError):
+    """A text that was written as a time is none any more."""
+
+
 def as_text(moment: datetime) -> str:
     """ISO-8601 in UTC, always with microseconds, so that text sorts as time."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def as_time(text: str) -> datetime:
-    """The instant again, in UTC. Raises ValueError for other text."""
-    return datetime.fromisoformat(text).astimezone(UTC)
+    """The instant again, in UTC. Raises NoTimeError for other text."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise NoTimeError(f"{text[:40]!r} is no time") from error
 
 
 def as_source(source: str) -> str:

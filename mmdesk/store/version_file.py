@@ -120,7 +120,7 @@ def _message(contents: Mapping[str, bytes]) -> bytes:
 
 def _object(data: bytes, path: Path) -> dict[str, Any]:
     try:
-        return read_object(data)
+        return read_object(data, halves=False)
     except BadJsonError as error:
         raise _wrong(path, f"one of its parts {error}") from error
 

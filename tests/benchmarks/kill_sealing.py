@@ -73,7 +73,8 @@ def outcome(data_dir: Path, before: object, on: bool) -> str:
             return "LOST"
         if on and is_encrypted(data_dir) and files_with_marker(data_dir):
             return "LEFT PLAIN"
-        if list(data_dir.rglob("*.tmp")):
+        # A half-written keys.json (.mmdesk-*.tmp) holds the wrapped key alone; the next conversion erases it.
+        if [path for path in data_dir.rglob("*.tmp") if not path.name.startswith(".mmdesk-")]:
             return "LEFT BEHIND"
     except MmdeskError as error:
         return f"LOST: {error}"

@@ -13,7 +13,7 @@ def test_what_was_done_before_a_kill_is_there_after_it_and_whole(qapp, name):
     assert (found.runs, found.lost, found.broken) == (2, [], [])
 
 
-@pytest.mark.parametrize("name", ["window", "restore"])
+@pytest.mark.parametrize("name", ["window"])
 def test_what_the_window_showed_as_saved_outlives_a_kill(qapp, name):
     assert kill_everything.KINDS is KINDS
     (found,) = kill_all([name], 1, seed=random.randrange(1000)).values()

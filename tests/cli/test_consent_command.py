@@ -129,6 +129,7 @@ def test_deleting_takes_what_was_agreed_to_and_the_version_it_taught(run, kept, 
     (noted,) = listed(run)
     _, out, _ = run("withdraw", noted["id"], "--delete")
     assert "Deleted for good: 1 verdict, 1 recording." in out
+    assert "Removed what had learned from them: version 1." in out
     assert left(data_dir) == ({"first", "second"}, {"of another"})
     assert list((data_dir / "media").iterdir()) == []
     assert VersionStore(data_dir, base_model_dir()).current().is_base

@@ -22,6 +22,7 @@ def test_what_was_found_is_printed_as_a_table(data_dir, capsys):
     assert "most of all happiness" in said
     assert "0.0 s" in said
     assert str(data_dir / "sample" / "sample.mp4") in said
+    assert {path.stat().st_mode & 0o777 for path in (data_dir / "sample").iterdir()} <= {0o600}
 
 
 @pytest.mark.usefixtures("qapp")

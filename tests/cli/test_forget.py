@@ -199,7 +199,10 @@ def test_recordings_alone_can_go_by_age(run, data_dir, versions):
     assert left(data_dir) == ["v0", "v1", "v2"]
 
 
-@pytest.mark.parametrize("words", [("--only-recordings", "--all"), ("--older-than", "0"), ("--dry-run",)])
+@pytest.mark.parametrize(
+    "words",
+    [("--only-recordings", "--all"), ("--older-than", "0"), ("--older-than", "9" * 20), ("--dry-run",)],
+)
 def test_wrong_words_about_age_forget_nothing(run, data_dir, versions, words):
     assert run(*words)[0] == 2
     assert left(data_dir) == ["v0", "v1", "v2"]

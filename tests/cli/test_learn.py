@@ -14,6 +14,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 from toy_base import ToyPerson, write_toy_base
 
+from mmdesk.cli.main import main
 from mmdesk.core.modalities import Modality
 from mmdesk.model.readout_file import load_readout
 from mmdesk.store.database import open_database
@@ -341,3 +342,14 @@ def test_a_lesson_that_waits_for_another_can_be_cancelled(tmp_path, base):
         told += [json.loads(line)["event"] for line in child.stdout]
     lock.drop()
     assert (child.returncode, told) == (0, ["waiting", "cancelled"])
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory")])
+def test_a_lesson_for_which_there_is_no_memory_says_so(tmp_path, base, monkeypatch, capsys, error):
+    def fails(*_):
+        raise error
+
+    monkeypatch.setattr("mmdesk.cli.learning_job.LearningJob.run", fails)
+    monkeypatch.setattr("mmdesk.cli.learn.step_back", lambda: None)
+    assert main(["learn", "--data-dir", str(tmp_path), "--base-dir", str(base)]) == 1
+    assert "There was not enough memory to learn. Close other programs" in capsys.readouterr().err

@@ -105,8 +105,19 @@ NEEDING = (
 )
 
 
+@pytest.fixture(scope="module")
+def locked_once(tmp_path_factory):
+    """One for all commands that change nothing of it."""
+    data_dir = tmp_path_factory.mktemp("locked") / "data"
+    plant(data_dir, verdicts=2)
+    sealing.turn_on(data_dir, PASSPHRASE, cost=CHEAP)
+    forget_key(data_dir)
+    return data_dir
+
+
 @pytest.mark.parametrize("words", NEEDING, ids=" ".join)
-def test_a_command_says_in_one_line_that_it_is_locked(capsys, locked, words, monkeypatch):
+def test_a_command_says_in_one_line_that_it_is_locked(capsys, locked_once, words, monkeypatch):
+    locked = locked_once
     monkeypatch.setattr(sys, "stdin", None)
     before = {path: path.read_bytes() for path in locked.rglob("*") if path.is_file()}
     code, out, err = run(capsys, locked, *words)

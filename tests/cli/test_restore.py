@@ -16,6 +16,7 @@ from mmdesk.store import restoring
 from mmdesk.store.backups import back_up, drop_backups
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
+from mmdesk.store.kept_on_disk import what_is_kept
 from mmdesk.store.places import backups_in, database_file
 
 
@@ -63,6 +64,9 @@ def test_the_newest_is_brought_back_and_what_was_there_is_kept(run, three):
     assert str(aside) in said.out
     assert (aside / "mmdesk.sqlite3").read_bytes() == b"garbage" * 1000
     assert count(three) == 2
+    kept = what_is_kept(three)
+    assert kept.strangers == ()
+    assert all(kind.is_private for kind in kept.kinds)
 
 
 def test_one_of_the_list_can_be_chosen(run, three):

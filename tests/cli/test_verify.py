@@ -21,7 +21,7 @@ from mmdesk.cli.verify.checks import CHECKS, verify
 from mmdesk.cli.verify.database import check_backups, check_integrity
 from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinished
 from mmdesk.cli.verify.installed import check_installed, compare
-from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
+from mmdesk.cli.verify.network import _interfaces_up, check_no_sockets, check_offline_switches, check_reach
 from mmdesk.cli.verify.recordings import check_recordings
 from mmdesk.cli.verify.settings_file import check_settings
 from mmdesk.cli.verify.weights import check_base, check_versions
@@ -266,10 +266,14 @@ def test_a_switch_that_is_off_is_named(data_dir, monkeypatch):
     assert "HF_HUB_OFFLINE is not set" in told(check_offline_switches, data_dir)
 
 
-def test_whether_there_is_a_network_is_told(data_dir, monkeypatch):
+def test_whether_there_is_a_network_is_told(data_dir, tmp_path):
     assert levels(check_reach, data_dir) == [Level.OK]
-    monkeypatch.setattr("psutil.net_if_stats", dict)
-    assert "none that it could use" in told(check_reach, data_dir)
+    for name, flags in (("lo", "0x9"), ("eth0", "0x1003"), ("wlan0", "0x1002")):
+        (tmp_path / "net" / name).mkdir(parents=True)
+        (tmp_path / "net" / name / "flags").write_text(f"{flags}\n")
+    (tmp_path / "net" / "bonding_masters").touch()
+    assert sorted(_interfaces_up(tmp_path / "net")) == ["eth0", "lo"]
+    assert "lo" in "".join(_interfaces_up(tmp_path / "none")).lower()  # as psutil says
 
 
 class Wheel(Distribution):

@@ -67,10 +67,11 @@ no_network.filter_sockets = lambda answer: False
 print(no_network.drop_network())
 one = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 for act in (
-    lambda: one.connect(("127.0.0.1", 9)),
-    lambda: one.sendto(b"x", ("127.0.0.1", 9)),
-    lambda: one.bind(("127.0.0.1", 0)),
+    lambda: one.connect(("192.0.2.1", 9)),
+    lambda: one.sendto(b"x", ("192.0.2.1", 9)),
+    lambda: one.bind(("0.0.0.0", 0)),
     lambda: socket.getaddrinfo("localhost", 9),
+    lambda: one.connect(("127.0.0.1", 9)),
 ):
     try:
         act()
@@ -78,7 +79,7 @@ for act in (
     except PermissionError:
         print("refused")
 """
-    assert run(code).stdout.splitlines() == ["by Python alone", *["refused"] * 4]
+    assert run(code).stdout.splitlines() == ["by Python alone", *["refused"] * 4, "done"]
 
 
 def test_on_a_machine_that_is_not_known_there_is_no_filter(monkeypatch):

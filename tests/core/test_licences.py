@@ -84,7 +84,7 @@ def test_what_lies_inside_a_wheel_is_known_by_its_file():
     files += ["odd.libs/libnobody-1a2b3c4d.so.1", "PySide6/Qt/lib/libQt6Core.so.6"]
     assert native_parts("some-wheel", files) == {
         ("x264", "GPL-2.0-or-later"): ["libx264-d6533a8d.so.165"],
-        ("FFmpeg", "LGPL-3.0-or-later"): ["libavcodec-5e6b81c2.so.62"],
+        ("FFmpeg", "LGPL-2.1-or-later"): ["libavcodec-5e6b81c2.so.62"],
         ("libnobody", UNKNOWN): ["libnobody-1a2b3c4d.so.1"],
         ("Qt 6", "LGPL-3.0-only"): ["libQt6Core.so.6"],
     }

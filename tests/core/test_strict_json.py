@@ -23,7 +23,7 @@ PLAIN = st.recursive(
 @given(PLAIN)
 def test_what_python_writes_of_plain_values_is_read_again(value):
     assert read_json(json.dumps(value)) == value
-    assert read_json(json.dumps(value, ensure_ascii=False).encode()) == value
+    assert read_json(json.dumps(value, ensure_ascii=False).encode(), halves=False) == value
 
 
 @pytest.mark.parametrize(
@@ -48,12 +48,12 @@ def test_what_python_writes_of_plain_values_is_read_again(value):
         (b"'a'", "no JSON"),
         (b'"a\nb"', "no JSON"),
         (b'"' + b'\\"' * 300_000, "no JSON"),  # a string without end, at which patterns go astray
-        (b'{"a": 1}' + b" " * 2**24, "too long"),
+        (b'{"a": 1}' + b" " * 2**26, "too long"),
     ],
 )
 def test_what_is_no_plain_json_is_refused_with_the_reason(data, why):
     with pytest.raises(BadJsonError, match=why):
-        read_json(data)
+        read_json(data, halves=False)
 
 
 def test_brackets_in_a_text_are_no_levels():
@@ -62,10 +62,12 @@ def test_brackets_in_a_text_are_no_levels():
     assert read_json("[" * MOST_DEPTH + "]" * MOST_DEPTH) is not None
 
 
-def test_half_letters_are_names_of_files_where_they_are_asked_for():
+def test_half_letters_are_names_of_files_unless_they_are_refused():
     name = b"caf\xe9".decode("utf-8", "surrogateescape")
     assert read_texts(json.dumps([name, 3, "b"])) == [name, "b"]
-    assert read_json(json.dumps(name), halves=True) == name
+    assert read_json(json.dumps(name)) == name
+    with pytest.raises(BadJsonError, match="half a letter"):
+        read_json(json.dumps(name), halves=False)
     assert read_json(rb'"\ud83d\ude00"') == "\N{GRINNING FACE}"
 
 

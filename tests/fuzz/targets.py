@@ -403,6 +403,104 @@ def _read_orders(_folder: Path, data: bytes) -> None:
     os.close(reading)
 
 
+def _messages(_folder: Path) -> list[bytes]:
+    """What a decoding process sends to the window's."""
+    import socket
+
+    import numpy as np
+
+    from mmdesk.capture.decoding.wire import send
+
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        picture, sound = np.zeros((4, 6, 3), np.uint8), np.ones(20, np.float32)
+        send(ours, {"begin_s": 0.5, "over": False, "warnings": ["x"]}, {"picture": picture, "sound": sound})
+        send(ours, {"over": True, "parts": [{"index": 1}]})
+        ours.shutdown(socket.SHUT_WR)
+        return [b"".join(iter(lambda: theirs.recv(65536), b""))]
+
+
+def _read_messages(_folder: Path, data: bytes) -> None:
+    from io import BytesIO
+
+    from mmdesk.capture.decoding.checked import picture_in, sound_in
+    from mmdesk.capture.decoding.wire import WireError, receive
+
+    said = BytesIO(data)
+
+    def fill(view: memoryview) -> None:
+        if said.readinto(view) < len(view):
+            raise EOFError
+
+    with suppress(WireError, EOFError):
+        while True:
+            message = receive(fill)
+            with suppress(WireError):
+                picture_in(message)
+            with suppress(WireError):
+                sound_in(message, 100)
+            for read in (
+                message.text,
+                message.texts,
+                message.number,
+                message.count,
+                message.flag,
+                message.parts,
+            ):
+                with suppress(WireError):
+                    read("over")  # type: ignore[operator]
+
+
+# What is encrypted.
+
+
+def _key() -> object:
+    from mmdesk.core.sealed_keys import ID_BYTES, KEY_BYTES, DataKey
+
+    return DataKey(bytes(range(ID_BYTES)), bytes(KEY_BYTES))
+
+
+def _sealed(folder: Path) -> list[bytes]:
+    from mmdesk.core.sealed_writer import SealedWriter
+
+    found = []
+    for size in (0, 40, 100_000):
+        file = folder / "seed.sealed"
+        with SealedWriter(file.open("wb", buffering=0), _key()) as writer:  # type: ignore[arg-type]
+            writer.write(bytes(size))
+        found.append(file.read_bytes())
+    return found
+
+
+def _read_sealed(folder: Path, data: bytes) -> None:
+    """The right key, and bytes that somebody changed: never another content."""
+    from mmdesk.core.sealed_file import HEADER_BYTES, SealedReader, key_under
+
+    file = _written(folder, "x.sealed", data)
+    with SealedReader(file.open("rb", buffering=0), key_under(_key(), data[:HEADER_BYTES])) as reader:  # type: ignore[arg-type]
+        content = reader.read()
+        assert not content.strip(b"\0"), "nothing but what was written is ever given"
+
+
+def _keys(folder: Path) -> list[bytes]:
+    from mmdesk.store.key_wrapping import Cost
+    from mmdesk.store.keys import KEYS, make_keys
+
+    home = folder / "seed keys"
+    make_keys(home, "a passphrase", Cost(8 * 1024, 1, 1))
+    return [(home / KEYS).read_bytes()]
+
+
+def _read_keys(folder: Path, data: bytes) -> None:
+    from mmdesk.store.keys import KEYS, is_encrypted, read_keys
+
+    home = folder / "keys"
+    home.mkdir(exist_ok=True)
+    _written(home, KEYS, data)
+    is_encrypted(home)
+    read_keys(home)
+
+
 # Texts and subtitles.
 
 
@@ -596,6 +694,9 @@ TARGETS: dict[str, Target] = {
     "base-card": Target(_base_cards, _read_base_card, (WeightsError,), runs=20),
     "events": Target(_events, _read_events),
     "orders": Target(lambda _: [b"pause\ngo on\nstop\n", b"cancel\n"], _read_orders, runs=20),
+    "messages": Target(_messages, _read_messages),
+    "sealed": Target(_sealed, _read_sealed, (OSError,)),
+    "keys": Target(_keys, _read_keys, (StoreError,)),
     "subtitles": Target(_subtitles, _read_subtitles, (MediaError,)),
     "texts": Target(_texts, _read_text, (MediaError,)),
     "plan": Target(_plans, _read_plan, (MmdeskError,)),

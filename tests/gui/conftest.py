@@ -36,7 +36,7 @@ def theme(qapp):
     return qapp
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def clip(tmp_path_factory):
     """A short film with a drawn face and a made voice."""
     return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")

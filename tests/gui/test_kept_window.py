@@ -1,6 +1,7 @@
 """The page "What mmdesk keeps": files with their sizes, permissions in use, texts, the folder on request."""
 
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -46,7 +47,9 @@ def test_it_says_how_much_there_is_of_what_and_who_can_read_it(page):
     assert rows["logs"].accessibleName() == "Log: 1.5 kB · 1 file · for you only"
     assert rows["backups"].state.text() == "none"
     assert not rows["backups"].button.isVisibleTo(page)
-    assert page.files.whole.text() == "4.5 kB in 3 files; 1.0 GB of the disk are free"
+    assert page.files.whole.text() == "4.5 kB in 3 files; 1.0 GB of the disk are free; not encrypted"
+    page.show_kept(replace(kept_now(logs=1), is_encrypted=True))
+    assert page.files.whole.text().endswith("; locked with your passphrase")
 
 
 def test_what_does_not_belong_is_named(page):

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 
+from mmdesk.gui.more_menu import MoreMenu
+
 
 class Heard(QObject):
     """Counts how often an entry was chosen."""
@@ -25,7 +27,7 @@ def heard(window):
 
 
 def pick(qtbot, window, key):
-    """Open the menu by the keyboard, go to the last entry, and press the key."""
+    """Open the menu by the keyboard, go to the entry, and press the key."""
     window.activateWindow()
     window.more.setFocus()
     menu = window.more.entries
@@ -33,7 +35,9 @@ def pick(qtbot, window, key):
 
     def choose():
         seen.append(menu.isVisible())
-        QTest.keyClick(menu, Qt.Key.Key_Up)  # from none to the last
+        for _ in menu.actions():
+            if menu.activeAction() is not window.more.entry("heard"):
+                QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, key)
 
     QTimer.singleShot(0, window.more, choose)  # the menu has an event loop of its own
@@ -59,6 +63,15 @@ def test_an_entry_is_found_by_its_name_and_shows_its_key(window, heard):
     entry.trigger()
     assert heard.times == 1
     assert window.more.entry("another") is None
+
+
+def test_the_entries_stand_in_one_order_whoever_comes_first(qtbot):
+    more, heard = MoreMenu(), Heard()
+    qtbot.addWidget(more)
+    for name in ("about", "lock", "keys", "of a plug-in", "notice", "another"):
+        more.add(name, name.title(), heard.take)
+    names = [one.objectName() for one in more.entries.actions()]
+    assert names == ["notice", "lock", "of a plug-in", "another", "", "keys", "about"]
 
 
 def test_two_entries_cannot_have_one_name(window, heard):

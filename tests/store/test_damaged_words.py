@@ -14,6 +14,7 @@ from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import database_file
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.summaries import summaries
 
 
 @pytest.fixture
@@ -37,6 +38,12 @@ def test_troubles_of_a_file_that_are_none_are_damage(connection, troubles):
     connection.execute("UPDATE sessions SET troubles = ?", (troubles,))
     with pytest.raises(StoreError, match="is damaged"):
         SessionStore(connection).list()
+
+
+def test_a_time_that_is_none_is_damage(connection):
+    connection.execute("UPDATE sessions SET started_at = '2026-05m01'")
+    with pytest.raises(StoreError, match="is damaged"):
+        summaries(connection)
 
 
 def test_tables_that_are_older_than_their_number_are_damage(connection):

@@ -193,7 +193,7 @@ def test_a_migration_keeps_the_verdicts_and_a_backup_of_before(data_dir, next_sc
 
 def test_a_migration_that_fails_changes_nothing(data_dir, next_script):
     fill(data_dir, 2)
-    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nINSERT INTO nowhere VALUES (1);\n")
+    next_script("ALTER TABLE feedback ADD COLUMN note TEXT;\nSELECT nowhere(1);\n")
     with pytest.raises(sqlite.OperationalError, match="nowhere"):
         open_database(data_dir)
     with closing(sqlite.connect(database_file(data_dir))) as connection:

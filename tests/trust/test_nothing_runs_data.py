@@ -222,12 +222,20 @@ def run_as_it_stands(tree):
             yield call.args[0]
 
 
+def is_written_here(node):
+    """One of two texts, whichever way a condition goes."""
+    return isinstance(node, ast.IfExp) and all(
+        isinstance(one, ast.Constant) for one in (node.body, node.orelse)
+    )
+
+
 def put_in(tree):
     """What is put into statements of SQL: by f-strings, by format(), by % and by +."""
     run = set(run_as_it_stands(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr) and (node in run or is_statement(node)):
-            yield from (ast.unparse(one.value) for one in node.values if isinstance(one, ast.FormattedValue))
+            put = (one.value for one in node.values if isinstance(one, ast.FormattedValue))
+            yield from (ast.unparse(one) for one in put if not is_written_here(one))
     for node in run:
         if isinstance(node, ast.Call):
             for one in (*node.args, *(keyword.value for keyword in node.keywords)):

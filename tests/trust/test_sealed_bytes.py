@@ -14,7 +14,7 @@ from mmdesk.store.keys import forget_key
 from mmdesk.store.log_end import take_cut_short
 from mmdesk.store.places import backups_in, database_file
 
-PARTS = 40  # how many places of each file are tried
+PARTS = 24  # how many places of each file are tried
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ shipped one.
 import json
 import os
 import sys
-import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from watched_folders import Watch
 
 from mmdesk.app import build, take_down
 from mmdesk.core.emotions import Emotion
@@ -25,41 +25,6 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.logs import stop_logging
 
 _DEADLINE_S = 300.0
-
-
-class Watch(threading.Thread):
-    """Every path that was ever there below the folders, however short."""
-
-    def __init__(self, *folders):
-        super().__init__(daemon=True)
-        self._folders = folders
-        self._over = threading.Event()
-        self.seen = set()
-        self.open_to_others = set()  # of the first folder, the data directory
-
-    def run(self):
-        while not self._over.wait(0.02):
-            self.look()
-
-    def look(self):
-        for folder in self._folders:
-            for root, folders, files in os.walk(folder):
-                paths = [os.path.join(root, name) for name in [*folders, *files]]
-                self.seen.update(paths)
-                if folder is self._folders[0]:
-                    self.open_to_others.update(filter(_is_open_to_others, [root, *paths]))
-
-    def end(self):
-        self._over.set()
-        self.join()
-        self.look()
-
-
-def _is_open_to_others(path):
-    try:
-        return bool(os.lstat(path).st_mode & 0o077)
-    except FileNotFoundError:
-        return False
 
 
 def until(condition, what):

@@ -72,7 +72,7 @@ class Decoder:
 
     def refuse(self, error: WireError) -> MediaError:
         """End the process: it said what cannot be. The line to say so."""
-        _log.warning("What decodes %s said something odd: %s", self._path.name, error)
+        _log.warning("What decodes a %s said something odd: %s", self._path.suffix or "file", error)
         self.close()
         return self._line("what decodes it went wrong", "It is damaged, or made to do harm.")
 
@@ -166,7 +166,7 @@ class Decoder:
             return MediaError(_printable(message), _printable(hint))
         if kind == "memory":
             return self._memory()
-        _log.warning("What decodes %s met a bug: %s", self._path.name, _printable(message))
+        _log.warning("What decodes a %s met a bug: %s", self._path.suffix or "file", _printable(message))
         return self._line("what decodes it met a bug of mmdesk's own", "The log says more.")
 
     def _memory(self) -> MediaError:

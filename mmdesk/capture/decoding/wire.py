@@ -157,7 +157,7 @@ def _bytes(fill: Fill, count: int) -> bytes:
 
 def _parsed(head: bytes) -> tuple[dict[str, Any], dict[str, tuple[np.dtype[Any], tuple[int, ...]]]]:
     try:
-        said = read_json(head, MAX_HEAD, halves=True)  # names of files need not be Unicode
+        said = read_json(head, MAX_HEAD)  # names of files need not be Unicode
     except BadJsonError as error:
         raise WireError(f"a head that {error}") from error
     if not isinstance(said, dict) or set(said) != {"fields", "arrays"}:

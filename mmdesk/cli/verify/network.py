@@ -9,8 +9,10 @@ import psutil
 
 from mmdesk import OFFLINE
 from mmdesk.cli.finding import Finding, fail, ok
+from mmdesk.core.no_network import LOOPBACK
 
 _INET = "inet"
+_INTERFACES, _UP = Path("/sys/class/net"), 1  # IFF_UP of linux/if.h
 
 
 def check_offline_switches(_data_dir: Path) -> Iterator[Finding]:
@@ -42,11 +44,25 @@ def check_no_sockets(_data_dir: Path) -> Iterator[Finding]:
 
 def check_reach(_data_dir: Path) -> Iterator[Finding]:
     """Whether there is a network at all, so that the promise means something here."""
-    found = sorted(name for name, state in psutil.net_if_stats().items() if state.isup and not _is_loop(name))
+    found = sorted(name for name in _interfaces_up() if not _is_loop(name))
     if found:
         yield ok("interfaces", f"this computer has one ({', '.join(found)}); mmdesk does not use it")
     else:
         yield ok("interfaces", "this process has none that it could use")
+
+
+def _interfaces_up(folder: Path = _INTERFACES) -> list[str]:
+    """By Linux's own files where there are some: psutil asks through a network socket, however local."""
+    if not folder.is_dir():
+        return [name for name, state in psutil.net_if_stats().items() if state.isup]
+    return [one.name for one in folder.iterdir() if _flags(one) & _UP]
+
+
+def _flags(interface: Path) -> int:
+    try:
+        return int((interface / "flags").read_text(), 16)
+    except (OSError, ValueError):  # it was taken out, or is a file of another kind
+        return 0
 
 
 def _programs() -> list[psutil.Process]:
@@ -72,10 +88,12 @@ def _is_mmdesk(command: list[str]) -> bool:
 
 
 def _sockets(process: psutil.Process) -> list[object]:
+    """Without pairs within the computer, which Windows has in place of pipes."""
     try:
-        return list(process.net_connections(_INET))
+        held = process.net_connections(_INET)
     except psutil.Error:
         return []
+    return [one for one in held if not (one.raddr and str(one.raddr[0]).startswith(LOOPBACK))]
 
 
 def _words(held: object) -> str:

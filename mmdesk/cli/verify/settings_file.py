@@ -14,7 +14,7 @@ def check_settings(data_dir: Path) -> Iterator[Finding]:
     """Whether the settings file is one, and which values are not used."""
     file = data_dir / "settings.json"
     try:
-        written = read_object(file.read_bytes(), halves=True)
+        written = read_object(file.read_bytes())
     except FileNotFoundError:
         yield ok("settings", "the defaults; none were changed")
         return

@@ -24,7 +24,7 @@ from mmdesk.gui.theme import GRID
 
 _SIZE = (900, 560)
 _NAME, _VERSION, _LICENCE = range(3)
-_VERSION_WIDTH = 160
+_VERSION_WIDTH = 140
 
 
 class AboutDialog(QDialog):
@@ -153,7 +153,7 @@ class AboutDialog(QDialog):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.text)
-        halves.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
+        halves.setSizes([_SIZE[0] * 6 // 10, _SIZE[0] * 4 // 10])
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self.program)

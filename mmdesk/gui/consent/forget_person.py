@@ -1,9 +1,10 @@
 """Forgetting somebody who was named: who, and what would be gone."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.named_people import NamedPerson
+from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
@@ -19,7 +20,7 @@ class ForgetPerson(QDialog):
         self.who = QComboBox()
         self.who.setObjectName("forgotten_person")
         self.who.setAccessibleName(self.tr("Whom"))
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setObjectName("forget_person_words")
         self.words.setWordWrap(True)
         self.leave_button = _button(self.tr("Cancel"), "leave_forget_person")

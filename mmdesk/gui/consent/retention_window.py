@@ -179,7 +179,9 @@ class RetentionWindow(QDialog):
         layout.setSpacing(2 * GRID)
         upper.addLayout(grid)
         upper.addWidget(self.words)
-        never = self.tr("What is open never goes. What goes is said a minute before, and in the log.")
+        never = self.tr(
+            "What is open never goes. What goes is said a minute before, and in the log. Backups come on top."
+        )
         note = quiet_label(never, "small")
         note.setWordWrap(True)
         upper.addWidget(note)

@@ -62,9 +62,9 @@ class FilesPage(QWidget):
             self.whole.setText(self.tr("Nothing is kept: this folder is not there."))
         else:
             size, free = (_size(locale, count) for count in (kept.size_bytes, kept.free_bytes))
-            self.whole.setText(
-                self.tr("{0} in {1} files; {2} of the disk are free").format(size, files, free)
-            )
+            words = self.tr("{0} in {1} files; {2} of the disk are free").format(size, files, free)
+            locked = self.tr("locked with your passphrase") if kept.is_encrypted else self.tr("not encrypted")
+            self.whole.setText(f"{words}; {locked}")
         self.show_button.setEnabled(kept.is_there)
         for kind in kept.kinds:
             row = self.rows[kind.kind.name]

@@ -20,6 +20,10 @@ def kept_words(kind: KeptKind) -> tuple[str, str]:
             _tr("Backups"),
             _tr("Copies of the database: one a day, and one before each update. The newest three are kept."),
         ),
+        "damaged": (
+            _tr("Damaged databases"),
+            _tr("What was set aside when you chose a backup in its place. Delete it once you miss nothing."),
+        ),
         "recordings": (
             _tr("Recordings"),
             _tr("Picture and sound, made only while the Record lamp is lit. Nowhere else are faces kept."),
