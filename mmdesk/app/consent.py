@@ -22,7 +22,7 @@ class Consenting(QObject):
         self._shared, self._notice = shared, shared.window.notice
         self._notice.show_answer(shared.settings.text("live_people"))
         self._notice.answered.connect(self._on_answered)
-        shared.window.more.add("notice", self.tr("What mmdesk does, what you must do…"), self._notice.begin)
+        shared.window.more.add("notice", self.tr("Before you begin…"), self._notice.begin)
         if keeping is None:
             shared.window.consents.keep_nothing()
             return

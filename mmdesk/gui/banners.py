@@ -1,4 +1,7 @@
-"""Banners: trouble in one line, with what to do. Each source has at most one, and two are seen at once."""
+"""Banners: trouble in one line, with what to do. Each source has at most one.
+
+Two are seen at once; on a low screen one, which says that there is another.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -21,6 +24,7 @@ Choice = tuple[str, Callable[[], None]]
 """What can be done about it: a button's words, and a slot."""
 
 _MOST = 2
+_LOW_PX = 780  # a screen's height below which two banners would push the status line off it
 
 
 class Banners(QWidget):
@@ -56,8 +60,10 @@ class Banners(QWidget):
         banner = Banner(source, text, choices, self)
         banner.stays = stays
         banner.dismissed.connect(self.clear)
+        banner.turned.connect(self._turn)
         self._banners[source] = banner
         self._layout.insertWidget(0, banner)
+        self._fold()
         self.show()
         self.filled.emit(True)
 
@@ -68,6 +74,7 @@ class Banners(QWidget):
             self._layout.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
+        self._fold()
         self.setVisible(bool(self._banners))
         self.filled.emit(bool(self._banners))
 
@@ -76,11 +83,34 @@ class Banners(QWidget):
         """What is told now, oldest first."""
         return [banner.text for banner in self._banners.values()]
 
+    def _fold(self) -> None:
+        """Show what there is room for: all, or the uppermost."""
+        is_low = self.screen().availableSize().height() < _LOW_PX
+        for place, banner in enumerate(self._in_order()):
+            banner.setVisible(place == 0 or not is_low)
+            banner.more_button.setVisible(is_low and len(self._banners) > 1)
+
+    def _in_order(self) -> list["Banner"]:
+        placed = [self._layout.itemAt(place).widget() for place in range(self._layout.count())]
+        return [one for one in placed if isinstance(one, Banner)]
+
+    @Slot()
+    def _turn(self) -> None:
+        """Another one comes to the top."""
+        uppermost, *others = self._in_order()
+        had_focus = uppermost.more_button.hasFocus()
+        self._layout.removeWidget(uppermost)
+        self._layout.addWidget(uppermost)
+        self._fold()
+        if had_focus and others:
+            others[0].more_button.setFocus()
+
 
 class Banner(QFrame):
     """One line of trouble that can be dismissed."""
 
     dismissed = Signal(str)
+    turned = Signal()  # the other one is to be seen
 
     def __init__(
         self, source: str, text: str, choices: Sequence[Choice] = (), parent: QWidget | None = None
@@ -104,6 +134,12 @@ class Banner(QFrame):
         close.setAccessibleName(self.tr("Dismiss"))
         close.setIcon(icon("close", colour))
         close.clicked.connect(self._on_close)
+        self.more_button = QPushButton(self.tr("1 more"))
+        self.more_button.setObjectName(f"{source}_more")
+        self.more_button.setAccessibleName(self.tr("Show the other message"))
+        self.more_button.setToolTip(self.more_button.accessibleName())
+        self.more_button.clicked.connect(self.turned)
+        self.more_button.hide()
         self._source = source
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 6, 4)
@@ -116,6 +152,7 @@ class Banner(QFrame):
             button.clicked.connect(self._on_close)  # first: what is chosen may tell something new here
             button.clicked.connect(chosen)
             layout.addWidget(button)
+        layout.addWidget(self.more_button)
         layout.addWidget(close)
 
     @Slot()

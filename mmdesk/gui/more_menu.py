@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import Tones
 
-_ORDER = ("notice", "kept", "retention", "forget_everything", "lock", "restore", "", "keys", "about")
+_PRIVACY = ("notice", "kept", "retention", "forget_person", "forget_everything")
+_ORDER = (*_PRIVACY, "lock", "restore", "", "keys", "about")
 """The entries' names from above; the empty one is a line, and what is not named stands before it."""
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LIVE_LEAST, _LIVE_MOST = 164, 280  # pixels of the live timeline's card
 _REVIEW_LEAST = 200
 _LIVE_SHARE = 4 / 14
+_LOW_PX = 700  # a screen's height on which a banner has no room beside the live timeline
 
 
 class Halves(QSplitter):
@@ -32,7 +33,7 @@ class Halves(QSplitter):
         self.setHandleWidth(GRID + 4)
         self._lower = lower
         self._share = 0.44
-        self._in_review = False
+        self._in_review = self._has_banners = False
         self.addWidget(upper)
         self.addWidget(lower)
         self.setStretchFactor(0, 10)
@@ -49,10 +50,21 @@ class Halves(QSplitter):
     def show_review(self, on: bool) -> None:
         """More room for the lanes of a review, as much as the user gave them last."""
         self._in_review = on
+        self._give_way()
         self._lower.setMinimumHeight(_REVIEW_LEAST if on else _LIVE_LEAST)
         self._lower.setMaximumHeight(16_777_215 if on else _LIVE_MOST)
         self.handle(1).setEnabled(on)
         self._divide(self._share if on else _LIVE_SHARE)
+
+    @Slot(bool)
+    def make_room(self, on: bool) -> None:
+        """There are banners, or no more: on a low screen the live timeline gives way."""
+        self._has_banners = on
+        self._give_way()
+
+    def _give_way(self) -> None:
+        is_low = self.screen().availableSize().height() < _LOW_PX
+        self._lower.setHidden(is_low and self._has_banners and not self._in_review)
 
     def _divide(self, share: float) -> None:
         whole = max(1, self.height() - self.handleWidth())
@@ -107,6 +119,7 @@ def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     layout.setSpacing(GRID + 4)
     halves = Halves(_side_by_side(window), window.timeline)
     head = Head(window.controls, window.banners)
+    window.banners.filled.connect(halves.make_room)
     layout.addWidget(head)
     layout.addWidget(halves, 1)
     layout.addWidget(window.status)

@@ -101,6 +101,15 @@ def test_the_window_notes_what_is_filled_in(qtbot, window, dialog):
     assert (consent.how, consent.purposes[-1]) == (How.WRITTEN, Purpose.SHARING)
 
 
+def test_after_one_is_noted_another_can_be_typed_and_none_is_picked_by_that(qtbot, window, dialog):
+    dialog.form.who.setEditText("the two interviewed")
+    qtbot.mouseClick(dialog.note_button, LEFT)
+    both = [Consent("s", how=How.STANDING, id="mine"), Consent("s", who="the two interviewed", id="new")]
+    window.consents.show_consents("s", both, [ADA])
+    assert dialog.list.currentRow() == -1
+    assert dialog.focusWidget() in (dialog.form.who, dialog.form.who.lineEdit())
+
+
 def test_for_nothing_cannot_be_noted(dialog):
     dialog.form.who.setEditText("Bob")
     for box in dialog.form.purposes.values():

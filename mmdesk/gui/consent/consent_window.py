@@ -126,6 +126,7 @@ class ConsentWindow(QDialog):
         consent = self.form.consent(self.session_id, people)
         if picked is not None:
             consent = replace(consent, id=picked.id, given_at=picked.given_at, withdrawn_at=None)
+        self.form.who.setFocus()  # else the button, once disabled, hands it to the list, which picks a row
         self.noted.emit(consent)
 
     @Slot()

@@ -37,7 +37,7 @@ class RetentionWindow(QDialog):
         until = self.tr("until I delete them")
         self.sessions = ChoiceBox("keep_sessions", self.tr("Sessions are kept for"), until)
         self.recordings = ChoiceBox("keep_recordings", self.tr("Recordings are kept for"), until)
-        self.most = ChoiceBox("keep_gb", self.tr("At most are kept"), self.tr("as much as there is"))
+        self.most = ChoiceBox("keep_gb", self.tr("At most are kept"), self.tr("no limit"))
         for box in (self.sessions, self.recordings):
             box.offer(_DAYS, self._days)
         self.most.offer(_GB, self._gigabytes)
@@ -159,7 +159,7 @@ class RetentionWindow(QDialog):
         rows = (
             (self.tr("Sessions, with all that was read and said in them"), self.sessions),
             (self.tr("Recordings of picture and sound"), self.recordings),
-            (self.tr("At most; the oldest go first"), self.most),
+            (self.tr("Both together, at most; the oldest go first"), self.most),
         )
         for row, (words, box) in enumerate(rows):
             label = PlainLabel(words)
@@ -180,7 +180,7 @@ class RetentionWindow(QDialog):
         upper.addLayout(grid)
         upper.addWidget(self.words)
         never = self.tr(
-            "What is open never goes. What goes is said a minute before, and in the log. Backups come on top."
+            "What is open never goes. What goes is said a minute before, and in the log. Backups are not counted."
         )
         note = quiet_label(never, "small")
         note.setWordWrap(True)
