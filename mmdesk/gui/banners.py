@@ -86,9 +86,9 @@ class Banners(QWidget):
     def _fold(self) -> None:
         """Show what there is room for: all, or the uppermost."""
         is_low = self.screen().availableSize().height() < _LOW_PX
-        for place, banner in enumerate(self._in_order()):
-            banner.setVisible(place == 0 or not is_low)
+        for place, banner in reversed(list(enumerate(self._in_order()))):
             banner.more_button.setVisible(is_low and len(self._banners) > 1)
+            banner.setVisible(place == 0 or not is_low)  # the uppermost last, or the window grows for both
 
     def _in_order(self) -> list["Banner"]:
         placed = [self._layout.itemAt(place).widget() for place in range(self._layout.count())]
