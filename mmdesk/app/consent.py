@@ -31,6 +31,7 @@ class Consenting(QObject):
         self._connect(keeping.consents)
         keeping.people.told.connect(shared.window.consents.take_people)
         keeping.store.unusable.connect(shared.window.consents.keep_nothing)
+        keeping.store.usable.connect(self._on_usable)
         keeping.consents.erased.connect(shared.window.past.forget)
 
     @Slot()
@@ -68,6 +69,13 @@ class Consenting(QObject):
     @Slot()
     def _on_live_begun(self) -> None:
         self._live_begun.emit(self._shared.window.verdicts.session_id)
+
+    @Slot()
+    def _on_usable(self) -> None:
+        """A restored database does not know yet that the user agreed to the session that goes on."""
+        self._shared.window.consents.keep_again()
+        if self._shared.window.is_live and not self._shared.window.is_away:
+            self._on_live_begun()
 
     @Slot(object, float)
     def _on_session_begun(self, _session: Session, _began_at: float) -> None:

@@ -36,12 +36,17 @@ class ConsentWorker(Borrower):
 
     @Slot(str)
     def begin_live(self, session_id: str) -> None:
-        """Note the standing consent, where the user gave one, with a live session that begins."""
+        """Note the standing consent, where the user gave one, with a live session that begins or is kept again.
+
+        Once: one that was withdrawn since is not noted anew.
+        """
         if self._store.connection is None or self._standing_since is None:
             return
         with Told(self):
+            consents = ConsentStore(self._store.connection)
             own = Consent(session_id, purposes=WITHOUT_MEDIA, how=How.STANDING, given_at=self._standing_since)
-            ConsentStore(self._store.connection).note(own)
+            if all(one.how is not How.STANDING for one in consents.of_session(session_id)):
+                consents.note(own)
         self.tell(session_id)
 
     @Slot(str)

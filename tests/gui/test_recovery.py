@@ -108,6 +108,21 @@ def test_the_newest_backup_is_offered_and_restored_by_one_click(qtbot, start, da
     assert window.controls.sessions_button.isEnabled()
 
 
+def test_once_restored_the_users_own_consent_is_noted_with_what_goes_on(qtbot, start, data_dir, clip):
+    fill(data_dir, 0, 1)
+    backed_up(data_dir)
+    overwrite(database_file(data_dir))
+    program = start(str(clip), data_dir=data_dir)
+    window = program.window
+    qtbot.waitUntil(lambda: bool(trouble(window)))
+    window.notice.answered.emit("me")
+    assert window.consents.chip.isHidden()  # nothing can be noted
+    click(window, "Restore it")
+    qtbot.waitUntil(lambda: "Me" in window.consents.chip.text())
+    assert not window.consents.chip.isHidden()
+    assert rows(data_dir.parent, "SELECT how FROM consents") == [("standing",)]
+
+
 def test_a_damaged_backup_is_passed_over_and_another_can_be_chosen(qtbot, start, data_dir):
     for number in range(3):
         fill(data_dir, number, 1)

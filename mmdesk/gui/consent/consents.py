@@ -51,6 +51,12 @@ class Consents(QObject):
         """There is no store: nothing can be noted."""
         self.chip.hide()
 
+    @Slot()
+    def keep_again(self) -> None:
+        """There is a store again."""
+        self.chip.show()
+        self.told_wanted.emit(self._window.verdicts.session_id)
+
     @Slot(str, list, list)
     def show_consents(self, session_id: str, consents: list[Consent], people: list[NamedPerson]) -> None:
         """What is noted in a session."""
