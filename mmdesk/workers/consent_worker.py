@@ -36,9 +36,9 @@ class ConsentWorker(Borrower):
 
     @Slot(str)
     def begin_live(self, session_id: str) -> None:
-        """Note the standing consent, where the user gave one, with a live session that begins or is kept again.
+        """Note the standing consent, where the user gave one, with a live session that begins.
 
-        Once: one that was withdrawn since is not noted anew.
+        Once for a session: one that was withdrawn since is not noted anew.
         """
         if self._store.connection is None or self._standing_since is None:
             return

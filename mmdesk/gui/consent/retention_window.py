@@ -180,7 +180,8 @@ class RetentionWindow(QDialog):
         upper.addLayout(grid)
         upper.addWidget(self.words)
         never = self.tr(
-            "What is open never goes. What goes is said a minute before, and in the log. Backups are not counted."
+            "What is open never goes. What goes is said a minute before, and in the log."
+            " Backups are not counted."
         )
         note = quiet_label(never, "small")
         note.setWordWrap(True)

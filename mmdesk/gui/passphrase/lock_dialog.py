@@ -98,9 +98,9 @@ class LockDialog(QDialog):
         if self._is_locked:
             return self.tr("What mmdesk keeps is encrypted. It asks for the passphrase at each start.")
         return self.tr(
-            "Everything that mmdesk keeps is encrypted: verdicts, sessions, backups, recordings, and your"
-            " versions. It asks for the passphrase at each start. If you forget it, and have no recovery key,"
-            " nobody can read any of it again. mmdesk closes for a moment to do it."
+            "This encrypts what mmdesk keeps: verdicts, sessions, backups, recordings, and your versions. It"
+            " will ask for the passphrase at each start. If you forget it, and have no recovery key, nobody"
+            " can read any of it again. mmdesk closes for a moment to do it."
         )
 
     def _arrange(self) -> None:
