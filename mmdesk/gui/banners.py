@@ -62,10 +62,10 @@ class Banners(QWidget):
         banner.dismissed.connect(self.clear)
         banner.turned.connect(self._turn)
         self._banners[source] = banner
+        self.filled.emit(True)  # first, so that what gives way does, and the window need not grow
         self._layout.insertWidget(0, banner)
         self._fold()
         self.show()
-        self.filled.emit(True)
 
     def clear(self, source: str) -> None:
         """Take the banner of `source` away."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mmdesk.gui.banners import Banners
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LIVE_LEAST, _LIVE_MOST = 164, 280  # pixels of the live timeline's card
 _REVIEW_LEAST = 200
 _LIVE_SHARE = 4 / 14
-_LOW_PX = 700  # a screen's height on which a banner has no room beside the live timeline
+_LOW_PX = 700  # a screen's height that has no room for more than the least
 
 
 class Halves(QSplitter):
@@ -51,7 +51,7 @@ class Halves(QSplitter):
         """More room for the lanes of a review, as much as the user gave them last."""
         self._in_review = on
         self._give_way()
-        self._lower.setMinimumHeight(_REVIEW_LEAST if on else _LIVE_LEAST)
+        self._lower.setMinimumHeight(_REVIEW_LEAST if on and not self._is_low else _LIVE_LEAST)
         self._lower.setMaximumHeight(16_777_215 if on else _LIVE_MOST)
         self.handle(1).setEnabled(on)
         self._divide(self._share if on else _LIVE_SHARE)
@@ -63,8 +63,13 @@ class Halves(QSplitter):
         self._give_way()
 
     def _give_way(self) -> None:
-        is_low = self.screen().availableSize().height() < _LOW_PX
-        self._lower.setHidden(is_low and self._has_banners and not self._in_review)
+        self._lower.setHidden(self._is_low and self._has_banners and not self._in_review)
+        # At once, or the window grows before it is told that it need not.
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)
+
+    @property
+    def _is_low(self) -> bool:
+        return self.screen().availableSize().height() < _LOW_PX
 
     def _divide(self, share: float) -> None:
         whole = max(1, self.height() - self.handleWidth())

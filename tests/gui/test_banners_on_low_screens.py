@@ -54,7 +54,10 @@ def test_on_a_very_low_screen_the_live_timeline_gives_way_while_there_is_a_banne
     qtbot, window, screen_height
 ):
     screen_height(640)
+    window.resize(1024, 620)
     window.banners.tell("camera", "No camera.")
+    qtbot.wait(1)
+    assert window.height() == 620
     assert window.timeline.isHidden()
     qtbot.waitUntil(lambda: window.minimumSizeHint().height() < 600)
     window.banners.clear("camera")

@@ -24,6 +24,7 @@ class ConsentForm(QWidget):
         self.who.setObjectName("consent_who")
         self.who.setAccessibleName(self.tr("Who agrees"))
         self.who.setEditable(True)
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field = self.who.lineEdit()
         assert field is not None  # it is editable

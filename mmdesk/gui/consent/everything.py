@@ -38,6 +38,7 @@ class Everything(QFrame):
         self.setAccessibleName(" ".join(texts))
         self.no_button = _button(self.tr("Keep it all"), "keep_everything")
         self.yes_button = _button(self.tr("Forget everything"), "forget_all_for_good")
+        self.no_button.setAutoDefault(True)  # Enter
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.whole_height import fit_height
 
 
 class ForgetPerson(QDialog):
@@ -20,11 +21,13 @@ class ForgetPerson(QDialog):
         self.who = QComboBox()
         self.who.setObjectName("forgotten_person")
         self.who.setAccessibleName(self.tr("Whom"))
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.words = PlainLabel()
         self.words.setObjectName("forget_person_words")
         self.words.setWordWrap(True)
         self.leave_button = _button(self.tr("Cancel"), "leave_forget_person")
         self.forget_button = _button(self.tr("Forget for good"), "forget_person_for_good")
+        self.leave_button.setAutoDefault(True)  # Enter
         self._people: list[NamedPerson] = []
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -56,6 +59,8 @@ class ForgetPerson(QDialog):
             " which they are seen stay: delete those in Sessions…"
         )
         self.words.setText(gone if people else self.tr("Nobody was named yet, so nobody can be forgotten."))
+        self.leave_button.setText(self.tr("Cancel") if people else self.tr("Close"))
+        fit_height(self)
         self.open()
         self.leave_button.setFocus()
 

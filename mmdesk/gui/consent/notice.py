@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.whole_height import fit_height
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -84,6 +85,7 @@ class NoticeDialog(QDialog):
         self.leave_button.setText(self.tr("Close") if answer else self.tr("Only look at files for now"))
         said = {ME: self.tr("You said: me alone."), OTHERS: self.tr("You said: others too.")}
         self.said.setText(said.get(answer, self.tr("Camera and microphone stay off until you answer.")))
+        fit_height(self)
         self.open()
         self.leave_button.setFocus()  # a key that was meant for the window agrees to nothing
 
@@ -94,7 +96,7 @@ class NoticeDialog(QDialog):
         self.others_button.setToolTip(self.tr("Nothing is noted by itself: you note who was told and agreed"))
         self.leave_button = QPushButton()
         self.leave_button.setObjectName("leave_notice")
-        self.leave_button.setAutoDefault(False)
+        self.leave_button.setAutoDefault(True)  # each is pressed by Enter where it has the focus
         self.me_button.clicked.connect(self._on_me)
         self.others_button.clicked.connect(self._on_others)
         self.leave_button.clicked.connect(self.reject)
@@ -176,7 +178,7 @@ class NoticeDialog(QDialog):
         button = QPushButton(words)
         button.setObjectName(name)
         button.setProperty("role", "primary")
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.setMinimumWidth(120)
         return button
 

@@ -16,6 +16,7 @@ from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.whole_height import fit_height
 
 _LOOK_MS = 250  # after the last change
 _DAYS = (1, 7, 30, 90, 180, 365, 730)
@@ -34,6 +35,7 @@ class RetentionWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("retention")
         self.setWindowTitle(self.tr("How long things are kept"))
+        self._asks_at_once = False
         until = self.tr("until I delete them")
         self.sessions = ChoiceBox("keep_sessions", self.tr("Sessions are kept for"), until)
         self.recordings = ChoiceBox("keep_recordings", self.tr("Recordings are kept for"), until)
@@ -69,11 +71,14 @@ class RetentionWindow(QDialog):
         self.recordings.choose(policy.recordings_days)
         self.most.choose(policy.most_gb)
         self.words.setText(self.tr("Looking…"))
+        self._asks_at_once = asks_for_everything
         self._ask_nothing()
+        if asks_for_everything:
+            self._on_all()
         self.open()
         self.preview_wanted.emit(self.policy)
         if asks_for_everything:
-            self._on_all()
+            self.question.ask()  # it has the focus now that it is seen
 
     @Slot(object, object)
     def show_preview(self, policy: Policy, going: Going) -> None:
@@ -124,14 +129,23 @@ class RetentionWindow(QDialog):
         self._settable.hide()
         self._buttons.hide()
         self.question.ask()
-        self.adjustSize()
+        self.setWindowTitle(self.tr("Forget everything"))
+        fit_height(self)
 
     @Slot()
     def _ask_nothing(self) -> None:
         self.question.hide()
         self._settable.show()
         self._buttons.show()
-        self.adjustSize()
+        self.setWindowTitle(self.tr("How long things are kept"))
+        fit_height(self)
+
+    @Slot()
+    def _on_declined(self) -> None:
+        """Back to what can be set, or away where nothing else was wanted."""
+        if self._asks_at_once:
+            self.reject()
+        self._ask_nothing()
 
     @Slot()
     def _on_agreed(self) -> None:
@@ -145,7 +159,7 @@ class RetentionWindow(QDialog):
         self.leave_button.clicked.connect(self.reject)
         self.all_button.clicked.connect(self._on_all)
         self.question.agreed.connect(self._on_agreed)
-        self.question.declined.connect(self._ask_nothing)
+        self.question.declined.connect(self._on_declined)
 
     def _lay_out(self) -> None:
         self._settable = QWidget()  # gives way to the question

@@ -31,6 +31,7 @@ class PassphraseField(QWidget):
         self.show_button.setObjectName(f"{name}_show")
         self.show_button.setAccessibleName(self.tr("Show what is typed"))
         self.show_button.setCheckable(True)
+        self.show_button.setProperty("role", "toggle")
         self.show_button.setAutoDefault(False)
         self.caps = quiet_label(self.tr("Caps Lock is on."), "small")
         self.caps.setObjectName(f"{name}_caps")

@@ -17,6 +17,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.whole_height import fit_height
 
 LEAST_CHARACTERS = 8
 _WIDTH = 520
@@ -116,7 +117,7 @@ class LockDialog(QDialog):
             words = self.tr("Make a recovery key") if self.recovering.isChecked() else words
         self.go_button.setText(words)
         self._on_changed()
-        self.adjustSize()
+        fit_height(self)
 
     def _clear(self) -> None:
         for field in (self.present, self.new, self.again):
@@ -127,7 +128,7 @@ class LockDialog(QDialog):
         self.said.setText(words)
         self.said.setAccessibleName(words)
         self.said.show()
-        self.adjustSize()
+        fit_height(self)
 
     def _unsay(self) -> None:
         self.said.hide()
@@ -139,7 +140,7 @@ class LockDialog(QDialog):
         self.key.setAccessibleName(printed)
         for one in (self.key, self.copy_button):
             one.setVisible(bool(printed))
-        self.adjustSize()
+        fit_height(self)
 
     def _work(self, on: bool) -> None:
         for one in (self.present, self.new, self.again, self.changing, self.recovering, self.ending):

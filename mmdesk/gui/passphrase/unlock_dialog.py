@@ -7,6 +7,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.whole_height import fit_height
 
 _WIDTH = 480
 
@@ -59,7 +60,7 @@ class UnlockDialog(QDialog):
         self.trouble.setText(f"{message} {hint}".strip())
         self.trouble.setAccessibleName(self.trouble.text())
         self.trouble.show()
-        self.adjustSize()
+        fit_height(self)
         self.field.line.selectAll()
         self.field.setFocus()
 
@@ -81,7 +82,7 @@ class UnlockDialog(QDialog):
         self.unlock_button.setText(self.tr("Unlocking…") if on else self.tr("Unlock"))
         self.progress.setRange(0, 0)
         self.progress.setVisible(on)
-        self.adjustSize()
+        fit_height(self)
 
     def _what_can_be_done(self, folder: str) -> str:
         return self.tr(
@@ -120,7 +121,7 @@ class UnlockDialog(QDialog):
     @Slot()
     def _on_forgotten(self) -> None:
         self.forgotten.setVisible(self.forgotten.isHidden())
-        self.adjustSize()
+        fit_height(self)
 
 
 def _wrapped(words: str) -> QLabel:
