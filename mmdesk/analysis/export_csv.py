@@ -26,6 +26,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.sessions import Mark
+from mmdesk.core.shown_names import JOINS
 
 BOX = ("face_left", "face_top", "face_width", "face_height")
 SAID = ("said", "verdict", *(f"{modality}_said" for modality in MODALITIES))
@@ -69,7 +70,7 @@ def write_csv(analysis: Analysis, file: TextIO) -> None:
 def one_line(texts: Iterable[str]) -> str:
     """Texts for a cell: on one line, and never taken for a formula by a spreadsheet."""
     words = "; ".join(" ".join(as_unicode(text).split()) for text in texts)
-    words = "".join(letter if letter.isprintable() else " " for letter in words)
+    words = "".join(letter if letter.isprintable() or letter in JOINS else " " for letter in words)
     return f"'{words}" if words.startswith(_FORMULAS) else words
 
 

@@ -104,6 +104,11 @@ class Player:
         self._is_open = False
         self._mailbox.clear()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a file that can be played."""
+        return self._is_open
+
     def play(self) -> None:
         """Play on from the playhead; at the end, from the start."""
         if not self._is_open or self.is_playing:

@@ -15,7 +15,7 @@ from typing import Any
 
 from mmdesk.cli.signing import sign
 from mmdesk.core.errors import StoreError
-from mmdesk.core.named_people import ANYBODY, clean_name
+from mmdesk.core.named_people import ANYBODY, are_one_name
 from mmdesk.core.sealed_writer import read_whole
 from mmdesk.core.strict_json import read_object
 from mmdesk.store import sqlite
@@ -92,8 +92,7 @@ def _chosen(
     """What each part that leaves is called in the file, by its id here; and who stays here."""
     parts = list(card.get("parts") or {ANYBODY: {}})
     if wishes.person is not None:
-        wanted = clean_name(wishes.person).casefold()
-        found = [who for who in parts if names.get(who, "").casefold() == wanted and who != ANYBODY]
+        found = [who for who in parts if who and are_one_name(names.get(who, ""), wishes.person)]
         if not found:
             raise StoreError(
                 f"This version has no part for {wishes.person}.", "Name somebody whom it was taught for."

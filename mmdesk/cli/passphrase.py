@@ -3,9 +3,11 @@
 Never an argument, which every program on the computer can read, nor the environment, which children inherit.
 """
 
+import codecs
 import getpass
 import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 from contextvars import ContextVar
 from pathlib import Path
@@ -142,8 +144,26 @@ def _from_descriptor(number: str) -> str:
 
 
 def _line(data: bytes) -> str:
-    """The first line; editors end it with a line break, which nobody means."""
-    return data.split(b"\n")[0].removesuffix(b"\r").decode("utf-8", "replace")
+    """The first line as it would be typed: editors end it with a line break, and some begin it with a mark.
+
+    Raises StoreError for what nobody could type: whoever knows the passphrase would still be locked out.
+    """
+    line, has_end, _ = data.removeprefix(codecs.BOM_UTF8).partition(b"\n")
+    try:
+        words = line.removesuffix(b"\r").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _no_line("is not in UTF-8") from error
+    if len(data) >= _MOST_BYTES and not has_end:
+        raise _no_line(f"is longer than {_MOST_BYTES} bytes")
+    if any(unicodedata.category(letter) == "Cc" for letter in words):
+        raise _no_line("holds other things than letters")
+    return words
+
+
+def _no_line(what: str) -> StoreError:
+    return StoreError(
+        f"The first line of what should hold the passphrase {what}.", "Save it as a text in UTF-8."
+    )
 
 
 def _key_on_input() -> bytearray:

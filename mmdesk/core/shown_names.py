@@ -3,6 +3,8 @@
 import unicodedata
 from pathlib import Path
 
+JOINS = frozenset("\u200c\u200d")  # not printable, but Persian names and some emoji are written with them
+
 
 def shown(text: str | Path) -> str:
     r"""The text on one line: control characters escaped (\n, \x1b), bytes that are not UTF-8 as \xff.
@@ -21,4 +23,5 @@ def shown_name(path: str | Path) -> str:
 
 def _shown_letter(letter: str) -> str:
     is_space = unicodedata.category(letter) == "Zs"  # such as the wide one of Chinese
-    return letter if letter.isprintable() or is_space else letter.encode("unicode_escape").decode("ascii")
+    is_plain = letter.isprintable() or is_space or letter in JOINS
+    return letter if is_plain else letter.encode("unicode_escape").decode("ascii")

@@ -150,10 +150,15 @@ def forget_key(data_dir: Path) -> None:
 
 
 def make_keys(data_dir: Path, passphrase: str, cost: Cost | None = None) -> DataKey:
-    """A new data key under this passphrase, known to the process, state TURNING_ON. Raises StoreError."""
+    """A new data key under this passphrase, known to the process, state TURNING_ON.
+
+    Raises StoreError, also where there are keys already: in place of them these would make all unreadable.
+    """
     make_private_dir(data_dir)
     key = DataKey.new()
     wrapped = wrap_by_passphrase(key, passphrase, cost or calibrated())
+    if is_encrypted(data_dir):
+        raise StoreError("It is locked with a passphrase already.", "Change it instead.")
     _write(data_dir, key, Keys(key.id, State.TURNING_ON, wrapped, None, ""))
     add_key(key)
     return key
@@ -161,19 +166,19 @@ def make_keys(data_dir: Path, passphrase: str, cost: Cost | None = None) -> Data
 
 def set_state(data_dir: Path, key: DataKey, state: State) -> None:
     """Write down how far it is. Raises StoreError."""
-    _write(data_dir, key, replace(read_keys(data_dir), state=state))
+    _write(data_dir, key, replace(_own_keys(data_dir, key), state=state))
 
 
 def change_passphrase(data_dir: Path, key: DataKey, passphrase: str, cost: Cost | None = None) -> None:
     """Another passphrase for the same data; nothing else is written again. Raises StoreError."""
     wrapped = wrap_by_passphrase(key, passphrase, cost or calibrated())
-    _write(data_dir, key, replace(read_keys(data_dir), passphrase=wrapped))
+    _write(data_dir, key, replace(_own_keys(data_dir, key), passphrase=wrapped))
 
 
 def make_recovery_key(data_dir: Path, key: DataKey) -> str:
     """A recovery key to print and keep elsewhere; an earlier one opens nothing more. Raises StoreError."""
     wrapped, printed = wrap_by_recovery_key(key)
-    _write(data_dir, key, replace(read_keys(data_dir), recovery=wrapped))
+    _write(data_dir, key, replace(_own_keys(data_dir, key), recovery=wrapped))
     return printed
 
 
@@ -233,6 +238,14 @@ def _damaged(path: Path) -> StoreError:
     return StoreError(
         f"{path.name} is damaged.", "Put back a copy of it: without it, what is encrypted cannot be read."
     )
+
+
+def _own_keys(data_dir: Path, key: DataKey) -> Keys:
+    """What stands in the file of this key. Raises StoreError for another's, which it would make useless."""
+    keys = read_keys(data_dir)
+    if keys.key_id != key.id:
+        raise StoreError(f"{KEYS} is of another key.", "Close all windows of mmdesk, and try again.")
+    return keys
 
 
 def _write(data_dir: Path, key: DataKey, keys: Keys) -> None:

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
-from mmdesk.core.named_people import NamedPerson, clean_name
+from mmdesk.core.named_people import NamedPerson, are_one_name
 from mmdesk.core.sessions import LIVE, SHARED
 from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.store import sqlite
@@ -205,7 +205,7 @@ def _erase(connection: sqlite.Connection, sessions: Sequence[str], before: datet
 def _erase_person(connection: sqlite.Connection, person: NamedPerson) -> None:
     """The verdicts on them with all features, who they were in each session, and what they agreed to."""
     for number, who in connection.execute("SELECT number, who FROM consents WHERE who != ''").fetchall():
-        if clean_name(who).casefold() == clean_name(person.name).casefold():
+        if are_one_name(who, person.name):
             connection.execute("DELETE FROM consents WHERE number = ?", (number,))
     connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`

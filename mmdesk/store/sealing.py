@@ -8,7 +8,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 
@@ -55,27 +55,30 @@ def turn_on(
     if is_encrypted(data_dir):
         raise StoreError("It is locked with a passphrase already.", "Change it instead.")
     make_private_dir(data_dir)
-    _refuse_without_space(data_dir)
-    key = make_keys(data_dir, passphrase, cost)
-    try:
-        _convert(data_dir, key, True, told, also)
-    except StoreError:
-        _log.warning("Encrypting failed; what was done is undone.")
-        _turn_back(data_dir, key, also)
-        raise
+    with _nobody_else(data_dir):  # two at once would each make a key, and one of them be lost
+        _refuse_without_space(data_dir)
+        key = make_keys(data_dir, passphrase, cost)
+        try:
+            _convert(data_dir, key, True, told, also)
+        except StoreError:
+            _log.warning("Encrypting failed; what was done is undone.")
+            _turn_back(data_dir, key, also)
+            raise
     return key
 
 
 def turn_off(data_dir: Path, key: DataKey, told: Told = _nothing, also: Also = _nothing) -> None:
     """Decrypt all of it, and forget the key. Raises StoreError; for a changed file, before it begins."""
-    _refuse_without_space(data_dir)
-    _refuse_changed(data_dir)
-    for path in _databases(data_dir):
-        if not can_be_decrypted(path, key):
-            where = os.path.relpath(path, data_dir)
-            raise StoreError(f"{where} is damaged and cannot be decrypted.", "Delete it, or put back a copy.")
-    set_state(data_dir, key, State.TURNING_OFF)
-    _convert(data_dir, key, False, told, also)
+    with _nobody_else(data_dir):
+        _refuse_without_space(data_dir)
+        _refuse_changed(data_dir)
+        for path in _databases(data_dir):
+            if not can_be_decrypted(path, key):
+                where = os.path.relpath(path, data_dir)
+                hint = "Delete it, or put back a copy."
+                raise StoreError(f"{where} is damaged and cannot be decrypted.", hint)
+        set_state(data_dir, key, State.TURNING_OFF)
+        _convert(data_dir, key, False, told, also)
 
 
 def is_half_done(data_dir: Path) -> bool:
@@ -85,15 +88,30 @@ def is_half_done(data_dir: Path) -> bool:
 
 def finish(data_dir: Path, key: DataKey, told: Told = _nothing, also: Also = _nothing) -> None:
     """Go on with what was cut off, if anything was. Raises StoreError."""
-    state = read_keys(data_dir).state
-    if state is not State.ON:
-        _convert(data_dir, key, state is State.TURNING_ON, told, also)
+    if not is_half_done(data_dir):
+        return
+    with _nobody_else(data_dir):
+        if is_half_done(data_dir):  # still: another program may have been at it
+            _convert(data_dir, key, read_keys(data_dir).state is State.TURNING_ON, told, also)
+
+
+@contextmanager
+def _nobody_else(data_dir: Path) -> Iterator[None]:
+    """Alone of all programs with making versions, and with encrypting and decrypting. Raises StoreError."""
+    lock = MakingLock(data_dir)
+    if not lock.take():
+        raise StoreError(
+            "Another program is at it: a lesson, a version that is brought in, or encrypting.",
+            "Wait for its end and retry.",
+        )
+    try:
+        yield
+    finally:
+        lock.drop()
 
 
 def _convert(data_dir: Path, key: DataKey, to_sealed: bool, told: Told, also: Also) -> None:
-    lock = MakingLock(data_dir)
-    if not lock.take():
-        raise StoreError("A lesson is being learned, or a version brought in.", "Wait for its end and retry.")
+    """With `_nobody_else`. Raises StoreError."""
     try:
         for folder in _folders(data_dir):
             end_what_was_cut_off(folder)
@@ -125,8 +143,6 @@ def _convert(data_dir: Path, key: DataKey, to_sealed: bool, told: Told, also: Al
         raise StoreError(
             f"Cannot read {data_dir}: {error.strerror}.", "Check its rights and retry."
         ) from error
-    finally:
-        lock.drop()
 
 
 def _turn_back(data_dir: Path, key: DataKey, also: Also) -> None:

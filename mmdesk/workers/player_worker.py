@@ -20,7 +20,7 @@ class PlayerWorker(QObject):
     moved = Signal(float)  # the playhead, seconds of the file
     playing_changed = Signal(bool)
     sound_lost = Signal(str, str)  # it plays on silently: why, and what to do
-    failed = Signal(str, str)  # the file is closed
+    failed = Signal(str, str)  # the file is closed; the next wish opens it again where it was
 
     def __init__(self, pictures: Mailbox[Shown], player: Player | None = None) -> None:
         super().__init__()
@@ -28,6 +28,8 @@ class PlayerWorker(QObject):
         self._timer: QTimer | None = None
         self._told = (False, -1.0)  # playing, playhead
         self._told_at = 0.0  # time.monotonic()
+        self._wanted: tuple[Path, int | None] = Path(), None
+        self._lost_at_s: float | None = None  # where it was when it had to be closed; a wish opens it again
 
     @Slot()
     def start(self) -> None:
@@ -51,7 +53,8 @@ class PlayerWorker(QObject):
         if not path or self._timer is None:  # a wish that was on its way when the program ended
             return
         try:
-            found = self._player.open(Path(path), sound)
+            self._wanted = Path(path), sound
+            found = self._player.open(*self._wanted)
         except MmdeskError as error:
             self.failed.emit(error.message, error.hint)
             return
@@ -61,6 +64,7 @@ class PlayerWorker(QObject):
     @Slot()
     def close(self) -> None:
         """Let go of the file."""
+        self._lost_at_s = None
         self._player.close()
         self._tell()
         self._told = (False, -1.0)
@@ -78,7 +82,7 @@ class PlayerWorker(QObject):
     @Slot()
     def play_or_pause(self) -> None:
         """The one that it does not do now."""
-        self._obey(self._player.pause if self._player.is_playing else self._player.play)
+        self._obey(lambda: self._player.pause() if self._player.is_playing else self._player.play())
 
     @Slot(float)
     def seek(self, at_s: float) -> None:
@@ -102,15 +106,27 @@ class PlayerWorker(QObject):
         """Whether the sound is silent."""
         self._player.set_muted(muted)
 
-    def _obey(self, wish: Callable[[], None]) -> None:
+    def _obey(self, wish: Callable[[], None], opens: bool = True) -> None:
         try:
+            if opens:
+                self._open_again()
             wish()
         except MmdeskError as error:  # the file has gone meanwhile
             self._fail(error)
         else:
             self._go_on()
 
+    def _open_again(self) -> None:
+        """After what decodes it was lost: another go, or another place, may end well. Raises MediaError."""
+        if self._lost_at_s is None or self._timer is None:
+            return
+        self._player.open(*self._wanted)
+        self._player.seek(self._lost_at_s)
+        self._lost_at_s = None
+
     def _fail(self, error: MmdeskError) -> None:
+        if self._player.is_open:
+            self._lost_at_s = self._player.at_s
         self._player.close()
         self._told = self._told[0], self._player.at_s  # where it is now is nowhere: the playhead stays
         self._tell()

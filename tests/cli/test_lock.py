@@ -1,5 +1,6 @@
 """`mmdesk lock`, and what the other commands say of a locked data directory."""
 
+import codecs
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import pytest
 from sealed_data import CHEAP, MARK, PASSPHRASE, files_with_marker, plant
 
 from mmdesk.cli.main import COMMANDS, main
+from mmdesk.cli.passphrase import new_passphrase
 from mmdesk.store import keys, sealing
 from mmdesk.store.keys import State, ask_with, forget_key, is_encrypted, read_keys, set_state, unlock
 
@@ -168,3 +170,33 @@ def test_a_missing_passphrase_file_is_one_line(capsys, locked, tmp_path):
     assert "Cannot read the passphrase from" in err
     code, _, err = run(capsys, locked, "--passphrase-fd", "777", "sessions")
     assert (code, err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        codecs.BOM_UTF8 + PASSPHRASE.encode() + b"\r\n",
+        PASSPHRASE.encode() + b"\n" + b"x" * 5000,
+    ],
+)
+def test_a_passphrase_out_of_a_file_is_the_one_that_would_be_typed(tmp_path, written):
+    (tmp_path / "passphrase").write_bytes(written)
+    assert new_passphrase(tmp_path / "passphrase") == PASSPHRASE
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "größer als möglich\n".encode("latin-1"),
+        codecs.BOM_UTF16_LE + PASSPHRASE.encode("utf-16-le"),
+        PASSPHRASE.encode("utf-16-be"),
+        b"x" * 5000,
+    ],
+)
+def test_what_nobody_could_type_is_no_passphrase(capsys, planted, tmp_path, written):
+    """With letters replaced or cut off, whoever knows it would be locked out, and others let in."""
+    (tmp_path / "odd").write_bytes(written)
+    code, _, err = run(capsys, planted, "lock", "on", "--new-passphrase-file", tmp_path / "odd")
+    assert code == 1
+    assert err.startswith("mmdesk: The first line of what should hold the passphrase")
+    assert not is_encrypted(planted)

@@ -14,6 +14,7 @@ from mmdesk.core.shown_names import shown, shown_name
         ("caf\udce9.mp4", r"caf\xe9.mp4"),
         ("\x1b[31mred.mp4", r"\x1b[31mred.mp4"),
         ("gpj\u202e.mp4", r"gpj\u202e.mp4"),
+        ("علی\u200cرضا.mp4", "علی\u200cرضا.mp4"),
     ],
 )
 def test_a_name_is_shown_on_one_line_and_in_unicode(name, expected):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.named_people import NamedPerson, clean_name
+from mmdesk.core.named_people import NamedPerson, clean_name, person_called
 from mmdesk.core.predictions import Box, Face
 from mmdesk.gui.review.rows import subject_words
 
@@ -152,10 +152,21 @@ def test_a_long_name_does_not_widen_the_window(window, qtbot):
         ("e\u0301", "é"),
         ("x" * 200, "x" * 80),
         ("👩\u200d🔬", "👩\u200d🔬"),
+        ("علی\u200cرضا", "علی\u200cرضا"),
+        ("A\u200bd\u2060a\ufeff\u200e", "Ada"),
+        *((blank, "") for blank in ("\u200b", "\u200d", "\ufe0f", "\u3164", "\u2800 \u00ad")),
     ],
 )
 def test_a_name_is_kept_as_it_can_be_read(written, kept):
     assert clean_name(written) == kept
+
+
+def test_names_that_look_the_same_are_one_persons():
+    ada = NamedPerson("Ada")
+    assert person_called("a\u200dd\u200bA ", [ada]) is ada
+    assert person_called("Ada", [replace(ada, name="Ada\u200b")]) is not None  # kept by an older mmdesk
+    assert person_called("Adam", [ada]) is None
+    assert person_called("\u200d", [replace(ada, name="\u200b")]) is None
 
 
 def test_a_lane_has_the_name_of_its_person():

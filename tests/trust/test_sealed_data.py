@@ -20,6 +20,8 @@ from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.files import MAKE_ROOM
 from mmdesk.store.keys import LockedError, State, forget_key, is_encrypted, read_keys, unlock
+from mmdesk.store.locks import lock
+from mmdesk.store.making import LOCK
 from mmdesk.store.places import backups_in, database_file
 
 
@@ -94,6 +96,32 @@ def test_another_window_that_is_open_keeps_it_from_beginning(planted):
             turned_on(planted)
         assert not is_encrypted(planted)
     assert remembered(planted) == before
+
+
+def test_two_that_begin_at_once_make_no_second_key(planted):
+    """Each would encrypt under its own, and only one of them stands in the file."""
+    with (planted / LOCK).open("wb") as held:
+        assert lock(held)  # as another process does while it makes its key
+        with pytest.raises(StoreError, match="Another program is at it"):
+            turned_on(planted)
+    assert not is_encrypted(planted)
+
+
+def test_keys_that_are_there_are_never_replaced_by_others(planted):
+    other = keys.make_keys(planted.with_name("elsewhere"), PASSPHRASE, CHEAP)
+    key = turned_on(planted)
+    before = {name: (planted / name).read_bytes() for name in (keys.KEYS, keys.COPY)}
+    for attempt in (
+        lambda: keys.make_keys(planted, PASSPHRASE, CHEAP),
+        lambda: keys.set_state(planted, other, State.TURNING_OFF),
+        lambda: keys.change_passphrase(planted, other, PASSPHRASE, CHEAP),
+        lambda: keys.make_recovery_key(planted, other),
+    ):
+        with pytest.raises(StoreError):
+            attempt()
+    assert {name: (planted / name).read_bytes() for name in before} == before
+    assert unlock(planted, PASSPHRASE).id == key.id
+    forget_key(planted.with_name("elsewhere"))
 
 
 def test_a_damaged_backup_is_sealed_as_it_is(planted):

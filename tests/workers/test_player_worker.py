@@ -7,6 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "capture"))
 
+import psutil
 import pytest
 from arriving import arrives
 from film_making import even, number_in, write_film
@@ -134,6 +135,26 @@ def test_a_film_that_vanishes_while_it_is_looked_at_is_said(player, qtbot, film,
     with arrives(qtbot, player.failed) as failed:
         player.asks.open.emit(str(path), None)
     assert "gone.mkv" in failed.args[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there decoding processes are parted from one")
+def test_after_a_crash_the_next_wish_opens_it_again_where_it_was(player, qtbot, film):
+    player.asks.open.emit(film, None)
+    player.asks.seek.emit(2.0)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 50)
+    for nursery in psutil.Process().children():
+        for decoding in nursery.children():
+            decoding.kill()
+    with arrives(qtbot, player.failed) as failed:
+        player.asks.step.emit(1)
+    assert "film.mp4 cannot be read: the system ended what decodes it" in failed.args[0]
+    player.asks.step.emit(1)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 51)
+    player.asks.close.emit()
+    player.asks.play.emit()  # of what was closed on purpose nothing is opened again
+    with arrives(qtbot, player.opened):
+        player.asks.open.emit(film, None)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 0)
 
 
 def test_that_nothing_is_heard_is_told(player, qtbot, tmp_path):

@@ -6,12 +6,13 @@ from html import escape
 from mmdesk.analysis.plain_values import as_unicode
 from mmdesk.analysis.timeline import Analysis
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.core.shown_names import JOINS
 
 
 def safe(text: str) -> str:
     """Any text of others, as text: never markup, and never a character that HTML has not."""
-    shown = (letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in as_unicode(text))
-    return escape("".join(shown))
+    kept = (one if one.isprintable() or one == "\n" or one in JOINS else "\ufffd" for one in as_unicode(text))
+    return escape("".join(kept))
 
 
 def whose(about: Analysis, person: int) -> str:
