@@ -91,8 +91,7 @@ class Banners(QWidget):
             banner.setVisible(place == 0 or not is_low)  # the uppermost last, or the window grows for both
 
     def _in_order(self) -> list["Banner"]:
-        placed = [self._layout.itemAt(place).widget() for place in range(self._layout.count())]
-        return [one for one in placed if isinstance(one, Banner)]
+        return sorted(self._banners.values(), key=self._layout.indexOf)
 
     @Slot()
     def _turn(self) -> None:
