@@ -4,6 +4,9 @@ Everything that paints takes its colours from the widget's palette through `Tone
 change of the system's colour scheme reaches all of it.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from string import Template
 
@@ -98,10 +101,26 @@ def apply_theme(application: QApplication, appearance: str) -> None:
     dark = appearance == "dark"
     if appearance == "system":
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    application.setStyle("Fusion")
     palette = palette_for(dark)
-    application.setPalette(palette)
-    application.setStyleSheet(_style_sheet(palette))
+    with _no_widget_collected():
+        application.setStyle("Fusion")
+        application.setPalette(palette)
+        application.setStyleSheet(_style_sheet(palette))
+
+
+@contextmanager
+def _no_widget_collected() -> Iterator[None]:
+    """Qt visits a list of all widgets here, and widgets written in Python run meanwhile: where that lets
+    the garbage collector delete one of the list, the program crashes.
+    """
+    gc.collect()
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
