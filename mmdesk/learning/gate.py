@@ -131,8 +131,7 @@ def _is_founded(read: Tensor, given: Said) -> bool:
 
 def _likelier(before: Tensor, after: Tensor, examples: Examples) -> str:
     was, now = (float(chances(logits, examples).mean()) for logits in (before, after))
-    risen = f"by {100 * (now - was):.1f} points to {100 * now:.0f} %"
-    return f"what you said has become likelier to it, {risen}; "
+    return f"it gave what you said {100 * was:.1f} % on average before, {100 * now:.1f} % now; "
 
 
 def _person(examples: Examples, before: Tensor, after: Tensor) -> str:

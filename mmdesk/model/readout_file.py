@@ -9,14 +9,23 @@ from torch import Tensor
 
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.errors import WeightsError
-from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.model.config import FusionConfig, read_part
 from mmdesk.model.part_weights import read_parts
 from mmdesk.model.readout import Readout
-from mmdesk.model.weights import REPLAY, load_into, read_beside, read_card, read_weights
+from mmdesk.model.weights import (
+    LIVE_FACES,
+    REPLAY,
+    files_beside,
+    load_into,
+    read_beside,
+    read_card,
+    read_weights,
+)
 
 _PREFIX = "readout."
+REPLAYED = "replay"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,9 +67,11 @@ def load_readout(
 def load_labelled(base_dir: Path, part: str) -> LabelledMoments:
     """The base's labelled moments: `part` is "replay" (to learn with) or "check" (for the gate).
 
-    Raises WeightsError when the file is missing, damaged, of other shapes or of another base.
+    To learn with come faces as a camera sees them, where the base has any. Raises WeightsError when a file
+    is missing, damaged, of other shapes or of another base.
     """
-    tensors = read_beside(base_dir, read_card(base_dir), REPLAY)
+    card = read_card(base_dir)
+    tensors = read_beside(base_dir, card, REPLAY)
     try:
         features, present, labels = (tensors[f"{part}.{name}"] for name in ("features", "present", "labels"))
     except KeyError as error:
@@ -69,4 +80,30 @@ def load_labelled(base_dir: Path, part: str) -> LabelledMoments:
         ) from error
     if features.shape != (len(labels), len(MODALITIES), FEATURE_SIZE) or present.shape != features.shape[:2]:
         raise WeightsError(f"The file {REPLAY} in {base_dir} is not of this network.", "Reinstall mmdesk.")
-    return LabelledMoments(features.float(), present.to(torch.bool), labels.to(torch.int64))
+    moments = LabelledMoments(features.float(), present.to(torch.bool), labels.to(torch.int64))
+    if part == REPLAYED and LIVE_FACES in files_beside(card):
+        return _joined(moments, _live_faces(base_dir, card))
+    return moments
+
+
+def _live_faces(base_dir: Path, card: dict[str, Any]) -> LabelledMoments:
+    """Moments with a face alone."""
+    tensors = read_beside(base_dir, card, LIVE_FACES)
+    features, labels = tensors.get("features"), tensors.get("labels")
+    if features is None or labels is None or features.shape != (len(labels), FEATURE_SIZE):
+        raise WeightsError(
+            f"The file {LIVE_FACES} in {base_dir} is not of this network.", "Reinstall mmdesk."
+        )
+    every = torch.zeros(len(labels), len(MODALITIES), FEATURE_SIZE)
+    every[:, Modality.FACE.position] = features.float()
+    present = torch.zeros(len(labels), len(MODALITIES), dtype=torch.bool)
+    present[:, Modality.FACE.position] = True
+    return LabelledMoments(every, present, labels.to(torch.int64))
+
+
+def _joined(one: LabelledMoments, other: LabelledMoments) -> LabelledMoments:
+    return LabelledMoments(
+        torch.cat([one.features, other.features]),
+        torch.cat([one.present, other.present]),
+        torch.cat([one.labels, other.labels]),
+    )

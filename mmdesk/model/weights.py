@@ -23,6 +23,7 @@ REPLAY = "replay.safetensors"
 TOKENIZER = "tokenizer.json"
 CHARACTERS = "characters.json"
 LIKENESS = "likeness.safetensors"
+LIVE_FACES = "live_faces.safetensors"
 _VOCABULARY = 4000  # rows from which a matrix is a vocabulary
 # In the names of other matrices for which eight bits are enough: the first were published so.
 _ENOUGH = (".front.layers.", ".gru.", ".align.")

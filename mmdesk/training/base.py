@@ -35,6 +35,7 @@ from mmdesk.training.face_teachers import read_teachers
 from mmdesk.training.fit import FINISHED, LOG, Schedule, keep_expert, under
 from mmdesk.training.fusion import STEPS, calibrate, train_fusions
 from mmdesk.training.likeness import add_likeness
+from mmdesk.training.live_faces import add_live_faces
 from mmdesk.training.packs import read_faces, read_speech, read_text
 from mmdesk.training.pairing import Paired, Pools, pair
 from mmdesk.training.pictures import can_draw, draw_log
@@ -131,6 +132,8 @@ def assemble(places: Places, config: NetworkConfig, fusion_steps: int = STEPS) -
     card["text_thresholds"] = text_thresholds(network, reader, places.data)
     yield "telling people apart"
     card = add_likeness(network, places.out, card, places.data)
+    yield "reading faces as a camera sees them"
+    card = add_live_faces(network, places.out, card, places.data)
     write_weights(places.out, network.state_dict(), card, half=True)
 
 

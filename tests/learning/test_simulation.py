@@ -10,7 +10,7 @@ from mmdesk.core.feedback import Verdict
 from mmdesk.learning.finetune import Settings
 from mmdesk.learning.simulation.everyone import CHECK, PEOPLE, Everyone
 from mmdesk.learning.simulation.learners import World, gated, no_learning, plain
-from mmdesk.learning.simulation.living import Life, ceiling, fused_uar, live
+from mmdesk.learning.simulation.living import Life, Turned, ceiling, fused_uar, live
 from mmdesk.learning.simulation.odd import ODD, harm_figures, teach_oddly
 from mmdesk.learning.simulation.person import Habits, Person, Stream, halves
 from mmdesk.learning.simulation.summary import by_split, interval, summary
@@ -162,6 +162,22 @@ def test_a_summary_averages_seeds_before_people():
     assert figures["base_change_check"] == pytest.approx((-0.005 - 0.015) / 2)
     assert figures["share_worse"] == 0.5
     assert by_split(lives)["splits"]["val"]["gain_after_10"] == pytest.approx(0.3)
+
+
+def test_moments_that_turn_are_counted_over_all_lives():
+    lives = [
+        Life("a", 0, 0.5, gains={10: -0.2}, changes={10: {}}, turned={10: Turned(1, 2, 12)}),
+        Life("b", 0, 0.5, gains={10: 0.0}, changes={10: {}}, turned={10: Turned(3, 0, 8)}),
+    ]
+    assert summary(lives)["turned_after_10"] == {"right": 4, "wrong": 2, "of": 20}
+
+
+def test_a_life_tells_how_many_moments_turned(world, everyone):
+    life = live(world, everyone, person(1), plain(QUICK), 0, HONEST)
+    turned = life.turned[20]
+    assert life.turned.keys() == life.gains.keys()
+    assert turned.of == len(halves(person(1), 0)[1])
+    assert turned.right > turned.wrong
 
 
 def test_the_interval_holds_the_mean_and_narrows_with_more_people():

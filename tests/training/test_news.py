@@ -1,13 +1,20 @@
 import csv
+import shutil
 
 import cv2
 import numpy as np
 import pytest
+import torch
+from safetensors.torch import load_file
+from tiny_base import TINY
 
 from mmdesk.capture.drawn_face import Expression, draw_face
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
+from mmdesk.model.network import Network
+from mmdesk.model.weights import LIVE_FACES, sha256_of
 from mmdesk.training.check import check_faces
+from mmdesk.training.live_faces import add_live_faces
 from mmdesk.training.news import KEPT_OUT, NEWS_PACK, news_faces, news_names, untaught_names
 
 HAPPINESS, ANGER, NONE = 1, 4, 255
@@ -108,3 +115,22 @@ def test_pictures_of_the_people_who_are_measured_on_are_the_untaught_ones(folder
     assert untaught_names(folder) == ["B_Person_0001.jpg"]
     assert news_faces(folder, untaught_names(folder)).names == ["B_Person_0001.jpg"]
     assert untaught_names(folder / "elsewhere") == []
+
+
+def test_faces_of_people_in_training_are_kept_beside_the_base(folder, tmp_path_factory):
+    keep_out(folder, "D")
+    data = tmp_path_factory.mktemp("data")
+    shutil.copytree(folder, data / "face")
+    torch.manual_seed(0)
+    network = Network(TINY).eval().requires_grad_(False)
+    card = add_live_faces(network, data, {"files": {"a": "b"}}, data)
+    assert card["files"] == {"a": "b", LIVE_FACES: sha256_of(data / LIVE_FACES)}
+    kept = load_file(data / LIVE_FACES)
+    assert kept["features"].shape == (len(kept["labels"]), 512)
+    assert set(kept["labels"].tolist()) <= {Emotion.HAPPINESS.position, Emotion.ANGER.position}
+    assert Emotion.HAPPINESS.position in kept["labels"].tolist()
+
+
+def test_without_the_pack_no_faces_are_kept(tmp_path):
+    card = {"files": {}}
+    assert add_live_faces(Network(TINY).eval(), tmp_path, card, tmp_path) == card

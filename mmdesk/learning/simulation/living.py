@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import torch
+from torch import Tensor
 
 from mmdesk.core.feedback import Feedback
 from mmdesk.learning.evaluate import uar
@@ -26,6 +27,25 @@ class Life:
     gains: dict[int, float] = field(default_factory=dict)  # after so many verdicts
     changes: dict[int, dict[str, float]] = field(default_factory=dict)  # of everyone else's UAR, see Everyone
     admitted: dict[int, bool] = field(default_factory=dict)  # whether this lesson made a version
+    turned: dict[int, "Turned"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Of the moments a person is measured on, how many the base reads otherwise.
+
+    Where somebody has few, one that turns is many points of UAR: this says how many there are to speak of.
+    """
+
+    right: int  # that the base had wrong
+    wrong: int  # that the base had right
+    of: int
+
+    @classmethod
+    def between(cls, base: Readout, now: Readout, moments: LabelledMoments) -> "Turned":
+        """What is read otherwise than by the base."""
+        was, is_now = (said(one, moments) == moments.labels for one in (base, now))
+        return cls(int((is_now & ~was).sum()), int((was & ~is_now).sum()), len(moments))
 
 
 def live(
@@ -37,13 +57,15 @@ def live(
     life = Life(person.name, seed, fused_uar(world.base, others), person.split)
     in_use, feedback = InUse(world.base), list[Feedback]()
     gain, changes = 0.0, everyone.changes(world.base, person)
+    turned = Turned.between(world.base, world.base, others)
     for count in reached(len(stream)):
         feedback += stream.next_verdicts(count - len(feedback), in_use.readout, in_use.number)
         number, in_use = in_use.number, learner(world, in_use, feedback)
         if in_use.number > number:
             gain = fused_uar(in_use.readout, others) - life.before
             changes = everyone.changes(in_use.readout, person)
-        life.gains[count], life.changes[count] = gain, changes
+            turned = Turned.between(world.base, in_use.readout, others)
+        life.gains[count], life.changes[count], life.turned[count] = gain, changes, turned
         life.admitted[count] = in_use.number > number
     return life
 
@@ -59,8 +81,14 @@ def ceiling(world: World, person: Person, learner: Learner, seed: int) -> float:
 
 def fused_uar(readout: Readout, moments: LabelledMoments) -> float:
     """UAR of the fused answer."""
+    return uar(said(readout, moments), moments.labels)
+
+
+def said(readout: Readout, moments: LabelledMoments) -> Tensor:
+    """The fused answer to each moment (N,)."""
     with torch.inference_mode():
-        return uar(readout(moments.features, moments.present).fused.argmax(1), moments.labels)
+        answer: Tensor = readout(moments.features, moments.present).fused.argmax(1)
+        return answer
 
 
 def reached(moments: int) -> list[int]:

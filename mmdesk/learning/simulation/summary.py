@@ -1,6 +1,7 @@
 """Many lives to the figures of the benchmark, with bootstrap intervals over people."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple
 
 import torch
 
@@ -9,6 +10,7 @@ from mmdesk.learning.simulation.living import AFTER, Life
 
 WORSE = 0.02  # somebody who lost more than this is worse off
 _DRAWS = 2000
+_TURNED = ("right", "wrong", "of")
 
 
 def summary(
@@ -19,8 +21,10 @@ def summary(
     Seeds of one person are averaged first: people, not seeds, are what the interval is about. A person
     with too few moments for a later measurement counts in the earlier ones only; `people_after_N` says
     how many there were. `base_change` is of other people's moments, which no version is selected by;
-    `base_change_check` of those that the gate selects by. With `ceilings`, by person and seed,
-    `ceiling_after_N` is the mean of the same people's.
+    `base_change_check` of those that the gate selects by. `turned_after_N` are the measured moments of all
+    lives together that the base had wrong and are right now, the other way round, and how many there are:
+    where people have few moments, who is worse by `share_worse_after_N` may have lost a single one. With
+    `ceilings`, by person and seed, `ceiling_after_N` is the mean of the same people's.
     """
     figures: dict[str, object] = {"people": len({life.person for life in lives})}
     for count in AFTER:
@@ -44,6 +48,9 @@ def _after(
     admitted = [life.admitted.get(count, False) for life in lives]
     yield "people", "", len(gains)
     yield "share_worse", "", _share_worse(gains)
+    turned = [astuple(life.turned[count]) for life in lives if count in life.turned]
+    counts = [sum(each) for each in zip(*turned, strict=True)]
+    yield "turned", "", dict(zip(_TURNED, counts, strict=True)) if turned else None
     yield "admitted", "", _rounded(_mean(admitted)) if admitted else None
 
 
