@@ -12,7 +12,7 @@ from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.cli.passphrase import new_passphrase, passphrase
 from mmdesk.core.errors import StoreError
 from mmdesk.store.keyed import refuse_without_cipher
-from mmdesk.store.keys import change_passphrase, is_encrypted, make_recovery_key, read_keys
+from mmdesk.store.keys import change_passphrase, is_encrypted, key_of, make_recovery_key, read_keys
 from mmdesk.store.sealing import Told, is_half_done
 from mmdesk.workers import sealing
 
@@ -89,6 +89,7 @@ def recovery(data_dir: DataDir = None) -> None:
 
 def _say_status(folder: Path) -> None:
     if not is_encrypted(folder):
+        key_of(folder)  # says so where the keys were lost
         typer.echo("Not locked: what is kept is not encrypted. `mmdesk lock on` encrypts it.")
     elif is_half_done(folder):
         _go_on(folder)

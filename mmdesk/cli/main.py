@@ -3,6 +3,7 @@
 Typer takes a tenth of a second to import, so the way to the window goes round it.
 """
 
+import errno
 import logging
 import sys
 from collections.abc import Sequence
@@ -67,6 +68,8 @@ def _guarded(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - a bug; _report logs it
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return _say(f"{error.strerror}. Free some disk space and retry.", 1)
         return _report(error, arguments)
 
 

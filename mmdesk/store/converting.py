@@ -95,8 +95,18 @@ def convert_database(file: Path, key: DataKey, to_sealed: bool) -> None:
 
 
 def can_be_decrypted(file: Path, key: DataKey) -> bool:
-    """Whether a database is sound, whether it was encrypted as one or, being damaged, as a whole file."""
-    return is_sealed(_head(file)) or _is_sound(file, key)
+    """Whether a database is sound, whether it was encrypted as one or, being damaged, as a whole file.
+
+    So is one that is plain already.
+    """
+    return is_sealed(_head(file)) or _is_sound(file, key) or _opens(file, None)
+
+
+def refuse_unreadable(file: Path) -> None:
+    """Raises StoreError for a database that is not a plain one: damaged, or encrypted under lost keys."""
+    with in_our_words(file):
+        if not _opens(file, None):
+            raise damaged(file)
 
 
 def erase(path: Path) -> None:

@@ -8,8 +8,8 @@ import hashlib
 import hmac
 import json
 import logging
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -29,8 +29,10 @@ from mmdesk.store.key_wrapping import (
     wrap_by_passphrase,
     wrap_by_recovery_key,
 )
+from mmdesk.store.making import MakingLock
 
 KEYS, COPY = "keys.json", "keys.copy.json"
+SEALED_SETTINGS = "settings.sealed"  # made last when all is encrypted, and gone before the keys are
 _FORMAT = 1
 _MOST_BYTES = 64 * 1024
 _log = logging.getLogger(__name__)
@@ -94,9 +96,11 @@ def is_encrypted(data_dir: Path) -> bool:
 def key_of(data_dir: Path) -> DataKey | None:
     """The key of the data directory, None for a plain one; asks for the passphrase as `ask_with` said.
 
-    Raises LockedError when it is not known; StoreError while it is half encrypted, or cannot be read.
+    Raises LockedError when it is not known; StoreError while it is half encrypted, or cannot be read, or
+    its keys are lost.
     """
     if not is_encrypted(data_dir):
+        _refuse_lost(data_dir)
         return None
     keys = read_keys(data_dir)
     if known_key(keys.key_id) is None and _ask is not None:
@@ -113,6 +117,15 @@ def key_of(data_dir: Path) -> DataKey | None:
             "Open the window, or run `mmdesk lock`, which goes on with it.",
         )
     return key
+
+
+def _refuse_lost(data_dir: Path) -> None:
+    """What is encrypted would look damaged, and a backup be offered that cannot be read either."""
+    if (data_dir / SEALED_SETTINGS).exists():
+        raise StoreError(
+            f"{KEYS} is missing in {data_dir}: without it, what is encrypted there cannot be read.",
+            f"Put {KEYS} or {COPY} back, or choose another --data-dir.",
+        )
 
 
 def ask_with(ask: Ask | None) -> None:
@@ -172,14 +185,34 @@ def set_state(data_dir: Path, key: DataKey, state: State) -> None:
 def change_passphrase(data_dir: Path, key: DataKey, passphrase: str, cost: Cost | None = None) -> None:
     """Another passphrase for the same data; nothing else is written again. Raises StoreError."""
     wrapped = wrap_by_passphrase(key, passphrase, cost or calibrated())
-    _write(data_dir, key, replace(_own_keys(data_dir, key), passphrase=wrapped))
+    with nobody_else(data_dir):
+        _write(data_dir, key, replace(_own_keys(data_dir, key), passphrase=wrapped))
 
 
 def make_recovery_key(data_dir: Path, key: DataKey) -> str:
     """A recovery key to print and keep elsewhere; an earlier one opens nothing more. Raises StoreError."""
     wrapped, printed = wrap_by_recovery_key(key)
-    _write(data_dir, key, replace(_own_keys(data_dir, key), recovery=wrapped))
+    with nobody_else(data_dir):
+        _write(data_dir, key, replace(_own_keys(data_dir, key), recovery=wrapped))
     return printed
+
+
+@contextmanager
+def nobody_else(data_dir: Path) -> Iterator[None]:
+    """Alone of all programs with making versions, encrypting, decrypting, and writing keys.
+
+    Keys that were written while another program decrypts would stay, and all look damaged. Raises StoreError.
+    """
+    lock = MakingLock(data_dir)
+    if not lock.take():
+        raise StoreError(
+            "Another program is at it: a lesson, a version that is brought in, or encrypting.",
+            "Wait for its end and retry.",
+        )
+    try:
+        yield
+    finally:
+        lock.drop()
 
 
 def drop_keys(data_dir: Path) -> None:
@@ -260,16 +293,16 @@ def _write(data_dir: Path, key: DataKey, keys: Keys) -> None:
 def _mend_copies(data_dir: Path, keys: Keys) -> None:
     """Make both say what was just unlocked: an older copy would still open by an older passphrase."""
     key = known_key(keys.key_id)
-    for name in (KEYS, COPY):
-        try:
-            is_same = _read(data_dir / name) == keys
-        except StoreError:
-            is_same = False
-        if not is_same and key is not None:
-            _log.warning("%s was not as it should be, and is written again.", name)
-            with suppress(StoreError):
-                _write(data_dir, key, keys)
-            return
+    if key is None or _is_twice(data_dir, keys):
+        return
+    with suppress(StoreError), nobody_else(data_dir):  # else somebody is just writing or deleting them
+        if is_encrypted(data_dir) and read_keys(data_dir) == keys and not _is_twice(data_dir, keys):
+            _log.warning("%s or its copy was not as it should be, and is written again.", KEYS)
+            _write(data_dir, key, keys)
+
+
+def _is_twice(data_dir: Path, keys: Keys) -> bool:
+    return all(read_copy(data_dir / name) == keys for name in (KEYS, COPY))
 
 
 def _told(keys: Keys) -> dict[str, Any]:

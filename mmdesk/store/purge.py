@@ -20,7 +20,7 @@ from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
-from mmdesk.store.keys import KEYS
+from mmdesk.store.keys import is_encrypted
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.places import file_of
@@ -241,7 +241,7 @@ def _note(connection: sqlite.Connection, left: str, about: _About) -> None:
     """Write down what is still to be cleaned, and of what. Raises StoreError."""
     if file_of(connection).name:
         # Where the data is encrypted no path may stand beside it, not even for a moment.
-        told_terms = () if (file_of(connection).parent / KEYS).exists() else about.terms
+        told_terms = () if is_encrypted(file_of(connection).parent) else about.terms
         terms = json.dumps([*told_terms, _ALL_FILES] if about.all_files else told_terms)
         with replacing(_place_of_note(connection)) as file:
             file.write(f"{left}\n{about.what}\n{terms}\n".encode())
@@ -285,7 +285,7 @@ def _vacuum(connection: sqlite.Connection, file: Path) -> None:
     memory: it is a file without a name beside the database, unless that is encrypted, which it would not be.
     """
     is_large = bool(file.name) and file.stat().st_size > IN_MEMORY_BYTES
-    in_file = is_large and os.name != "nt" and not (file.parent / KEYS).exists()
+    in_file = is_large and os.name != "nt" and not is_encrypted(file.parent)
     connection.execute(f"PRAGMA temp_store = {'FILE' if in_file else 'MEMORY'}")
     before = os.environ.get(_TMPDIR)
     try:

@@ -8,7 +8,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from enum import Enum
 from pathlib import Path
 
@@ -21,12 +21,21 @@ from mmdesk.store.converting import (
     convert_file,
     end_what_was_cut_off,
     erase,
+    refuse_unreadable,
 )
 from mmdesk.store.files import UNFINISHED, make_private_dir
 from mmdesk.store.key_wrapping import Cost
 from mmdesk.store.keyed import refuse_without_cipher
-from mmdesk.store.keys import State, drop_keys, is_encrypted, make_keys, read_keys, set_state
-from mmdesk.store.making import MakingLock
+from mmdesk.store.keys import (
+    State,
+    drop_keys,
+    is_encrypted,
+    key_of,
+    make_keys,
+    nobody_else,
+    read_keys,
+    set_state,
+)
 from mmdesk.store.places import BACKUPS, DAMAGED, database_file, media_folder
 
 Told = Callable[[float], None]  # hears how much is done, 0 to 1
@@ -55,8 +64,11 @@ def turn_on(
     if is_encrypted(data_dir):
         raise StoreError("It is locked with a passphrase already.", "Change it instead.")
     make_private_dir(data_dir)
-    with _nobody_else(data_dir):  # two at once would each make a key, and one of them be lost
+    with nobody_else(data_dir):  # two at once would each make a key, and one of them be lost
         _refuse_without_space(data_dir)
+        key_of(data_dir)  # refuses where keys were lost: new ones beside it would hide that
+        if database_file(data_dir).exists():
+            refuse_unreadable(database_file(data_dir))
         key = make_keys(data_dir, passphrase, cost)
         try:
             _convert(data_dir, key, True, told, also)
@@ -69,7 +81,7 @@ def turn_on(
 
 def turn_off(data_dir: Path, key: DataKey, told: Told = _nothing, also: Also = _nothing) -> None:
     """Decrypt all of it, and forget the key. Raises StoreError; for a changed file, before it begins."""
-    with _nobody_else(data_dir):
+    with nobody_else(data_dir):
         _refuse_without_space(data_dir)
         _refuse_changed(data_dir)
         for path in _databases(data_dir):
@@ -90,28 +102,13 @@ def finish(data_dir: Path, key: DataKey, told: Told = _nothing, also: Also = _no
     """Go on with what was cut off, if anything was. Raises StoreError."""
     if not is_half_done(data_dir):
         return
-    with _nobody_else(data_dir):
+    with nobody_else(data_dir):
         if is_half_done(data_dir):  # still: another program may have been at it
             _convert(data_dir, key, read_keys(data_dir).state is State.TURNING_ON, told, also)
 
 
-@contextmanager
-def _nobody_else(data_dir: Path) -> Iterator[None]:
-    """Alone of all programs with making versions, and with encrypting and decrypting. Raises StoreError."""
-    lock = MakingLock(data_dir)
-    if not lock.take():
-        raise StoreError(
-            "Another program is at it: a lesson, a version that is brought in, or encrypting.",
-            "Wait for its end and retry.",
-        )
-    try:
-        yield
-    finally:
-        lock.drop()
-
-
 def _convert(data_dir: Path, key: DataKey, to_sealed: bool, told: Told, also: Also) -> None:
-    """With `_nobody_else`. Raises StoreError."""
+    """With `nobody_else`. Raises StoreError."""
     try:
         for folder in _folders(data_dir):
             end_what_was_cut_off(folder)

@@ -7,15 +7,19 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sealed_data import CHEAP, MARK, PASSPHRASE, files_with_marker, plant, remembered
 
+from mmdesk import settings
 from mmdesk.cli.finding import Level
+from mmdesk.cli.verify.checks import verify
+from mmdesk.cli.verify.database import check_backups, check_integrity
 from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.core.errors import StoreError
-from mmdesk.store import converting, keys, migrations, sealing, sqlite
+from mmdesk.store import converting, keys, migrations, purge, sealing, sqlite
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.files import MAKE_ROOM
@@ -23,6 +27,8 @@ from mmdesk.store.keys import LockedError, State, forget_key, is_encrypted, read
 from mmdesk.store.locks import lock
 from mmdesk.store.making import LOCK
 from mmdesk.store.places import backups_in, database_file
+from mmdesk.store.purge import forget
+from mmdesk.workers import sealing as workers_sealing
 
 
 @pytest.fixture
@@ -107,6 +113,30 @@ def test_two_that_begin_at_once_make_no_second_key(planted):
     assert not is_encrypted(planted)
 
 
+def test_no_key_is_written_while_another_program_is_at_it(planted):
+    """Written after the last one that decrypts has dropped them, they would make all look damaged."""
+    key = turned_on(planted)
+    (planted / keys.COPY).unlink()
+    with (planted / LOCK).open("wb") as held:
+        assert lock(held)
+        with pytest.raises(StoreError, match="Another program is at it"):
+            keys.change_passphrase(planted, key, "quite another passphrase", CHEAP)
+        with pytest.raises(StoreError, match="Another program is at it"):
+            keys.make_recovery_key(planted, key)
+        unlock(planted, PASSPHRASE)
+        assert not (planted / keys.COPY).exists()
+    unlock(planted, PASSPHRASE)
+    assert (planted / keys.COPY).read_bytes() == (planted / keys.KEYS).read_bytes()
+
+
+def test_keys_beside_what_is_plain_already_are_dropped_by_turning_it_off(planted):
+    before = remembered(planted)
+    keys.set_state(planted, keys.make_keys(planted, PASSPHRASE, CHEAP), State.ON)
+    sealing.turn_off(planted, unlock(planted, PASSPHRASE))
+    assert not is_encrypted(planted)
+    assert remembered(planted) == before
+
+
 def test_keys_that_are_there_are_never_replaced_by_others(planted):
     other = keys.make_keys(planted.with_name("elsewhere"), PASSPHRASE, CHEAP)
     key = turned_on(planted)
@@ -122,6 +152,48 @@ def test_keys_that_are_there_are_never_replaced_by_others(planted):
     assert {name: (planted / name).read_bytes() for name in before} == before
     assert unlock(planted, PASSPHRASE).id == key.id
     forget_key(planted.with_name("elsewhere"))
+
+
+def test_lost_keys_are_said_and_no_others_are_made_in_their_place(planted):
+    """Or the right ones, once they are found, would be taken for a damaged copy of the wrong ones."""
+    workers_sealing.turn_on(planted, PASSPHRASE, lambda _: None, CHEAP)
+    forget_key(planted)
+    saved = {name: (planted / name).read_bytes() for name in (keys.KEYS, keys.COPY)}
+    for name in saved:
+        (planted / name).unlink()
+    for attempt in (turned_on, open_database, keys.key_of):
+        with pytest.raises(StoreError, match=r"keys\.json is missing"):
+            attempt(planted)
+    assert not is_encrypted(planted)
+    found = list(verify(planted, (check_integrity, check_backups, check_sealed)))
+    assert [(one.level, one.name) for one in found] == [
+        (Level.FAIL, name) for name in ("integrity", "backups", "sealed")
+    ]
+    (planted / settings.SEALED).unlink()  # then only the database tells
+    with pytest.raises(StoreError, match="damaged"):
+        turned_on(planted)
+    assert not is_encrypted(planted)
+    (planted / keys.COPY).write_bytes(saved[keys.COPY])
+    assert unlock(planted, PASSPHRASE)
+    remembered(planted)
+
+
+def test_what_is_locked_is_neither_called_wrong_nor_to_be_deleted(planted):
+    turned_on(planted)
+    forget_key(planted)
+    found = list(verify(planted, (check_integrity, check_backups, check_sealed)))
+    assert {one.level for one in found} == {Level.WARN}
+    assert all("not looked into" in one.says and "elete" not in one.todo for one in found)
+
+
+def test_with_one_copy_of_the_keys_forgetting_writes_no_path_in_plain(planted, monkeypatch):
+    turned_on(planted)
+    (planted / keys.KEYS).unlink()
+    monkeypatch.setattr(purge, "_clean_files", lambda *_: None)  # as a kill there would leave it
+    with closing(open_database(planted)) as connection:
+        forget(connection, before=datetime(2100, 1, 1, tzinfo=UTC))
+    assert (planted / "forgetting").exists()
+    assert files_with_marker(planted) == set()
 
 
 def test_a_damaged_backup_is_sealed_as_it_is(planted):

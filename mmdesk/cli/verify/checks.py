@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from mmdesk.cli.finding import Finding, fail
+from mmdesk.cli.finding import Finding, fail, warn
 from mmdesk.cli.verify.database import check_backups, check_integrity
 from mmdesk.cli.verify.decoding import check_decoding
 from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinished
@@ -20,6 +20,7 @@ from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.cli.verify.settings_file import check_settings
 from mmdesk.cli.verify.weights import check_base, check_versions
 from mmdesk.core.errors import MmdeskError
+from mmdesk.store.keys import LockedError
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +52,8 @@ def verify(data_dir: Path, checks: Iterable[Check] = CHECKS) -> Iterator[Finding
         name = check.__name__.removeprefix("check_").replace("_", " ")
         try:
             yield from check(data_dir)
+        except LockedError as error:
+            yield warn(name, "It is locked with a passphrase, and was not looked into.", error.hint)
         except MmdeskError as error:
             yield fail(name, error.message, error.hint)
         except OSError as error:

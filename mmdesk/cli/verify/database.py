@@ -32,6 +32,7 @@ def check_backups(data_dir: Path) -> Iterator[Finding]:
     if not backups:
         yield ok("backups", "there are none yet")
         return
+    database_key(data_dir)  # without it none could be read, and all be said to be of no use
     damaged = {backup.name: why for backup in backups if (why := _trouble_with(backup))}
     for name, why in damaged.items():
         yield warn("backups", f"{name} is of no use: {why}", "Delete it; another is made tomorrow.")

@@ -12,10 +12,10 @@ _NOBODY_ELSE = "Put back a copy of it, or delete it."
 
 def check_sealed(data_dir: Path) -> Iterator[Finding]:
     """Every encrypted file read from its beginning to its end."""
+    key_of(data_dir)
     if not is_encrypted(data_dir):
         yield ok("encryption", "not locked: who can read this user's files can read what is kept")
         return
-    key_of(data_dir)
     copies = [read_copy(data_dir / name) for name in (KEYS, COPY)]
     if None in copies or copies[0] != copies[1]:
         yield warn("encryption", f"{KEYS} and {COPY} differ.", "Unlock once in the window: it mends them.")
@@ -30,4 +30,4 @@ def check_sealed(data_dir: Path) -> Iterator[Finding]:
         elif state is Sealed.CUT_OFF:
             yield warn("encryption", f"{name} was cut off: by a kill, or by somebody else.", _NOBODY_ELSE)
     if not wrong:
-        yield ok("encryption", "everything is encrypted, and nothing of it was changed")
+        yield ok("encryption", "all files are encrypted, and none was changed (database: see integrity)")
