@@ -136,7 +136,7 @@ class Banner(QFrame):
         self.more_button = QPushButton(self.tr("1 more"))
         self.more_button.setObjectName(f"{source}_more")
         self.more_button.setAccessibleName(self.tr("Show the other message"))
-        self.more_button.setToolTip(self.more_button.accessibleName())
+        self.more_button.setToolTip(self.tr("Show the other message"))
         self.more_button.clicked.connect(self.turned)
         self.more_button.hide()
         self._source = source

@@ -487,7 +487,8 @@ def _keys(folder: Path) -> list[bytes]:
     from mmdesk.store.keys import KEYS, make_keys
 
     home = folder / "seed keys"
-    make_keys(home, "a passphrase", Cost(8 * 1024, 1, 1))
+    if not (home / KEYS).exists():  # keys never take the place of others
+        make_keys(home, "a passphrase", Cost(8 * 1024, 1, 1))
     return [(home / KEYS).read_bytes()]
 
 

@@ -84,7 +84,7 @@ def test_a_changed_version_is_told_in_one_line(qtbot, start, version, tmp_path):
     window.open_files([str(file)])  # or dropped
     qtbot.waitUntil(lambda: bool(window.banners.texts))
     assert window.banners.texts[0].startswith("odd.mmdesk-version is no version that can be imported")
-    assert window.learning.versions.list.count() == 2
+    qtbot.waitUntil(lambda: window.learning.versions.list.count() == 2)
 
 
 @pytest.mark.parametrize(("choice", "teaches"), [(0, True), (1, False)])

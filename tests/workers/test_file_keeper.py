@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from remembered import a_prediction
 
+from mmdesk.core.errors import StoreError
 from mmdesk.core.file_jobs import JobState
 from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import FileReading, PastMoment, Session, State
 from mmdesk.paths import base_model_dir
-from mmdesk.store import sqlite
 from mmdesk.store.sessions import SessionStore
 from mmdesk.workers.file_keeper import FileKeeper, NoDatabase
 from mmdesk.workers.store_worker import StoreWorker
@@ -149,7 +149,7 @@ def test_one_of_which_nothing_was_read_is_forgotten_with_its_job(keeper, store):
 def test_a_database_that_is_gone_is_said(keeper, store):
     store.connection.execute("DROP TABLE sessions")
     failed = QSignalSpy(keeper.failed)
-    with pytest.raises(sqlite.OperationalError):
+    with pytest.raises(StoreError, match="is damaged"):
         SessionStore(store.connection).list()
     keeper.update("x", FileReading())
     assert failed.count() == 1
