@@ -60,7 +60,7 @@ def child(tmp_path, code, kill=True):
 def test_everything_works_where_a_network_socket_is_fatal(runs):
     found, _ = runs["guarded"]
     assert len(found["moments"]) > 20
-    assert re.match(r"On your last \d+ corrections: ", found["judged"][0])
+    assert re.match(r"On your last \d+ ", found["judged"][0])
     assert found["banners"] == []
 
 
@@ -76,7 +76,7 @@ def test_without_a_network_it_reads_the_same(runs, alone):
     found, _ = alone
     read, same = ([as_read(one) for one in each["moments"]] for each in (found, guarded))
     assert read == same
-    assert found["judged"][0].startswith("On your last 4 ")
+    assert re.match(r"On your last \d+ ", found["judged"][0])
     assert found["banners"] == []
 
 
