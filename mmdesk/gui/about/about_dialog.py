@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from mmdesk.core.about import About
 from mmdesk.core.licences import Part
 from mmdesk.gui.about.parts_model import PART, PartsModel
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
@@ -44,8 +44,8 @@ class AboutDialog(QDialog):
         self.details = elided_label("", "small")
         self.details.setObjectName("about_details")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy_button = _button(self.tr("Copy details"), "about_copy")
-        self.close_button = _button(self.tr("Close"), "about_close")
+        self.copy_button = dialog_button(self.tr("Copy details"), "about_copy")
+        self.close_button = dialog_button(self.tr("Close"), "about_close")
         self.search = QLineEdit()
         self.search.setObjectName("about_search")
         self.search.setPlaceholderText(self.tr("Find a library or a licence"))
@@ -188,10 +188,3 @@ class AboutDialog(QDialog):
 def _whose(part: Part) -> str:
     """The name of the library whose text tells of this one."""
     return part.inside.rpartition(" ")[0] or part.name
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

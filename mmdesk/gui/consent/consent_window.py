@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.consent_form import ConsentForm
 from mmdesk.gui.consent.withdrawal import Withdrawal
 from mmdesk.gui.consent.words import line_of, whose_words
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.theme import GRID
 
 _CONSENT = Qt.ItemDataRole.UserRole
@@ -51,12 +51,12 @@ class ConsentWindow(QDialog):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.form = ConsentForm()
         self.question = Withdrawal(self)
-        self.note_button = _button(self.tr("Note it"), "note_consent")
+        self.note_button = dialog_button(self.tr("Note it"), "note_consent")
         self.note_button.setProperty("role", "primary")
-        self.new_button = _button(self.tr("New"), "new_consent")
-        self.withdraw_button = _button(self.tr("Withdraw…"), "withdraw_consent")
-        self.export_button = _button(self.tr("Export…"), "export_consents")
-        self.close_button = _button(self.tr("Close"), "close_consents")
+        self.new_button = dialog_button(self.tr("New"), "new_consent")
+        self.withdraw_button = dialog_button(self.tr("Withdraw…"), "withdraw_consent")
+        self.export_button = dialog_button(self.tr("Export…"), "export_consents")
+        self.close_button = dialog_button(self.tr("Close"), "close_consents")
         self._lay_out()
         self._connect()
 
@@ -191,10 +191,3 @@ class ConsentWindow(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(self.question)
         layout.addWidget(self._buttons)
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

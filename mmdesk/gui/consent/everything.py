@@ -1,8 +1,9 @@
 """The question before everything is forgotten: what would be gone, and what nobody can promise."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -36,8 +37,8 @@ class Everything(QFrame):
             label.setWordWrap(True)
             layout.addWidget(label)
         self.setAccessibleName(" ".join(texts))
-        self.no_button = _button(self.tr("Keep it all"), "keep_everything")
-        self.yes_button = _button(self.tr("Forget everything"), "forget_all_for_good")
+        self.no_button = dialog_button(self.tr("Keep it all"), "keep_everything")
+        self.yes_button = dialog_button(self.tr("Forget everything"), "forget_all_for_good")
         self.no_button.setAutoDefault(True)  # Enter
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -53,10 +54,3 @@ class Everything(QFrame):
         """Ask it."""
         self.show()
         self.no_button.setFocus()
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

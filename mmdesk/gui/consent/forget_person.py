@@ -1,9 +1,10 @@
 """Forgetting somebody who was named: who, and what would be gone."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.named_people import NamedPerson
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
@@ -25,8 +26,8 @@ class ForgetPerson(QDialog):
         self.words = PlainLabel()
         self.words.setObjectName("forget_person_words")
         self.words.setWordWrap(True)
-        self.leave_button = _button(self.tr("Cancel"), "leave_forget_person")
-        self.forget_button = _button(self.tr("Forget for good"), "forget_person_for_good")
+        self.leave_button = dialog_button(self.tr("Cancel"), "leave_forget_person")
+        self.forget_button = dialog_button(self.tr("Forget for good"), "forget_person_for_good")
         self.leave_button.setAutoDefault(True)  # Enter
         self._people: list[NamedPerson] = []
         buttons = QHBoxLayout()
@@ -72,10 +73,3 @@ class ForgetPerson(QDialog):
             return
         self.accept()
         self.wanted.emit(self._people[place])
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +13,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
@@ -50,9 +50,9 @@ class RetentionWindow(QDialog):
         self.words.setWordWrap(True)
         self.words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.all_button = _button(self.tr("Forget everything…"), "forget_everything")
-        self.leave_button = _button(self.tr("Cancel"), "leave_retention")
-        self.use_button = _button(self.tr("Use"), "use_retention")
+        self.all_button = dialog_button(self.tr("Forget everything…"), "forget_everything")
+        self.leave_button = dialog_button(self.tr("Cancel"), "leave_retention")
+        self.use_button = dialog_button(self.tr("Use"), "use_retention")
         self.use_button.setProperty("role", "primary")
         self.question = Everything(self)
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -229,10 +229,3 @@ def size_words(size_bytes: int) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("RetentionWindow", words)
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -1,10 +1,11 @@
 """The question before a consent is withdrawn: whether what it covered goes too."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.gui.consent.words import whose_words
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -21,9 +22,9 @@ class Withdrawal(QFrame):
         self.setProperty("role", "banner")
         self.words = PlainLabel()
         self.words.setWordWrap(True)
-        self.delete_button = _button(self.tr("Withdraw and delete"), "withdraw_and_delete")
-        self.keep_button = _button(self.tr("Only withdraw"), "withdraw_only")
-        self.no_button = _button(self.tr("Cancel"), "keep_consent")
+        self.delete_button = dialog_button(self.tr("Withdraw and delete"), "withdraw_and_delete")
+        self.keep_button = dialog_button(self.tr("Only withdraw"), "withdraw_only")
+        self.no_button = dialog_button(self.tr("Cancel"), "keep_consent")
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
@@ -70,10 +71,3 @@ class Withdrawal(QFrame):
     @Slot()
     def _on_keep(self) -> None:
         self.withdrawn.emit(False)
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.drift import LEAST, DoesWorse, VersionInUse, does_worse
 from mmdesk.core.lessons import HeldLesson
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.drift.drift_chart import DriftChart
 from mmdesk.gui.drift.version_words import counts_of, name_of
 from mmdesk.gui.few_lines import FewLines
@@ -63,8 +63,8 @@ class DriftWindow(QDialog):
         self.reason = FewLines()  # of the lesson that is picked, whole
         self.reason.setObjectName("lesson_reason")
         self.reason.hide()
-        self.back_button = _button(self.tr("Go back"), "go_back")
-        self.close_button = _button(self.tr("Close"), "close_drift")
+        self.back_button = dialog_button(self.tr("Go back"), "go_back")
+        self.close_button = dialog_button(self.tr("Close"), "close_drift")
         self._lay_out()
         self.lessons.currentItemChanged.connect(self._on_picked)
         self.back_button.clicked.connect(self._on_back)
@@ -173,10 +173,3 @@ class DriftWindow(QDialog):
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

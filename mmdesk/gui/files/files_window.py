@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QListView,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import PastSession, Recording
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
@@ -264,24 +264,24 @@ class FilesWindow(QDialog):
         self.export_button.setEnabled(any(job.read_s or job.state is JobState.DONE for job in jobs))
 
     def _make_buttons(self) -> None:
-        self.add_button = _button(self.tr("Add files…"), "add_files")
-        self.folder_button = _button(self.tr("Add folder…"), "add_folder")
-        self.watch_button = _button(self.tr("Watch folder…"), "watch_folder")
-        self.unwatch_button = _button(self.tr("Watch no more"), "watch_no_more")
-        self.pause_button = _button(self.tr("Pause"), "pause_files")
-        self.open_button = _button(self.tr("Open"), "open_picked")
+        self.add_button = dialog_button(self.tr("Add files…"), "add_files")
+        self.folder_button = dialog_button(self.tr("Add folder…"), "add_folder")
+        self.watch_button = dialog_button(self.tr("Watch folder…"), "watch_folder")
+        self.unwatch_button = dialog_button(self.tr("Watch no more"), "watch_no_more")
+        self.pause_button = dialog_button(self.tr("Pause"), "pause_files")
+        self.open_button = dialog_button(self.tr("Open"), "open_picked")
         self.open_button.setProperty("role", "primary")
         self.open_button.setToolTip(self.tr("Look at what was read of it (Enter)"))
-        self.stop_button = _button(self.tr("Stop"), "stop_picked")
+        self.stop_button = dialog_button(self.tr("Stop"), "stop_picked")
         self.stop_button.setToolTip(self.tr("Read it no further; what was read is kept"))
-        self.retry_button = _button(self.tr("Retry"), "retry_picked")
-        self.again_button = _button(self.tr("Read again"), "read_again_picked")
+        self.retry_button = dialog_button(self.tr("Retry"), "retry_picked")
+        self.again_button = dialog_button(self.tr("Read again"), "read_again_picked")
         self.again_button.setToolTip(self.tr("Read it another time, by the version in use, and keep both"))
-        self.remove_button = _button(self.tr("Remove"), "remove_picked")
+        self.remove_button = dialog_button(self.tr("Remove"), "remove_picked")
         self.remove_button.setToolTip(
             self.tr("Take it out of the list (Delete); what was read stays among the sessions")
         )
-        self.export_button = _button(self.tr("Export all…"), "export_all")
+        self.export_button = dialog_button(self.tr("Export all…"), "export_all")
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._on_add_files)
@@ -332,10 +332,3 @@ def _line(*widgets: QWidget | None) -> QHBoxLayout:
     for widget in widgets:
         line.addStretch(1) if widget is None else line.addWidget(widget)
     return line
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
@@ -53,9 +53,9 @@ class LockDialog(QDialog):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.copy_button = _button(self.tr("Copy"), "lock_copy")
-        self.close_button = _button(self.tr("Cancel"), "lock_close")
-        self.go_button = _button("", "lock_go", "primary")
+        self.copy_button = dialog_button(self.tr("Copy"), "lock_copy")
+        self.close_button = dialog_button(self.tr("Cancel"), "lock_close")
+        self.go_button = dialog_button("", "lock_go", "primary")
         self._lay_out()
         self._connect()
 
@@ -239,12 +239,3 @@ def _wrapped(words: str, role: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _button(words: str, name: str, role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    if role:
-        button.setProperty("role", role)
-    return button

@@ -1,9 +1,10 @@
 """The question at the start: the passphrase, before anything of what is kept is read."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
@@ -37,9 +38,9 @@ class UnlockDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
         self.progress.setAccessibleName(self.tr("Unlocking"))
-        self.forgotten_button = _button(self.tr("Forgotten?"), "unlock_forgotten", "plain")
-        self.leave_button = _button(self.tr("Quit"), "unlock_leave")
-        self.unlock_button = _button(self.tr("Unlock"), "unlock_go", "primary")
+        self.forgotten_button = dialog_button(self.tr("Forgotten?"), "unlock_forgotten", "plain")
+        self.leave_button = dialog_button(self.tr("Quit"), "unlock_leave")
+        self.unlock_button = dialog_button(self.tr("Unlock"), "unlock_go", "primary")
         self.forgotten = _wrapped(self._what_can_be_done(folder))
         self.forgotten.setObjectName("unlock_what_can_be_done")
         for one in (self.trouble, self.progress, self.forgotten):
@@ -129,12 +130,3 @@ def _wrapped(words: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _button(words: str, name: str, role: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    if role:
-        button.setProperty("role", role)
-    return button

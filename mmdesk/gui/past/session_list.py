@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
 from mmdesk.gui.theme import GRID
@@ -43,12 +43,12 @@ class SessionList(QDialog):
         self.empty.setObjectName("no_sessions")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
-        self.open_button = _button(self.tr("Open"), "open_session")
+        self.open_button = dialog_button(self.tr("Open"), "open_session")
         self.open_button.setProperty("role", "primary")
-        self.delete_button = _button(self.tr("Delete…"), "delete_session")
-        self.consent_button = _button(self.tr("Consent…"), "session_consent")
+        self.delete_button = dialog_button(self.tr("Delete…"), "delete_session")
+        self.consent_button = dialog_button(self.tr("Consent…"), "session_consent")
         self.consent_button.setToolTip(self.tr("Who agreed, and to what"))
-        self.close_button = _button(self.tr("Close"), "close_sessions")
+        self.close_button = dialog_button(self.tr("Close"), "close_sessions")
         self.question = _Question(self)
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_picked)
@@ -181,10 +181,3 @@ class _Question(Question):
         if not summary.session.is_file:
             words = self.tr("Delete the session of {0}? Gone will be {1}.")
         self.put(words.format(title_of(summary), ", ".join(what)))
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.verdict_list import Column, Found, VerdictLine
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
 from mmdesk.gui.theme import GRID
@@ -345,20 +345,20 @@ class VerdictWindow(QDialog):
         return table
 
     def _make_buttons(self) -> None:
-        self.change_button = _button(self.tr("Change"), "change_picked")
+        self.change_button = dialog_button(self.tr("Change"), "change_picked")
         self.change_button.setMenu(self.menu)
-        self.delete_button = _button(self.tr("Delete"), "delete_verdicts")
+        self.delete_button = dialog_button(self.tr("Delete"), "delete_verdicts")
         self.delete_button.setToolTip(self.tr("Take the picked verdicts back; that can be undone (Del)"))
-        self.erase_button = _button(self.tr("Erase for good…"), "erase_verdicts")
+        self.erase_button = dialog_button(self.tr("Erase for good…"), "erase_verdicts")
         self.erase_button.setToolTip(
             self.tr("Erase the picked verdicts, and the versions that learned from them")
         )
-        self.undo_button = _button(self.tr("Undo"), "undo_in_list")
-        self.redo_button = _button(self.tr("Redo"), "redo_in_list")
-        self.export_button = _button(self.tr("Export…"), "export_verdicts")
+        self.undo_button = dialog_button(self.tr("Undo"), "undo_in_list")
+        self.redo_button = dialog_button(self.tr("Redo"), "redo_in_list")
+        self.export_button = dialog_button(self.tr("Export…"), "export_verdicts")
         self.export_button.setToolTip(self.tr("Write the verdicts that are listed into a table (CSV)"))
-        self.close_button = _button(self.tr("Close"), "close_verdicts")
-        self.open_button = _button(self.tr("Look again"), "open_verdict")
+        self.close_button = dialog_button(self.tr("Close"), "close_verdicts")
+        self.open_button = dialog_button(self.tr("Look again"), "open_verdict")
         self.open_button.setToolTip(self.tr("Open its moment in the review (Enter)"))
         self.open_button.setProperty("role", "primary")
 
@@ -446,10 +446,3 @@ class VerdictWindow(QDialog):
 
 def _number(count: int) -> str:
     return f"{count:,}".replace(",", " ")
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
