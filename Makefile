@@ -24,7 +24,7 @@ run: $(VENV)/ready-to-run
 
 # The tests of a file stay together; more than four at once are rather short of memory than of cores.
 test: $(VENV)/ready-to-test
-	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile $(ARGS)
+	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --max-worker-restart=0 --dist=loadfile $(ARGS)
 
 lint: $(VENV)/ready-to-test
 	$(IN)/ruff check

@@ -6,7 +6,9 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+import gc
 import threading
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +18,7 @@ import pytest
 from guards import child_processes, leaked_threads, loopback_only, remembered_starts, running_qthreads
 
 from mmdesk import settings
+from mmdesk.core import garbage
 from mmdesk.paths import make_private_dir
 
 # A machine under load is slow, not wrong.
@@ -25,6 +28,16 @@ hypothesis.settings.load_profile("mmdesk")
 PATIENCE_MS = 20_000
 
 PACKS = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def pytest_runtest_logfinish():
+    """What a test leaves is collected at once and in this thread; nobody looks again at what outlives it.
+
+    A thread of a later test could else delete a widget of this one, and each look through all that was
+    ever imported takes a tenth of a second.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -56,7 +69,7 @@ def notice_answered(monkeypatch):
 def nothing_left_running(request):
     """A test fails that leaves a thread or a child process running, and says which."""
     threads, children = set(threading.enumerate()), child_processes()
-    with remembered_starts():
+    with remembered_starts(), garbage.held() if "qapp" in request.fixturenames else nullcontext():
         yield
     left = [f"thread {words}" for words in leaked_threads(threads)]
     left += [f"process {command}" for pid, command in child_processes().items() if pid not in children]

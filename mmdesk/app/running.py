@@ -20,6 +20,7 @@ from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
+from mmdesk.core import garbage
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
@@ -27,6 +28,8 @@ from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
+
+_COLLECTING_MS = 300
 
 
 def run(
@@ -44,6 +47,10 @@ def run(
     application = QApplication([sys.argv[0], *argv])
     faults = Faults()
     faults.install()
+    collecting = QTimer(application, interval=_COLLECTING_MS)
+    collecting.timeout.connect(garbage.collect_due)
+    collecting.start()
+    garbage.take_over()
     try:
         folder = (data_dir or default_data_dir()).absolute()
         _prepare(application, folder)
@@ -60,6 +67,7 @@ def run(
             files = ()
         return 0
     finally:
+        garbage.give_back()
         faults.uninstall()
         stop_logging()
 
@@ -120,11 +128,7 @@ def build(
 
 
 def take_down(program: Program) -> None:
-    """Delete a program that has stopped, and its window.
-
-    The garbage collector knows no order, and may run in a worker's thread: a timer that is deleted
-    there while this thread's event loop looks at it crashes the process.
-    """
+    """Delete a program that has stopped, and its window: the garbage collector knows no order."""
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

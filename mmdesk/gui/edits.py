@@ -1,5 +1,6 @@
 """Edits: every change the user makes, one after the other, undone and done again without end."""
 
+import weakref
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -231,9 +232,13 @@ class _History:
 
 
 class _Step(QUndoCommand):
+    """One edit on its stack. It must not keep the edits alive: they own the stack, and were its last step
+    the last to name them, they would end, and the stack with them, while the stack is being cleared.
+    """
+
     def __init__(self, edit: Edit, edits: Edits) -> None:
         super().__init__(edit.words)
-        self._edit, self._edits = edit, edits
+        self._edit, self._edits = edit, weakref.proxy(edits)
 
     def undo(self) -> None:
         self._edits.step_undone(self._edit)

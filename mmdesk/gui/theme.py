@@ -4,15 +4,14 @@ Everything that paints takes its colours from the widget's palette through `Tone
 change of the system's colour scheme reaches all of it.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QFile, QIODevice, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
+
+from mmdesk.core import garbage
 
 GRID = 8
 RADIUS = 10
@@ -102,25 +101,12 @@ def apply_theme(application: QApplication, appearance: str) -> None:
     if appearance == "system":
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     palette = palette_for(dark)
-    with _no_widget_collected():
+    # Qt visits a list of all widgets here, and widgets written in Python run meanwhile: where that lets
+    # the garbage collector delete one of the list, the program crashes.
+    with garbage.held():
         application.setStyle("Fusion")
         application.setPalette(palette)
         application.setStyleSheet(_style_sheet(palette))
-
-
-@contextmanager
-def _no_widget_collected() -> Iterator[None]:
-    """Qt visits a list of all widgets here, and widgets written in Python run meanwhile: where that lets
-    the garbage collector delete one of the list, the program crashes.
-    """
-    gc.collect()
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -1,13 +1,12 @@
 """The session worker: lists what was remembered, opens it again, and deletes."""
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
+from mmdesk.core import garbage
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.store import sqlite
@@ -58,7 +57,7 @@ class SessionWorker(Borrower):
                 raise StoreError("This session is not there any more.", "It was deleted elsewhere.")
             self.opened.emit(self._past(connection, session))
             verdicts = FeedbackStore(connection).of_session(session_id)
-            with _out_of_the_collectors_way():
+            with garbage.not_looked_at():
                 for piece in sessions.pieces(session_id, verdicts):
                     self.moments_read.emit(piece)
             self.read_whole.emit()
@@ -108,18 +107,3 @@ class SessionWorker(Borrower):
         found = [replace(one, file=str(self._data_dir / one.file)) for one in media]  # an absolute one stays
         there = tuple(one for one in found if Path(one.file).is_file())
         return PastSession(session, length_s, marks, there, excluded)
-
-
-@contextmanager
-def _out_of_the_collectors_way() -> Iterator[None]:
-    """Make objects that the garbage collector does not look at: they have no cycles.
-
-    Four hours of a session are some 300,000. Every look through all of them would stop the window,
-    which shares the interpreter, for a tenth of a second.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

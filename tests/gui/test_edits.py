@@ -1,5 +1,7 @@
 """Undo and redo over a real store: the window's state is always the store's, also after a restart."""
 
+import gc
+import weakref
 from contextlib import contextmanager
 
 import pytest
@@ -123,6 +125,18 @@ def test_after_a_restart_what_was_undone_can_be_done_again(qapp, data_dir):
         desk.edits.undo()
         desk.edits.undo()
         assert desk.shown == desk.kept == (frozenset(), frozenset())
+
+
+def test_edits_that_nobody_holds_any_more_end_with_their_steps(qapp, data_dir):
+    with a_desk(data_dir) as desk:
+        desk.edits.push(*judging(0))
+        desk.edits.push(*judging(1))
+        desk.edits.undo()
+        edits, step = weakref.ref(desk.edits), weakref.ref(desk.edits._histories["a"].stack.command(0))
+    del desk
+    gc.collect()  # the process ended here when a step held the edits
+    assert edits() is None
+    assert step() is None
 
 
 def test_reading_the_steps_changes_nothing_that_is_shown_or_kept(qapp, data_dir):
