@@ -1,0 +1,32 @@
+"""A walk through every window, dialog and menu: everybody can reach, see and hear each control."""
+
+import pytest
+from access_checks import walk
+from access_scenes import kinds, scenes
+
+from mmdesk.gui.theme import apply_theme
+
+
+@pytest.fixture(params=["light", "dark"])
+def appearance(request, qapp):
+    apply_theme(qapp, request.param)
+    yield request.param
+    apply_theme(qapp, "light")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_everybody_can_use_every_control(appearance, window, see):
+    findings, kinds_seen = {}, set()
+    for name, widget in scenes(window, see):
+        found, seen, reached = walk(widget)
+        print(f"{appearance:6}{name:28}{seen:5}{reached:5}{len(set(found)):5}")
+        kinds_seen.add(type(widget))
+        for one in found:
+            findings.setdefault(one, []).append(name)
+    lines = [
+        f"{one} [{names[0]}{f' +{len(names) - 1}' if len(names) > 1 else ''}]"
+        for one, names in sorted(findings.items())
+    ]
+    if lines:
+        pytest.fail(f"{len(lines)} findings:\n" + "\n".join(lines), pytrace=False)
+    assert kinds() - kinds_seen == set()
