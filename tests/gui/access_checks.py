@@ -20,9 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
-    QCheckBox,
     QComboBox,
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -157,9 +155,9 @@ def keyboard(top, reached):
             proxy = widget.focusProxy()
             if proxy is None or proxy not in reached:
                 yield Finding("not reached", path_of(widget), f"{type(widget).__name__}, {policy.name}")
-        if policy == Qt.FocusPolicy.NoFocus and isinstance(widget, _CONTROLS):
-            if not isinstance(widget, QProgressBar):
-                yield Finding("mouse only", path_of(widget), f"{type(widget).__name__} takes no focus")
+        is_for_mouse = isinstance(widget, _CONTROLS) and not isinstance(widget, QProgressBar)
+        if policy == Qt.FocusPolicy.NoFocus and is_for_mouse:
+            yield Finding("mouse only", path_of(widget), f"{type(widget).__name__} takes no focus")
         if isinstance(widget, QAbstractButton):
             continue
         for kind in _ours(type(widget)):

@@ -37,6 +37,7 @@ from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.gui.devices.source_dialog import SourceDialog
 from mmdesk.gui.fault_dialog import FaultDialog
+from mmdesk.gui.language_menu import LanguageMenu
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
@@ -118,6 +119,7 @@ def menus_of(window):
         "consent": window.consents.chip.entries,
         "by itself": window.learning.by_itself.menu(),
         "versions": window.learning.versions.findChild(QToolButton, "share_versions").menu(),
+        "language": LanguageMenu("en", window),
         "change": window.all_verdicts.list.menu,
     }
 

@@ -15,11 +15,11 @@ def appearance(request, qapp):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_everybody_can_use_every_control(appearance, window, see):
+def test_everybody_can_use_every_control(appearance, window, see, record_property):
     findings, kinds_seen = {}, set()
     for name, widget in scenes(window, see):
         found, seen, reached = walk(widget)
-        print(f"{appearance:6}{name:28}{seen:5}{reached:5}{len(set(found)):5}")
+        record_property(f"{appearance}: {name}", f"{seen} {reached} {len(set(found))}")
         kinds_seen.add(type(widget))
         for one in found:
             findings.setdefault(one, []).append(name)

@@ -1,4 +1,4 @@
-"""Painted widgets and their parts as Qt's accessibility hands them on: AT-SPI, UI Automation, NSAccessibility.
+"""Painted widgets and their parts as Qt hands them on: to AT-SPI, UI Automation, NSAccessibility.
 
 Qt makes an interface when a screen reader asks for one, and deletes it with its object. An interface
 therefore keeps no widget alive, and reaches it through Qt.
@@ -29,7 +29,7 @@ def install() -> None:
 
 
 def _interface_of(_class_name: str, one: QObject) -> QAccessibleInterface | None:
-    if isinstance(one, Painted) and isinstance(one, QWidget):
+    if isinstance(one, QWidget) and isinstance(one, Painted):
         return PaintedInterface(one)
     if isinstance(one, _Part):
         return _PartInterface(one)
@@ -137,7 +137,7 @@ class PaintedInterface(QAccessibleWidget):
         told = self._told()
         one = child.object()
         if one in told:
-            return super().childCount() + told.index(one)  # type: ignore[arg-type]
+            return super().childCount() + told.index(one)
         return super().indexOfChild(child)
 
     def _told(self) -> list["_Part"]:
@@ -181,8 +181,8 @@ class _PartInterface(QAccessibleObject):
 
     def state(self) -> QAccessible.State:
         state, part = QAccessible.State(), self._part()
-        state.invisible = part.told.place.isEmpty() or not part.within().isVisible()  # type: ignore[method-assign, assignment]
-        state.disabled = not part.within().isEnabled()  # type: ignore[method-assign, assignment]
+        state.invisible = part.told.place.isEmpty() or not part.within().isVisible()
+        state.disabled = not part.within().isEnabled()
         _mark(state, part.told.is_picked)
         return state
 
@@ -234,5 +234,5 @@ class _Press(QAccessibleActionInterface):
 
 def _mark(state: QAccessible.State, is_picked: bool | None) -> None:
     if is_picked is not None:
-        state.checkable = True  # type: ignore[method-assign, assignment]
-        state.checked = is_picked  # type: ignore[method-assign, assignment]
+        state.checkable = True
+        state.checked = is_picked

@@ -1,4 +1,4 @@
-"""What a widget that paints itself tells screen readers: what it is, how much it shows, which parts it has."""
+"""What a widget that paints itself tells screen readers: what it is, how much it shows, its parts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class PaintedPart:
 
 
 class Painted:
-    """Mixed into a widget; its name and description are the widget's own. Asked only while somebody listens."""
+    """Mixed into a widget, whose name and description tell the rest. Asked only while somebody listens."""
 
     access_role = QAccessible.Role.Graphic
 

@@ -108,10 +108,10 @@ class Overview(QWidget, Painted):
 
     def event(self, event: QEvent) -> bool:
         """Its arrows scroll; the window's would move the playhead."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._scrolled_by(event) is not None:
-                event.accept()
-                return True
+        is_key = isinstance(event, QKeyEvent) and self._scrolled_by(event) is not None
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
