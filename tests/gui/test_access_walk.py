@@ -1,10 +1,17 @@
-"""A walk through every window, dialog and menu: everybody can reach, see and hear each control."""
+"""A walk through every window, dialog and menu: everybody can reach, see and hear each control.
+
+With `--log-cli-level=INFO` it tells of each how many widgets there are, how many Tab reaches, and findings.
+"""
+
+import logging
 
 import pytest
 from access_checks import walk
 from access_scenes import kinds, scenes
 
 from mmdesk.gui.theme import apply_theme
+
+LOG = logging.getLogger(__name__)
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -15,11 +22,11 @@ def appearance(request, qapp):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_everybody_can_use_every_control(appearance, window, see, record_property):
+def test_everybody_can_use_every_control(appearance, window, see):
     findings, kinds_seen = {}, set()
     for name, widget in scenes(window, see):
         found, seen, reached = walk(widget)
-        record_property(f"{appearance}: {name}", f"{seen} {reached} {len(set(found))}")
+        LOG.info("%-6s %-24s %4d %4d %4d", appearance, name, seen, reached, len(set(found)))
         kinds_seen.add(type(widget))
         for one in found:
             findings.setdefault(one, []).append(name)
