@@ -14,7 +14,7 @@ from mmdesk.core.sealed_keys import known_key
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
-from mmdesk.store.keys import is_encrypted, read_keys
+from mmdesk.store.keys_file import is_encrypted, read_keys
 from mmdesk.store.sealing import is_half_done
 from mmdesk.workers.lock_worker import LockWorker
 from mmdesk.workers.worker_thread import WorkerThread

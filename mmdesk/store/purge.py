@@ -20,7 +20,7 @@ from mmdesk.store import sqlite
 from mmdesk.store.backups import drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
 from mmdesk.store.files import replacing
-from mmdesk.store.keys import is_encrypted
+from mmdesk.store.keys_file import is_encrypted
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.places import file_of

@@ -20,7 +20,8 @@ from mmdesk.store import sealing
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
-from mmdesk.store.keys import forget_key, is_encrypted, unlock
+from mmdesk.store.keys import forget_key, unlock
+from mmdesk.store.keys_file import is_encrypted
 
 _FIRST_BYTES = 64 * 1024  # a recording's first second waits in memory to be written
 _SCRIPT = killed_window.__file__
