@@ -14,6 +14,7 @@ from mmdesk.core.sealed_keys import known_key
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
+from mmdesk.store.erasing import finish_erasing
 from mmdesk.store.keys_file import is_encrypted, read_keys
 from mmdesk.store.sealing import is_half_done
 from mmdesk.workers.lock_worker import LockWorker
@@ -118,7 +119,14 @@ class _Asking(QObject):
 
 
 def ask_to_unlock(data_dir: Path) -> bool:
-    """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead."""
+    """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead.
+
+    They leave too when they have everything forgotten, for want of the passphrase.
+    """
+    try:
+        finish_erasing(data_dir)
+    except StoreError:
+        return True  # the store says so
     if not is_encrypted(data_dir) or _is_unlocked(data_dir):
         return True
     asking = _Asking(data_dir)
@@ -127,6 +135,8 @@ def ask_to_unlock(data_dir: Path) -> bool:
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)
     asking.worker.done.connect(dialog.show_unlocked)
+    dialog.forget_wanted.connect(asking.worker.forget_everything)
+    asking.worker.forgotten.connect(dialog.reject)
     is_unlocked = bool(dialog.exec())
     asking.end()
     dialog.deleteLater()

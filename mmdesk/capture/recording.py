@@ -1,7 +1,7 @@
 """Pictures and sound into a Matroska file, which can be played as far as it was written.
 
-Killed at any moment, its first second too, at most the last second is lost (`tests/benchmarks/kill_everything.py
---only window_recording,sealed_recording`).
+Killed at any moment, its first second too, at most the last second is lost: measured by
+`tests/benchmarks/kill_everything.py --only window_recording,sealed_recording`.
 """
 
 import os

@@ -16,7 +16,17 @@ from mmdesk.store.key_wrapping import (
     wrap_by_passphrase,
     wrap_by_recovery_key,
 )
-from mmdesk.store.keys_file import COPY, KEYS, Keys, State, is_encrypted, read_copy, read_keys, write_keys
+from mmdesk.store.keys_file import (
+    COPY,
+    KEYS,
+    Keys,
+    KeysLostError,
+    State,
+    is_encrypted,
+    read_copy,
+    read_keys,
+    write_keys,
+)
 from mmdesk.store.making import MakingLock
 
 SEALED_SETTINGS = "settings.sealed"  # made last when all is encrypted, and gone before the keys are
@@ -65,7 +75,7 @@ def key_of(data_dir: Path) -> DataKey | None:
 def _refuse_lost(data_dir: Path) -> None:
     """What is encrypted would look damaged, and a backup be offered that cannot be read either."""
     if (data_dir / SEALED_SETTINGS).exists():
-        raise StoreError(
+        raise KeysLostError(
             f"{KEYS} is missing in {data_dir}: without it, what is encrypted there cannot be read.",
             f"Put {KEYS} or {COPY} back, or choose another --data-dir.",
         )

@@ -23,6 +23,10 @@ _FORMAT = 1
 _MOST_BYTES = 64 * 1024
 
 
+class KeysLostError(StoreError):
+    """What is encrypted cannot be read any more, unless its keys are put back."""
+
+
 class State(Enum):
     """What the data directory is."""
 
@@ -66,15 +70,17 @@ def is_encrypted(data_dir: Path) -> bool:
 
 
 def read_keys(data_dir: Path) -> Keys:
-    """What stands in the file, or in its copy. Raises StoreError where both are damaged."""
-    trouble: StoreError | None = None
+    """What stands in the file, or in its copy.
+
+    Raises KeysLostError where neither is there and sound; StoreError where one might be, if it could be read.
+    """
+    troubles: list[StoreError] = []
     for name in (KEYS, COPY):
         try:
             return _read(data_dir / name)
         except StoreError as error:
-            trouble = trouble or error
-    assert trouble is not None
-    raise trouble
+            troubles.append(error)
+    raise min(troubles, key=lambda one: isinstance(one, KeysLostError))
 
 
 def read_copy(path: Path) -> Keys | None:
@@ -100,13 +106,14 @@ def _read(path: Path) -> Keys:
             raise ValueError("its id")
         return Keys(key_id, State(told["state"]), told["passphrase"], told["recovery"], str(told["code"]))
     except OSError as error:
-        raise StoreError(f"Cannot read {path}: {error.strerror}.", "Check the rights of the file.") from error
+        kind = KeysLostError if isinstance(error, FileNotFoundError) else StoreError
+        raise kind(f"Cannot read {path}: {error.strerror}.", "Check the rights of the file.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(path) from error
 
 
-def _damaged(path: Path) -> StoreError:
-    return StoreError(
+def _damaged(path: Path) -> KeysLostError:
+    return KeysLostError(
         f"{path.name} is damaged.", "Put back a copy of it: without it, what is encrypted cannot be read."
     )
 

@@ -71,6 +71,7 @@ class RetentionWindow(QDialog):
         self.recordings.choose(policy.recordings_days)
         self.most.choose(policy.most_gb)
         self.words.setText(self.tr("Looking…"))
+        self._buttons.setEnabled(True)
         self._asks_at_once = asks_for_everything
         self._ask_nothing()
         if asks_for_everything:
@@ -89,7 +90,8 @@ class RetentionWindow(QDialog):
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Something could not be forgotten."""
-        self.words.setText(f"{message} {hint}")
+        self.words.setText(f"{message} {hint}".strip())
+        self._buttons.setEnabled(True)
 
     def _days(self, days: float) -> str:
         years = days / 365
