@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from mmdesk import __version__
 from mmdesk.app.faults import Faults
 from mmdesk.app.loading import load_predictor
-from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
+from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.core import garbage
@@ -28,6 +28,7 @@ from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
+from mmdesk.store.keys import forget_key
 
 _COLLECTING_MS = 300
 
@@ -62,7 +63,11 @@ def run(
             code, wanted = _stay(application, program, faults)
             if wanted is None:
                 return code
-            trouble = convert(folder, wanted)
+            trouble = None
+            if isinstance(wanted, LockNow):
+                forget_key(folder)
+            else:
+                trouble = convert(folder, wanted)
             camera = microphone = None  # they were for the start
             files = ()
         return 0
@@ -72,7 +77,7 @@ def run(
         stop_logging()
 
 
-def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | None]:
+def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | LockNow | None]:
     """Show the window until it is closed; the exit code, and what is to be done before it is opened again."""
     reporting = Reporting(program, faults)
     program.window.show()

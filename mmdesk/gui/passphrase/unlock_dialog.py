@@ -140,8 +140,9 @@ class UnlockDialog(QDialog):
     def _on_forget(self) -> None:
         self.trouble.hide()
         self.forget_button.hide()
-        self.question.ask()
         self._arrange_for_question(True)
+        self.question.ask()
+        fit_height(self)
 
     @Slot()
     def _on_agreed(self) -> None:
