@@ -50,13 +50,20 @@ ADA = NamedPerson("Ada", id="ada")
 
 def scenes(window, see):
     """Name, and the widget that is shown: one after the other, each closed before the next."""
+    met = set()
     for make in (_live, _dialogs, _review):
         for name, widget in make(window, see):
+            met.add(type(widget))
             if not widget.isVisible():
                 widget.show()
             yield name, widget
             if widget is not window:
                 widget.close()
+    for kind in sorted(kinds() - met, key=lambda kind: kind.__name__):  # as it is when nothing is in it
+        widget = kind(window)
+        widget.show()
+        yield kind.__name__, widget
+        widget.close()
 
 
 def kinds():
@@ -67,7 +74,7 @@ def kinds():
     while queue:
         for kind in queue.pop().__subclasses__():
             queue.append(kind)
-            if kind.__module__.startswith("mmdesk."):
+            if kind.__module__.startswith("mmdesk.") and not kind.__subclasses__():
                 found.add(kind)
     return found
 
@@ -178,9 +185,10 @@ def _made(window):
     for place in range(1, kept.tabs.count()):
         kept.tabs.setCurrentIndex(place)
         yield f"kept, page {place + 1}", kept
-    retention = RetentionWindow(window)
-    retention.begin(Policy(30, 7), asks_for_everything=True)
-    yield "retention", retention
+    for asks in (False, True):
+        retention = RetentionWindow(window)
+        retention.begin(Policy(30, 7), asks_for_everything=asks)
+        yield "forget everything" if asks else "retention", retention
     person = ForgetPerson(window)
     person.begin([ADA])
     yield "forget a person", person
