@@ -62,6 +62,7 @@ class AnswerCard(Card):
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
         self.body.addLayout(buttons)
+        self.body.addStretch(0)
         self._shown: Shown | None = None
         self._is_about_one = False  # verdicts are about a modality or a person alone
         self._tint()

@@ -21,6 +21,8 @@ from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
 _LONG_PRESS_MS = 600
+_GAP_PX = 2
+_MOST_PX = 52  # of a bar's height: farther apart they would not be read as one
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -36,7 +38,8 @@ class EmotionBars(QWidget):
         self.setObjectName("emotion_bars")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP_PX)
+        self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)

@@ -50,7 +50,7 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
-        self.body.addSpacing(2)
+        self.body.addSpacing(5)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
@@ -211,7 +211,7 @@ class OpinionRow(QWidget):
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 34)
+        return QSize(280, 33)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

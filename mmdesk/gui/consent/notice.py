@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
@@ -66,7 +67,7 @@ class Notice(QObject):
         self._starts_live = False
 
 
-class NoticeDialog(QDialog):
+class NoticeDialog(Dialog):
     """Its two answers are buttons; Esc leaves it unanswered."""
 
     answered = Signal(str)

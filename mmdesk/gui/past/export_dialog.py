@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 
 REPORT = ".html"
 _MOST_NAMES = 6  # are listed
@@ -39,7 +40,7 @@ def ask_for_export(parent: QWidget, past: PastSession) -> ExportOrder | None:
     return replace(order, file=with_suffix(file, suffix)) if file else None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """A list of forms; a report may have pictures, and all may have names: both are off until asked for.
 
     A file leaves the program and cannot be called back; who is called "person 2" in it cannot be looked up.
