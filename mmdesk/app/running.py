@@ -18,6 +18,7 @@ from mmdesk import __version__
 from mmdesk.app.faults import Faults
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
+from mmdesk.app.look import Look
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.core import garbage
@@ -91,7 +92,8 @@ def _prepare(application: QApplication, folder: Path) -> None:
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
-        apply_theme(application, str(read_object((folder / "settings.json").read_bytes()).get("appearance")))
+        told = read_object((folder / "settings.json").read_bytes())
+        apply_theme(application, *(str(told.get(one, "system")) for one in ("appearance", "contrast")))
 
 
 def build(
@@ -113,10 +115,11 @@ def build(
     application.setQuitOnLastWindowClosed(False)
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
-    apply_theme(application, settings.text("appearance"))
+    apply_theme(application, settings.text("appearance"), settings.text("contrast"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    Look(application, program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

@@ -59,6 +59,11 @@ class EmotionBars(QWidget):
         for bar in self.bars.values():
             bar.show_named(bar.emotion == emotion, emotion is not None and bar.emotion == second)
 
+    def guide(self, on: bool) -> None:
+        """Whether the keys that name the emotions stand out."""
+        for bar in self.bars.values():
+            bar.guide(on)
+
     @Slot()
     def _on_clicked(self) -> None:
         bar = self.sender()
@@ -79,7 +84,7 @@ class EmotionBar(QAbstractButton):
         self.emotion = emotion
         self._share: float | None = None
         self._raw: float | None = None
-        self._is_top = self._is_named = self._is_second = False
+        self._is_top = self._is_named = self._is_second = self._is_guiding = False
         self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._long_press.timeout.connect(self._on_long_press)
         self.setObjectName(f"correct_{emotion.value}")
@@ -110,6 +115,12 @@ class EmotionBar(QAbstractButton):
         """Outline this bar while the verdict that names it, or as the second choice, is fresh."""
         if (is_named, is_second) != (self._is_named, self._is_second):
             self._is_named, self._is_second = is_named, is_second
+            self.update()
+
+    def guide(self, on: bool) -> None:
+        """Whether its key stands out."""
+        if on != self._is_guiding:
+            self._is_guiding = on
             self.update()
 
     @property
@@ -210,10 +221,11 @@ class EmotionBar(QAbstractButton):
             painter.drawRect(tick)
 
     def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))
+        stands_out = self.underMouse() or self._is_guiding
+        painter.setPen(QPen(tones.accent if stands_out else tones.edge, 1.5 if self._is_guiding else 1))
         painter.setBrush(tones.card)
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(tones.quiet)
+        painter.setPen(tones.text if self._is_guiding else tones.quiet)
         painter.setFont(sized(self.font(), 11))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.key))
 

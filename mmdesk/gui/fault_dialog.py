@@ -86,7 +86,15 @@ class FaultDialog(Dialog):
         elif self._since_input_s() >= _QUIET_S and QGuiApplication.modalWindow() is None:
             self._timer.stop()
             self._is_seen = True
+            self._move_aside()
             self.show()
+
+    def _move_aside(self) -> None:
+        """To the window's right: what the user writes stands at its left, and is seen while it goes on."""
+        parent = self.parentWidget()
+        if parent is not None:
+            place = parent.geometry()
+            self.move(place.right() - self.width() - 2 * GRID, place.top() + 6 * GRID)
 
     @Slot()
     def _copy(self) -> None:

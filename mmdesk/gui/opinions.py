@@ -50,7 +50,7 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
-        self.body.addSpacing(5)
+        self.body.addSpacing(3)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)

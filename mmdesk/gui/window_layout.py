@@ -121,7 +121,7 @@ def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     """Controls and banners above; picture, answer and learning side by side; the timeline below."""
     whole = QWidget()
     layout = QVBoxLayout(whole)
-    layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID // 2)
+    layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, 2)
     layout.setSpacing(GRID + 4)
     halves = Halves(_side_by_side(window), window.timeline)
     head = Head(window.controls, window.banners)
