@@ -137,28 +137,27 @@ class NoticeDialog(Dialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """At the first start the system moves the window when this is open already."""
-        if event.type() == QEvent.Type.Move and watched is self.parentWidget():
-            self._centre()
+        if event.type() == QEvent.Type.Move and isinstance(watched, QWidget) and watched.isWindow():
+            place = self.geometry()
+            place.moveCenter(watched.geometry().center())
+            self.move(place.topLeft())
         return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
         """Close it."""
-        if self.parentWidget() is not None:
-            self.parentWidget().removeEventFilter(self)
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
         super().done(result)
 
     def _show_only(self, page: QWidget) -> None:
         for one in (self.notice, self.page):
             one.setVisible(one is page)
         fit_height(self)
-        if self.parentWidget() is not None:
-            self.parentWidget().installEventFilter(self)
+        window = self.parentWidget()
+        if window is not None:
+            window.installEventFilter(self)
         self.open()
-
-    def _centre(self) -> None:
-        place = self.geometry()
-        place.moveCenter(self.parentWidget().geometry().center())
-        self.move(place.topLeft())
 
     def _make(self) -> None:
         self.me_button = self._answer(self.tr("Me alone"), "answer_me")
