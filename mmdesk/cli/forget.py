@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
@@ -56,6 +57,7 @@ def forget(
         bool, typer.Option("--dry-run", help="With --older-than: say what would go, and delete nothing.")
     ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
@@ -67,33 +69,39 @@ def forget(
         raise typer.BadParameter("they go with --older-than", param_hint="--only-recordings, --dry-run")
     folder = chosen_data_dir(data_dir)
     key_of(folder)  # what is encrypted cannot be forgotten in part
-    if older_than is not None:
-        policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
-        forget_old(folder, policy, dry_run)
-        return
-    if person is not None:
-        forget_person(folder, person)
-        return
+    with telling(as_json) as outcome:
+        if older_than is not None:
+            policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
+            forget_old(folder, policy, dry_run, outcome)
+        elif person is not None:
+            forget_person(folder, person, outcome)
+        else:
+            _forget(folder, session, before.astimezone() if before else None, everything, outcome)
+
+
+def _forget(
+    folder: Path, session: str | None, before: datetime | None, everything: bool, outcome: Outcome
+) -> None:
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         if everything and folder.is_dir():
             forget_loose_files(folder)
         elif before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
-        typer.echo("There is nothing to forget.")
+        _say_nothing(outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
         try:
-            verdicts = erase(connection, session, before.astimezone() if before else None, everything)
+            verdicts = erase(connection, session, before, everything)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
             gone = forget_versions(connection, versions, everything)
-    _say_forgotten("", verdicts, gone, in_use, versions.current().number)
+    _say_forgotten("", verdicts, gone, in_use, versions.current().number, outcome)
     if everything:
-        typer.echo(SPARE_BLOCKS)
+        outcome.say(SPARE_BLOCKS)
 
 
-def forget_person(folder: Path, name: str) -> None:
+def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
     """Erase somebody the user named, and say what went with them.
 
     Raises StoreError when nobody is so called.
@@ -107,13 +115,13 @@ def forget_person(folder: Path, name: str) -> None:
             verdicts = erase(connection, person=known)
         finally:
             gone = forget_versions(connection, versions, person=known)
-    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number)
+    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number, outcome)
 
 
-def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
+def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) -> None:
     """Erase what is old by this policy, or say what would go."""
     if not database_file(folder).exists():
-        typer.echo("There is nothing to forget.")
+        _say_nothing(outcome)
         return
     versions = VersionStore(folder, base_model_dir())
     in_use = versions.current().number
@@ -123,32 +131,48 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
             f"{_counted(len(going.sessions), 'session')} with {_counted(going.verdicts, 'verdict')}"
             f" and {_counted(going.files, 'recording')}, about {going.size_bytes / 1e6:.0f} MB"
         )
+        outcome.tell(
+            forgotten=not dry_run and going.is_anything,
+            sessions=len(going.sessions),
+            verdicts=going.verdicts,
+            recordings=going.files,
+            size_bytes=going.size_bytes,
+        )
         if dry_run or not going.is_anything:
-            typer.echo(f"It would forget {what}." if dry_run else "There is nothing to forget.")
+            outcome.show(f"It would forget {what}." if dry_run else "There is nothing to forget.")
             return
         known = {one.number for one in versions.list()}
         carry_out(connection, versions, going)
-    typer.echo(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
+    outcome.say(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
-    say_gone(gone, in_use, versions.current().number)
+    say_gone(gone, in_use, versions.current().number, outcome)
 
 
 def _counted(count: int, word: str) -> str:
     return f"{count} {word}{'' if count == 1 else 's'}"
 
 
-def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
-    typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
-    say_gone(gone, before, after)
+def _say_nothing(outcome: Outcome) -> None:
+    outcome.say("There is nothing to forget.")
+    outcome.tell(forgotten=False, verdicts=0)
 
 
-def say_gone(gone: list[int], before: int, after: int) -> None:
+def _say_forgotten(
+    whom: str, verdicts: int, gone: list[int], before: int, after: int, outcome: Outcome
+) -> None:
+    outcome.say(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
+    outcome.tell(forgotten=True, verdicts=verdicts)
+    say_gone(gone, before, after, outcome)
+
+
+def say_gone(gone: list[int], before: int, after: int, outcome: Outcome) -> None:
     """Which versions went, if any, and which one is used now."""
+    outcome.tell(versions_removed=gone, in_use=after)
     if not gone:
         return
     learned = "version" if len(gone) == 1 else "versions"
-    typer.echo(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
-    typer.echo("A window that is open goes on with what it has loaded until it is closed.")
+    outcome.say(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
+    outcome.say("A window that is open goes on with what it has loaded until it is closed.")
     if before != after:
         now = "the base" if after == 0 else f"version {after}"
-        typer.echo(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")
+        outcome.say(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")
