@@ -9,22 +9,30 @@ import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.outcome import AsJson, Outcome, telling
+from mmdesk.cli.passphrase import is_interactive
+from mmdesk.core.errors import StoreError
 from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.erasing import erase_everything, finish_erasing
+from mmdesk.store.forgetting_note import is_erasing
 from mmdesk.store.keys import key_of
+from mmdesk.store.keys_file import KeysLostError, is_encrypted
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
 from mmdesk.store.retention import carry_out, plan
+from mmdesk.store.trouble import DamagedError
 from mmdesk.store.versions import VersionStore
 
 SPARE_BLOCKS = (
     "Spare blocks of a disk (SSDs), snapshots and copies that you made yourself may still hold what was"
     " written before: no program can promise those."
 )
+
+_BACKUPS = "Backups are gone too; a new one holds what is left."
 
 
 def forget(
@@ -57,6 +65,12 @@ def forget(
         bool, typer.Option("--dry-run", help="With --older-than: say what would go, and delete nothing.")
     ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
+    without_passphrase: Annotated[
+        bool, typer.Option("--without-passphrase", help="With --all: the passphrase is forgotten.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="With --all: do not ask where files can only go unopened.")
+    ] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
@@ -67,38 +81,92 @@ def forget(
         raise typer.BadParameter("give exactly one of them", param_hint=hint)
     if (only_recordings or dry_run) and older_than is None:
         raise typer.BadParameter("they go with --older-than", param_hint="--only-recordings, --dry-run")
+    if (without_passphrase or yes) and not everything:
+        raise typer.BadParameter("they go with --all", param_hint="--without-passphrase, --yes")
     folder = chosen_data_dir(data_dir)
-    key_of(folder)  # what is encrypted cannot be forgotten in part
+    if not everything:
+        key_of(folder)  # what is encrypted cannot be forgotten in part
     with telling(as_json) as outcome:
-        if older_than is not None:
+        if everything:
+            forget_everything(folder, without_passphrase, yes, outcome)
+        elif older_than is not None:
             policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
             forget_old(folder, policy, dry_run, outcome)
         elif person is not None:
             forget_person(folder, person, outcome)
         else:
-            _forget(folder, session, before.astimezone() if before else None, everything, outcome)
+            _forget_sessions(folder, session, before.astimezone() if before else None, outcome)
 
 
-def _forget(
-    folder: Path, session: str | None, before: datetime | None, everything: bool, outcome: Outcome
-) -> None:
+def _forget_sessions(folder: Path, session: str | None, before: datetime | None, outcome: Outcome) -> None:
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
-        if everything and folder.is_dir():
-            forget_loose_files(folder)
-        elif before is not None and folder.is_dir():
+        if before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
         _say_nothing(outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
         try:
-            verdicts = erase(connection, session, before, everything)
+            verdicts = erase(connection, session, before)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
-            gone = forget_versions(connection, versions, everything)
+            gone = forget_versions(connection, versions)
     _say_forgotten("", verdicts, gone, in_use, versions.current().number, outcome)
-    if everything:
-        outcome.say(SPARE_BLOCKS)
+
+
+def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool, outcome: Outcome) -> None:
+    """Erase everything; unopened where the database is damaged or its keys are lost, if the user agrees.
+
+    Raises StoreError.
+    """
+    if is_erasing(folder):
+        finish_erasing(folder)
+        outcome.say(f"Forgot everything.\n{SPARE_BLOCKS}")
+        outcome.tell(forgotten=True)
+        return
+    if without_passphrase and is_encrypted(folder):
+        _forget_unopened(folder, f"What is in {folder} is not opened.", "", is_agreed, outcome)
+        return
+    try:
+        key_of(folder)
+        _forget_opened(folder, outcome)
+    except (DamagedError, KeysLostError) as error:
+        _forget_unopened(folder, error.message, error.hint, is_agreed, outcome)
+
+
+def _forget_opened(folder: Path, outcome: Outcome) -> None:
+    versions = VersionStore(folder, base_model_dir())
+    if not database_file(folder).exists() and len(versions.list()) == 1:
+        if folder.is_dir():
+            forget_loose_files(folder)
+        _say_nothing(outcome)
+        return
+    in_use = versions.current().number
+    with closing(open_database(folder)) as connection:
+        try:
+            verdicts = erase(connection, everything=True)
+        finally:
+            gone = forget_versions(connection, versions, everything=True)
+    after = versions.current().number
+    _say_forgotten("", verdicts, gone, in_use, after, outcome, "Backups are gone too.")
+    outcome.say(SPARE_BLOCKS)
+
+
+def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool, outcome: Outcome) -> None:
+    if not is_agreed and not is_interactive():
+        hint = f"{other_way} Or, to delete all that mmdesk keeps there unopened, add --yes.".strip()
+        raise StoreError(why, hint)
+    question = (
+        f"{why}\nDelete all that mmdesk keeps in {folder}, unopened and for good: sessions, recordings,"
+        " verdicts, names and consents, versions, backups, logs, keys?"
+    )
+    if not is_agreed and not typer.confirm(question, err=True):
+        outcome.say("Nothing was deleted.")
+        outcome.tell(forgotten=False)
+        raise typer.Exit(1)
+    erase_everything(folder)
+    outcome.say(f"Forgot everything, unopened.\n{SPARE_BLOCKS}")
+    outcome.tell(forgotten=True)
 
 
 def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
@@ -143,7 +211,7 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) ->
             return
         known = {one.number for one in versions.list()}
         carry_out(connection, versions, going)
-    outcome.say(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
+    outcome.say(f"Forgot {what}. {_BACKUPS}" if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
     say_gone(gone, in_use, versions.current().number, outcome)
 
@@ -158,9 +226,15 @@ def _say_nothing(outcome: Outcome) -> None:
 
 
 def _say_forgotten(
-    whom: str, verdicts: int, gone: list[int], before: int, after: int, outcome: Outcome
+    whom: str,
+    verdicts: int,
+    gone: list[int],
+    before: int,
+    after: int,
+    outcome: Outcome,
+    backups: str = _BACKUPS,
 ) -> None:
-    outcome.say(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
+    outcome.say(f"Forgot {whom}{_counted(verdicts, 'verdict')}. {backups}")
     outcome.tell(forgotten=True, verdicts=verdicts)
     say_gone(gone, before, after, outcome)
 
