@@ -103,8 +103,9 @@ def test_a_log_that_another_user_left_beside_it(theirs):
     left = [theirs / f"mmdesk.sqlite3-{end}" for end in ("wal", "shm")]
     for file in left:
         file.touch(0o644)
-    error = trouble(theirs)
-    assert "mmdesk.sqlite3-wal beside it belongs to root" in error.message
+    with somebody(), pytest.raises(StoreError) as caught, closing(open_database(theirs)) as connection:
+        FeedbackStore(connection).save(a_verdict(1))
+    assert "mmdesk.sqlite3-wal beside it belongs to root" in caught.value.message
     for file in left:
         file.unlink()
     with somebody(), closing(open_database(theirs)) as connection:
