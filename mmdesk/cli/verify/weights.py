@@ -18,7 +18,7 @@ def check_base(_data_dir: Path) -> Iterator[Finding]:
     from mmdesk.model.base import load_base
     from mmdesk.model.likeness import load_likeness
     from mmdesk.model.readout_file import REPLAYED, load_labelled
-    from mmdesk.model.weights import read_card
+    from mmdesk.model.weights import LIVE_FACES, files_beside, read_card
 
     hashed = check_weights(base_model_dir())
     if hashed.todo:
@@ -27,11 +27,12 @@ def check_base(_data_dir: Path) -> Iterator[Finding]:
     network, _ = load_base(base_model_dir())  # strict: a missing, unknown or misshapen tensor raises
     tensors = dict(network.state_dict())
     try:
-        likeness = load_likeness(base_model_dir(), read_card(base_model_dir()))
+        card = read_card(base_model_dir())
+        likeness = load_likeness(base_model_dir(), card)
         if likeness is not None:
             tensors |= {"likeness.mean": likeness.mean, "likeness.directions": likeness.directions}
-        for part in (REPLAYED, "check"):
-            tensors[f"{part}.features"] = load_labelled(base_model_dir(), part).features
+        if LIVE_FACES in files_beside(card):  # they are joined to what is replayed
+            tensors["replay.features"] = load_labelled(base_model_dir(), REPLAYED).features
     except WeightsError as error:
         yield fail("base", error.message, error.hint)
         return
