@@ -109,7 +109,12 @@ class ExportDialog(Dialog):
         go_on.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        note = quiet_label(self.tr("What you said, your marks, and what you left out go with it."))
+        note = quiet_label(
+            self.tr(
+                "What you said, your marks, and what you left out go with it; in JSON who agreed to what,"
+                " too, by name only with names."
+            )
+        )
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.forms, 1)
