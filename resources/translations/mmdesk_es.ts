@@ -4005,6 +4005,10 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot open {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot open {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4245,10 +4249,6 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ISC License (ISCL)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,10 +4258,6 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Import again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the thread: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,10 +4330,6 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left no word: it was killed, or the computer went off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,10 +4418,6 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mozilla Public License 2.0 (MPL 2.0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5141,6 +5129,10 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you may not read {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (after {1} moments)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,6 +5142,10 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5589,6 +5585,10 @@ What is read live, or of a file, can be looked at again here.</source>
     </message>
     <message>
         <source>Person {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{0} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4010,6 +4010,10 @@ Read by what was learned of this person alone.</source>
         <translation>无法打开{0}：另一个程序正在使用它。</translation>
     </message>
     <message>
+        <source>Cannot open {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot open {0}: {1}.</source>
         <translation>无法打开{0}：{1}。</translation>
     </message>
@@ -4250,10 +4254,6 @@ Read by what was learned of this person alone.</source>
         <translation>请返回另一个版本，或重新学习。</translation>
     </message>
     <message>
-        <source>ISC License (ISCL)</source>
-        <translation>ISC License (ISCL)</translation>
-    </message>
-    <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
         <translation>如果它接着，请在“设置”的“隐私和安全性”、“{0}”中允许桌面应用使用它。</translation>
     </message>
@@ -4264,10 +4264,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Import again when it is done.</source>
         <translation>请在它完成后再导入。</translation>
-    </message>
-    <message>
-        <source>In the thread: {0}.</source>
-        <translation>在线程中：{0}。</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -4340,10 +4336,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>It is part of mmdesk.</source>
         <translation>它是 mmdesk 的一部分。</translation>
-    </message>
-    <message>
-        <source>It left no word: it was killed, or the computer went off.</source>
-        <translation>它没有留下任何信息：被强行结束，或计算机断电了。</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
@@ -4432,10 +4424,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
         <translation>请注意大小写和键盘语言。</translation>
-    </message>
-    <message>
-        <source>Mozilla Public License 2.0 (MPL 2.0)</source>
-        <translation>Mozilla Public License 2.0 (MPL 2.0)</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
@@ -5146,6 +5134,10 @@ Read by what was learned of this person alone.</source>
         <translation>降低了 {0} 个百分点</translation>
     </message>
     <message>
+        <source>you may not read {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (after {1} moments)</source>
         <translation>{0}（{1} 个时刻之后）</translation>
     </message>
@@ -5156,6 +5148,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} cannot be opened.</source>
         <translation>无法打开 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
@@ -5596,6 +5592,10 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Person {0}</source>
         <translation>人物 {0}</translation>
+    </message>
+    <message>
+        <source>−{0} s</source>
+        <translation>−{0} 秒</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -217,4 +217,5 @@ class Timeline(QWidget):
 
 def _ticks(end_s: float) -> list[tuple[float, str]]:
     """Where to write times: seconds before now."""
-    return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]
+    words = QCoreApplication.translate("Timeline", "−{0} s")
+    return [(end_s - ago, words.format(ago)) for ago in (50, 40, 30, 20, 10)]
