@@ -1,6 +1,6 @@
 """What a window says that there is no room for: found by measuring each label and button that is seen."""
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu
 
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.few_lines import FewLines
@@ -25,8 +25,6 @@ def cut(window):
         if button.isVisible() and button.text() and not isinstance(button, GIVES_WAY):
             words = button.text().replace("&", "")
             room = button.width() - (button.iconSize().width() + 4 if not button.icon().isNull() else 0)
-            if isinstance(button, QToolButton):
-                room += 0
             if button.fontMetrics().horizontalAdvance(words) > room - 2:
                 found.append(words)
     for box in window.findChildren(QComboBox):

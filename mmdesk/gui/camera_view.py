@@ -21,6 +21,7 @@ from mmdesk.core.predictions import Face
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.shown import Shown
@@ -37,6 +38,7 @@ class CameraView(FittedPicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.setObjectName("camera_view")
         self.setMinimumSize(280, 180)
         self.setMouseTracking(True)
@@ -156,7 +158,7 @@ class CameraView(FittedPicture):
         if is_read or someone is not None:
             words = word_for(emotion) if emotion else self.tr("Not sure")
             confidence = shown.confidence if someone is None else someone.confidence
-            words = f"{words}  {round(100 * confidence)} %" if emotion else words
+            words = f"{words}  {percent(confidence)}" if emotion else words
             if len(shown.people) > 1 and someone is not None:
                 words = f"{self._called_short(someone.number) or someone.number}  {words}"
             elif name := self._called_short(face.person or shown.prediction.person):

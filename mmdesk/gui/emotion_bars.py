@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
@@ -73,6 +74,7 @@ class EmotionBar(QAbstractButton):
 
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.emotion = emotion
         self._share: float | None = None
         self._raw: float | None = None
@@ -172,9 +174,7 @@ class EmotionBar(QAbstractButton):
         painter.setPen(tones.text if self._share is not None else tones.quiet)
         percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            percent_place, flags, f"{_percent(self._share)} %" if self._share is not None else "–"
-        )
+        painter.drawText(percent_place, flags, percent(self._share) if self._share is not None else "–")
         self._paint_key(painter, tones, QRectF(key_left, middle - 10, _KEY_SIDE, _KEY_SIDE))
 
     def _paint_ground(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
@@ -216,7 +216,7 @@ class EmotionBar(QAbstractButton):
 
     def _name_for_readers(self) -> None:
         word = word_for(self.emotion)
-        share = self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
+        share = self.tr("no prediction") if self._share is None else percent(self._share)
         self.setAccessibleName(f"{word}, {share}")
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
 

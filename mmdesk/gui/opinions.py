@@ -15,7 +15,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.numbers import signed
+from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
@@ -128,6 +128,7 @@ class OpinionRow(QWidget):
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.modality = modality
         self._emotion: Emotion | None = None
         self._without: Emotion | None = None
@@ -210,7 +211,7 @@ class OpinionRow(QWidget):
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality, self._absent)
-        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
+        return f"{word_for(self._emotion)} {percent(self._confidence)}, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
         return QSize(280, 34)
@@ -262,7 +263,7 @@ class OpinionRow(QWidget):
         painter.setPen(tones.text)
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
         place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, _SAID_HEIGHT)
-        words = f"{word_for(emotion)} {round(100 * self._confidence)} %"
+        words = f"{word_for(emotion)} {percent(self._confidence)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.theme import GRID, Tones, sized
@@ -82,6 +83,7 @@ class PersonChip(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.someone: Someone | None = None
         self.name = ""
         self._chosen: int | None = None
@@ -192,7 +194,7 @@ class PersonChip(QAbstractButton):
         if someone.not_sure is not None and someone.is_there:
             said = f"{said}, {reason_for(someone.not_sure)}"
         elif someone.emotion is not None:
-            said = f"{said} {round(100 * someone.confidence)} %"
+            said = f"{said} {percent(someone.confidence)}"
         name = self.tr("Person {0}: {1}").format(someone.number, said)
         if self.name:
             name = self.tr("{0}, person {1}: {2}").format(self.name, someone.number, said)

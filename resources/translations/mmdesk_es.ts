@@ -1896,6 +1896,44 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is missing. Install mmdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -2814,6 +2852,13 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>What a machine reads is a guess about an expression, not about a person. Judge nobody by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
-        <translation>签字的文件放在哪里，等等</translation>
+        <translation>签字的文件放在哪里…</translation>
     </message>
     <message>
         <source>Me</source>
@@ -1900,6 +1900,44 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>mmdesk 使用指南</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install mmdesk again.</source>
+        <translation>缺少这段文本。请重新安装 mmdesk。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>mmdesk 使用指南</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look for words…</source>
+        <translation>查找文字…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand here.</source>
+        <translation>这里没有“{0}”。</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -2820,6 +2858,13 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>What a machine reads is a guess about an expression, not about a person. Judge nobody by it.</source>
         <translation>机器的识别结果是对表情的猜测，而不是对人的结论。请勿据此评判任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4056,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Cannot open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{0}：{1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
@@ -5135,7 +5180,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>you may not read {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有读取{0}的权限。</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
@@ -5151,7 +5196,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>

@@ -21,6 +21,7 @@ class DriftChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.setObjectName("drift_chart")
         self.setMinimumHeight(220)
         self._versions: list[VersionInUse] = []

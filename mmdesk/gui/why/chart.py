@@ -12,6 +12,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
@@ -28,6 +29,7 @@ class WhyChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.setObjectName("why_chart")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown: Shown | None = None
@@ -151,4 +153,4 @@ def _top(probabilities: Probabilities) -> tuple[Emotion, float]:
 
 def _said(probabilities: Probabilities) -> str:
     emotion, share = _top(probabilities)
-    return f"{within(word_for(emotion))} {round(100 * share)} %"
+    return f"{within(word_for(emotion))} {percent(share)}"
