@@ -72,3 +72,15 @@ def test_in_the_program_it_is_shown_in_the_windows_language(start, tmp_path, mon
         assert chapters(program._guide.page) == ["First"]
     finally:
         QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize("name", sorted(one.name for one in resources_dir().glob("guide.*.md")))
+def test_a_translation_has_every_chapter_and_every_row(name):
+    def shape(file):
+        lines = (resources_dir() / file).read_text(encoding="utf-8").splitlines()
+        kinds = ("# ", "## ", "| ", "- ", "1. ", "2. ", "3. ", "4. ")
+        return [
+            next(kind for kind in kinds if line.startswith(kind)) for line in lines if line.startswith(kinds)
+        ]
+
+    assert shape(name) == shape("guide.md")
