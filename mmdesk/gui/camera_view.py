@@ -38,7 +38,6 @@ class CameraView(FittedPicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.setObjectName("camera_view")
         self.setMinimumSize(280, 180)
         self.setMouseTracking(True)
@@ -115,6 +114,7 @@ class CameraView(FittedPicture):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         self.clip(painter)

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFont,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -74,8 +75,8 @@ class EmotionBar(QAbstractButton):
 
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.emotion = emotion
+        self._name_width = _name_width(self.font())
         self._share: float | None = None
         self._raw: float | None = None
         self._is_top = self._is_named = self._is_second = False
@@ -157,6 +158,7 @@ class EmotionBar(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         colour = colour_of(self.emotion, tones.is_dark)
@@ -167,7 +169,7 @@ class EmotionBar(QAbstractButton):
         weight = QFont.Weight.DemiBold if self._is_top else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tones.text)
-        name_place = QRectF(_NAME_LEFT, 0, _NAME_WIDTH, place.height())
+        name_place = QRectF(_NAME_LEFT, 0, self._name_width, place.height())
         painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
         key_left = place.right() - _KEY_SIDE - 8
         self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 12, 10))
@@ -192,7 +194,7 @@ class EmotionBar(QAbstractButton):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        place.setLeft(_NAME_LEFT + _NAME_WIDTH + 4)
+        place.setLeft(_NAME_LEFT + self._name_width + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.edge if self.underMouse() else tones.track)
         painter.drawRoundedRect(place, 5, 5)
@@ -219,6 +221,12 @@ class EmotionBar(QAbstractButton):
         share = self.tr("no prediction") if self._share is None else percent(self._share)
         self.setAccessibleName(f"{word}, {share}")
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
+
+
+def _name_width(font: QFont) -> int:
+    """Room for each emotion's name in the user's language, so that all bars begin at one place."""
+    metrics = QFontMetrics(sized(font, 13, QFont.Weight.DemiBold))
+    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(word_for(one)) + 6 for one in EMOTIONS))
 
 
 def _percent(share: float | None) -> int:

@@ -83,7 +83,6 @@ class PersonChip(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.someone: Someone | None = None
         self.name = ""
         self._chosen: int | None = None
@@ -136,6 +135,7 @@ class PersonChip(QAbstractButton):
         if someone is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Nothing was read yet. Open a file, or go live and press Record.</source>
-        <translation>Noch wurde nichts gelesen. Öffnen Sie eine Datei, oder gehen Sie live und drücken Sie Aufnehmen.</translation>
+        <translation>Noch wurde nichts gelesen. Öffnen Sie eine Datei, oder gehen Sie live und drücken Sie Aufnahme.</translation>
     </message>
     <message>
         <source>Of what was read neither picture nor sound was kept, or the files are away. Record a session, or open a file.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>No microphone</source>
-        <translation>Kein Mikrofon</translation>
+        <translation>Kein Mikro</translation>
     </message>
     <message>
         <source>File as microphone</source>
@@ -2833,7 +2833,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. What was read is kept, and what you said of it, in numbers; pictures and sound only while Record is pressed and its red lamp is lit.</source>
-        <translation>Nichts wird irgendwohin gesendet. Was gelesen wurde und was Sie dazu sagten, wird in Zahlen aufbewahrt; Bilder und Ton nur, solange Aufnehmen gedrückt ist und die rote Lampe leuchtet.</translation>
+        <translation>Nichts wird irgendwohin gesendet. Was gelesen wurde und was Sie dazu sagten, wird in Zahlen aufbewahrt; Bilder und Ton nur, solange Aufnahme gedrückt ist und die rote Lampe leuchtet.</translation>
     </message>
     <message>
         <source>Tell the others</source>
@@ -3212,7 +3212,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation>Aufnehmen</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
@@ -3251,7 +3251,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Press Record to begin another.</source>
-        <translation>Drücken Sie Aufnehmen, um eine neue zu beginnen.</translation>
+        <translation>Drücken Sie Aufnahme, um eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>Recording stopped: less than {0} MB of the disk are free.</source>
@@ -3267,7 +3267,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Press Record to begin another, or raise recording_gb in the settings.</source>
-        <translation>Drücken Sie Aufnehmen, um eine neue zu beginnen, oder erhöhen Sie recording_gb in den Einstellungen.</translation>
+        <translation>Drücken Sie Aufnahme, um eine neue zu beginnen, oder erhöhen Sie recording_gb in den Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ class DriftChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         self.setObjectName("drift_chart")
         self.setMinimumHeight(220)
         self._versions: list[VersionInUse] = []
@@ -57,6 +56,7 @@ class DriftChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         self._paint_legend(painter, tones)

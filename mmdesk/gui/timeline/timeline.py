@@ -180,13 +180,17 @@ class Timeline(QWidget):
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
         left = self._item.getAxis("left")
-        left.setWidth(76)
+        left.setWidth(max(76, self._widest_name() + 12))
         self._name_lanes()
         for axis in (left, self._item.getAxis("bottom")):
             axis.setStyle(tickLength=0, autoExpandTextSpace=False)
         self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
         self._item.getAxis("bottom").setHeight(20)
         self._colour()
+
+    def _widest_name(self) -> int:
+        metrics = QFontMetrics(sized(self.font(), 11))
+        return max(metrics.horizontalAdvance(word_for(one)) for one in Emotion)
 
     def _colour(self) -> None:
         tones = Tones.of(self.palette())
