@@ -96,6 +96,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
     Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
+    Setting(
+        "lock_after_min",
+        0,
+        "After how many minutes without use it locks, where there is a passphrase; 0: never.",
+        least=0,
+        most=1440,
+    ),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting(

@@ -18,7 +18,7 @@ from mmdesk import __version__
 from mmdesk.app.faults import Faults
 from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
-from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
+from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
@@ -30,6 +30,7 @@ from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
+from mmdesk.store.keys import forget_key
 
 _COLLECTING_MS = 300
 
@@ -63,7 +64,11 @@ def run(
             code, wanted, is_again = _stay(application, program, faults)
             if wanted is None and not is_again:
                 return code
-            trouble = convert(folder, wanted) if wanted else None
+            trouble = None
+            if isinstance(wanted, LockNow):
+                forget_key(folder)
+            elif wanted is not None:
+                trouble = convert(folder, wanted)
             camera = microphone = None  # they were for the start
             files = ()
         return 0
@@ -73,7 +78,9 @@ def run(
         stop_logging()
 
 
-def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | None, bool]:
+def _stay(
+    application: QApplication, program: Program, faults: Faults
+) -> tuple[int, Wanted | LockNow | None, bool]:
     """Show the window until it is closed; the exit code, what is to be done, and whether it opens again."""
     reporting = Reporting(program, faults)
     program.window.show()

@@ -73,6 +73,7 @@ class RetentionWindow(QDialog):
         self.recordings.choose(policy.recordings_days)
         self.most.choose(policy.most_gb)
         self.words.setText(self.tr("Looking…"))
+        self._buttons.setEnabled(True)
         self._asks_at_once = asks_for_everything
         self._ask_nothing()
         if asks_for_everything:
@@ -92,6 +93,7 @@ class RetentionWindow(QDialog):
     def show_failed(self, message: str, hint: str) -> None:
         """Something could not be forgotten."""
         self.words.setText(in_users_words(f"{message} {hint}".strip()))
+        self._buttons.setEnabled(True)
 
     def _days(self, days: float) -> str:
         years = days / 365
