@@ -1957,6 +1957,33 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>Nach so langer Zeit ohne Nutzung sperren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Ohne Nutzung sperren nach</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>Einen Film abspielen ist Nutzung. Was live ist, und eine Aufnahme, endet beim Sperren.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+</context>
+<context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
@@ -2454,6 +2481,18 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>In einer halben Minute sperrt sich mmdesk, weil niemand es benutzt.</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>Drücken Sie eine Taste oder bewegen Sie hier die Maus, und es bleibt offen.</translation>
     </message>
 </context>
 <context>
@@ -5865,12 +5904,16 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Forget everything…</source>
+        <translation>Alles vergessen…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation>Ohne die Passphrase oder den Wiederherstellungsschlüssel kann es niemand mehr lesen, und mmdesk hat anderswo keine Kopie. Um neu zu beginnen, beenden Sie und legen Sie diesen Ordner an einen anderen Ort: {0}</translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>Ohne die Passphrase oder den Wiederherstellungsschlüssel kann es niemand mehr lesen, und mmdesk hat anderswo keine Kopie. Um neu zu beginnen, beenden Sie und legen Sie diesen Ordner an einen anderen Ort: {0}. Oder lassen Sie alles löschen.</translation>
     </message>
 </context>
 <context>

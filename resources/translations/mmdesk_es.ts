@@ -1957,6 +1957,33 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>Bloquear tras este tiempo sin uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Bloquear sin uso tras</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>Reproducir una película es uso. El directo, y una grabación, acaban al bloquearse.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+</context>
+<context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
@@ -2454,6 +2481,18 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Bloquear con una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>En medio minuto mmdesk se bloquea, porque nadie lo usa.</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>Pulse una tecla, o mueva aquí el ratón, y sigue abierto.</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +3001,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation>Bloq Mayús está activado.</translation>
+        <translation>Las mayúsculas están fijadas.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5865,12 +5904,16 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Forget everything…</source>
+        <translation>Olvidarlo todo…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation>Sin la frase de contraseña o la clave de recuperación nadie puede volver a leerlo, y mmdesk no tiene copia en otro sitio. Para empezar de nuevo, salga y mueva esta carpeta a otro lugar: {0}</translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>Sin la frase de contraseña o la clave de recuperación nadie puede volver a leerlo, y mmdesk no tiene copia en otro sitio. Para empezar de nuevo, salga y mueva esta carpeta a otro lugar: {0}. O haga que se borre todo.</translation>
     </message>
 </context>
 <context>

@@ -1957,6 +1957,33 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>闲置多久后锁定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>闲置后锁定</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>播放影片算作使用。锁定时，实时和录制都会结束。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
@@ -2454,6 +2481,18 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Lock with a passphrase…</source>
         <translation>用密码短语锁定…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>没有人使用，mmdesk 将在半分钟后锁定。</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>按任意键，或在此移动鼠标，即可保持打开。</translation>
     </message>
 </context>
 <context>
@@ -5865,12 +5904,16 @@ What is read live, or of a file, can be looked at again here.</source>
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Forget everything…</source>
+        <translation>忘记一切…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>正在解锁…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation>没有密码短语或恢复密钥，任何人都无法再读取它，mmdesk 在别处也没有副本。要重新开始，请退出，并把此文件夹移到别处：{0}</translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>没有密码短语或恢复密钥，任何人都无法再读取它，mmdesk 在别处也没有副本。要重新开始，请退出，并把此文件夹移到别处：{0}。或者将其全部删除。</translation>
     </message>
 </context>
 <context>
