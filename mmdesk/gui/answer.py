@@ -1,10 +1,11 @@
 """The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.baseline_button import BaselineButton
 from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
@@ -112,8 +113,10 @@ class AnswerCard(Card):
         self.note.invite(can_judge)
 
 
-class Headline(QWidget):
+class Headline(QWidget, Painted):
     """The drawn face, the emotion's name, and one line beneath it."""
+
+    access_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -36,7 +36,7 @@ class LearningPanel(Card):
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
-        self.body.setSpacing(GRID // 2)  # four lines of the gate's sentence find room beside a review
+        self.body.setSpacing(GRID // 4)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
         self.title_line.addWidget(self.waiting_label)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
@@ -20,6 +21,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
@@ -61,7 +63,6 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
-        self.body.addSpacing(2)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
@@ -129,7 +130,7 @@ class _Steady:
         self._disagreeing: Settled[_Said] = Settled()
 
 
-class OpinionRow(QWidget):
+class OpinionRow(QWidget, Painted):
     """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
 
     picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
@@ -181,6 +182,29 @@ class OpinionRow(QWidget):
     def is_picked(self) -> bool:
         """Whether verdicts are about it alone."""
         return self._is_picked
+
+    @property
+    def access_role(self) -> QAccessible.Role:  # type: ignore[override]
+        """A button where it can be picked."""
+        return QAccessible.Role.Button if self._can_pick else QAccessible.Role.StaticText
+
+    def access_level(self) -> Level | None:
+        """How much it added to the answer, in nats, as far as the bar goes."""
+        if self._emotion is None:
+            return None
+        value = max(-_FULL_NATS, min(_FULL_NATS, self._contribution))
+        return Level(value, -_FULL_NATS, _FULL_NATS, f"{self._contribution:+.2f}")
+
+    def access_press(self) -> Callable[[], None] | None:
+        """A press picks it."""
+        return self._pick if self._can_pick else None
+
+    def access_picked(self) -> bool | None:
+        """Whether verdicts are about it alone."""
+        return self._is_picked if self._can_pick else None
+
+    def _pick(self) -> None:
+        self.picked.emit(self.modality)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._can_pick and event.button() is Qt.MouseButton.LeftButton:
@@ -252,11 +276,15 @@ class OpinionRow(QWidget):
         )
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
-        """On the accent where it is picked, as the name of its lane is; framed where it has the focus."""
+        """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""
         name = QRectF(26, 0, self._name_width, _SAID_HEIGHT)
-        painter.setPen(QPen(tones.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(22, 1, self._name_width - 1, _SAID_HEIGHT - 2), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(tones.text, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setFont(sized(self.font(), 13))
         painter.setPen(tones.on_accent if self._is_picked else tones.text)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))

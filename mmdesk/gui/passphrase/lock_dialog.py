@@ -57,6 +57,7 @@ class LockDialog(QDialog):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.key.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy"), "lock_copy")
         self.close_button = dialog_button(self.tr("Cancel"), "lock_close")
         self.go_button = dialog_button("", "lock_go", "primary")

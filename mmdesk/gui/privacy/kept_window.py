@@ -39,7 +39,8 @@ class KeptWindow(QDialog):
         self.tabs.setObjectName("kept_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName(self.windowTitle())
+        for one in (self.tabs, self.tabs.tabBar()):
+            one.setAccessibleName(self.windowTitle())
         for page, words in (
             (self.files, self.tr("&Files")),
             (self.permissions, self.tr("&Permissions")),
