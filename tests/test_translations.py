@@ -15,6 +15,7 @@ from mmdesk.app.languages import speak
 from mmdesk.core import errors
 from mmdesk.core.languages import ENGLISH, LANGUAGES, closest
 from mmdesk.gui.sentences import in_users_words, use_sentences
+from mmdesk.paths import shipped_text
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -185,6 +186,35 @@ def pattern(argument):
     return " ".join("".join(words).split())
 
 
+def test_no_word_is_put_into_small_letters_or_before_a_percent_sign_by_hand():
+    """`word_case.within` and `numbers.percent` know how each language does it."""
+    word = r"(?:word_for|name_of|reason_for)\([^()]*(?:\([^()]*\))*\)"
+    by_hand = re.compile(word + r"\.(?:lower|capitalize)\(|\)\} %\"")
+    files = sorted((ROOT / "mmdesk" / "gui").rglob("*.py"))
+    found = {file.name: by_hand.findall(file.read_text(encoding="utf-8")) for file in files}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_the_language_that_is_spoken_is_known(spoken, language):
+    """By it the shipped texts are chosen."""
+    assert spoken(language) == language == QCoreApplication.translate("Language", "en")
+    text = shipped_text("privacy", language).name
+    assert text == ("privacy.zh_CN.md" if language == "zh_CN" else "privacy.md")
+
+
+@pytest.mark.parametrize("name", ["privacy", "security"])
+def test_a_translated_text_has_every_chapter_and_every_point(name):
+    def shape(file):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        starts = ("# ", "## ", "- ", "|")
+        return [one for line in lines for one in starts if line.startswith(one)]
+
+    english, chinese = shipped_text(name, "en"), shipped_text(name, "zh_CN")
+    assert english != chinese
+    assert shape(english) == shape(chinese)
+
+
 @pytest.mark.parametrize(
     ("wanted", "language"),
     [
@@ -207,3 +237,6 @@ def test_the_wheel_takes_every_language_along():
     wanted = {f"resources/translations/mmdesk_{name}.qm" for name in OTHERS}
     wanted.add("resources/translations/sentences.txt")
     assert {name for name in taken if name.startswith("resources/translations")} == wanted
+    for name in ("guide", "privacy", "security"):
+        texts = {f"resources/{one.name}" for one in (ROOT / "resources").glob(f"{name}*.md")}
+        assert texts <= set(taken), texts

@@ -543,6 +543,10 @@
         <translation>Bild und Ton werden aufgenommen</translation>
     </message>
     <message>
+        <source>A face</source>
+        <translation>Ein Gesicht</translation>
+    </message>
+    <message>
         <source>Click the person whose voice and words these are</source>
         <translation>Klicken Sie auf die Person, deren Stimme und Worte dies sind</translation>
     </message>
@@ -960,6 +964,13 @@
     </message>
 </context>
 <context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>Keine Uneinigkeit</translation>
+    </message>
+</context>
+<context>
     <name>Drift</name>
     <message>
         <source>the base</source>
@@ -1165,6 +1176,14 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
         <translation>Nicht ganz sicher: Alt+{0}. Könnte es auch sein: Umschalt+{0}. Oder Rechtsklick.</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>Sie haben es genannt.</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>Sie sagten, dass es auch dies sein könnte.</translation>
     </message>
     <message>
         <source>no prediction</source>
@@ -2167,8 +2186,28 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Person {0}</translation>
     </message>
     <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Markierung bei {0}. {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}, Sie sagten: falsch</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}, Sie sagten: richtig</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}, Sie sagten: {1}</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2193,6 +2232,13 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source> (not quite sure)</source>
         <translation> (nicht ganz sicher)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2719,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Nothing to compare with.</source>
         <translation>Nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>Keine andere Markierung dort.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4036,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>To the next disagreement, or the one before</source>
         <translation>Zur nächsten Uneinigkeit, oder zur vorigen</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>Zur nächsten Markierung, oder zur vorigen</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
@@ -5674,6 +5728,14 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
         <translation>Was von Moment zu Moment gelesen wird, erscheint hier</translation>
     </message>
     <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Markierung bei {0}. {1}</translation>
+    </message>
+    <message>
         <source>Person {0}</source>
         <translation>Person {0}</translation>
     </message>
@@ -6662,6 +6724,13 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Wie laut der Ton ist</translation>
     </message>
 </context>
 </TS>

@@ -543,6 +543,10 @@
         <translation>Grabando imagen y sonido</translation>
     </message>
     <message>
+        <source>A face</source>
+        <translation>Una cara</translation>
+    </message>
+    <message>
         <source>Click the person whose voice and words these are</source>
         <translation>Haga clic en la persona de quien son la voz y las palabras</translation>
     </message>
@@ -960,6 +964,13 @@
     </message>
 </context>
 <context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>Sin discrepancia</translation>
+    </message>
+</context>
+<context>
     <name>Drift</name>
     <message>
         <source>the base</source>
@@ -1165,6 +1176,14 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
         <translation>No del todo seguro: Alt+{0}. También podría ser: Mayús+{0}. O clic derecho.</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>Usted la nombró.</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>Usted dijo que también podría ser esta.</translation>
     </message>
     <message>
         <source>no prediction</source>
@@ -2167,8 +2186,28 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Persona {0}</translation>
     </message>
     <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Marca en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}, usted dijo: incorrecto</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}, usted dijo: correcto</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}, usted dijo: {1}</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2193,6 +2232,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source> (not quite sure)</source>
         <translation> (no del todo seguro)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2719,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Nothing to compare with.</source>
         <translation>Nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>No hay otra marca allí.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4036,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>To the next disagreement, or the one before</source>
         <translation>A la siguiente discrepancia, o a la anterior</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>A la marca siguiente, o a la anterior</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
@@ -5674,6 +5728,14 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
         <translation>Aquí aparece lo leído de momento en momento</translation>
     </message>
     <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Marca en {0}. {1}</translation>
+    </message>
+    <message>
         <source>Person {0}</source>
         <translation>Persona {0}</translation>
     </message>
@@ -6662,6 +6724,13 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Lo fuerte que es el sonido</translation>
     </message>
 </context>
 </TS>

@@ -543,6 +543,10 @@
         <translation>正在录制画面和声音</translation>
     </message>
     <message>
+        <source>A face</source>
+        <translation>一张脸</translation>
+    </message>
+    <message>
         <source>Click the person whose voice and words these are</source>
         <translation>点击说话和写字的那个人</translation>
     </message>
@@ -960,6 +964,13 @@
     </message>
 </context>
 <context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>没有分歧</translation>
+    </message>
+</context>
+<context>
     <name>Drift</name>
     <message>
         <source>the base</source>
@@ -1165,6 +1176,14 @@ How often each version was right appears here.</source>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
         <translation>不太确定：Alt+{0}。也可能是这个：Shift+{0}。或者点击右键。</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>你指出过它。</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>你说过也可能是这个。</translation>
     </message>
     <message>
         <source>no prediction</source>
@@ -2167,8 +2186,28 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>人物 {0}</translation>
     </message>
     <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}，你的判断：错误</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}，你的判断：正确</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}，你的判断：{1}</translation>
     </message>
     <message>
         <source>You said</source>
@@ -2193,6 +2232,13 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source> (not quite sure)</source>
         <translation>（不太确定）</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2719,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Nothing to compare with.</source>
         <translation>没有可比较的。</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>那边没有别的标记。</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4036,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>To the next disagreement, or the one before</source>
         <translation>到下一处分歧，或上一处</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>到下一个标记，或上一个</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
@@ -5674,6 +5728,14 @@ What is read live, or of a file, can be looked at again here.</source>
         <translation>各时刻的识别结果会显示在这里</translation>
     </message>
     <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1}%</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
         <source>Person {0}</source>
         <translation>人物 {0}</translation>
     </message>
@@ -6662,6 +6724,13 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>删除 {0} 的会话？将会消失：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>声音的响度</translation>
     </message>
 </context>
 </TS>
