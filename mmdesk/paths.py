@@ -17,7 +17,7 @@ def resources_dir() -> Path:
 
 
 def shipped_text(name: str, language: str) -> Path:
-    """A text that is shipped, in Markdown: in this language (zh_CN) where it is translated, else in English."""
+    """A text that is shipped, in Markdown: in this language (zh_CN) where there is one, else in English."""
     translated = resources_dir() / f"{name}.{language}.md"
     return translated if translated.is_file() else resources_dir() / f"{name}.md"
 
