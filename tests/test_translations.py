@@ -137,6 +137,13 @@ def test_two_sentences_and_a_reason_within_one_are_all_said_in_chinese(spoken):
     )
 
 
+def test_a_sentence_behind_one_that_is_translated_already_is_recognised(spoken):
+    spoken("zh_CN")
+    begun = QCoreApplication.translate("BackupWorker", "Today’s backup could not be made. {0}")
+    said = in_users_words(begun.format("The backup /a b is damaged, or of a newer mmdesk."))
+    assert said == "今天的备份无法完成。备份 /a b 已损坏，或来自更新的 mmdesk。"
+
+
 @pytest.mark.parametrize("words", ["", "a.mp4", "{0}", "%1 %n", "Something that no room says.", "你好。"])
 def test_what_is_not_recognised_stays_as_it_is(spoken, words):
     spoken("zh_CN")

@@ -129,7 +129,7 @@ class EmotionBar(QAbstractButton, Painted):
 
     def access_level(self) -> Level | None:
         """The probability in percent."""
-        return None if self._share is None else Level(100 * self._share, 0, 100, f"{_percent(self._share)} %")
+        return None if self._share is None else Level(100 * self._share, 0, 100, percent(self._share))
 
     def access_press(self) -> Callable[[], None]:
         """A press names it."""

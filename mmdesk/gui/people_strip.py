@@ -123,7 +123,7 @@ class PersonChip(QAbstractButton, Painted):
         if self.someone is None or self.someone.emotion is None:
             return None
         sure = 100 * self.someone.confidence
-        return Level(sure, 0, 100, f"{round(sure)} %")
+        return Level(sure, 0, 100, percent(sure / 100))
 
     def access_press(self) -> Callable[[], None]:
         """A press chooses whose voice and words are heard."""

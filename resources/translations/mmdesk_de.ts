@@ -4093,11 +4093,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -4105,7 +4105,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes mmdesk macht gerade eine Version.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
@@ -4113,7 +4113,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ist daran: eine Lektion, eine aufgenommene Version oder das Verschlüsseln.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
@@ -4129,31 +4129,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot encrypt or decrypt {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht ver- oder entschlüsselt werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot erase {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot forget {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht vergessen werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: ein anderes Programm benutzt es.</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
@@ -4161,35 +4161,35 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot use the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht benutzt werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the backup {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Cannot write to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} to {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht in {1} geschrieben werden: {2}.</translation>
     </message>
     <message>
         <source>Cannot write {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
@@ -4197,35 +4197,35 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seinen freien Platz, und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und die Rechte.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>Choose a .json or .csv that mmdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .json oder .csv, die mmdesk exportiert hat.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
@@ -4237,19 +4237,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Video-, Ton-, Bild- oder Textdatei.</translation>
     </message>
     <message>
         <source>Choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4257,11 +4257,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
@@ -4269,7 +4269,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -4277,51 +4277,51 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Video-, Ton- oder Bilddatei selbst.</translation>
     </message>
     <message>
         <source>Close all windows of mmdesk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie alle Fenster von mmdesk und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und vergessen Sie nochmals.</translation>
     </message>
     <message>
         <source>Close it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Close that one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Correct or confirm what is shown, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder bestätigen Sie, was gezeigt wird; dann lernen Sie.</translation>
     </message>
     <message>
         <source>Cut it into parts under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in Stücke unter 20 MB.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es selbst.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
@@ -4333,15 +4333,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Ressource belegt</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkontingent überschritten</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ver- oder Entschlüsseln von {0} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
@@ -4353,15 +4353,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei existiert bereits</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Files play without sound until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien spielen bis dahin ohne Ton.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
@@ -4369,15 +4369,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter sind gut.</translation>
     </message>
     <message>
         <source>Free some disk space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
@@ -4389,7 +4389,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer anderen Version zurück, oder lernen Sie nochmals.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4405,7 +4405,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
@@ -4417,23 +4417,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Ordner</translation>
     </message>
     <message>
         <source>Is it a subtitle file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine Untertiteldatei?</translation>
     </message>
     <message>
         <source>Is it damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie beschädigt?</translation>
     </message>
     <message>
         <source>Is it still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch angeschlossen?</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch da?</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4441,19 +4441,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam nicht zum Ende.</translation>
     </message>
     <message>
         <source>It has {0} lines; the first {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Zeilen; gelesen werden die ersten {1}.</translation>
     </message>
     <message>
         <source>It has {0} pictures; the largest is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Bildspuren; benutzt wird die größte.</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Tonspuren ({1}{2}); gehört wird {3}, wenn keine andere gewählt ist.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
@@ -4461,15 +4461,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt, oder gemacht, um zu schaden.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon mit einer Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>It is not UTF-8; read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht UTF-8; gelesen als {0}.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
@@ -4477,15 +4477,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat vielleicht mehr als {0} Bildpunkte, oder ist beschädigt.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat vielleicht mehr als {0} Bildpunkte.</translation>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {0} MB freien Platz, und es gibt {1}.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
@@ -4493,11 +4493,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo gelöscht.</translation>
     </message>
     <message>
         <source>It was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als {0} aufgehoben.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
@@ -4505,11 +4505,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist von einer Art, die nicht dekodiert werden kann.</translation>
     </message>
     <message>
         <source>Its picture is too large ({0} pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist zu groß ({0} Bildpunkte).</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
@@ -4521,7 +4521,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton ist von einer Art, die nicht dekodiert werden kann, oder verschlüsselt.</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
@@ -4529,11 +4529,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie nochmals.</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen ging bei Schritt {0} in die Irre.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
@@ -4545,23 +4545,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren mmdesk gemacht; aktualisieren Sie dieses, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>Make it readable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es lesbar, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es beschreibbar, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner beschreibbar, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachten Sie Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
@@ -4577,19 +4577,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Gerät</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Nobody is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt {0}.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
@@ -4597,31 +4597,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt, weil {0}.</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing in {0} can be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {0} kann dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, woraus zu lernen wäre.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>On your last {0} {1}: {2} right before, {3} right now (probably {4});</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihren letzten {0} {1}: zuvor {2} richtig, jetzt {3} richtig (wohl {4});</translation>
     </message>
     <message>
         <source>Open the media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Mediendatei.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
@@ -4633,19 +4633,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es an, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
@@ -4661,19 +4661,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie nochmals.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbares Dateisystem</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie mmdesk neu, oder gehen Sie zu einer anderen Version zurück.</translation>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
@@ -4685,11 +4685,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Retry; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nochmals; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
@@ -4705,11 +4705,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder sind beschädigt.</translation>
     </message>
     <message>
         <source>Some pictures cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder können nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
@@ -4717,7 +4717,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tons kann nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
@@ -4725,11 +4725,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Untertitel können nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand heißt schon {0}.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
@@ -4741,23 +4741,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek PortAudio fehlt, also kann kein Mikrofon benutzt werden.</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} kann nicht zurückgeholt werden: {1}.</translation>
     </message>
     <message>
         <source>The backup {0} is damaged, or of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} ist beschädigt, oder von einem neueren mmdesk.</translation>
     </message>
     <message>
         <source>The base cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The base is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist im Gebrauch.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
@@ -4793,31 +4793,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht benutzt werden ({0}).</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} kann nicht geöffnet werden: {1}.</translation>
     </message>
     <message>
         <source>The database {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist beschädigt.</translation>
     </message>
     <message>
         <source>The database {0} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist von einem neueren mmdesk (Schema {1}; dieses kennt {2}).</translation>
     </message>
     <message>
         <source>The database {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} {1}.</translation>
     </message>
     <message>
         <source>The database&apos;s log was damaged: what was said or read last, before mmdesk ended, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Datenbank war beschädigt: was zuletzt gesagt oder gelesen wurde, bevor mmdesk endete, fehlt.</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
@@ -4829,27 +4829,27 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet nach {0} s, obwohl sie {1} s verspricht.</translation>
     </message>
     <message>
         <source>The file has no sound {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Ton {0}.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mitten in einem Paket abgeschnitten.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {0}.</translation>
     </message>
     <message>
         <source>The file plays on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei spielt ohne Ton weiter.</translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} konnte nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
@@ -4865,27 +4865,27 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>The microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist nicht da.</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon hielt wegen eines Fehlers in mmdesk an. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon liefert nichts mehr.</translation>
     </message>
     <message>
         <source>The microphone {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon {0} ist nicht da.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {0} kann nicht dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
@@ -4897,31 +4897,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} kann nicht {1} sein; benutzt wird die Vorgabe.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe öffnet sich nicht: {0}.</translation>
     </message>
     <message>
         <source>The sound output does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe startet nicht.</translation>
     </message>
     <message>
         <source>The sound output went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe ist verschwunden.</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem antwortet nicht: {0}.</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
@@ -4965,11 +4965,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Urteile.</translation>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {0} neue Urteile, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
@@ -4977,15 +4977,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon.</translation>
     </message>
     <message>
         <source>There is no new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein neues Urteil</translation>
     </message>
     <message>
         <source>There is no new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein neues Urteil, nach dem eine neue Version zu beurteilen wäre; es braucht {0}.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
@@ -4997,23 +4997,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tonausgabe, also spielen Dateien ohne Ton.</translation>
     </message>
     <message>
         <source>There is no version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version {0}.</translation>
     </message>
     <message>
         <source>There is nothing to roll back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin zurückzugehen wäre.</translation>
     </message>
     <message>
         <source>There is only 1 new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur 1 neues Urteil, nach dem eine neue Version zu beurteilen wäre; es braucht {0}.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Speicher da, um zu entsperren: es braucht {0} MiB.</translation>
     </message>
     <message>
         <source>There {0}</source>
@@ -5021,7 +5021,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>This consent is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einwilligung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
@@ -5029,15 +5029,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>This person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde vergessen.</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
@@ -5081,7 +5081,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} ist beschädigt; weiter geht es mit einer davor.</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
@@ -5093,11 +5093,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf das Ende und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Was it moved, or its disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie verschoben, oder ihr Datenträger entfernt?</translation>
     </message>
     <message>
         <source>Write one.</source>
@@ -5125,47 +5125,47 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>better by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} Punkte besser</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>cannot grow: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht wachsen: der Datenträger ist voll</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>decoding needs more than {0} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren braucht mehr als {0} GB Speicher</translation>
     </message>
     <message>
         <source>decoding takes longer than {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren dauert länger als {0} s</translation>
     </message>
     <message>
         <source>decoding takes too much computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren braucht zu viel Rechenzeit</translation>
     </message>
     <message>
         <source>is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
@@ -5173,11 +5173,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sie für Sie nicht besser ist</translation>
     </message>
     <message>
         <source>it gave what you said {0} % on average before, {1} % now;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gab dem, was Sie sagten, zuvor im Mittel {0} %, jetzt {1} %;</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
@@ -5189,19 +5189,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bei allen anderen schlechter wäre</translation>
     </message>
     <message>
         <source>nearly every verdict names {0}, whatever was shown: from one name alone nothing can be learned that tells emotions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Urteil {0} nennt, was auch gezeigt wurde: aus einem Namen allein lässt sich nichts lernen, das Emotionen unterscheidet</translation>
     </message>
     <message>
         <source>on everyone else {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen {0}.</translation>
     </message>
     <message>
         <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen, nach {0} allein beurteilt, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
@@ -5213,19 +5213,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>that can still be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>das noch Zufall sein kann</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon</translation>
     </message>
     <message>
         <source>the microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon {0}</translation>
     </message>
     <message>
         <source>the names fit these moments no better than others: they may be random</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen zu diesen Momenten nicht besser passen als zu anderen: sie können zufällig sein</translation>
     </message>
     <message>
         <source>the system ended what decodes it, most likely for want of memory</source>
@@ -5233,11 +5233,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>the verdicts call every emotion by the name of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Urteile jede Emotion mit dem Namen einer anderen nennen</translation>
     </message>
     <message>
         <source>unchanged ({0} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert ({0} Punkte)</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
@@ -5245,7 +5245,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteilen</translation>
     </message>
     <message>
         <source>what decodes it crashed ({0})</source>
@@ -5265,15 +5265,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>worse by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} Punkte schlechter</translation>
     </message>
     <message>
         <source>you may not read {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {0} nicht lesen.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
@@ -5285,19 +5285,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann bei {1} s nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
@@ -5305,7 +5305,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
@@ -5317,31 +5317,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liefert kein Bild.</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weniger bis {1} mehr</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Bild.</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat weder Bild noch Ton, die zu gebrauchen wären.</translation>
     </message>
     <message>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Ton.</translation>
     </message>
     <message>
         <source>{0} has no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Untertitel.</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Text.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
@@ -5349,11 +5349,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Abspielliste oder eine andere Art Datei, die mmdesk nicht öffnet.</translation>
     </message>
     <message>
         <source>{0} is a timeline of emotions, not what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Zeitleiste von Emotionen, nicht was Menschen sagen.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
@@ -5361,11 +5361,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
@@ -5377,11 +5377,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
@@ -5389,11 +5389,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Video-, Ton- oder Bilddatei, oder beschädigt.</translation>
     </message>
     <message>
         <source>{0} is not the file any more that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr die Datei, die gelesen wurde.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
@@ -5409,11 +5409,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für eine Textdatei.</translation>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von einem anderen Programm benutzt, {1}.</translation>
     </message>
     <message>
         <source>{0} points</source>
@@ -5421,7 +5421,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liefert nichts mehr.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5429,11 +5429,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} weniger</translation>
     </message>
     <message>
         <source>{0} to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} mehr</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>

@@ -4093,11 +4093,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita al menos una letra.</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -4105,7 +4105,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mmdesk está creando una versión ahora mismo.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
@@ -4129,31 +4129,31 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot encrypt or decrypt {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cifrar o descifrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot erase {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot forget {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede olvidar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: otro programa lo usa.</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: {1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
@@ -4161,35 +4161,35 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot use the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the backup {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la versión {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} to {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0} en {1}: {2}.</translation>
     </message>
     <message>
         <source>Cannot write {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
@@ -4197,35 +4197,35 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y reintente.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su espacio libre, y reintente.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y los permisos.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
         <source>Choose a .json or .csv that mmdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un .json o .csv que haya exportado mmdesk.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
@@ -4237,19 +4237,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de vídeo, sonido, imagen o texto.</translation>
     </message>
     <message>
         <source>Choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4257,11 +4257,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
@@ -4269,7 +4269,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -4277,11 +4277,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el propio archivo de vídeo, sonido o imagen.</translation>
     </message>
     <message>
         <source>Close all windows of mmdesk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre todas las ventanas de mmdesk y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
@@ -4289,39 +4289,39 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Close it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo y reintente.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija un archivo más pequeño.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas.</translation>
     </message>
     <message>
         <source>Close that one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o elija otro.</translation>
     </message>
     <message>
         <source>Close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o elija otro.</translation>
     </message>
     <message>
         <source>Correct or confirm what is shown, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o confirme lo que se muestra, y luego aprenda.</translation>
     </message>
     <message>
         <source>Cut it into parts under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Córtelo en partes de menos de 20 MB.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo usted.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
@@ -4333,11 +4333,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
@@ -4353,15 +4353,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Files play without sound until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se reproducen sin sonido hasta entonces.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
@@ -4369,15 +4369,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras son una buena frase.</translation>
     </message>
     <message>
         <source>Free some disk space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y reintente.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
@@ -4389,7 +4389,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a otra versión, o aprenda otra vez.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4405,7 +4405,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
@@ -4417,23 +4417,23 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>Is it a subtitle file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un archivo de subtítulos?</translation>
     </message>
     <message>
         <source>Is it damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está dañado?</translation>
     </message>
     <message>
         <source>Is it still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue conectado?</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4441,15 +4441,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a su fin.</translation>
     </message>
     <message>
         <source>It has {0} lines; the first {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} líneas; se leen las primeras {1}.</translation>
     </message>
     <message>
         <source>It has {0} pictures; the largest is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} imágenes; se usa la mayor.</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
@@ -4461,15 +4461,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado, o hecho para hacer daño.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está bloqueado con una frase de contraseña.</translation>
     </message>
     <message>
         <source>It is not UTF-8; read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8; se lee como {0}.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
@@ -4485,7 +4485,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {0} MB libres en el disco, y hay {1}.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
@@ -4493,11 +4493,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró en otro sitio.</translation>
     </message>
     <message>
         <source>It was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como {0}.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
@@ -4529,7 +4529,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda otra vez.</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
@@ -4545,7 +4545,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por un mmdesk más nuevo; actualice este para usarla.</translation>
     </message>
     <message>
         <source>Make it readable, or choose another --data-dir.</source>
@@ -4557,11 +4557,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en la carpeta, o elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuide las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
@@ -4577,19 +4577,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Nobody is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama {0}.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
@@ -4597,31 +4597,31 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa, porque {0}.</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada del archivo.</translation>
     </message>
     <message>
         <source>Nothing in {0} can be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descodificar nada de {0}: {1}.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de que aprender.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>On your last {0} {1}: {2} right before, {3} right now (probably {4});</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus últimos {0} {1}: antes {2} aciertos, ahora {3} (probablemente {4});</translation>
     </message>
     <message>
         <source>Open the media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de medios.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
@@ -4633,19 +4633,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo, o elija otro.</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
@@ -4661,11 +4661,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
@@ -4673,7 +4673,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale mmdesk de nuevo.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
@@ -4685,11 +4685,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie mmdesk.</translation>
     </message>
     <message>
         <source>Retry; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente; no se cambió nada.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
@@ -4705,11 +4705,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes están dañadas.</translation>
     </message>
     <message>
         <source>Some pictures cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes no se pueden descodificar: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
@@ -4717,7 +4717,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sonido no se puede descodificar: {0}.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
@@ -4729,7 +4729,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien llamado {0}.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
@@ -4741,7 +4741,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la biblioteca PortAudio, así que no se puede usar ningún micrófono.</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
@@ -4753,11 +4753,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The base cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base no se puede quitar.</translation>
     </message>
     <message>
         <source>The base is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base está en uso.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
@@ -4793,19 +4793,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos ({0}).</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos {0}: {1}.</translation>
     </message>
     <message>
         <source>The database {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} está dañada.</translation>
     </message>
     <message>
         <source>The database {0} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos {0}.</translation>
     </message>
     <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
@@ -4829,11 +4829,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba a los {0} s aunque promete {1} s.</translation>
     </message>
     <message>
         <source>The file has no sound {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene el sonido {0}.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
@@ -4841,15 +4841,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {0}.</translation>
     </message>
     <message>
         <source>The file plays on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sigue reproduciéndose sin sonido.</translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo {0}: {1}.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
@@ -4865,11 +4865,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro dice más.</translation>
     </message>
     <message>
         <source>The microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no está.</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
@@ -4877,15 +4877,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono dejó de entregar sonido.</translation>
     </message>
     <message>
         <source>The microphone {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono {0} no está.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {0} no se puede descodificar: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
@@ -4901,7 +4901,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {0} no se puede escribir: {1}.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
@@ -4909,15 +4909,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido no se abre: {0}.</translation>
     </message>
     <message>
         <source>The sound output does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido no arranca.</translation>
     </message>
     <message>
         <source>The sound output went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido desapareció.</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
@@ -4969,7 +4969,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {0} juicios nuevos con que juzgar una versión nueva; hacen falta {1}.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
@@ -4977,15 +4977,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay micrófono.</translation>
     </message>
     <message>
         <source>There is no new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juicio nuevo</translation>
     </message>
     <message>
         <source>There is no new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juicio nuevo con que juzgar una versión nueva; hacen falta {0}.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
@@ -4997,19 +4997,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salida de sonido, así que los archivos se reproducen sin sonido.</translation>
     </message>
     <message>
         <source>There is no version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión {0}.</translation>
     </message>
     <message>
         <source>There is nothing to roll back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay adónde volver.</translation>
     </message>
     <message>
         <source>There is only 1 new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay 1 juicio nuevo con que juzgar una versión nueva; hacen falta {0}.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
@@ -5029,15 +5029,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>This person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona fue olvidada.</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya no está.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
@@ -5093,11 +5093,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe y reintente.</translation>
     </message>
     <message>
         <source>Was it moved, or its disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se movió, o se retiró su disco?</translation>
     </message>
     <message>
         <source>Write one.</source>
@@ -5125,11 +5125,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>better by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en {0} puntos</translation>
     </message>
     <message>
         <source>cannot be opened</source>
@@ -5149,7 +5149,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>correcciones</translation>
     </message>
     <message>
         <source>decoding needs more than {0} GB of memory</source>
@@ -5173,11 +5173,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
-        <translation type="unfinished"></translation>
+        <translation>no le va mejor a usted</translation>
     </message>
     <message>
         <source>it gave what you said {0} % on average before, {1} % now;</source>
-        <translation type="unfinished"></translation>
+        <translation>dio a lo que usted dijo un {0} % de media antes, un {1} % ahora;</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
@@ -5189,19 +5189,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>iría peor con los demás</translation>
     </message>
     <message>
         <source>nearly every verdict names {0}, whatever was shown: from one name alone nothing can be learned that tells emotions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todos los juicios nombran {0}, se mostrara lo que se mostrara: de un solo nombre no se puede aprender nada que distinga emociones</translation>
     </message>
     <message>
         <source>on everyone else {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>con los demás {0}.</translation>
     </message>
     <message>
         <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>con los demás, juzgados solo por {0}, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
@@ -5213,19 +5213,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>that can still be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía puede ser azar</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono</translation>
     </message>
     <message>
         <source>the microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono {0}</translation>
     </message>
     <message>
         <source>the names fit these moments no better than others: they may be random</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres no encajan con estos momentos mejor que con otros: pueden ser al azar</translation>
     </message>
     <message>
         <source>the system ended what decodes it, most likely for want of memory</source>
@@ -5233,11 +5233,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>the verdicts call every emotion by the name of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>los juicios llaman a cada emoción con el nombre de otra</translation>
     </message>
     <message>
         <source>unchanged ({0} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios ({0} puntos)</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
@@ -5245,7 +5245,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>juicios</translation>
     </message>
     <message>
         <source>what decodes it crashed ({0})</source>
@@ -5265,15 +5265,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>worse by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>peor en {0} puntos</translation>
     </message>
     <message>
         <source>you may not read {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para leer {0}.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
@@ -5285,19 +5285,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no se puede leer.</translation>
     </message>
     <message>
         <source>{0} cannot be read at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer en {1} s.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
@@ -5305,7 +5305,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
@@ -5317,31 +5317,31 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no da imagen.</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} menos a {1} más</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene imagen.</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene imagen ni sonido que se pueda usar.</translation>
     </message>
     <message>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene sonido.</translation>
     </message>
     <message>
         <source>{0} has no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene subtítulos.</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene texto.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
@@ -5361,11 +5361,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
@@ -5377,11 +5377,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de texto.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
@@ -5389,11 +5389,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de vídeo, sonido o imagen, o está dañado.</translation>
     </message>
     <message>
         <source>{0} is not the file any more that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no es el archivo que se leyó.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
@@ -5413,7 +5413,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso por otro programa, {1}.</translation>
     </message>
     <message>
         <source>{0} points</source>
@@ -5421,7 +5421,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dejó de entregar.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5429,11 +5429,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} menos</translation>
     </message>
     <message>
         <source>{0} to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} más</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
