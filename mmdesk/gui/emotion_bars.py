@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
@@ -82,6 +83,7 @@ class EmotionBar(QAbstractButton, Painted):
         super().__init__(parent)
         self.emotion = emotion
         self._name_width = _name_width(self.font())
+        self._calm_name = CalmName(self)
         self._share: float | None = None
         self._raw: float | None = None
         self._is_top = self._is_named = self._is_second = False
@@ -127,9 +129,9 @@ class EmotionBar(QAbstractButton, Painted):
         """Whether it is outlined as what it could be as well."""
         return self._is_second
 
-    def access_level(self) -> Level | None:
+    def access_level(self) -> Level:
         """The probability in percent."""
-        return None if self._share is None else Level(100 * self._share, 0, 100, percent(self._share))
+        return Level(100 * (self._share or 0.0), 0, 100, self._share_in_words())
 
     def access_press(self) -> Callable[[], None]:
         """A press names it."""
@@ -239,9 +241,11 @@ class EmotionBar(QAbstractButton, Painted):
 
     def _name_for_readers(self) -> None:
         word = word_for(self.emotion)
-        share = self.tr("no prediction") if self._share is None else percent(self._share)
-        self.setAccessibleName(f"{word}, {share}")
+        self._calm_name.tell(f"{word}, {self._share_in_words()}")
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
+
+    def _share_in_words(self) -> str:
+        return self.tr("no prediction") if self._share is None else percent(self._share)
 
 
 def _name_width(font: QFont) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from mmdesk.core.lessons import HeldLesson
 from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.by_itself_button import ByItselfButton
 from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.few_lines import FewLines
@@ -176,6 +177,8 @@ class LearningPanel(Card):
         self._below.setVisible(not on)
 
     def _say(self, words: str) -> None:
+        if words != self.sentence.text():
+            announce(self.sentence, words)
         self.sentence.setText(words)
         self.sentence.setToolTip(plain_tip(words))
 

@@ -11,6 +11,7 @@ from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.access import interfaces
+from mmdesk.gui.access.announcing import AnswerAnnouncer
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
+        self.announcer = AnswerAnnouncer(self.answer.headline, self)
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
         self.verdict_menu = VerdictMenu(self.verdicts, self)
@@ -340,6 +342,7 @@ class MainWindow(QMainWindow):
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
+        self.showing.changed.connect(self.announcer.take)
         self.showing.held.connect(self._on_held)
         self.view.person_picked.connect(self._on_person_picked)
         self.people.picked.connect(self._on_person_picked)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import sized
@@ -53,6 +54,7 @@ class Note(QFrame):
     def say(self, text: str, can_undo: bool) -> None:
         """Say what happened, for some seconds."""
         self._set(text, "note", can_undo)
+        announce(self, text)
         self._timer.start()
 
     def let_add(self, can_add: bool) -> None:

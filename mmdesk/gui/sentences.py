@@ -13,9 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Sentences"
 _HOLE = re.compile(r"\{\d+\}")
-_BOUNDARY = re.compile(
-    r"[.!?]\s+|[。！？：]\s*"
-)  # where a sentence ends that another room has put before one
+_BOUNDARY = re.compile(r"[.!?]\s+|[。！？：]\s*")  # where what is translated already may end
 _LEAST_LETTERS = 4  # outside the holes; what has fewer could be anything
 _DEEPEST = 4  # a reason within a reason within a sentence
 

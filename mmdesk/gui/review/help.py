@@ -64,7 +64,7 @@ class ReviewHelp(QDialog):
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
-            ("F1", self.tr("These keys")),
+            ("F1, ?", self.tr("These keys")),
         ]
         mouse = [
             (self.tr("Click"), self.tr("The playhead goes there")),
