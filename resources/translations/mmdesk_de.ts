@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, {1} % sicher</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
@@ -4016,10 +4023,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Select back, or on</source>
         <translation>Rückwärts auswählen, oder vorwärts</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>

@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, {1} % seguro</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
@@ -4016,10 +4023,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Select back, or on</source>
         <translation>Seleccionar atrás, o adelante</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Esta ayuda</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>

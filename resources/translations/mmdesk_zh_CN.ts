@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}，{1}% 确定</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
@@ -4016,10 +4023,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Select back, or on</source>
         <translation>向后或向前选择</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>此帮助</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
