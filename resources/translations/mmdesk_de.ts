@@ -810,6 +810,10 @@
         <translation>In dieser Sitzung</translation>
     </message>
     <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>Die Aufnahme endete: {0} hat die Einwilligung, aufgenommen zu werden, widerrufen.</translation>
+    </message>
+    <message>
         <source>everybody who was there</source>
         <translation>alle, die dabei waren</translation>
     </message>
@@ -1288,8 +1292,8 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
         <translation>Ort wählen…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation>Was Sie sagten, Ihre Markierungen und was Sie ausließen, geht mit.</translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>Was Sie sagten, Ihre Markierungen und was Sie ausließen, geht mit; in JSON auch, wer worin einwilligte, mit Namen nur bei Namen.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2051,8 +2055,8 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Ein Schlüssel, der Versionen signiert, die Sie weitergeben, und wessen Signaturen schon vorkamen. Wird bei Bedarf gemacht.</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation>Ein gemachter Clip und ein Bild seiner Zeitleiste, wo mmdesk ohne Bildschirm gestartet wurde.</translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>Ein gemachter Clip, um mmdesk auszuprobieren, und ohne Bildschirm ein Bild seiner Zeitleiste.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2549,6 +2553,29 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
@@ -2857,6 +2884,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Falsch? Klicken Sie an, was es ist, oder 1–7.</translation>
     </message>
     <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>Ist es etwas anderes? Klicken Sie es oben an, oder drücken Sie seine Taste, 1 bis 7. Richtig? Enter.</translation>
+    </message>
+    <message>
         <source>About {0} alone: what is it? 1–7</source>
         <translation>Zu {0} allein: was ist es? 1–7</translation>
     </message>
@@ -2890,6 +2921,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
         <translation>Kamera und Mikrofon bleiben aus, bis Sie antworten.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Kamera und Mikrofon probieren</translation>
     </message>
     <message>
         <source>Me alone</source>
@@ -3325,6 +3360,37 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
         <translation>Bild und Ton dieser Sitzung auf diesem Rechner aufbewahren (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>Jetzt können andere aufgenommen werden, und niemandes Einwilligung dazu ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>Fragen Sie sie, oder drücken Sie Aufnahme nochmals, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>Alle willigten ein</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>Vermerken, wer…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>Nicht aufgenommen: {0} hat die Einwilligung, aufgenommen zu werden, widerrufen.</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>Vermerken Sie, wer wieder einwilligt, und drücken Sie Aufnahme.</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>alle, die dabei waren</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4461,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Gehen Sie zu einer anderen Version zurück, oder lernen Sie nochmals.</translation>
     </message>
     <message>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
+        <translation>Lassen Sie sich den Ordner von {0} geben (`chown`), oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
+        <translation>Lassen Sie {0} mmdesk einmal öffnen und schließen, oder sich den ganzen Ordner geben.</translation>
+    </message>
+    <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4437,6 +4511,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Is it still there?</source>
         <translation>Ist es noch da?</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>Ist der Datenträger noch da? Oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4551,12 +4629,16 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Von einem neueren mmdesk gemacht; aktualisieren Sie dieses, um sie zu benutzen.</translation>
     </message>
     <message>
-        <source>Make it readable, or choose another --data-dir.</source>
-        <translation>Machen Sie es lesbar, oder wählen Sie ein anderes --data-dir.</translation>
-    </message>
-    <message>
         <source>Make it writable, or choose another --data-dir.</source>
         <translation>Machen Sie es beschreibbar, oder wählen Sie ein anderes --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>Machen Sie es beschreibbar, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
+        <translation>Machen Sie den Datenträger beschreibbar, oder kopieren Sie den Ordner auf einen anderen und geben Sie den als --data-dir an.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
@@ -4799,6 +4881,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datenbank kann nicht benutzt werden ({0}).</translation>
     </message>
     <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation>Die Datenbank {0} gehört {1}.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
+        <translation>Die Datenbank {0} kann nicht geöffnet werden: {1} daneben gehört {2}.</translation>
+    </message>
+    <message>
         <source>The database {0} cannot be opened: {1}.</source>
         <translation>Die Datenbank {0} kann nicht geöffnet werden: {1}.</translation>
     </message>
@@ -4851,6 +4941,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datei spielt ohne Ton weiter.</translation>
     </message>
     <message>
+        <source>The file {0} can only be read.</source>
+        <translation>Die Datei {0} kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
+        <translation>Die Datei {0} kann nicht einmal gelesen werden.</translation>
+    </message>
+    <message>
         <source>The file {0} could not be read: {1}.</source>
         <translation>Die Datei {0} konnte nicht gelesen werden: {1}.</translation>
     </message>
@@ -4865,6 +4963,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} belongs to {1}.</source>
+        <translation>Der Ordner {0} gehört {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
+        <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
+        <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5105,6 +5215,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Write one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
+        <translation>`chmod {0} {1}` macht es beschreibbar; oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
@@ -5908,6 +6022,89 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>Probeclip ansehen</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>Ein gezeichnetes Gesicht und eine gemachte Stimme, eben erzeugt; niemand ist zu sehen oder zu hören</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Warte auf die Kamera…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ Sie sieht. Ist Ihr ganzes Gesicht im Bild, und gut beleuchtet?</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ Es hört Sie.</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>Sie hat noch kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>Keine gefunden. Schließen Sie eine an, wählen Sie ein Video dafür, oder probieren Sie den Probeclip.</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>Sagen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>Keines gefunden. Gesicht und Text werden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Kamera und Mikrofon probieren</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>Andere lassen sich oben im Fenster wählen.</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>Was Sie hier sehen, wird nur gezeigt: nichts davon wird gelesen oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>Ab Start wird, was gelesen wird, in Zahlen auf diesem Rechner aufbewahrt, und Bilder und Ton nur, solange Aufnahme leuchtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>Nichts wird je gesendet, und alles lässt sich im Menü Mehr vergessen.</translation>
+    </message>
+</context>
+<context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
@@ -6512,6 +6709,17 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
 </context>
 <context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>Kamera und Mikrofon probieren…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>Der Probeclip wird gemacht…</translation>
+    </message>
+</context>
+<context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
@@ -6727,6 +6935,13 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>Das Bild der Kamera</translation>
     </message>
 </context>
 <context>

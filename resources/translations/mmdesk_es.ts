@@ -810,6 +810,10 @@
         <translation>En esta sesión</translation>
     </message>
     <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>La grabación se detuvo: {0} retiró el consentimiento a que se le grabe.</translation>
+    </message>
+    <message>
         <source>everybody who was there</source>
         <translation>todos los que estaban</translation>
     </message>
@@ -1288,8 +1292,8 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
         <translation>Elegir dónde…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation>Lo que dijo, sus marcas y lo que excluyó van incluidos.</translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>Lo que dijo, sus marcas y lo que excluyó van incluidos; en JSON también quién aceptó qué, por su nombre solo con nombres.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2051,8 +2055,8 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Una clave que firma las versiones que entrega, y de quién son las firmas ya vistas. Se crea cuando hace falta.</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation>Un clip de muestra y una imagen de su línea de tiempo, donde mmdesk se inició sin pantalla.</translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>Un clip hecho para probar mmdesk y, sin pantalla, una imagen de su línea de tiempo.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2549,6 +2553,29 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
@@ -2857,6 +2884,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>¿No? Haga clic en lo que es, o pulse 1–7.</translation>
     </message>
     <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>¿Es otra cosa? Haga clic arriba, o pulse su tecla, de 1 a 7. ¿Correcto? Enter.</translation>
+    </message>
+    <message>
         <source>About {0} alone: what is it? 1–7</source>
         <translation>Solo sobre {0}: ¿qué es? 1–7</translation>
     </message>
@@ -2890,6 +2921,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
         <translation>La cámara y el micrófono siguen apagados hasta que responda.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Probar cámara y micrófono</translation>
     </message>
     <message>
         <source>Me alone</source>
@@ -3325,6 +3360,37 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
         <translation>Guardar imagen y sonido de esta sesión en este equipo (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>Ahora se puede grabar a otras personas, y no hay anotado ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>Pregúnteles, o pulse Grabar otra vez para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>Todos aceptaron</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>Anotar quién…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>No grabado: {0} retiró el consentimiento a que se le grabe.</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>Anote a quien acepte de nuevo, y pulse Grabar.</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>todos los que estaban</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4461,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Vuelva a otra versión, o aprenda otra vez.</translation>
     </message>
     <message>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4437,6 +4511,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Is it still there?</source>
         <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>¿Sigue ahí su disco? O elija otro --data-dir.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4551,11 +4629,15 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Hecha por un mmdesk más nuevo; actualice este para usarla.</translation>
     </message>
     <message>
-        <source>Make it readable, or choose another --data-dir.</source>
+        <source>Make it writable, or choose another --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it writable, or choose another --data-dir.</source>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>Permita escribir en ella, o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4799,6 +4881,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>No se puede usar la base de datos ({0}).</translation>
     </message>
     <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {0} cannot be opened: {1}.</source>
         <translation>No se puede abrir la base de datos {0}: {1}.</translation>
     </message>
@@ -4851,6 +4941,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>El archivo sigue reproduciéndose sin sonido.</translation>
     </message>
     <message>
+        <source>The file {0} can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {0} could not be read: {1}.</source>
         <translation>No se pudo leer el archivo {0}: {1}.</translation>
     </message>
@@ -4864,6 +4962,18 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} belongs to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,6 +5214,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5908,6 +6022,89 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>Probar un clip de muestra</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>Una cara dibujada y una voz hecha, creadas al momento; no se ve ni se oye a nadie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Esperando a la cámara…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ Ve. ¿Está toda su cara en la imagen, y bien iluminada?</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ Le oye.</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>Aún no ha mostrado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>No se encontró ninguna. Conecte una, elija un vídeo en su lugar, o pruebe el clip de muestra.</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>Diga algo.</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>No se encontró ninguno. Cara y texto se leen igualmente.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Probar cámara y micrófono</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>Se pueden elegir otros en la parte superior de la ventana.</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>Lo que ve aquí solo se muestra: nada se lee ni se guarda.</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>Desde Iniciar, lo leído se guarda en números en este equipo, e imagen y sonido solo mientras Grabar está encendido.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>Nunca se envía nada, y todo se puede olvidar en el menú Más.</translation>
+    </message>
+</context>
+<context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
@@ -6512,6 +6709,17 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
 </context>
 <context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>Probar cámara y micrófono…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>Creando el clip de muestra…</translation>
+    </message>
+</context>
+<context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
@@ -6727,6 +6935,13 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>La imagen de la cámara</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,10 @@
         <translation>在此会话中</translation>
     </message>
     <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>录制已停止：{0} 撤回了对录制的同意。</translation>
+    </message>
+    <message>
         <source>everybody who was there</source>
         <translation>在场的所有人</translation>
     </message>
@@ -1288,8 +1292,8 @@ How often each version was right appears here.</source>
         <translation>选择位置…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation>你的判断、标记和排除的部分会一并导出。</translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>你的判断、标记和排除的部分会一并导出；JSON 中还有谁同意了什么，只有包含姓名时才写出名字。</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2051,8 +2055,8 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>用来签署你转交的版本的密钥，以及遇到过的他人签名。需要时才生成。</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation>mmdesk 在没有显示器的环境中启动时生成的示例片段及其时间线图片。</translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>用来试用 mmdesk 的示例片段；没有显示器时还有一张时间线图片。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2549,6 +2553,29 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
@@ -2857,6 +2884,10 @@ Read by what was learned of this person alone.</source>
         <translation>不对？点击正确的情绪，或按 1–7。</translation>
     </message>
     <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>是别的情绪？在上方点击它，或按它的键 1 到 7。对的？按 Enter。</translation>
+    </message>
+    <message>
         <source>About {0} alone: what is it? 1–7</source>
         <translation>只就{0}而言：这是什么？1–7</translation>
     </message>
@@ -2890,6 +2921,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
         <translation>在你回答之前，摄像头和麦克风保持关闭。</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>试用摄像头和麦克风</translation>
     </message>
     <message>
         <source>Me alone</source>
@@ -3325,6 +3360,37 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
         <translation>在这台计算机上保存此会话的画面和声音（Ctrl+R）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>现在可能会录到其他人，而没有登记任何人对此的同意。</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>请询问他们，或再按一次“录制”停止。</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>所有人都同意</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>登记谁…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>未录制：{0} 撤回了对录制的同意。</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>请登记重新同意的人，然后按“录制”。</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>在场的所有人</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4461,14 @@ Read by what was learned of this person alone.</source>
         <translation>请返回另一个版本，或重新学习。</translation>
     </message>
     <message>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
+        <translation>请让 {0} 把文件夹交给你（`chown`），或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
+        <translation>请让 {0} 打开并关闭一次 mmdesk，或把整个文件夹交给你。</translation>
+    </message>
+    <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
         <translation>如果它接着，请在“设置”的“隐私和安全性”、“{0}”中允许桌面应用使用它。</translation>
     </message>
@@ -4437,6 +4511,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Is it still there?</source>
         <translation>它还在吗？</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>它所在的磁盘还在吗？或选择另一个 --data-dir。</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4551,12 +4629,16 @@ Read by what was learned of this person alone.</source>
         <translation>由更新的 mmdesk 生成；请更新本程序后使用。</translation>
     </message>
     <message>
-        <source>Make it readable, or choose another --data-dir.</source>
-        <translation>请使其可读，或选择另一个 --data-dir。</translation>
-    </message>
-    <message>
         <source>Make it writable, or choose another --data-dir.</source>
         <translation>请使其可写，或选择另一个 --data-dir。</translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>请使其可写，或用 --data-dir 选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
+        <translation>请使磁盘可写，或把文件夹复制到另一个磁盘，并用 --data-dir 指定。</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
@@ -4799,6 +4881,14 @@ Read by what was learned of this person alone.</source>
         <translation>无法使用数据库（{0}）。</translation>
     </message>
     <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation>数据库 {0} 属于 {1}。</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
+        <translation>无法打开数据库 {0}：旁边的 {1} 属于 {2}。</translation>
+    </message>
+    <message>
         <source>The database {0} cannot be opened: {1}.</source>
         <translation>无法打开数据库 {0}：{1}。</translation>
     </message>
@@ -4851,6 +4941,14 @@ Read by what was learned of this person alone.</source>
         <translation>文件继续无声播放。</translation>
     </message>
     <message>
+        <source>The file {0} can only be read.</source>
+        <translation>文件 {0} 是只读的。</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
+        <translation>文件 {0} 连读取也不行。</translation>
+    </message>
+    <message>
         <source>The file {0} could not be read: {1}.</source>
         <translation>无法读取文件 {0}：{1}。</translation>
     </message>
@@ -4865,6 +4963,18 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
         <translation>{1} 中的文件 {0} 不属于此网络。</translation>
+    </message>
+    <message>
+        <source>The folder {0} belongs to {1}.</source>
+        <translation>文件夹 {0} 属于 {1}。</translation>
+    </message>
+    <message>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
+        <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
+        <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5105,6 +5215,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Write one.</source>
         <translation>请写一个。</translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
+        <translation>`chmod {0} {1}` 可使其可写；或用 --data-dir 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
@@ -5908,6 +6022,89 @@ What is read live, or of a file, can be looked at again here.</source>
     </message>
 </context>
 <context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>现在不用</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>试用示例片段</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>画出来的脸和合成的语音，当场生成；不会显示或听到任何人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>正在等待摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>无摄像头</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ 它看得见。你的整张脸都在画面里，而且光线充足吗？</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ 它听得见你。</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>它还没有传来画面。</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>没有找到。请接上一个，用视频代替它，或试用示例片段。</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>说点什么。</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>没有找到。面部和文本照样会识别。</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>试用摄像头和麦克风</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>可以在窗口顶部另选。</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>这里看到的只是显示：不会识别，也不会保存。</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>从“开始”起，识别结果以数字形式保存在这台计算机上，画面和声音只在“录制”亮灯时保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>绝不发送任何内容，一切都可以在“更多”菜单中忘记。</translation>
+    </message>
+</context>
+<context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
@@ -6512,6 +6709,17 @@ What you say of a moment, live or in a file, is listed here.</source>
     </message>
 </context>
 <context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>试用摄像头和麦克风…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>正在生成示例片段…</translation>
+    </message>
+</context>
+<context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
@@ -6727,6 +6935,13 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
         <translation>删除 {0} 的会话？将会消失：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>摄像头的画面</translation>
     </message>
 </context>
 <context>
