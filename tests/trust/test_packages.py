@@ -40,7 +40,7 @@ FORBIDDEN = re.compile(
     r"(^|/)(tests|shared|data|dist|build|\.venv|__pycache__)/|\.(sqlite3|pyc|npz|tar|mp4|wav|log|env|pem)$"
 )
 MACHINE = re.compile(r"(?<![\w.])/(home|work|root|opt|Users)/[\w.]+/")
-TEXTS = set([".py", ".md", ".json", ".toml", ".csv", ".qss", ".txt", ".sh", ".xml", ".desktop", ".ts"])
+TEXTS = {".py", ".md", ".json", ".toml", ".csv", ".qss", ".txt", ".sh", ".xml", ".desktop", ".ts"}
 MOST_MB = {"sdist": 70, "wheel": 70}
 
 
