@@ -28,4 +28,4 @@ class Moving(QObject):
         use_motion(wanted)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply_theme(application, self._settings.text("appearance"))
+        apply_theme(application, *(self._settings.text(one) for one in ("appearance", "contrast")))

@@ -27,6 +27,8 @@ from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
 _LONG_PRESS_MS = 600
+_GAP_PX = 2
+_MOST_PX = 52  # of a bar's height: farther apart they would not be read as one
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -42,7 +44,8 @@ class EmotionBars(QWidget):
         self.setObjectName("emotion_bars")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP_PX)
+        self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
         self._seldom = Seldom(BARS_S)
         self._named: Emotion | None = None  # which emotion was named last
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
@@ -69,6 +72,11 @@ class EmotionBars(QWidget):
         for bar in self.bars.values():
             bar.show_named(bar.emotion == emotion, emotion is not None and bar.emotion == second)
 
+    def guide(self, on: bool) -> None:
+        """Whether the keys that name the emotions stand out."""
+        for bar in self.bars.values():
+            bar.guide(on)
+
     @Slot()
     def _on_clicked(self) -> None:
         bar = self.sender()
@@ -91,7 +99,7 @@ class EmotionBar(QAbstractButton, Painted):
         self._calm_name = CalmName(self)
         self._share: float | None = None
         self._raw: float | None = None
-        self._is_top = self._is_named = self._is_second = False
+        self._is_top = self._is_named = self._is_second = self._is_guiding = False
         self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._long_press.timeout.connect(self._on_long_press)
         self.setObjectName(f"correct_{emotion.value}")
@@ -122,6 +130,12 @@ class EmotionBar(QAbstractButton, Painted):
         """Outline this bar while the verdict that names it, or as the second choice, is fresh."""
         if (is_named, is_second) != (self._is_named, self._is_second):
             self._is_named, self._is_second = is_named, is_second
+            self.update()
+
+    def guide(self, on: bool) -> None:
+        """Whether its key stands out."""
+        if on != self._is_guiding:
+            self._is_guiding = on
             self.update()
 
     @property
@@ -238,10 +252,11 @@ class EmotionBar(QAbstractButton, Painted):
             painter.drawRect(tick)
 
     def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))
+        stands_out = self.underMouse() or self._is_guiding
+        painter.setPen(QPen(tones.accent if stands_out else tones.edge, 1.5 if self._is_guiding else 1))
         painter.setBrush(tones.card)
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(tones.quiet)
+        painter.setPen(tones.text if self._is_guiding else tones.quiet)
         painter.setFont(sized(self.font(), 11))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.key))
 

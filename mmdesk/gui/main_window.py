@@ -280,7 +280,8 @@ class MainWindow(QMainWindow):
         """Place and size as remembered; the first time, as large as a small screen allows."""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore"))):
             room = self.screen().availableSize()
-            self.resize(min(1240, room.width()), min(700, room.height() - 20))  # less the window's title
+            wide, high = max(1240, room.width() * 2 // 3), max(700, room.height() * 2 // 3)
+            self.resize(min(wide, room.width()), min(high, room.height() - 20))  # less the window's title
 
     @Slot(object)
     def _on_changed(self, shown: Shown | None) -> None:
@@ -386,7 +387,7 @@ class MainWindow(QMainWindow):
         self.answer.note.rest()  # its Undo would be of what is looked at now, not of what it tells
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
-        self.learning.let_versions_show(not is_open)  # the lanes need the height
+        self.learning.give_way(is_open)  # the lanes need the height
         self.head.show_review(is_open)
         self.halves.show_review(is_open)
 

@@ -43,6 +43,7 @@ class Note(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.rest)
         self._hint, self._whose = "", ""
+        self._guides = False
         self.show_what(False, "")
         self.rest()
 
@@ -65,9 +66,16 @@ class Note(QFrame):
         """Of whose opinion alone verdicts are, in a word; empty for the answer."""
         self._whose = whose
 
+    def guide(self, on: bool) -> None:
+        """Whether nothing was ever judged: the hint says more then, and is framed."""
+        self._guides = on
+        self._hint = ""  # `invite` says it anew
+
     def invite(self, can_judge: bool) -> None:
         """Hint at how to correct what is shown, where it can be."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
+        if hint and self._guides:
+            hint = self.tr("Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.")
         if hint and self._whose:
             hint = self.tr("About {0} alone: what is it? 1–7").format(self._whose)
         if hint != self._hint:
@@ -84,7 +92,7 @@ class Note(QFrame):
     def rest(self) -> None:
         """Go back to the hint."""
         self._timer.stop()
-        self._set(self._hint, "", False)
+        self._set(self._hint, "guide" if self._guides and self._hint else "", False)
 
     @Slot()
     def _on_more(self) -> None:

@@ -241,7 +241,7 @@ class OpinionRow(QWidget, Painted):
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 34)
+        return QSize(280, 33)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
