@@ -104,6 +104,7 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
+    application.setDesktopFileName("mmdesk")  # by which a desktop knows whose window it is
     written: dict[str, object] = {}
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
         written = read_object((folder / "settings.json").read_bytes())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.devices import Fault
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.motion import METER_S, Seldom
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
@@ -40,7 +41,7 @@ class LevelMeter(QWidget, Painted):
 
     def access_level(self) -> Level:
         """The level in percent of full scale."""
-        return Level(100 * self._level, 0, 100, f"{round(100 * self._level)} %")
+        return Level(100 * self._level, 0, 100, percent(self._level))
 
     @Slot(float)
     def show_level(self, db: float) -> None:

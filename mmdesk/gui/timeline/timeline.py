@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -209,13 +209,17 @@ class Timeline(QWidget, Painted):
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
         left = self._item.getAxis("left")
-        left.setWidth(76)
+        left.setWidth(max(76, self._widest_name() + 12))
         self._name_lanes()
         for axis in (left, self._item.getAxis("bottom")):
             axis.setStyle(tickLength=0, autoExpandTextSpace=False)
         self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
         self._item.getAxis("bottom").setHeight(20)
         self._colour()
+
+    def _widest_name(self) -> int:
+        metrics = QFontMetrics(sized(self.font(), 11))
+        return max(metrics.horizontalAdvance(word_for(one)) for one in Emotion)
 
     def _colour(self) -> None:
         tones = Tones.of(self.palette())
@@ -246,4 +250,5 @@ class Timeline(QWidget, Painted):
 
 def _ticks(end_s: float) -> list[tuple[float, str]]:
     """Where to write times: seconds before now."""
-    return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]
+    words = QCoreApplication.translate("Timeline", "−{0} s")
+    return [(end_s - ago, words.format(ago)) for ago in (50, 40, 30, 20, 10)]
