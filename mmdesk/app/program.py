@@ -146,6 +146,8 @@ class Program(QObject):
     @Slot(str)
     def restart(self, name: str) -> None:
         """Start the workers of this thread anew: something in it went wrong."""
+        if name == "inference":
+            self.window.state.show_loading()
         for thread in self._threads:
             if thread.name == name:
                 thread.restart()
