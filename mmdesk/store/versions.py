@@ -54,7 +54,7 @@ class VersionStore:
         """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""
         version, why = self.current_and_why()
         if why:
-            _log.warning("%s The base is used.", why)
+            _log.warning("%s; using the base.", why.rstrip("."))
         return version
 
     def current_and_why(self) -> tuple[Version, str]:
