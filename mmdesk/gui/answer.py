@@ -1,10 +1,11 @@
 """The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.baseline_button import BaselineButton
 from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
@@ -14,6 +15,7 @@ from mmdesk.gui.naming.name_button import NameButton
 from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
+from mmdesk.gui.word_case import beginning
 
 _NAME_PX = 40  # that are left of a long name at least
 
@@ -111,8 +113,10 @@ class AnswerCard(Card):
         self.note.invite(can_judge)
 
 
-class Headline(QWidget):
+class Headline(QWidget, Painted):
     """The drawn face, the emotion's name, and one line beneath it."""
+
+    access_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +142,7 @@ class Headline(QWidget):
         if shown is None:
             self._line = self._waiting
         elif shown.not_sure is not None:
-            self._line = reason_for(shown.not_sure).capitalize()
+            self._line = beginning(reason_for(shown.not_sure))
         else:
             self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
         self._tell_readers()

@@ -4,22 +4,24 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.word_case import beginning, within
 
 
 def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
     """Who says what, as in `Prediction.disagreeing`; empty when nobody disagrees."""
     if not disagreeing:
         return ""
-    said = {modality: word_for(emotion).lower() for modality, emotion in disagreeing.items()}
+    said = {modality: within(word_for(emotion)) for modality, emotion in disagreeing.items()}
     most, count = Counter(said.values()).most_common(1)[0]
     translate = QCoreApplication.translate
     if len(said) == 2:
@@ -29,25 +31,28 @@ def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
         words = translate("Disagreement", "{0} says {1}, the others {2}")
     else:
         words = translate("Disagreement", "All three disagree")
-    parts = [part for modality, word in said.items() for part in (name_of(modality).lower(), word)]
+    parts = [part for modality, word in said.items() for part in (within(name_of(modality)), word)]
     return _capital(words.format(*parts, most))
 
 
-class DisagreementLine(QWidget):
+class DisagreementLine(QWidget, Painted):
     """One line of fixed height, so that nothing jumps when it speaks."""
+
+    access_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("disagreement")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words = ""
+        self.setAccessibleName(self.tr("No disagreement"))
 
     def show_disagreement(self, disagreeing: Mapping[Modality, Emotion]) -> None:
         """Say this; nothing when it is empty."""
         words = disagreement_in_words(disagreeing)
         if words != self.words:
             self.words = words
-            self.setAccessibleName(words)
+            self.setAccessibleName(words or self.tr("No disagreement"))
             self.setToolTip(plain_tip(words))
             self.update()
 
@@ -76,4 +81,4 @@ class DisagreementLine(QWidget):
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return beginning(words)

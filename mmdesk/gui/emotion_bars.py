@@ -1,7 +1,10 @@
 """The seven probabilities as painted bars; each bar is also the button that says "it is this"."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QFont,
@@ -13,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
@@ -63,13 +67,14 @@ class EmotionBars(QWidget):
             self.named.emit(bar.emotion)
 
 
-class EmotionBar(QAbstractButton):
+class EmotionBar(QAbstractButton, Painted):
     """One emotion: drawn face, name, bar, percent and the key that names it.
 
     A click names it; a right click, or a long press, asks for a menu.
     """
 
     menu_wanted = Signal(object, QPoint)  # Emotion, where on the screen
+    access_role = QAccessible.Role.Button
 
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +124,20 @@ class EmotionBar(QAbstractButton):
         """Whether it is outlined as what it could be as well."""
         return self._is_second
 
+    def access_level(self) -> Level | None:
+        """The probability in percent."""
+        return None if self._share is None else Level(100 * self._share, 0, 100, f"{_percent(self._share)} %")
+
+    def access_press(self) -> Callable[[], None]:
+        """A press names it."""
+        return self.click
+
+    def access_description(self) -> str:
+        """What the user said of it."""
+        if self._is_named:
+            return self.tr("You named it.")
+        return self.tr("You said that it could be this as well.") if self._is_second else ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
@@ -143,7 +162,7 @@ class EmotionBar(QAbstractButton):
         return QSize(320, 32)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 23)
+        return QSize(240, 24)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -182,12 +201,14 @@ class EmotionBar(QAbstractButton):
         if self.underMouse() or self.isDown():
             painter.setBrush(tones.edge if self.isDown() else tones.track)
             painter.drawRoundedRect(place, 8, 8)
-        if self.hasFocus() or self._is_named:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus():  # within the outline of what was named, so that both can be told
+            painter.setPen(QPen(tones.text, 2))
+            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
+        if self._is_named:
             painter.setPen(QPen(tones.accent, 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
         elif self._is_second:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 1.5, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 

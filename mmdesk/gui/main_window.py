@@ -10,6 +10,7 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.access import interfaces
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("mmdesk")
         self.setWindowIcon(QIcon("icon:mmdesk.svg"))
         self.setAcceptDrops(True)
+        interfaces.install()
         self._frames = frames
         self._may_close = False
         self.is_live = False

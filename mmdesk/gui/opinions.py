@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion, most_probable
@@ -11,13 +20,16 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.word_case import within
 
 _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _BAR_WIDTH = 52
@@ -50,7 +62,6 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
-        self.body.addSpacing(2)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
@@ -118,7 +129,7 @@ class _Steady:
         self._disagreeing: Settled[_Said] = Settled()
 
 
-class OpinionRow(QWidget):
+class OpinionRow(QWidget, Painted):
     """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
 
     picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
@@ -168,6 +179,29 @@ class OpinionRow(QWidget):
         """Whether verdicts are about it alone."""
         return self._is_picked
 
+    @property
+    def access_role(self) -> QAccessible.Role:  # type: ignore[override]
+        """A button where it can be picked."""
+        return QAccessible.Role.Button if self._can_pick else QAccessible.Role.StaticText
+
+    def access_level(self) -> Level | None:
+        """How much it added to the answer, in nats, as far as the bar goes."""
+        if self._emotion is None:
+            return None
+        value = max(-_FULL_NATS, min(_FULL_NATS, self._contribution))
+        return Level(value, -_FULL_NATS, _FULL_NATS, f"{self._contribution:+.2f}")
+
+    def access_press(self) -> Callable[[], None] | None:
+        """A press picks it."""
+        return self._pick if self._can_pick else None
+
+    def access_picked(self) -> bool | None:
+        """Whether verdicts are about it alone."""
+        return self._is_picked if self._can_pick else None
+
+    def _pick(self) -> None:
+        self.picked.emit(self.modality)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._can_pick and event.button() is Qt.MouseButton.LeftButton:
             self.picked.emit(self.modality)
@@ -202,13 +236,13 @@ class OpinionRow(QWidget):
         """What the answer would be without it, where that differs."""
         if self._without is None or self._emotion is None:
             return ""
-        return self.tr("without it: {0}").format(word_for(self._without).lower())
+        return self.tr("without it: {0}").format(within(word_for(self._without)))
 
     def words(self) -> str:
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality, self._absent)
-        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
+        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
         return QSize(280, 34)
@@ -237,11 +271,15 @@ class OpinionRow(QWidget):
         )
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
-        """On the accent where it is picked, as the name of its lane is; framed where it has the focus."""
+        """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""
         name = QRectF(26, 0, 44, _SAID_HEIGHT)
-        painter.setPen(QPen(tones.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(22, 1, 43, _SAID_HEIGHT - 2), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(tones.text, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setFont(sized(self.font(), 13))
         painter.setPen(tones.on_accent if self._is_picked else tones.text)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))
@@ -282,5 +320,5 @@ class OpinionRow(QWidget):
         painter.drawText(
             right,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            f"{self._contribution:+.2f}".replace("-", "−"),
+            signed(self._contribution, 2),
         )

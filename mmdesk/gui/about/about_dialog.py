@@ -43,7 +43,10 @@ class AboutDialog(QDialog):
         self.program.setObjectName("about_program")
         self.details = elided_label("", "small")
         self.details.setObjectName("about_details")
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy details"), "about_copy")
         self.close_button = dialog_button(self.tr("Close"), "about_close")
         self.search = QLineEdit()

@@ -6,9 +6,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mmdesk.core.arrays import Sound
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
 
@@ -75,7 +77,7 @@ class AskedSound(QWidget):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """It cannot be heard: why, and what to do; its envelope gives way to that."""
-        self._tell(f"{message} {hint}".strip())
+        self._tell(in_users_words(f"{message} {hint}".strip()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,9 +107,11 @@ class AskedSound(QWidget):
         self.quiet_button.setAccessibleName(words)
 
 
-class _Wave(QWidget):
+class _Wave(QWidget, Painted):
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("ask_wave")
+        self.setAccessibleName(self.tr("How loud the sound is"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sound: Sound = np.zeros(0, np.float32)
         self._is_playing = False

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
+from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
+from mmdesk.gui.word_case import within
 
 _HEAD, _ROW = 20, 26
 _NAMES = 88  # width of the first column; the other three share the rest
@@ -22,8 +24,10 @@ _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class WhyChart(QWidget):
+class WhyChart(QWidget, Painted):
     """A head line, the answer, and a row for each modality."""
+
+    access_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,17 @@ class WhyChart(QWidget):
         if opinion.without is not None:
             words += ", " + self.tr("without it {0}").format(_said(opinion.without))
         return f"{words}."
+
+    def access_parts(self) -> list[PaintedPart]:
+        """The rows."""
+        if self._shown is None:
+            return []
+        answer = f"{self.tr('Together')}: {_said(self._shown.prediction.probabilities)}"
+        lines = [answer, *(self.row_in_words(modality) for modality in MODALITIES)]
+        return [
+            PaintedPart(line, QRect(0, _HEAD + _ROW * number, self.width(), _ROW))
+            for number, line in enumerate(lines)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(560, _HEAD + _ROW * (1 + len(MODALITIES)))
@@ -150,4 +165,4 @@ def _top(probabilities: Probabilities) -> tuple[Emotion, float]:
 
 def _said(probabilities: Probabilities) -> str:
     emotion, share = _top(probabilities)
-    return f"{word_for(emotion).lower()} {round(100 * share)} %"
+    return f"{within(word_for(emotion))} {round(100 * share)} %"
