@@ -45,13 +45,14 @@ def check_detector(data_dir: Path) -> Finding:
 
 def check_weights(base_dir: Path) -> Finding:
     """Whether the weights are there, whole, and those that their card describes."""
-    from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, check_beside, read_card, read_weights
+    from mmdesk.model import weights
 
     try:
-        card = read_card(base_dir)
-        read_weights(base_dir, card)
-        for name in (TOKENIZER, CHARACTERS, REPLAY):
-            check_beside(base_dir, card, name)
+        card = weights.read_card(base_dir)
+        weights.read_weights(base_dir, card)
+        always = (weights.TOKENIZER, weights.CHARACTERS, weights.REPLAY)
+        for name in sorted({*always, *weights.files_beside(card)}):
+            weights.check_beside(base_dir, card, name)
     except WeightsError as error:
         return fail("weights", error.message, error.hint)
     size_mb = sum(file.stat().st_size for file in base_dir.iterdir()) / 1e6

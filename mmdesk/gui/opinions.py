@@ -20,6 +20,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
+from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
@@ -134,10 +135,12 @@ class OpinionRow(QWidget, Painted):
 
     picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
     menu_wanted = Signal(object, QPoint)  # Modality, where on the screen
+    access_role = QAccessible.Role.Button
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.modality = modality
+        self._calm_name = CalmName(self)
         self._emotion: Emotion | None = None
         self._without: Emotion | None = None
         self._absent = NotSure.NOTHING  # why there is none
@@ -179,15 +182,8 @@ class OpinionRow(QWidget, Painted):
         """Whether verdicts are about it alone."""
         return self._is_picked
 
-    @property
-    def access_role(self) -> QAccessible.Role:  # type: ignore[override]
-        """A button where it can be picked."""
-        return QAccessible.Role.Button if self._can_pick else QAccessible.Role.StaticText
-
-    def access_level(self) -> Level | None:
+    def access_level(self) -> Level:
         """How much it added to the answer, in nats, as far as the bar goes."""
-        if self._emotion is None:
-            return None
         value = max(-_FULL_NATS, min(_FULL_NATS, self._contribution))
         return Level(value, -_FULL_NATS, _FULL_NATS, f"{self._contribution:+.2f}")
 
@@ -228,7 +224,7 @@ class OpinionRow(QWidget, Painted):
 
     def _name_for_readers(self) -> None:
         words = f"{name_of(self.modality)}: {self.words()}"
-        self.setAccessibleName(f"{words}, {self.without_words()}" if self.without_words() else words)
+        self._calm_name.tell(f"{words}, {self.without_words()}" if self.without_words() else words)
         self.setAccessibleDescription(self.tr("Verdicts are about this alone") if self._is_picked else "")
         self.update()
 
@@ -245,7 +241,7 @@ class OpinionRow(QWidget, Painted):
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 34)
+        return QSize(280, 33)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

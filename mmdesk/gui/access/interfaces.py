@@ -13,13 +13,11 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6.Shiboken import VoidPtr
 
 from mmdesk.gui.access.painted import Level, Painted, PaintedPart
 
 _Text = QAccessible.Text
 _PRESS = QAccessibleActionInterface.pressAction()
-_NOTHING = VoidPtr(0)  # where Qt asks for a pointer, PySide 6.11 crashes on None
 _is_installed: list[bool] = []
 
 
@@ -71,6 +69,8 @@ class PaintedInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        # Where Qt asks for a pointer, PySide 6.11 crashes on None.
+        self.nothing = type(super().interface_cast(QAccessible.InterfaceType.ActionInterface))(0)
         self._level = _Level(self)
         self._parts: list[_Part] = []  # as many as there ever were; Qt deletes them with the widget
 
@@ -100,9 +100,9 @@ class PaintedInterface(QAccessibleWidget):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.ValueInterface:
-            return self._level if self.painted.access_level() is not None else _NOTHING
+            return self._level if self.painted.access_level() is not None else self.nothing
         found = super().interface_cast(kind)
-        return _NOTHING if found is None else found
+        return self.nothing if found is None else found
 
     def actionNames(self) -> list[str]:
         presses = [_PRESS] if self.painted.access_press() is not None and self.widget().isEnabled() else []
@@ -208,8 +208,9 @@ class _PartInterface(QAccessibleObject):
         if kind == QAccessible.InterfaceType.ActionInterface and self._part().told.press is not None:
             self._press = _Press(self._part())
             return self._press
-        found = super().interface_cast(kind)
-        return _NOTHING if found is None else found
+        within = self.parent()
+        assert isinstance(within, PaintedInterface)
+        return within.nothing
 
 
 class _Press(QAccessibleActionInterface):
