@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>登记</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
@@ -2556,7 +2556,7 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <name>LookMenu</name>
     <message>
         <source>Look</source>
-        <translation>查看</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -3656,7 +3656,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation>使用</translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3745,6 +3745,13 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} verdicts</source>
         <translation>{0} 条判断</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWorker</name>
+    <message>
+        <source>Nothing can be forgotten: the database is not open.</source>
+        <translation>无法忘记任何内容：数据库没有打开。</translation>
     </message>
 </context>
 <context>
