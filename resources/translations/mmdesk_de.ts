@@ -2760,6 +2760,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>Balken, Spuren und Pegel ändern sich selten, und nichts gleitet</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>

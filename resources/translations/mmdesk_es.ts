@@ -2760,6 +2760,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>Barras, pistas y niveles cambian poco, y nada se desliza</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>

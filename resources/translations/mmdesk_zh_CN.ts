@@ -2760,6 +2760,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>横条、轨道和电平很少变化，没有滑动效果</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>
