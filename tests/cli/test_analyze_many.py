@@ -11,9 +11,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from analyze_runs import Toy, sound
+from sample_clips import sample_clip
 
 from mmdesk.capture.media_digest import digest
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli import analyze as analyze_command
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.named_people import NamedPerson
@@ -162,7 +162,7 @@ def test_a_watched_folder_is_analysed_until_control_c(run, tmp_path, monkeypatch
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 def command(tmp_path, clip, out):
