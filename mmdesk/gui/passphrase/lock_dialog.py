@@ -16,6 +16,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -90,7 +91,7 @@ class LockDialog(QDialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It was not done: why, and what to do."""
         self._work(False)
-        self._say(f"{message} {hint}".strip())
+        self._say(in_users_words(f"{message} {hint}".strip()))
         field = self.present if self._is_locked else self.new
         field.line.selectAll()
         field.setFocus()

@@ -7,6 +7,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -58,7 +59,7 @@ class UnlockDialog(QDialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It is not unlocked: why, and what to do."""
         self._work(False)
-        self.trouble.setText(f"{message} {hint}".strip())
+        self.trouble.setText(in_users_words(f"{message} {hint}".strip()))
         self.trouble.setAccessibleName(self.trouble.text())
         self.trouble.show()
         fit_height(self)
