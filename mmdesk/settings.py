@@ -69,6 +69,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting("contrast", "system", "High contrast, or as the system says.", ("system", "normal", "high")),
     Setting("language", SYSTEM, "What the window speaks, or as the system does.", (SYSTEM, *LANGUAGES)),
     Setting(
         "live_people",
@@ -77,6 +78,7 @@ SETTINGS: tuple[Setting, ...] = (
         ("", "me", "others"),
     ),
     Setting("live_people_at", "", "When that was answered, as ISO-8601."),
+    Setting("judged_before", False, "Whether a verdict was ever given; until then a hint shows how."),
     Setting("told_at_terminal", False, "Whether a terminal has said what the notice says."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
@@ -96,6 +98,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
     Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
+    Setting(
+        "lock_after_min",
+        0,
+        "After how many minutes without use it locks, where there is a passphrase; 0: never.",
+        least=0,
+        most=1440,
+    ),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting(

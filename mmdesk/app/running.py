@@ -18,7 +18,8 @@ from mmdesk import __version__
 from mmdesk.app.faults import Faults
 from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
-from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
+from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
+from mmdesk.app.look import Look
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
@@ -30,6 +31,7 @@ from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
+from mmdesk.store.keys import forget_key
 
 _COLLECTING_MS = 300
 
@@ -63,7 +65,11 @@ def run(
             code, wanted, is_again = _stay(application, program, faults)
             if wanted is None and not is_again:
                 return code
-            trouble = convert(folder, wanted) if wanted else None
+            trouble = None
+            if isinstance(wanted, LockNow):
+                forget_key(folder)
+            elif wanted is not None:
+                trouble = convert(folder, wanted)
             camera = microphone = None  # they were for the start
             files = ()
         return 0
@@ -73,7 +79,9 @@ def run(
         stop_logging()
 
 
-def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | None, bool]:
+def _stay(
+    application: QApplication, program: Program, faults: Faults
+) -> tuple[int, Wanted | LockNow | None, bool]:
     """Show the window until it is closed; the exit code, what is to be done, and whether it opens again."""
     reporting = Reporting(program, faults)
     program.window.show()
@@ -97,7 +105,7 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
         written = read_object((folder / "settings.json").read_bytes())
     speak(application, str(written.get("language")))
-    apply_theme(application, str(written.get("appearance", "system")))
+    apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
     return ask_to_unlock(folder)
 
 
@@ -120,10 +128,11 @@ def build(
     application.setQuitOnLastWindowClosed(False)
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
-    apply_theme(application, settings.text("appearance"))
+    apply_theme(application, settings.text("appearance"), settings.text("contrast"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    Look(application, program)
     Speaking(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
@@ -26,7 +26,7 @@ _GB = (0.5, 1, 2, 5, 10, 20, 50, 100)
 _WIDTH = 560
 
 
-class RetentionWindow(QDialog):
+class RetentionWindow(Dialog):
     """Nothing changes before it is used; nothing goes that was not said."""
 
     preview_wanted = Signal(object)  # Policy
@@ -73,6 +73,7 @@ class RetentionWindow(QDialog):
         self.recordings.choose(policy.recordings_days)
         self.most.choose(policy.most_gb)
         self.words.setText(self.tr("Looking…"))
+        self._buttons.setEnabled(True)
         self._asks_at_once = asks_for_everything
         self._ask_nothing()
         if asks_for_everything:
@@ -92,6 +93,7 @@ class RetentionWindow(QDialog):
     def show_failed(self, message: str, hint: str) -> None:
         """Something could not be forgotten."""
         self.words.setText(in_users_words(f"{message} {hint}".strip()))
+        self._buttons.setEnabled(True)
 
     def _days(self, days: float) -> str:
         years = days / 365

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -13,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
+from mmdesk.gui.passphrase.idle_choice import IdleChoice
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
@@ -24,13 +25,14 @@ LEAST_CHARACTERS = 8
 _WIDTH = 520
 
 
-class LockDialog(QDialog):
+class LockDialog(Dialog):
     """Says what is wanted by signals; `show_done`, `show_recovery_key` or `show_trouble` answer it."""
 
     turn_on_wanted = Signal(str)  # the new passphrase
     turn_off_wanted = Signal(str)  # the passphrase
     change_wanted = Signal(str, str)  # the passphrase, the new one
     recovery_wanted = Signal(str)  # the passphrase
+    idle_chosen = Signal(int)  # minutes without use after which it locks, 0 for never
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class LockDialog(QDialog):
         self.setWindowTitle(self.tr("Lock with a passphrase"))
         self._is_locked = False
         self.words = _wrapped("")
+        self.idle = IdleChoice()
         self.present = PassphraseField("lock_present", self.tr("Passphrase, or recovery key"))
         self.changing = self._choice(self.tr("Change the passphrase"), "lock_change")
         self.recovering = self._choice(self.tr("Make a recovery key, should you forget it"), "lock_recover")
@@ -54,15 +57,17 @@ class LockDialog(QDialog):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.key.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy"), "lock_copy")
         self.close_button = dialog_button(self.tr("Cancel"), "lock_close")
         self.go_button = dialog_button("", "lock_go", "primary")
         self._lay_out()
         self._connect()
 
-    def begin(self, is_locked: bool) -> None:
+    def begin(self, is_locked: bool, lock_after_min: int = 0) -> None:
         """Show it for what is kept as it is now."""
         self._is_locked = is_locked
+        self.idle.show_minutes(lock_after_min)
         self._clear()
         self.changing.setChecked(True)
         self._unsay()
@@ -107,7 +112,7 @@ class LockDialog(QDialog):
 
     def _arrange(self) -> None:
         """Show what the choice needs."""
-        for one in (self.present, self.changing, self.recovering, self.ending):
+        for one in (self.present, self.changing, self.recovering, self.ending, self.idle):
             one.setVisible(self._is_locked)
         has_new = not self._is_locked or self.changing.isChecked()
         for field in (self.new, self.again, self.hint):
@@ -211,6 +216,7 @@ class LockDialog(QDialog):
         self.go_button.clicked.connect(self._on_go)
         self.close_button.clicked.connect(self.reject)
         self.copy_button.clicked.connect(self._on_copy)
+        self.idle.chosen.connect(self.idle_chosen)
         self.finished.connect(self._on_finished)
 
     def _lay_out(self) -> None:
@@ -225,7 +231,7 @@ class LockDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(12)
-        for one in (self.words, self.present, self.changing, self.recovering, self.ending):
+        for one in (self.words, self.idle, self.present, self.changing, self.recovering, self.ending):
             layout.addWidget(one)
         for one in (self.new, self.again, self.hint, self.said):
             layout.addWidget(one)
