@@ -1,11 +1,13 @@
 """Makes processes of `mmdesk` that need not import torch first: it has, and each is a copy of this one.
 
-Started by `warm_commands.py` with the number of a socket. For each request it forks; what was made has the
-standard files, folder and environment that came along, and runs the program from its first line on.
+Started by `warm_commands.py` with the number of a socket and what to import. For each request it forks; what
+was made has the standard files, folder and environment that came along, and runs the program from its first
+line on.
 """
 
 import array
 import gc
+import importlib
 import json
 import os
 import signal
@@ -14,9 +16,9 @@ import sys
 
 from mmdesk import __main__ as program
 from mmdesk.cli import commands  # noqa: F401 - typer, which a command needs
-from mmdesk.learning import lesson  # noqa: F401 - torch, and all that a lesson needs
 
 LONGEST = 1 << 20
+STANDARD = ("stdin", "stdout", "stderr")
 
 
 def main(number):
@@ -53,8 +55,10 @@ def _make(asked, files, arguments, folder, environment):
     code = 70
     try:
         asked.close()
-        for place, file in enumerate(files):
+        for place, (file, name, mode) in enumerate(zip(files, STANDARD, "rww", strict=True)):
             os.dup2(file, place)
+            # Anew: Python's own know of those of the nursery whether one can seek in them.
+            setattr(sys, name, os.fdopen(place, mode, encoding="utf-8", closefd=False))
         os.closerange(3, 100)
         os.chdir(folder)
         os.environ.clear()
@@ -70,6 +74,8 @@ def _make(asked, files, arguments, folder, environment):
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for module in sys.argv[2:]:
+        importlib.import_module(module)
     gc.collect()
     gc.freeze()  # else the first collection of each copy would write into every page
     main(int(sys.argv[1]))

@@ -18,19 +18,22 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 LONGEST = 1 << 20
+LESSON = ("mmdesk.learning.lesson",)
+READING = ("mmdesk.model.predictor", "mmdesk.analysis.file_pipeline")
 
 
 class Warm:
-    """One running command, with what tests use of `subprocess.Popen`."""
+    """One running command, with what tests use of `subprocess.Popen`; it need not load what is `imported`."""
 
-    def __init__(self, *arguments, folder=HERE.parent):
+    def __init__(self, *arguments, imported=LESSON):
+        self._nursery = _nursery(imported)
         ours, theirs = zip(*(_pipe(place) for place in range(3)), strict=True)
         request = {
             "arguments": [*map(str, arguments)],
-            "folder": str(folder),
+            "folder": str(HERE.parent),
             "environment": {**os.environ, "OMP_NUM_THREADS": "1"},
         }
-        self.pid = _ask(request, theirs)
+        self.pid = _ask(self._nursery, request, theirs)
         for file in theirs:
             os.close(file)
         self.stdin, self.stdout, self.stderr = (
@@ -58,12 +61,12 @@ class Warm:
 
     def poll(self):
         """How it ended; None while it runs."""
-        self.returncode = _ask({"wait": self.pid, "at_once": True})
+        self.returncode = _ask(self._nursery, {"wait": self.pid, "at_once": True})
         return self.returncode
 
     def wait(self):
         """How it ended, once it has."""
-        self.returncode = _ask({"wait": self.pid, "at_once": False})
+        self.returncode = _ask(self._nursery, {"wait": self.pid, "at_once": False})
         return self.returncode
 
     def kill(self):
@@ -72,10 +75,10 @@ class Warm:
             os.kill(self.pid, signal.SIGKILL)
 
 
-def run(*arguments, words=""):
+def run(*arguments, imported=LESSON):
     """Exit code, standard output and standard error of a command."""
-    with Warm(*arguments) as child:
-        written, said = child.communicate(words)
+    with Warm(*arguments, imported=imported) as child:
+        written, said = child.communicate()
     return child.returncode, written, said
 
 
@@ -85,8 +88,7 @@ def _pipe(place):
     return (write, read) if place == 0 else (read, write)
 
 
-def _ask(request, files=()):
-    nursery = _nursery()
+def _ask(nursery, request, files=()):
     rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", files))] if files else []
     nursery.sendmsg([json.dumps(request).encode()], rights)
     answer = nursery.recv(LONGEST)
@@ -95,10 +97,10 @@ def _ask(request, files=()):
 
 
 @cache
-def _nursery():
+def _nursery(imported):
     """The socket to the process that makes them; it ends with this one, or when that is closed."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    command = [sys.executable, str(HERE / "nursery_of_commands.py"), str(theirs.fileno())]
+    command = [sys.executable, str(HERE / "nursery_of_commands.py"), str(theirs.fileno()), *imported]
     paths = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
     process = subprocess.Popen(
         command, pass_fds=[theirs.fileno()], env=os.environ | {"PYTHONPATH": paths, "OMP_NUM_THREADS": "1"}

@@ -270,6 +270,7 @@ def test_a_search_far_into_a_file_gives_way_again_and_again(watched, film):
     assert turns >= 1
 
 
+@pytest.mark.slow
 @pytest.mark.data
 @pytest.mark.skipif(not ZOO.is_dir(), reason="the media_zoo pack is not beside the checkout")
 @pytest.mark.timeout(240)

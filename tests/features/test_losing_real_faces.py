@@ -66,6 +66,7 @@ def test_the_boxes_of_lost_faces_are_in_the_pixels_of_the_picture(turning):
     assert 100 < face.box.top + face.box.height / 2 < 450
 
 
+@pytest.mark.slow
 def test_a_face_is_found_again_where_it_was_as_if_the_whole_picture_was_searched(data_packs):
     finder, last, widths, missed, count = HaarFinder(), None, [], 0, 0
     for picture in pictures(data_packs / "av" / "talk" / "edtalk_pose_source2.mp4", every=2):
