@@ -21,6 +21,7 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.motion import BARS_S, Seldom
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
@@ -47,6 +48,8 @@ class EmotionBars(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
         self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
+        self._seldom = Seldom(BARS_S)
+        self._named: Emotion | None = None  # which emotion was named last
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)
@@ -56,6 +59,11 @@ class EmotionBars(QWidget):
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show these probabilities; None empties the bars."""
+        named = shown.emotion if shown is not None else None
+        is_live = shown is not None and bool(shown.moment.captured_at)
+        if not self._seldom.lets_pass(not is_live or named != self._named):
+            return
+        self._named = named
         for emotion, bar in self.bars.items():
             share = float(shown.probabilities[emotion.position]) if shown else None
             raw = float(shown.prediction.probabilities[emotion.position]) if shown else None

@@ -14,6 +14,7 @@ from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.timeline.mark_flags import MarkFlags
@@ -39,6 +40,7 @@ class Timeline(QWidget, Painted):
         self.setAccessibleName(self.tr("Timeline of the seven emotions"))
         self.called: Callable[[int], str] = lambda _: ""
         """The name of the person of a number; empty without one."""
+        self._seldom = Seldom(LANES_S)
         self._ends_s: list[float] = []
         self._probabilities: list[Probabilities] = []
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
@@ -91,7 +93,7 @@ class Timeline(QWidget, Painted):
         too_many = len(self._ends_s) - _MOST_KEPT
         if too_many > 0:
             del self._ends_s[:too_many], self._probabilities[:too_many], self._people[:too_many]
-        if paint:
+        if paint and self._seldom.lets_pass():
             self.repaint_lanes()
 
     def access_description(self) -> str:
