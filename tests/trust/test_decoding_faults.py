@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.camera_file import file_pictures
 from mmdesk.capture.decoding import child_process, patience
@@ -23,7 +24,6 @@ from mmdesk.capture.picture_at import picture_at
 from mmdesk.capture.player import Player
 from mmdesk.capture.recording import RecordingFile
 from mmdesk.capture.silent_out import SilentOut
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.capture.wav_microphone import _pieces
 from mmdesk.capture.waveform import Waveform
 from mmdesk.cli import analyze as analyze_command
@@ -53,7 +53,7 @@ LIES = ("huge", "flat", "numbers", "noise", "longsound", "words", "backwards", "
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
 
 
 @pytest.fixture(scope="module")
