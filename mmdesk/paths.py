@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -14,6 +15,12 @@ def resources_dir() -> Path:
     """The shipped icons, styles, translations and weights: in the wheel, or beside the package."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def shipped_text(name: str, language: str) -> Path:
+    """A text that is shipped, in Markdown: in this language (zh_CN) where there is one, else in English."""
+    translated = resources_dir() / f"{name}.{language}.md"
+    return translated if translated.is_file() else resources_dir() / f"{name}.md"
 
 
 def base_model_dir() -> Path:
@@ -39,9 +46,11 @@ def make_private_dir(folder: Path) -> Path:
         folder.mkdir(exist_ok=True, mode=0o700)
         folder.chmod(0o700)
     except OSError as error:
-        raise StoreError(
+        raise closed_folder(folder, error) or StoreError(
             f"Cannot use the folder {folder}: {error.strerror}.", "Choose another with --data-dir."
         ) from error
     if not os.access(folder, os.W_OK):
-        raise StoreError(f"Cannot write to {folder}.", "Choose another folder with --data-dir.")
+        raise closed_folder(folder) or StoreError(
+            f"Cannot write to {folder}.", "Choose another folder with --data-dir."
+        )
     return folder

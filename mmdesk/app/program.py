@@ -29,6 +29,7 @@ from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
+from mmdesk.app.welcome import Welcoming
 from mmdesk.capture.moments import LiveMoments
 from mmdesk.core.arrays import SAMPLE_RATE_HZ
 from mmdesk.core.mailbox import Mailbox
@@ -42,6 +43,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
+DELIVERING = ("camera", "microphone", "sound file")  # threads of what the capture worker has opened
 _LEARNING_DEADLINE_MS = 3000
 _STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
 
@@ -75,6 +77,8 @@ class Program(QObject):
         else:
             self._keep(data_dir)
         self._consenting = Consenting(self.shared, self.keeping, self.live, self)
+        self._welcoming = Welcoming(self.shared, self.live, data_dir, self)
+        self._threads.append(self._welcoming.worker_thread)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._retention.everything_begun.connect(self.files.leave_all)
@@ -148,6 +152,9 @@ class Program(QObject):
     @Slot(str)
     def restart(self, name: str) -> None:
         """Start the workers of this thread anew: something in it went wrong."""
+        name = "capture" if name in DELIVERING else name
+        if name == "inference":
+            self.window.state.show_loading()
         for thread in self._threads:
             if thread.name == name:
                 thread.restart()

@@ -19,13 +19,17 @@ from mmdesk.app.faults import Faults
 from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
+from mmdesk.app.look import Look
+from mmdesk.app.moving import Moving
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
 from mmdesk.core import garbage
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.motion import SYSTEM
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.gui.motion import use_motion
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -100,11 +104,13 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
+    application.setDesktopFileName("mmdesk")  # by which a desktop knows whose window it is
     written: dict[str, object] = {}
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
         written = read_object((folder / "settings.json").read_bytes())
     speak(application, str(written.get("language")))
-    apply_theme(application, str(written.get("appearance", "system")))
+    use_motion(str(written.get("motion", SYSTEM)))
+    apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
     return ask_to_unlock(folder)
 
 
@@ -127,11 +133,13 @@ def build(
     application.setQuitOnLastWindowClosed(False)
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
-    apply_theme(application, settings.text("appearance"))
+    apply_theme(application, settings.text("appearance"), settings.text("contrast"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    Look(application, program)
     Speaking(program)
+    Moving(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

@@ -64,7 +64,9 @@ class AnswerCard(Card):
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
         self.body.addLayout(buttons)
+        self.body.addStretch(0)
         self._shown: Shown | None = None
+        self._is_guiding = False
         self._is_about_one = False  # verdicts are about a modality or a person alone
         self._tint()
         self.show_moment(None)
@@ -98,6 +100,12 @@ class AnswerCard(Card):
         self.bars.show_moment(shown)
         self._let_judge()
 
+    def guide(self, on: bool) -> None:
+        """Whether to show how the first answer is corrected; it ends with the first verdict."""
+        self._is_guiding = on
+        self.note.guide(on)
+        self._let_judge()
+
     def show_about(self, whose: str) -> None:
         """Of whose opinion alone verdicts are, in a word; empty for the answer."""
         self._is_about_one = bool(whose)
@@ -111,6 +119,7 @@ class AnswerCard(Card):
         self.right_button.setEnabled(can_judge and is_named)
         self.wrong_button.setEnabled(can_judge)
         self.note.invite(can_judge)
+        self.bars.guide(self._is_guiding and can_judge)
 
 
 class Headline(QWidget, Painted):

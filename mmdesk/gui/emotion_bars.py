@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFont,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,15 +17,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.motion import BARS_S, Seldom
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
 _LONG_PRESS_MS = 600
+_GAP_PX = 2
+_MOST_PX = 52  # of a bar's height: farther apart they would not be read as one
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -40,7 +46,10 @@ class EmotionBars(QWidget):
         self.setObjectName("emotion_bars")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP_PX)
+        self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
+        self._seldom = Seldom(BARS_S)
+        self._named: Emotion | None = None  # which emotion was named last
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)
@@ -50,6 +59,11 @@ class EmotionBars(QWidget):
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show these probabilities; None empties the bars."""
+        named = shown.emotion if shown is not None else None
+        is_live = shown is not None and bool(shown.moment.captured_at)
+        if not self._seldom.lets_pass(not is_live or named != self._named):
+            return
+        self._named = named
         for emotion, bar in self.bars.items():
             share = float(shown.probabilities[emotion.position]) if shown else None
             raw = float(shown.prediction.probabilities[emotion.position]) if shown else None
@@ -59,6 +73,11 @@ class EmotionBars(QWidget):
         """Outline the emotion the user just named, and fainter what it could be as well; None for none."""
         for bar in self.bars.values():
             bar.show_named(bar.emotion == emotion, emotion is not None and bar.emotion == second)
+
+    def guide(self, on: bool) -> None:
+        """Whether the keys that name the emotions stand out."""
+        for bar in self.bars.values():
+            bar.guide(on)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -79,9 +98,11 @@ class EmotionBar(QAbstractButton, Painted):
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.emotion = emotion
+        self._name_width = _name_width(self.font())
+        self._calm_name = CalmName(self)
         self._share: float | None = None
         self._raw: float | None = None
-        self._is_top = self._is_named = self._is_second = False
+        self._is_top = self._is_named = self._is_second = self._is_guiding = False
         self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._long_press.timeout.connect(self._on_long_press)
         self.setObjectName(f"correct_{emotion.value}")
@@ -114,6 +135,12 @@ class EmotionBar(QAbstractButton, Painted):
             self._is_named, self._is_second = is_named, is_second
             self.update()
 
+    def guide(self, on: bool) -> None:
+        """Whether its key stands out."""
+        if on != self._is_guiding:
+            self._is_guiding = on
+            self.update()
+
     @property
     def is_named(self) -> bool:
         """Whether it is outlined as what was named."""
@@ -124,9 +151,9 @@ class EmotionBar(QAbstractButton, Painted):
         """Whether it is outlined as what it could be as well."""
         return self._is_second
 
-    def access_level(self) -> Level | None:
+    def access_level(self) -> Level:
         """The probability in percent."""
-        return None if self._share is None else Level(100 * self._share, 0, 100, f"{_percent(self._share)} %")
+        return Level(100 * (self._share or 0.0), 0, 100, self._share_in_words())
 
     def access_press(self) -> Callable[[], None]:
         """A press names it."""
@@ -174,6 +201,7 @@ class EmotionBar(QAbstractButton, Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         colour = colour_of(self.emotion, tones.is_dark)
@@ -184,16 +212,14 @@ class EmotionBar(QAbstractButton, Painted):
         weight = QFont.Weight.DemiBold if self._is_top else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tones.text)
-        name_place = QRectF(_NAME_LEFT, 0, _NAME_WIDTH, place.height())
+        name_place = QRectF(_NAME_LEFT, 0, self._name_width, place.height())
         painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
         key_left = place.right() - _KEY_SIDE - 8
         self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 12, 10))
         painter.setPen(tones.text if self._share is not None else tones.quiet)
         percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            percent_place, flags, f"{_percent(self._share)} %" if self._share is not None else "–"
-        )
+        painter.drawText(percent_place, flags, percent(self._share) if self._share is not None else "–")
         self._paint_key(painter, tones, QRectF(key_left, middle - 10, _KEY_SIDE, _KEY_SIDE))
 
     def _paint_ground(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
@@ -213,7 +239,7 @@ class EmotionBar(QAbstractButton, Painted):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        place.setLeft(_NAME_LEFT + _NAME_WIDTH + 4)
+        place.setLeft(_NAME_LEFT + self._name_width + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.edge if self.underMouse() else tones.track)
         painter.drawRoundedRect(place, 5, 5)
@@ -228,18 +254,27 @@ class EmotionBar(QAbstractButton, Painted):
             painter.drawRect(tick)
 
     def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))
+        stands_out = self.underMouse() or self._is_guiding
+        painter.setPen(QPen(tones.accent if stands_out else tones.edge, 1.5 if self._is_guiding else 1))
         painter.setBrush(tones.card)
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(tones.quiet)
+        painter.setPen(tones.text if self._is_guiding else tones.quiet)
         painter.setFont(sized(self.font(), 11))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.key))
 
     def _name_for_readers(self) -> None:
         word = word_for(self.emotion)
-        share = self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
-        self.setAccessibleName(f"{word}, {share}")
+        self._calm_name.tell(f"{word}, {self._share_in_words()}")
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
+
+    def _share_in_words(self) -> str:
+        return self.tr("no prediction") if self._share is None else percent(self._share)
+
+
+def _name_width(font: QFont) -> int:
+    """Room for each emotion's name in the user's language, so that all bars begin at one place."""
+    metrics = QFontMetrics(sized(font, 13, QFont.Weight.DemiBold))
+    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(word_for(one)) + 6 for one in EMOTIONS))
 
 
 def _percent(share: float | None) -> int:

@@ -107,6 +107,7 @@ class Head(QWidget):
         middle = self._controls.middle.layout()
         into = middle if on else self._layout
         assert into is not None
+        self._controls.devices.hide()  # side by side with banners they would widen the window for good
         into.addWidget(self._banners)
         self._banners.setVisible(bool(self._banners.texts))  # a widget that moves is hidden for a moment
         self._on_filled(bool(self._banners.texts))

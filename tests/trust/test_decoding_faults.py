@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.camera_file import file_pictures
 from mmdesk.capture.decoding import child_process, patience
@@ -23,7 +24,6 @@ from mmdesk.capture.picture_at import picture_at
 from mmdesk.capture.player import Player
 from mmdesk.capture.recording import RecordingFile
 from mmdesk.capture.silent_out import SilentOut
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.capture.wav_microphone import _pieces
 from mmdesk.capture.waveform import Waveform
 from mmdesk.cli import analyze as analyze_command
@@ -37,6 +37,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="parts processes, as on Linux only"
 )
 FAULTY = Path(__file__).with_name("faulty_nursery.py")
+FULL = Path(__file__).with_name("full_nursery.py")
 ENDS = {
     "segfault": "what decodes it crashed (SIGSEGV)",
     "abort": "what decodes it crashed (SIGABRT)",
@@ -52,7 +53,7 @@ LIES = ("huge", "flat", "numbers", "noise", "longsound", "words", "backwards", "
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
 
 
 @pytest.fixture(scope="module")
@@ -293,6 +294,52 @@ def test_a_nursery_that_was_killed_is_made_again(named):
     assert len(read(named("good-too"))[0]) > 10
 
 
+def test_a_nursery_without_room_for_another_process_refuses_the_one_file(clip, monkeypatch, tmp_path):
+    full = tmp_path / "full"
+    child_process.close()
+    monkeypatch.setattr(child_process, "NURSERY", (str(FULL), str(full)))
+    with open_media(clip) as media:
+        moments = media.moments()
+        next(moments)
+        pid, open_files = child_process._nursery._process.pid, len(os.listdir("/proc/self/fd"))
+        full.touch()
+        for _ in range(3):
+            with pytest.raises(MediaError, match="no process to decode it could be made"):
+                open_media(clip)
+        full.unlink()
+        assert len(read(clip)[0]) == 1 + len(list(moments))  # what ran goes on, and the next is read
+        assert child_process._nursery._process.pid == pid
+        assert len(os.listdir("/proc/self/fd")) == open_files
+        assert len(os.listdir(f"/proc/{pid}/fd")) <= 5
+    child_process.close()
+
+
+def test_a_nursery_that_hangs_is_made_again(clip, monkeypatch):
+    monkeypatch.setattr(child_process, "_PATIENCE_S", 0.3)
+    monkeypatch.setattr(child_process, "_LEAVING_S", 0.1)
+    child_process.close()
+    child_process.make_ready()
+    pid = child_process._nursery._process.pid
+    os.kill(pid, signal.SIGSTOP)
+    monkeypatch.setattr(child_process._Nursery, "_begun", _patient_the_second_time(pid))
+    assert len(read(clip)[0]) > 10
+    assert not _lives(pid)
+    child_process.close()
+
+
+def _patient_the_second_time(pid):
+    """One that is made in its place has all the time that it needs."""
+    begun = child_process._Nursery._begun
+
+    def _begun(self):
+        control = begun(self)
+        if self._process.pid != pid:
+            control.settimeout(30)
+        return control
+
+    return _begun
+
+
 def test_when_the_program_is_killed_nothing_goes_on(clip, tmp_path):
     script = (
         "import sys, time\nfrom pathlib import Path\nfrom mmdesk.capture.media_file import open_media\n"
@@ -345,3 +392,27 @@ def test_where_processes_are_not_parted_a_new_one_reads_the_same(clip, monkeypat
     assert [(one.end_s, one.picture.tobytes()) for one in moments] == [
         (one.end_s, one.picture.tobytes()) for one in usual
     ]
+
+
+def test_a_file_whose_reading_was_killed_is_told_and_the_next_run_goes_on(
+    named, monkeypatch, tmp_path, capsys
+):
+    toy = ToyPredictor()
+    toy.model_sha256 = "cd" * 32
+    monkeypatch.setattr(analyze_command, "load_predictor", lambda _folder: toy)
+    monkeypatch.setattr(analyze_command, "version_in_use", lambda _folder: (0, toy.model_sha256))
+    arguments = ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
+    path = named("killed")
+    assert main(["analyze", str(path), *arguments]) == 1
+    said = capsys.readouterr().err
+    assert said.count("killed.mp4 cannot be read: the system ended what decodes it") == 1
+    assert "What was read is in killed.json; run it again, and it goes on." in said
+    kept = json.loads((tmp_path / "out" / "killed.json").read_text())["moments"]
+    assert len(kept) == 4
+    child_process.close()
+    monkeypatch.setattr(child_process, "NURSERY", ("-m", "mmdesk.capture.decoding.nursery"))
+    assert main(["analyze", str(path), *arguments]) == 0
+    whole = json.loads((tmp_path / "out" / "killed.json").read_text())["moments"]
+    assert len(whole) > 10
+    assert whole[:4] == kept
+    child_process.close()

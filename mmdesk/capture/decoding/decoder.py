@@ -148,13 +148,16 @@ class Decoder:
         harm = "It is damaged, or made to do harm."
         if too_large:
             return self._memory()
-        if status is None or status == 0:
+        if status is None:
+            words = "what decodes it was ended from outside"
+            return self._line(words, "Try it once more.", EndedFromOutsideError)
+        if status == 0:
             return self._line("what decodes it ended without a word", harm)
         if status < 0 and -status == getattr(signal, "SIGXCPU", None):
             return self._line("decoding takes too much computing time", harm)
         if status < 0 and -status == getattr(signal, "SIGKILL", None):
             words = "the system ended what decodes it, most likely for want of memory"
-            return self._line(words, "Close other programs, or choose a smaller file.")
+            return self._line(words, "Close other programs, and try again.", EndedFromOutsideError)
         return self._line(f"what decodes it crashed ({_name_of(status)})", harm)
 
     def _trouble(self, answer: Message) -> MediaError:
@@ -173,12 +176,16 @@ class Decoder:
         words = f"decoding needs more than {MAX_MEMORY >> 30} GB of memory"
         return self._line(words, "It is damaged, or made to do harm.")
 
-    def _line(self, words: str, hint: str) -> MediaError:
-        return DecoderError(f"{self._path.name} cannot be read: {words}.", hint)
+    def _line(self, words: str, hint: str, kind: "type[DecoderError] | None" = None) -> MediaError:
+        return (kind or DecoderError)(f"{self._path.name} cannot be read: {words}.", hint)
 
 
 class DecoderError(MediaError):
     """What decodes a file has ended; the file itself may be good for another try."""
+
+
+class EndedFromOutsideError(DecoderError):
+    """It was the system, or somebody else, and not the file: another try may well read on."""
 
 
 def _started(path: Path) -> tuple[Child, bytes]:

@@ -2,9 +2,11 @@
 
 It never sees a byte of a media file, and has one thread. Linux only; elsewhere parting is not safe after such
 imports, see `child_process`. Its messages, over a socket that keeps them apart, from its one parent:
-`part` with two descriptors, answered by a process id; `end` with an id, answered by how that process ended.
+`part` with two descriptors, answered by a process id, or by an error's number below zero; `end` with an id,
+answered by how that process ended.
 """
 
+import errno
 import os
 import signal
 import socket
@@ -33,20 +35,26 @@ def main(control: socket.socket) -> None:
         what, pid, at_once = ORDER.unpack(order)
         if what == PART and len(descriptors) == 2:
             pid = _part(control, *descriptors)
-            children.add(pid)
+            if pid > 0:
+                children.add(pid)
             control.send(ANSWER.pack(pid))
         elif what == END and pid in children:
             children.discard(pid)
             control.send(ANSWER.pack(_end(pid, at_once)))
         else:
+            for one in descriptors:  # where there was no room for both
+                os.close(one)
             control.send(ANSWER.pack(NONE))
     for pid in children:
         _end(pid, at_once=True)
 
 
 def _part(control: socket.socket, channel: int, file: int) -> int:
-    """The new process's id; in it, serve and never come back."""
-    pid = os.fork()
+    """The new process's id, or an error's number below zero; in the new one, serve and never come back."""
+    try:
+        pid = os.fork()
+    except OSError as error:  # no room for another process, or no memory: so it may not be for the next file
+        pid = -(error.errno or errno.EAGAIN)
     if pid:
         os.close(channel)
         os.close(file)
@@ -76,6 +84,11 @@ def _end(pid: int, at_once: bool) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """Begin with the socket that the first argument names."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     main(socket.socket(fileno=int(sys.argv[1])))
+
+
+if __name__ == "__main__":
+    run()

@@ -16,8 +16,9 @@ from contextlib import suppress
 from typing import Any
 
 from mmdesk.capture.decoding.decoding_child import Child, environment
+from mmdesk.core.own_program import own_part
 
-_COMMAND = [sys.executable, "-m", "mmdesk.capture.decoding.spawned"]
+_COMMAND = own_part("mmdesk.capture.decoding.spawned")
 
 
 def start(ours: socket.socket, theirs: socket.socket, descriptor: int) -> Child:

@@ -69,6 +69,8 @@ class PaintedInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        # Where Qt asks for a pointer, PySide 6.11 crashes on None.
+        self.nothing = type(super().interface_cast(QAccessible.InterfaceType.ActionInterface))(0)
         self._level = _Level(self)
         self._parts: list[_Part] = []  # as many as there ever were; Qt deletes them with the widget
 
@@ -98,8 +100,9 @@ class PaintedInterface(QAccessibleWidget):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.ValueInterface:
-            return self._level if self.painted.access_level() is not None else None
-        return super().interface_cast(kind)
+            return self._level if self.painted.access_level() is not None else self.nothing
+        found = super().interface_cast(kind)
+        return self.nothing if found is None else found
 
     def actionNames(self) -> list[str]:
         presses = [_PRESS] if self.painted.access_press() is not None and self.widget().isEnabled() else []
@@ -113,50 +116,44 @@ class PaintedInterface(QAccessibleWidget):
             press()
 
     def childCount(self) -> int:
-        return super().childCount() + len(self._told())
+        return len(self.painted.access_parts())  # what Qt makes inside of it is none of the reader's
 
     def child(self, place: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        widgets = super().childCount()
-        if place < widgets:
-            return super().child(place)
-        parts = self._told()
-        return (
-            QAccessible.queryAccessibleInterface(parts[place - widgets])
-            if place - widgets < len(parts)
-            else None
-        )
+        return QAccessible.queryAccessibleInterface(self._part(place)) if place < self.childCount() else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         at = self.widget().mapFromGlobal(QPoint(x, y))
-        for part in self._told():
-            if part.told.place.contains(at):
-                return QAccessible.queryAccessibleInterface(part)
-        return super().childAt(x, y)
+        for place, told in enumerate(self.painted.access_parts()):
+            if told.place.contains(at):
+                return self.child(place)
+        return None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        told = self._told()
-        one = child.object()
-        if one in told:
-            return super().childCount() + told.index(one)
-        return super().indexOfChild(child)
+        part = child.object()
+        return part.place if isinstance(part, _Part) and part.parent() is self.widget() else -1
 
-    def _told(self) -> list["_Part"]:
-        """The parts there are now. Those of before stay for who still holds them, without a place."""
-        told = self.painted.access_parts()
-        while len(self._parts) < len(told):
-            self._parts.append(_Part(self.widget()))
-        for place, part in enumerate(self._parts):
-            part.told = told[place] if place < len(told) else _GONE
-        return self._parts[: len(told)]
+    def _part(self, place: int) -> "_Part":
+        while len(self._parts) <= place:
+            self._parts.append(_Part(self.widget(), len(self._parts)))
+        return self._parts[place]
 
 
 _GONE = PaintedPart("", QRect())
 
 
 class _Part(QObject):
-    """What Qt knows a part by."""
+    """What Qt knows a part by: the place it has among the parts that its widget has now."""
 
-    told = _GONE
+    def __init__(self, widget: QWidget, place: int) -> None:
+        super().__init__(widget)
+        self.place = place
+
+    @property
+    def told(self) -> PaintedPart:
+        """What there is to tell; nothing once the widget has fewer parts."""
+        widget = self.within()
+        parts = widget.access_parts() if isinstance(widget, Painted) else ()
+        return parts[self.place] if self.place < len(parts) else _GONE
 
     def within(self) -> QWidget:
         """The widget it is a part of."""
@@ -181,9 +178,10 @@ class _PartInterface(QAccessibleObject):
 
     def state(self) -> QAccessible.State:
         state, part = QAccessible.State(), self._part()
-        state.invisible = part.told.place.isEmpty() or not part.within().isVisible()
+        told = part.told
+        state.invisible = told.place.isEmpty() or not part.within().isVisible()
         state.disabled = not part.within().isEnabled()
-        _mark(state, part.told.is_picked)
+        _mark(state, told.is_picked)
         return state
 
     def rect(self) -> QRect:
@@ -210,7 +208,9 @@ class _PartInterface(QAccessibleObject):
         if kind == QAccessible.InterfaceType.ActionInterface and self._part().told.press is not None:
             self._press = _Press(self._part())
             return self._press
-        return super().interface_cast(kind)
+        within = self.parent()
+        assert isinstance(within, PaintedInterface)
+        return within.nothing
 
 
 class _Press(QAccessibleActionInterface):

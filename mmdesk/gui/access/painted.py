@@ -33,7 +33,7 @@ class Painted:
     access_role = QAccessible.Role.Graphic
 
     def access_level(self) -> Level | None:
-        """What it shows as a length or a place; None: nothing."""
+        """What it shows as a length or a place; None for one that never does: readers ask once."""
         return None
 
     def access_parts(self) -> Sequence[PaintedPart]:

@@ -52,7 +52,6 @@ def keys_of(window: "MainWindow") -> list[Key]:
         Key(("-", "Ctrl+-"), "", area.zoom_out),
         Key(("Ctrl+0",), say("All of it"), area.lanes.show_whole),
         Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click),
-        Key(("?",), say("This help"), ask.show_help),
     ]
 
 
