@@ -14,21 +14,24 @@ from contextlib import suppress
 
 from mmdesk.capture.decoding import spawning
 from mmdesk.capture.decoding.decoding_child import Child, environment
-from mmdesk.capture.decoding.nursery_orders import ANSWER, END, NONE, ORDER, PART
+from mmdesk.capture.decoding.nursery_orders import ANSWER, END, FETCH, NONE, ORDER, PART
 
 NURSERY = ("-m", "mmdesk.capture.decoding.nursery")
 _PARTS = sys.platform.startswith("linux")
 _PATIENCE_S = 30.0  # for a nursery on a busy machine to import what it needs
 
 
-def start(descriptor: int) -> Child:
-    """A process that decodes what lies behind this descriptor. Raises OSError when none can be made."""
+def start(descriptor: int, fetches: bool = False) -> Child:
+    """A process that decodes what lies behind this descriptor. Raises OSError when none can be made.
+
+    `fetches`: one that keeps the network instead, and writes there what it fetches.
+    """
     ours, theirs = socket.socketpair()
     try:
         if _PARTS:
-            pid = _nursery.part(theirs, descriptor)
+            pid = _nursery.part(FETCH if fetches else PART, theirs, descriptor)
             return Child(pid, ours, lambda at_once: _nursery.end(pid, at_once))
-        return spawning.start(ours, theirs, descriptor)
+        return spawning.start(ours, theirs, descriptor, fetches)
     except BaseException:
         ours.close()
         raise
@@ -69,14 +72,14 @@ class _Nursery:
         with self._together:
             self._begun()
 
-    def part(self, channel: socket.socket, descriptor: int) -> int:
-        """The id of a new process with these two. Raises OSError."""
+    def part(self, what: bytes, channel: socket.socket, descriptor: int) -> int:
+        """The id of a new process for this, with these two. Raises OSError."""
         with self._together:
             try:
-                return self._part(channel, descriptor)
+                return self._part(what, channel, descriptor)
             except OSError:  # it was killed meanwhile, or the machine is short of something: once more
                 self._close()
-                return self._part(channel, descriptor)
+                return self._part(what, channel, descriptor)
 
     def end(self, pid: int, at_once: bool) -> int | None:
         """How this process ended; None when the nursery was gone before it could say."""
@@ -111,9 +114,9 @@ class _Nursery:
             self._process.returncode = 0  # or its end would complain that nobody waited for it
         self._together, self._process, self._control = threading.Lock(), None, None
 
-    def _part(self, channel: socket.socket, descriptor: int) -> int:
+    def _part(self, what: bytes, channel: socket.socket, descriptor: int) -> int:
         self._begun()
-        pid = self._ask(ORDER.pack(PART, 0, False), [channel.fileno(), descriptor])
+        pid = self._ask(ORDER.pack(what, 0, False), [channel.fileno(), descriptor])
         if pid <= 0:
             raise OSError("no process could be made")
         return pid

@@ -17,8 +17,11 @@ _TCP = 0b11  # bind and connect, from ABI 4 on
 _OUTSIDE = 0b11  # abstract sockets and signals, from ABI 6 on
 
 
-def restrict() -> int:
-    """Take the rights away, for ever and for this thread. The kernel's ABI, or 0 where it has no Landlock."""
+def restrict(keeps_tcp: bool = False) -> int:
+    """Take the rights away, for ever and for this thread. The kernel's ABI, or 0 where it has no Landlock.
+
+    `keeps_tcp`: but connections, for a process that fetches.
+    """
     if not sys.platform.startswith("linux"):
         return 0
     libc = ctypes.CDLL(None, use_errno=True)
@@ -30,7 +33,7 @@ def restrict() -> int:
     paths = (1 << max(count for first, count in _PATHS.items() if first <= abi)) - 1
     ruleset = struct.pack("<Q", paths)
     if abi >= 4:
-        ruleset += struct.pack("<Q", _TCP)
+        ruleset += struct.pack("<Q", 0 if keeps_tcp else _TCP)
     if abi >= 6:
         ruleset += struct.pack("<Q", _OUTSIDE)
     descriptor = int(libc.syscall(_CREATE_RULESET, ruleset, ctypes.c_size_t(len(ruleset)), 0))

@@ -12,12 +12,12 @@ _NAME = "decoding"
 
 def check_decoding(_data_dir: Path) -> Iterator[Finding]:
     """Make such a process, and let it say what was taken from it."""
-    from mmdesk.capture.decoding.decoder import Decoder
+    from mmdesk.capture.decoding.file_decoder import file_decoder
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "nothing.bin"
         file.write_bytes(b"nothing")
-        with closing(Decoder(file)) as decoder:
+        with closing(file_decoder(file)) as decoder:
             limited = decoder.limited
     open_still = [name for name, taken in limited.items() if not taken]
     if not open_still:
