@@ -11,8 +11,8 @@ from types import TracebackType
 from typing import Literal, Self, cast
 
 from mmdesk.capture.decoding.decoder import Decoder
-from mmdesk.capture.decoding.file_decoder import DecoderError, file_decoder
 from mmdesk.capture.decoding.far_moments import FarMoments
+from mmdesk.capture.decoding.file_decoder import DecoderError, file_decoder
 from mmdesk.capture.decoding.patience import patience_s
 from mmdesk.capture.decoding.wire import Message, WireError
 from mmdesk.capture.media_notes import note

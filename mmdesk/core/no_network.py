@@ -63,7 +63,7 @@ def filter_sockets(
 ) -> bool:
     """Let Linux give this `answer` (SECCOMP_RET_*) to every socket that is asked for, but of these families.
 
-    `calls` are answered so, too: each is the number of a system call on each machine that has it (platform.machine).
+    `calls` are answered so, too: each is the number of a system call, by machine (platform.machine).
     False where the system knows no such filter: another machine, an old kernel, a container that forbids it.
     """
     machine = _MACHINES.get(platform.machine())
@@ -80,9 +80,7 @@ def filter_sockets(
     return bool(library.syscall(seccomp, _SET_MODE_FILTER, _ALL_THREADS, program) == 0)
 
 
-def _code(
-    arch: int, socket_number: int, answer: int, families: Sequence[int], calls: Sequence[int]
-) -> bytes:
+def _code(arch: int, socket_number: int, answer: int, families: Sequence[int], calls: Sequence[int]) -> bytes:
     """The filter. Each step: code, where to go on if so and if not, a number. linux/filter.h"""
     steps: list[tuple[int, str, str, int]] = [
         (_LOAD, "", "", _ARCH),

@@ -1,4 +1,4 @@
-"""Answers about a stream, whose packets come through a pipe: its pictures, in the order in which they come."""
+"""Answers about a stream, whose packets come through a pipe: its pictures, one after the other."""
 
 from collections import deque
 from collections.abc import Iterator

@@ -40,8 +40,9 @@ class Words:
 class Decoder:
     """A process that decodes one thing, or fetches it. Belongs to one thread, but for `stop`. `close` it.
 
-    `first` is what it is told before all else. `patience_s` is how long an answer may take; it should grow with
-    the length of a file. Once `stopping` is set nobody waits any more. Raises MmdeskError when it ends at once.
+    `first` is what it is told before all else. `patience_s` is how long an answer may take; it should grow
+    with the length of a file. Once `stopping` is set nobody waits any more. Raises MmdeskError when it ends
+    at once.
     """
 
     def __init__(

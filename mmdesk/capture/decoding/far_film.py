@@ -6,8 +6,8 @@ from pathlib import Path
 
 from mmdesk.capture.decoding.checked import picture_in
 from mmdesk.capture.decoding.decoder import Decoder
-from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.far_sound import FarSound
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.wire import Message, WireError, finite
 from mmdesk.capture.left_out import LeftOut
 from mmdesk.core.arrays import Picture

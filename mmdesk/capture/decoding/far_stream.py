@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack
 from functools import partial
 
 from mmdesk.capture.decoding.checked import picture_in
@@ -15,7 +15,8 @@ from mmdesk.core.errors import DeviceError, MmdeskError
 
 _AHEAD = 2  # pictures asked for before they come
 _PATIENCE_S = 10.0  # beside what the line may take
-_HARM = "Somebody may have tampered with it."
+_ENDING_S = 3.0  # for one whose stream is over
+_HARM, _SMALLER = "Somebody may have tampered with it.", "Close other programs."
 
 
 def streamed(
@@ -26,50 +27,48 @@ def streamed(
     `patience_s`: for opening it, and for what comes next. Raises DeviceError.
     """
     try:
-        decoder, fetcher = _begin(url, name, patience_s, stopping)
-        with closing(decoder), closing(fetcher):
-            _open(fetcher, name)
+        with ExitStack() as closing:
+            decoder, fetcher = _begin(url, name, patience_s, stopping, closing)
+            _wait_until_open(fetcher, name)
             yield from _pictures(decoder, fetcher, stopping)
-    except MmdeskError as error:
+    except MmdeskError:
         if not stopping.is_set():  # else it was let go, and that is no trouble
-            raise error
+            raise
 
 
 def _begin(
-    url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event
+    url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event, closing: ExitStack
 ) -> tuple[Decoder, Decoder]:
-    """What decodes, and what fetches: a pipe goes from that to this, and nothing else."""
-    reading, writing = os.pipe()
-    error = partial(_line, name)
-    decodes = Words(error, "stream", blame=_HARM, smaller="Close other programs.")
-    fetches = Words(error, "stream", "what fetches it", "fetching", "Check the address.", "Close other programs.")
-    open_s, read_s = patience_s
-    told = {"url": url, "open_s": open_s, "read_s": read_s}
+    """What decodes, and what fetches and is opening it: a pipe goes from that to this, and nothing else."""
+    error, (open_s, read_s) = partial(_line, name), patience_s
+    fetches = Words(error, "stream", "what fetches it", "fetching", "Check the address.", _SMALLER)
+    decodes = Words(error, "stream", blame=_HARM, smaller=_SMALLER)
+    first = {"url": url, "open_s": open_s, "read_s": read_s}
     longest_s = open_s + read_s + _PATIENCE_S
+    reading, writing = os.pipe()
     try:
-        child = start(reading)
-        decoder = Decoder(child, {"is_stream": True}, decodes, longest_s, stopping)
-        try:
-            return decoder, Decoder(start(writing, fetches=True), told, fetches, longest_s, stopping)
-        except BaseException:
-            decoder.close()
-            raise
+        fetcher = Decoder(start(writing, fetches=True), first, fetches, longest_s, stopping)
+        closing.callback(fetcher.close)
+        fetcher.send("open")
+        decoder = Decoder(start(reading), {"is_stream": True}, decodes, longest_s, stopping)
+        closing.callback(decoder.close)
+        return decoder, fetcher
     except (OSError, RuntimeError) as trouble:
-        raise error("no process to decode it could be made", "Close other programs.") from trouble
+        raise error("no process to decode it could be made", _SMALLER) from trouble
     finally:
         os.close(reading)
         os.close(writing)
 
 
-def _open(fetcher: Decoder, name: str) -> None:
+def _wait_until_open(fetcher: Decoder, name: str) -> None:
+    answer = fetcher.receive()
     try:
-        found = fetcher.ask("open").text("found")
+        found = answer.text("found")
     except WireError as error:
         raise fetcher.refuse(error) from error
-    if found == "nothing":
-        raise DeviceError(f"{name} cannot be opened.", "Check the address.")
-    if found == "no picture":
-        raise DeviceError(f"{name} has no picture in it.", "Check the address.")
+    if found != "pictures":
+        words = "has no picture in it" if found == "no picture" else "cannot be opened"
+        raise DeviceError(f"{name} {words}.", "Check the address.")
 
 
 def _pictures(decoder: Decoder, fetcher: Decoder, stopping: threading.Event) -> Iterator[Picture]:
@@ -82,6 +81,7 @@ def _pictures(decoder: Decoder, fetcher: Decoder, stopping: threading.Event) -> 
         fetcher.grant()
         decoder.send("picture")
         yield picture
+    fetcher.patience_s = _ENDING_S
     fetcher.receive()  # raises where it did not end in good order
 
 

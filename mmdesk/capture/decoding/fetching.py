@@ -1,13 +1,13 @@
-"""A process that fetches the stream of a network camera and takes it apart into packets. It decodes none of them.
+"""A process that fetches the stream of a network camera and takes it apart; it decodes nothing.
 
-It may open sockets of the Internet and nothing else: no file, no program, no socket within the computer; and once
-a stream runs that comes over one line, no other line. What it fetched goes through a pipe to a process that decodes
-it, and has no network. Protocols as PyAV's FFmpeg knows them.
+It may open sockets of the Internet and nothing else: no file, no program, no socket within the computer; and
+once a stream runs that comes over one line, no other line. What it fetched goes through a pipe to a process
+that decodes it, and has no network. Protocols as PyAV's FFmpeg knows them.
 """
 
 import socket
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 import av
@@ -31,7 +31,16 @@ _OPTIONS = {
     "analyzeduration": "1",  # without decoding it would look for that for seconds
     "fpsprobesize": "0",
 }
-_ONE_LINE = {"mpjpeg", "mjpeg", "rtsp", "mpegts", "flv", "live_flv", "h264", "hevc"}  # FFmpeg's names of formats
+_ONE_LINE = {
+    "mpjpeg",
+    "mjpeg",
+    "rtsp",
+    "mpegts",
+    "flv",
+    "live_flv",
+    "h264",
+    "hevc",
+}  # FFmpeg's names of formats
 
 
 def fetch(channel: socket.socket, pipe: int) -> None:
@@ -80,12 +89,11 @@ class FetchingAnswers:
         """Until the line breaks, or nothing comes in time, or nobody decodes any more."""
         assert self._container is not None
         assert self._stream is not None
-        with suppress(av.FFmpegError, OSError):
+        with closing(self._pipe), suppress(av.FFmpegError, OSError):
             send_header(self._pipe, self._stream)
             for packet in self._container.demux(self._stream):
                 if packet.size:
                     send_packet(self._pipe, packet)
-        self._pipe.close()
         return {}
 
 

@@ -21,6 +21,7 @@ FIRST_CPU_S = 300  # until the parent grants more, see `computing_time`
 _PARENT_DEATH_SIGNAL = 1  # of prctl
 _CAPABILITY_VERSION_3 = 0x20080522
 _LINE_DESCRIPTORS = 64  # of one that fetches: a playlist's streams, and what looks names up
+_RANDOM = ("/dev/urandom",)  # without it FFmpeg takes a second to be unpredictable
 _SANDBOX = (
     "(version 1)(allow default)(deny file-write*)(deny process-fork)(deny process-exec)"
     '(deny signal (target others))(deny file-read-data (subpath "/Users") (subpath "/Volumes"))'
@@ -44,20 +45,23 @@ def end_with_parent() -> None:
 
 
 def apply(keeps_line: bool = False) -> Limited:
-    """Take away whatever decoding does not need; or fetching, which keeps the network. It cannot be undone."""
+    """Take away, for ever, whatever decoding does not need; or fetching, which keeps the network."""
     if sys.platform == "win32":
         return Limited(False, False, False)
     import resource
 
-    is_apart = _sandbox(keeps_line) if sys.platform == "darwin" else landlock.restrict(keeps_line) > 0
-    if keeps_line:  # where there is no Landlock this closes paths, and in any case what that does not know
-        is_apart = refuse_all_but_lines() or is_apart
+    if sys.platform == "darwin":
+        is_apart = _sandbox(keeps_line)
+    else:
+        is_apart = landlock.restrict(keeps_line, _RANDOM if keeps_line else ()) > 0
+    if keeps_line:
+        is_apart = refuse_all_but_lines(paths=not is_apart) or is_apart
     has_memory = _bound_memory()
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_FSIZE, 0)
     if sys.platform.startswith("linux"):  # elsewhere nobody could grant more
         _set(resource.RLIMIT_CPU, FIRST_CPU_S, resource.RLIM_INFINITY)
-    # Lower than all that are open: they stay, and none can be added. With none at all nobody could wait for one.
+    # Lower than all that are open: they stay, and none can be added. Who fetches could not wait with none.
     has_descriptors = _set(resource.RLIMIT_NOFILE, _LINE_DESCRIPTORS if keeps_line else 0)
     _drop_capabilities()
     return Limited(has_descriptors, has_memory, is_apart)

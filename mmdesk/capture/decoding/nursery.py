@@ -1,8 +1,8 @@
 """A process that has imported everything and makes decoding processes by parting in two: a few ms each.
 
-It never sees a byte of a media file or a stream, and has one thread. Linux only; elsewhere parting is not safe
-after such imports, see `child_process`. Its messages, over a socket that keeps them apart, from its one parent:
-`part` or `line` with two descriptors, answered by the id of a process that decodes a file or a stream, or that
+It never sees a byte of a file or a stream, and has one thread. Linux only; elsewhere parting is not safe
+after such imports, see `child_process`. Its messages, over a socket that keeps them apart, from its parent:
+`part` or `line` with two descriptors, answered by the id of a process that decodes a file or a stream, or
 fetches one; `end` with an id, answered by how that process ended.
 """
 

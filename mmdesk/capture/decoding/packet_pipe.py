@@ -73,7 +73,7 @@ def send_packet(end: PipeEnd, packet: "Packet[Any]") -> None:
 
 
 class PacketPipe:
-    """The reading end: a decoder as the header wants it, and its packets. Raises WireError for what is none."""
+    """The reading end: a decoder as the header wants it, and its packets. WireError for what is none."""
 
     def __init__(self, descriptor: int) -> None:
         self._end = PipeEnd(descriptor)
@@ -83,7 +83,7 @@ class PacketPipe:
         self.context = self._decoder()
 
     def packets(self) -> Iterator["Packet[Any]"]:
-        """Each as it comes, until the other end is closed. One with a header of its own makes `context` anew."""
+        """Each as it comes, until the other end is closed. One with a new header makes `context` anew."""
         while True:
             try:
                 said = receive(self._end.fill)

@@ -1,7 +1,8 @@
 """The address of a stream so that a process can open it that may neither read a file nor ask another program.
 
-Most names are looked up over the network, which such a process may use. Those that only this computer knows, by its
-list of hosts or by asking a service on it (mDNS), are looked up here, before anything is taken away, and replaced.
+Most names are looked up over the network, which such a process may use. Those that only this computer knows,
+by its list of hosts or by asking a service on it (mDNS), are looked up here, before anything is taken away,
+and replaced.
 """
 
 import socket
