@@ -1,7 +1,7 @@
 """A nursery whose processes for streams do harm. Its first words say which of them, and what it does.
 
 The real one but for that: `decodes segfault` crashes in the one that decodes, at its third picture;
-`fetches …` in the one that fetches, once it is open; `tries …` lets that say what it could reach, before and after it.
+`fetches …` in the one that fetches, once it is open; `tries …` lets that say what it reaches then and before.
 """
 
 import os

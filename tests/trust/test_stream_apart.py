@@ -216,8 +216,8 @@ def test_what_fetches_reaches_no_file_and_no_program_and_once_it_is_open_no_othe
 def test_the_real_ones_have_everything_taken_away(server):
     with begun(server.url) as (decoder, fetcher):
         fetcher.receive()
-        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True}
-        assert fetcher.limited == {"paths": True, "memory": True, "descriptors": True}
+        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True, "network": True}
+        assert fetcher.limited == {"paths": True, "memory": True, "descriptors": True, "network": True}
         for process, opened in ((decoder, 5), (fetcher, 6)):
             proc = Path(f"/proc/{process._child.pid}")
             status = (proc / "status").read_text()

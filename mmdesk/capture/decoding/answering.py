@@ -7,6 +7,7 @@ import select
 import socket
 import traceback
 from contextlib import suppress
+from dataclasses import asdict
 from typing import Any, Protocol
 
 from mmdesk.capture.decoding.limits import Limited
@@ -29,7 +30,7 @@ class Answering(Protocol):
 
 def tell_limits(channel: socket.socket, limited: Limited) -> None:
     """The first thing that is said: what was taken from this process."""
-    send(channel, {"paths": limited.paths, "memory": limited.memory, "descriptors": limited.descriptors})
+    send(channel, asdict(limited))
 
 
 def answer_all(channel: socket.socket, fill: Fill, answers: Answering) -> None:

@@ -117,7 +117,7 @@ class Decoder:
         """What was taken from the process, as it says."""
         said = self._receive()
         try:
-            return {name: said.flag(name) for name in ("paths", "memory", "descriptors")}
+            return {name: said.flag(name) for name in ("paths", "memory", "descriptors", "network")}
         except WireError as error:
             raise self.refuse(error) from error
 

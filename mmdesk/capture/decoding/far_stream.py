@@ -28,61 +28,69 @@ def streamed(
     """
     try:
         with ExitStack() as closing:
-            decoder, fetcher = _begin(url, name, patience_s, stopping, closing)
-            _wait_until_open(fetcher, name)
-            yield from _pictures(decoder, fetcher, stopping)
+            decoder, fetching = _begin(url, name, patience_s, stopping, closing)
+            _wait_until_open(fetching, name)
+            yield from _pictures(decoder, fetching, stopping)
     except MmdeskError:
         if not stopping.is_set():  # else it was let go, and that is no trouble
             raise
+
+
+def fetcher(
+    writing: int, url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event
+) -> Decoder:
+    """A process that, when asked, opens this and writes its packets there. Raises DeviceError, OSError."""
+    error, blame = partial(_line, name), "Check the address."
+    words = Words(error, "stream", "what fetches it", "fetching", blame, _SMALLER)
+    open_s, read_s = patience_s
+    first = {"url": url, "open_s": open_s, "read_s": read_s}
+    return Decoder(start(writing, fetches=True), first, words, open_s + read_s + _PATIENCE_S, stopping)
 
 
 def _begin(
     url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event, closing: ExitStack
 ) -> tuple[Decoder, Decoder]:
     """What decodes, and what fetches and is opening it: a pipe goes from that to this, and nothing else."""
-    error, (open_s, read_s) = partial(_line, name), patience_s
-    fetches = Words(error, "stream", "what fetches it", "fetching", "Check the address.", _SMALLER)
-    decodes = Words(error, "stream", blame=_HARM, smaller=_SMALLER)
-    first = {"url": url, "open_s": open_s, "read_s": read_s}
-    longest_s = open_s + read_s + _PATIENCE_S
+    words = Words(partial(_line, name), "stream", blame=_HARM, smaller=_SMALLER)
+    longest_s = sum(patience_s) + _PATIENCE_S
     reading, writing = os.pipe()
     try:
-        fetcher = Decoder(start(writing, fetches=True), first, fetches, longest_s, stopping)
-        closing.callback(fetcher.close)
-        fetcher.send("open")
-        decoder = Decoder(start(reading), {"is_stream": True}, decodes, longest_s, stopping)
+        fetching = fetcher(writing, url, name, patience_s, stopping)
+        closing.callback(fetching.close)
+        fetching.send("open")
+        decoder = Decoder(start(reading), {"is_stream": True}, words, longest_s, stopping)
         closing.callback(decoder.close)
-        return decoder, fetcher
+        return decoder, fetching
     except (OSError, RuntimeError) as trouble:
-        raise error("no process to decode it could be made", _SMALLER) from trouble
+        raise _line(name, "no process to decode it could be made", _SMALLER) from trouble
     finally:
         os.close(reading)
         os.close(writing)
 
 
-def _wait_until_open(fetcher: Decoder, name: str) -> None:
-    answer = fetcher.receive()
+def _wait_until_open(fetching: Decoder, name: str) -> None:
+    answer = fetching.receive()
     try:
         found = answer.text("found")
     except WireError as error:
-        raise fetcher.refuse(error) from error
+        raise fetching.refuse(error) from error
     if found != "pictures":
         words = "has no picture in it" if found == "no picture" else "cannot be opened"
         raise DeviceError(f"{name} {words}.", "Check the address.")
 
 
-def _pictures(decoder: Decoder, fetcher: Decoder, stopping: threading.Event) -> Iterator[Picture]:
-    fetcher.send("pass on")
+def _pictures(decoder: Decoder, fetching: Decoder, stopping: threading.Event) -> Iterator[Picture]:
+    fetching.send("pass on")
     for _ in range(_AHEAD):
         decoder.send("picture")
     while (picture := _next(decoder)) is not None:
         if stopping.is_set():
             return
-        fetcher.grant()
+        fetching.grant()
         decoder.send("picture")
         yield picture
-    fetcher.patience_s = _ENDING_S
-    fetcher.receive()  # raises where it did not end in good order
+    fetching.patience_s = _ENDING_S
+    fetching.receive()  # raises where it did not end in good order
 
 
 def _next(decoder: Decoder) -> Picture | None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from mmdesk.capture.decoding import landlock
 from mmdesk.capture.decoding.line_filter import refuse_all_but_lines
+from mmdesk.core.no_network import Refused, refused
 
 MAX_MEMORY = 2 << 30  # bytes beside what a process has when it begins; the largest picture takes a fifth
 FIRST_CPU_S = 300  # until the parent grants more, see `computing_time`
@@ -36,6 +37,7 @@ class Limited:
     descriptors: bool
     memory: bool
     paths: bool  # by Landlock or the sandbox: it holds even against one who can lift the others
+    network: bool  # by a filter or the sandbox: all of it; of one that fetches, all but the Internet
 
 
 def end_with_parent() -> None:
@@ -47,7 +49,7 @@ def end_with_parent() -> None:
 def apply(keeps_line: bool = False) -> Limited:
     """Take away, for ever, whatever decoding does not need; or fetching, which keeps the network."""
     if sys.platform == "win32":
-        return Limited(False, False, False)
+        return Limited(descriptors=False, memory=True, paths=False, network=False)  # memory: by its job
     import resource
 
     if sys.platform == "darwin":
@@ -55,7 +57,10 @@ def apply(keeps_line: bool = False) -> Limited:
     else:
         is_apart = landlock.restrict(keeps_line, _RANDOM if keeps_line else ()) > 0
     if keeps_line:
-        is_apart = refuse_all_but_lines(paths=not is_apart) or is_apart
+        has_filter = refuse_all_but_lines(paths=not is_apart)
+        is_apart |= has_filter
+    else:
+        has_filter = refused() is Refused.BY_SYSTEM
     has_memory = _bound_memory()
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_FSIZE, 0)
@@ -64,7 +69,8 @@ def apply(keeps_line: bool = False) -> Limited:
     # Lower than all that are open: they stay, and none can be added. Who fetches could not wait with none.
     has_descriptors = _set(resource.RLIMIT_NOFILE, _LINE_DESCRIPTORS if keeps_line else 0)
     _drop_capabilities()
-    return Limited(has_descriptors, has_memory, is_apart)
+    has_filter |= sys.platform == "darwin" and is_apart
+    return Limited(has_descriptors, has_memory, is_apart, has_filter)
 
 
 def _set(which: int, soft: int, hard: int | None = None) -> bool:
