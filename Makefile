@@ -1,6 +1,6 @@
 # For a newcomer: `make run` and `make test`. Both make .venv first, once; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint lock audit sbom licences clean
+.PHONY: help run test lint translations lock audit sbom licences clean
 
 RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
 PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python,\
@@ -14,6 +14,7 @@ help:  ## Say what can be made
 	@echo "make run    install what is needed, and open the window"
 	@echo "make test   install what is needed, and run all tests"
 	@echo "make lint   style and types"
+	@echo "make translations   gather what the window says, and compile what was translated"
 	@echo "make lock   renew packaging/requirements*.lock and licences.json"
 	@echo "make audit  ask a service which pinned versions have known faults (needs a network)"
 	@echo "make sbom   write mmdesk.cdx.json, the bill of materials (CycloneDX)"
@@ -25,6 +26,9 @@ run: $(VENV)/ready-to-run
 # The tests of a file stay together; more than four at once are rather short of memory than of cores.
 test: $(VENV)/ready-to-test
 	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --max-worker-restart=0 --dist=loadfile $(ARGS)
+
+translations: $(VENV)/ready-to-test
+	$(IN)/python packaging/update_translations.py
 
 lint: $(VENV)/ready-to-test
 	$(IN)/ruff check

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
@@ -68,6 +69,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting("language", SYSTEM, "What the window speaks, or as the system does.", (SYSTEM, *LANGUAGES)),
     Setting(
         "live_people",
         "",
@@ -94,6 +96,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
     Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
+    Setting(
+        "lock_after_min",
+        0,
+        "After how many minutes without use it locks, where there is a passphrase; 0: never.",
+        least=0,
+        most=1440,
+    ),
     Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
     Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
     Setting(

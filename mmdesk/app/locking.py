@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
+from mmdesk.app.idle_lock import IdleLock, since_boot_s
 from mmdesk.app.program import Program
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import known_key
+from mmdesk.gui.last_input import LastInput
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
-from mmdesk.store.keys import is_encrypted, read_keys
+from mmdesk.store.erasing import finish_erasing
+from mmdesk.store.keys_file import is_encrypted, read_keys
 from mmdesk.store.sealing import is_half_done
 from mmdesk.workers.lock_worker import LockWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -30,8 +34,13 @@ class Wanted:
     typed: str
 
 
+@dataclass(frozen=True, slots=True)
+class LockNow:
+    """To forget the key and ask for the passphrase again."""
+
+
 class Locking(QObject):
-    """The entry of the menu and its dialog. `wanted` says what is to be done once the program has stopped."""
+    """The menu's entries, and the dialog. `wanted` says what is to be done once the program has stopped."""
 
     _change = Signal(str, str)
     _recover = Signal(str)
@@ -40,7 +49,7 @@ class Locking(QObject):
     def __init__(self, program: Program, data_dir: Path) -> None:
         super().__init__(program)
         self._program, self._data_dir = program, data_dir
-        self.wanted: Wanted | None = None
+        self.wanted: Wanted | LockNow | None = None
         self._to_check = ""
         dialog = self.dialog = LockDialog(program.window)
         worker = self._worker = LockWorker(data_dir)
@@ -57,11 +66,48 @@ class Locking(QObject):
         worker.done.connect(self._on_done)
         worker.recovery_made.connect(dialog.show_recovery_key)
         worker.failed.connect(self._on_failed)
+        dialog.idle_chosen.connect(self._on_idle_chosen)
+        if is_encrypted(data_dir):
+            self._lock_by_itself()
 
     @Slot()
     def begin(self) -> None:
         """Show the dialog."""
-        self.dialog.begin(is_encrypted(self._data_dir))
+        self.dialog.begin(is_encrypted(self._data_dir), self._after_min())
+
+    @Slot()
+    def lock_now(self) -> None:
+        """End what is live, close the window with all that belongs to it, and ask for the passphrase."""
+        self.wanted = LockNow()
+        window = self._program.window
+        if window.is_live:
+            window.live_wanted.emit(False)
+        for one in QApplication.topLevelWidgets():
+            if one is not window and one.isVisible():
+                one.close()
+        self._program.stop()
+
+    def _lock_by_itself(self) -> None:
+        window, transport = self._program.window, self._program.playing.transport
+        window.more.add("lock_now", self.tr("Lock now"), self.lock_now)
+        last_input = LastInput(self, since_boot_s)
+        self.idle = IdleLock(self._after_min, lambda: transport.is_playing, last_input, self)
+        self.idle.soon.connect(self._on_soon)
+        self.idle.due.connect(self.lock_now)
+        self.idle.start()
+
+    def _after_min(self) -> int:
+        return int(self._program.settings.number("lock_after_min"))
+
+    @Slot(int)
+    def _on_idle_chosen(self, minutes: int) -> None:
+        self._program.settings.set("lock_after_min", minutes)
+
+    @Slot(bool)
+    def _on_soon(self, is_soon: bool) -> None:
+        words = self.tr("In half a minute mmdesk locks, since nobody uses it.") if is_soon else ""
+        hint = self.tr("Press a key, or move the mouse here, and it stays.")
+        self._program.window.banners.tell("idle", words, hint, stays=True)
 
     @Slot(str)
     def _on_turn_on(self, passphrase: str) -> None:
@@ -118,7 +164,14 @@ class _Asking(QObject):
 
 
 def ask_to_unlock(data_dir: Path) -> bool:
-    """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead."""
+    """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead.
+
+    They leave too when they have everything forgotten, for want of the passphrase.
+    """
+    try:
+        finish_erasing(data_dir)
+    except StoreError:
+        return True  # the store says so
     if not is_encrypted(data_dir) or _is_unlocked(data_dir):
         return True
     asking = _Asking(data_dir)
@@ -127,6 +180,8 @@ def ask_to_unlock(data_dir: Path) -> bool:
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)
     asking.worker.done.connect(dialog.show_unlocked)
+    dialog.forget_wanted.connect(asking.worker.forget_everything)
+    asking.worker.forgotten.connect(dialog.reject)
     is_unlocked = bool(dialog.exec())
     asking.end()
     dialog.deleteLater()

@@ -8,6 +8,7 @@ from mmdesk.app.shared import Shared
 from mmdesk.core.arrays import Picture
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import PastMoment, PastSession, Recording, Session
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.workers.file_queue import FileQueue
 
 
@@ -64,7 +65,7 @@ class Looking(QObject):
         self._is_loaded = True
         job = self._queue.job(self.session_id)
         if job is None or job.is_over:
-            self._review.finish(job.message if job is not None else "")
+            self._review.finish(in_users_words(job.message) if job is not None else "")
             if job is not None:
                 self._shared.window.status.say(self.tr("Ready"))
         else:
@@ -100,7 +101,7 @@ class Looking(QObject):
     def _show_state(self, job: FileJob) -> None:
         if job.is_over:
             if self._review.is_read:
-                self._review.finish(job.message or self._stopped_words(job))
+                self._review.finish(in_users_words(job.message) or self._stopped_words(job))
             return
         if not self._review.is_read:
             self._review.show_reading(True)

@@ -13,6 +13,7 @@ from mmdesk.app.edits import add_edits
 from mmdesk.app.exporting import Exporting
 from mmdesk.app.features import add_features
 from mmdesk.app.files import Files
+from mmdesk.app.guide import Guide
 from mmdesk.app.inference import Inference
 from mmdesk.app.keeping import Keeping
 from mmdesk.app.learning import Learning
@@ -82,6 +83,7 @@ class Program(QObject):
             self._threads.append(self._privacy.worker_thread)
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)
+        self._guide = Guide(self.shared, self)
         self._about = AboutPage(self.shared, self)
         self._threads.append(self._about.worker_thread)
         for thread in self._threads:

@@ -1,7 +1,7 @@
 """Open the window, stay until it is closed, and take everything down.
 
-The order at the start: settings and log, the window is shown, then the workers start; torch is
-imported by the prediction worker in its own thread, after the window is visible.
+The order at the start: language and looks, settings and log, the window is shown, then the workers start;
+torch is imported by the prediction worker in its own thread, after the window is visible.
 """
 
 import sys
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
 from mmdesk.app.faults import Faults
+from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
-from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
+from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
+from mmdesk.app.speaking import Speaking
 from mmdesk.core import garbage
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.predicting import Predicts
@@ -28,6 +30,7 @@ from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
 from mmdesk.settings import Settings
+from mmdesk.store.keys import forget_key
 
 _COLLECTING_MS = 300
 
@@ -53,16 +56,19 @@ def run(
     garbage.take_over()
     try:
         folder = (data_dir or default_data_dir()).absolute()
-        _prepare(application, folder)
         trouble: MmdeskError | None = None
-        while ask_to_unlock(folder):
+        while _prepare(application, folder):
             program = build(application, folder, camera, microphone, files)
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
-            code, wanted = _stay(application, program, faults)
-            if wanted is None:
+            code, wanted, is_again = _stay(application, program, faults)
+            if wanted is None and not is_again:
                 return code
-            trouble = convert(folder, wanted)
+            trouble = None
+            if isinstance(wanted, LockNow):
+                forget_key(folder)
+            elif wanted is not None:
+                trouble = convert(folder, wanted)
             camera = microphone = None  # they were for the start
             files = ()
         return 0
@@ -72,8 +78,10 @@ def run(
         stop_logging()
 
 
-def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[int, Wanted | None]:
-    """Show the window until it is closed; the exit code, and what is to be done before it is opened again."""
+def _stay(
+    application: QApplication, program: Program, faults: Faults
+) -> tuple[int, Wanted | LockNow | None, bool]:
+    """Show the window until it is closed; the exit code, what is to be done, and whether it opens again."""
     reporting = Reporting(program, faults)
     program.window.show()
     reporting.begin()
@@ -81,17 +89,23 @@ def _stay(application: QApplication, program: Program, faults: Faults) -> tuple[
     code = application.exec()
     locking = program.findChild(Locking)
     wanted = locking.wanted if locking else None
+    speaking = program.findChild(Speaking)
+    is_again = speaking is not None and speaking.is_wanted_again
     take_down(program)
-    return code, wanted
+    return code, wanted, is_again
 
 
-def _prepare(application: QApplication, folder: Path) -> None:
-    """What the question for the passphrase needs to look like everything else."""
+def _prepare(application: QApplication, folder: Path) -> bool:
+    """Language and looks, then the question for the passphrase; False when its user leaves instead."""
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
+    written: dict[str, object] = {}
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
-        apply_theme(application, str(read_object((folder / "settings.json").read_bytes()).get("appearance")))
+        written = read_object((folder / "settings.json").read_bytes())
+    speak(application, str(written.get("language")))
+    apply_theme(application, str(written.get("appearance", "system")))
+    return ask_to_unlock(folder)
 
 
 def build(
@@ -117,6 +131,7 @@ def build(
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    Speaking(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

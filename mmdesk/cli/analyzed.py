@@ -10,7 +10,7 @@ from typing import Any
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.paths import make_private_dir
-from mmdesk.store.keys import is_encrypted
+from mmdesk.store.keys_file import is_encrypted
 
 _NAME = "analyzed.jsonl"
 _LONGEST_LINE = 2**20

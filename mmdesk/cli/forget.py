@@ -8,22 +8,30 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.passphrase import is_interactive
+from mmdesk.core.errors import StoreError
 from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
+from mmdesk.store.erasing import erase_everything, finish_erasing
+from mmdesk.store.forgetting_note import is_erasing
 from mmdesk.store.keys import key_of
+from mmdesk.store.keys_file import KeysLostError, is_encrypted
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
 from mmdesk.store.retention import carry_out, plan
+from mmdesk.store.trouble import DamagedError
 from mmdesk.store.versions import VersionStore
 
 SPARE_BLOCKS = (
     "Spare blocks of a disk (SSDs), snapshots and copies that you made yourself may still hold what was"
     " written before: no program can promise those."
 )
+
+_BACKUPS = "Backups are gone too; a new one holds what is left."
 
 
 def forget(
@@ -56,6 +64,12 @@ def forget(
         bool, typer.Option("--dry-run", help="With --older-than: say what would go, and delete nothing.")
     ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Everything, and all your versions.")] = False,
+    without_passphrase: Annotated[
+        bool, typer.Option("--without-passphrase", help="With --all: the passphrase is forgotten.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="With --all: do not ask where files can only go unopened.")
+    ] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
@@ -65,7 +79,12 @@ def forget(
         raise typer.BadParameter("give exactly one of them", param_hint=hint)
     if (only_recordings or dry_run) and older_than is None:
         raise typer.BadParameter("they go with --older-than", param_hint="--only-recordings, --dry-run")
+    if (without_passphrase or yes) and not everything:
+        raise typer.BadParameter("they go with --all", param_hint="--without-passphrase, --yes")
     folder = chosen_data_dir(data_dir)
+    if everything:
+        forget_everything(folder, without_passphrase, yes)
+        return
     key_of(folder)  # what is encrypted cannot be forgotten in part
     if older_than is not None:
         policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
@@ -76,21 +95,69 @@ def forget(
         return
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
-        if everything and folder.is_dir():
-            forget_loose_files(folder)
-        elif before is not None and folder.is_dir():
+        if before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
         typer.echo("There is nothing to forget.")
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
         try:
-            verdicts = erase(connection, session, before.astimezone() if before else None, everything)
+            verdicts = erase(connection, session, before.astimezone() if before else None)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
-            gone = forget_versions(connection, versions, everything)
+            gone = forget_versions(connection, versions)
     _say_forgotten("", verdicts, gone, in_use, versions.current().number)
-    if everything:
-        typer.echo(SPARE_BLOCKS)
+
+
+def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool) -> None:
+    """Erase everything; unopened where the database is damaged or its keys are lost, if the user agrees.
+
+    Raises StoreError.
+    """
+    if is_erasing(folder):
+        finish_erasing(folder)
+        typer.echo(f"Forgot everything.\n{SPARE_BLOCKS}")
+        return
+    if without_passphrase and is_encrypted(folder):
+        _forget_unopened(folder, f"What is in {folder} is not opened.", "", is_agreed)
+        return
+    try:
+        key_of(folder)
+        _forget_opened(folder)
+    except (DamagedError, KeysLostError) as error:
+        _forget_unopened(folder, error.message, error.hint, is_agreed)
+
+
+def _forget_opened(folder: Path) -> None:
+    versions = VersionStore(folder, base_model_dir())
+    if not database_file(folder).exists() and len(versions.list()) == 1:
+        if folder.is_dir():
+            forget_loose_files(folder)
+        typer.echo("There is nothing to forget.")
+        return
+    in_use = versions.current().number
+    with closing(open_database(folder)) as connection:
+        try:
+            verdicts = erase(connection, everything=True)
+        finally:
+            gone = forget_versions(connection, versions, everything=True)
+    typer.echo(f"Forgot {_counted(verdicts, 'verdict')}. Backups are gone too.")
+    say_gone(gone, in_use, versions.current().number)
+    typer.echo(SPARE_BLOCKS)
+
+
+def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool) -> None:
+    if not is_agreed and not is_interactive():
+        hint = f"{other_way} Or, to delete all that mmdesk keeps there unopened, add --yes.".strip()
+        raise StoreError(why, hint)
+    question = (
+        f"{why}\nDelete all that mmdesk keeps in {folder}, unopened and for good: sessions, recordings,"
+        " verdicts, names and consents, versions, backups, logs, keys?"
+    )
+    if not is_agreed and not typer.confirm(question, err=True):
+        typer.echo("Nothing was deleted.")
+        raise typer.Exit(1)
+    erase_everything(folder)
+    typer.echo(f"Forgot everything, unopened.\n{SPARE_BLOCKS}")
 
 
 def forget_person(folder: Path, name: str) -> None:
@@ -128,7 +195,7 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
             return
         known = {one.number for one in versions.list()}
         carry_out(connection, versions, going)
-    typer.echo(f"Forgot {what}. Backups are gone too." if going.sessions else f"Forgot {what}.")
+    typer.echo(f"Forgot {what}. {_BACKUPS}" if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
     say_gone(gone, in_use, versions.current().number)
 
@@ -138,7 +205,7 @@ def _counted(count: int, word: str) -> str:
 
 
 def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
-    typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. Backups are gone too.")
+    typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. {_BACKUPS}")
     say_gone(gone, before, after)
 
 

@@ -12,7 +12,8 @@ from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.cli.passphrase import new_passphrase, passphrase
 from mmdesk.core.errors import StoreError
 from mmdesk.store.keyed import refuse_without_cipher
-from mmdesk.store.keys import change_passphrase, is_encrypted, key_of, make_recovery_key, read_keys
+from mmdesk.store.keys import change_passphrase, key_of, make_recovery_key
+from mmdesk.store.keys_file import is_encrypted, read_keys
 from mmdesk.store.sealing import Told, is_half_done
 from mmdesk.workers import sealing
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from mmdesk.core.errors import MmdeskError, StoreError
 from mmdesk.core.sealed_keys import ID_BYTES, KEY_BYTES
 from mmdesk.store.key_wrapping import LEAST_CHARACTERS, WrongPassphraseError
-from mmdesk.store.keys import LockedError, ask_with, is_encrypted, unlock_with
+from mmdesk.store.keys import LockedError, ask_with, unlock_with
+from mmdesk.store.keys_file import is_encrypted
 
 FILE, DESCRIPTOR, KEY_ON_INPUT = "--passphrase-file", "--passphrase-fd", "--key-on-input"
 _TRIES = 3

@@ -24,7 +24,7 @@ from mmdesk.core.sealed_file import (
 )
 from mmdesk.core.sealed_keys import DataKey
 
-_FLUSH_S = 1.0  # how old what is not on the disk yet may become, while more is written
+_FLUSH_S = 0.2  # how old what is not on the disk yet may become, while more is written
 
 
 class SealedWriter(io.RawIOBase):

@@ -14,6 +14,7 @@ from mmdesk.gui.naming.name_button import NameButton
 from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones, sized
+from mmdesk.gui.word_case import beginning
 
 _NAME_PX = 40  # that are left of a long name at least
 
@@ -138,7 +139,7 @@ class Headline(QWidget):
         if shown is None:
             self._line = self._waiting
         elif shown.not_sure is not None:
-            self._line = reason_for(shown.not_sure).capitalize()
+            self._line = beginning(reason_for(shown.not_sure))
         else:
             self._line = self.tr("{0} % sure").format(round(100 * shown.confidence))
         self._tell_readers()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID, Tones
 
 Choice = tuple[str, Callable[[], None]]
@@ -51,7 +52,7 @@ class Banners(QWidget):
         if not message:
             self.clear(source)
             return
-        text = f"{message} {hint}".strip()
+        text = in_users_words(f"{message} {hint}".strip())
         for same in [source, *(one for one, banner in self._banners.items() if banner.text == text)]:
             self.clear(same)  # also of another source: what two say is told once
         while len(self._banners) >= _MOST:

@@ -22,6 +22,7 @@ from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.record_button import LAMP
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
@@ -77,6 +78,7 @@ class CameraView(FittedPicture):
     def show_nothing(self, title: str, what_to_do: str, icon: str = "camera-off") -> None:
         """The empty state: what is missing and what to do."""
         self._faces, self._shown = (), None
+        what_to_do = in_users_words(what_to_do)
         self._empty = (title, what_to_do, icon)
         self.setAccessibleName(f"{title}. {what_to_do}".strip())
         self.put(QImage())

@@ -13,13 +13,14 @@ from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.word_case import beginning, within
 
 
 def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
     """Who says what, as in `Prediction.disagreeing`; empty when nobody disagrees."""
     if not disagreeing:
         return ""
-    said = {modality: word_for(emotion).lower() for modality, emotion in disagreeing.items()}
+    said = {modality: within(word_for(emotion)) for modality, emotion in disagreeing.items()}
     most, count = Counter(said.values()).most_common(1)[0]
     translate = QCoreApplication.translate
     if len(said) == 2:
@@ -29,7 +30,7 @@ def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
         words = translate("Disagreement", "{0} says {1}, the others {2}")
     else:
         words = translate("Disagreement", "All three disagree")
-    parts = [part for modality, word in said.items() for part in (name_of(modality).lower(), word)]
+    parts = [part for modality, word in said.items() for part in (within(name_of(modality)), word)]
     return _capital(words.format(*parts, most))
 
 
@@ -76,4 +77,4 @@ class DisagreementLine(QWidget):
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return beginning(words)

@@ -39,6 +39,10 @@ class LastInput(QObject):
         """Seconds since then."""
         return self._clock_s() - self._at
 
+    def count_now(self) -> None:
+        """Something that is going on counts as if the user had done something."""
+        self._at = self._clock_s()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _KINDS:
             self._at = self._clock_s()

@@ -12,6 +12,7 @@ from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
@@ -108,7 +109,7 @@ class LearningPanel(Card):
         if lessons and not self._has_been_told and not self.is_learning:
             self._has_been_told = True
             self._say(line_of(lessons[0]))
-            self.sentence.setToolTip(plain_tip(lessons[0].reason))
+            self.sentence.setToolTip(plain_tip(in_users_words(lessons[0].reason)))
 
     @Slot()
     def show_starting(self) -> None:
@@ -122,7 +123,7 @@ class LearningPanel(Card):
     @Slot(str)
     def show_turn_awaited(self, reason: str) -> None:
         """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
-        self._say(reason)
+        self._say(in_users_words(reason))
 
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
@@ -152,7 +153,7 @@ class LearningPanel(Card):
     def show_judged(self, admitted: bool, reason: str) -> None:
         """What the gate said."""
         mark = "✓" if admitted else "✗"
-        self._say(f"{mark} {reason}")
+        self._say(f"{mark} {in_users_words(reason)}")
 
     @Slot()
     def show_cancelled(self) -> None:
@@ -162,7 +163,7 @@ class LearningPanel(Card):
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Learning failed."""
-        self._say(f"✗ {message} {hint}".strip())
+        self._say(f"✗ {in_users_words(f'{message} {hint}'.strip())}")
 
     @Slot()
     def show_ended(self) -> None:

@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
+from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.word_case import within
 
 _BECAUSE = "Not used, because "  # as the gate says it
 
@@ -54,5 +56,5 @@ def end_of(lesson: HeldLesson) -> str:
 def _why(reason: str) -> str:
     """The reason without the figures, as part of a sentence."""
     words = reason.partition(_BECAUSE)[2] or reason
-    words = words.strip().removesuffix(".")
-    return words[:1].lower() + words[1:]
+    words = in_users_words(words.strip().removesuffix(".")).rstrip(".。")
+    return within(words)

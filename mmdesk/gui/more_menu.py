@@ -11,7 +11,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import Tones
 
 _PRIVACY = ("notice", "kept", "retention", "forget_person", "forget_everything")
-_ORDER = (*_PRIVACY, "lock", "restore", "", "keys", "about")
+_ORDER = (*_PRIVACY, "lock", "lock_now", "restore", "", "language", "guide", "keys", "about")
 """The entries' names from above; the empty one is a line, and what is not named stands before it."""
 
 

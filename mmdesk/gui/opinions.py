@@ -15,9 +15,11 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.word_case import within
 
 _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _BAR_WIDTH = 52
@@ -202,13 +204,13 @@ class OpinionRow(QWidget):
         """What the answer would be without it, where that differs."""
         if self._without is None or self._emotion is None:
             return ""
-        return self.tr("without it: {0}").format(word_for(self._without).lower())
+        return self.tr("without it: {0}").format(within(word_for(self._without)))
 
     def words(self) -> str:
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality, self._absent)
-        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {self._contribution:+.2f}"
+        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
         return QSize(280, 34)
@@ -282,5 +284,5 @@ class OpinionRow(QWidget):
         painter.drawText(
             right,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            f"{self._contribution:+.2f}".replace("-", "−"),
+            signed(self._contribution, 2),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import NOT_QUITE_SURE, SURE, Feedback, put_right, say_the_same
 from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.word_case import within
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def other_second(emotion: Emotion) -> Change:
             put_right(one, one.emotion, second if one in named else one.second, one.strength) for one in said
         ]
 
-    return Change(_say("perhaps {0}").format(word_for(emotion).lower()), make)
+    return Change(_say("perhaps {0}").format(within(word_for(emotion))), make)
 
 
 def no_second() -> Change:
@@ -58,7 +59,7 @@ def other_sureness(is_sure: bool) -> Change:
 
 def other_emotion(emotion: Emotion) -> Change:
     """It is this; what it could be as well stays."""
-    words = _say("this is {0}").format(word_for(emotion).lower())
+    words = _say("this is {0}").format(within(word_for(emotion)))
     return Change(words, lambda said: [put_right(one, emotion, one.second, one.strength) for one in said])
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.word_case import within
 
 
 def said_words(feedback: Feedback) -> str:
@@ -21,11 +22,11 @@ def said_words(feedback: Feedback) -> str:
 
 def second_words(second: Emotion | None) -> str:
     """What follows the named emotion: perhaps another."""
-    return _say(", perhaps {0}").format(word_for(second).lower()) if second is not None else ""
+    return _say(", perhaps {0}").format(within(word_for(second))) if second is not None else ""
 
 
 def _of(emotion: Emotion, surely: str, unsurely: str, feedback: Feedback) -> str:
-    return (surely if feedback.is_sure else unsurely).format(word_for(emotion).lower())
+    return (surely if feedback.is_sure else unsurely).format(within(word_for(emotion)))
 
 
 def _say(words: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.numbers import decimal
 from mmdesk.gui.theme import GRID
 
 _HEIGHT = 14
@@ -105,5 +106,5 @@ class StatusLine(QWidget):
         dropped = max(0, self._captured - self._captured_at_start - self._predicted)
         words = self.tr("{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped")
         self.figures.setText(
-            words.format(f"{rate:.1f}", round(1000 * latencies[len(latencies) // 2]), dropped)
+            words.format(decimal(rate, 1), round(1000 * latencies[len(latencies) // 2]), dropped)
         )

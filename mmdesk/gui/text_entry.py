@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from mmdesk.gui.numbers import grouped
 from mmdesk.gui.theme import GRID
 
 _MOST_CHARACTERS = 10_000
@@ -50,7 +51,7 @@ class TextEntry(QWidget):
     @Slot()
     def _on_cut(self) -> None:
         if len(self.field.text()) >= _MOST_CHARACTERS:
-            self.cut.emit(self.tr("Only {0} characters fit.").format(f"{_MOST_CHARACTERS:,}"))
+            self.cut.emit(self.tr("Only {0} characters fit.").format(grouped(_MOST_CHARACTERS)))
 
     @Slot()
     def _on_written(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 
 from mmdesk.core.modalities import Modality
 from mmdesk.gui.emotion_look import name_of
+from mmdesk.gui.word_case import within
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -42,7 +43,7 @@ class VerdictAbout(QObject):
     @Slot(object)
     def _show(self, subject: object) -> None:
         self._window.opinions.show_picked(subject)
-        words = self.tr("the {0}").format(name_of(subject).lower()) if isinstance(subject, Modality) else ""
+        words = self.tr("the {0}").format(within(name_of(subject))) if isinstance(subject, Modality) else ""
         if isinstance(subject, int) and subject:
             words = self.tr("person {0}").format(subject)
         self._window.answer.show_about(words)

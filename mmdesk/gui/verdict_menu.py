@@ -14,6 +14,7 @@ from mmdesk.gui.judging import Said
 from mmdesk.gui.putting_right import no_second, other_second, other_sureness
 from mmdesk.gui.theme import Tones
 from mmdesk.gui.verdicts import Verdicts
+from mmdesk.gui.word_case import within
 
 
 class VerdictMenu(QMenu):
@@ -83,7 +84,7 @@ class VerdictMenu(QMenu):
             action.setIcon(self._icon(emotion))
             change = no_second() if seconds == {emotion} else other_second(emotion)
             if seconds == {emotion}:
-                action.setText(self.tr("Not {0} after all").format(word_for(emotion).lower()))
+                action.setText(self.tr("Not {0} after all").format(within(word_for(emotion))))
             action.triggered.connect(lambda _=False, change=change: self._verdicts.amend_last(change))
 
     def _begin(self, title: str) -> Evidence:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.core.feedback import Feedback
+from mmdesk.gui.sentences import in_users_words
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -42,12 +43,15 @@ class VerdictSigns(QObject):
     @Slot(str, str)
     def show_unreadable(self, session_id: str, why: str) -> None:
         """What was said of a session is learned once its file can be read again."""
-        self._say_of(session_id, self.tr("Kept; learned from once the file is there again: {0}").format(why))
+        self._say_of(
+            session_id,
+            self.tr("Kept; learned from once the file is there again: {0}").format(in_users_words(why)),
+        )
 
     @Slot(str, str)
     def show_lost(self, session_id: str, why: str) -> None:
         """What was said of a session can never be learned from: its file is another one now."""
-        self._say_of(session_id, self.tr("Kept, but cannot be learned from: {0}").format(why))
+        self._say_of(session_id, self.tr("Kept, but cannot be learned from: {0}").format(in_users_words(why)))
 
     def _say_of(self, session_id: str, words: str) -> None:
         if session_id == self._window.edits.session_id:  # else it is said when that session is looked at

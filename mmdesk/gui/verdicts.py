@@ -21,6 +21,7 @@ from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown, verdict_on_shown
 from mmdesk.gui.target import Target
 from mmdesk.gui.times import clock
+from mmdesk.gui.word_case import within
 
 
 class Verdicts(QObject):
@@ -268,11 +269,11 @@ class Verdicts(QObject):
     def _whose(self, person: int, modality: Modality | None) -> str:
         if person:
             return self.tr("person {0}").format(person)
-        return "" if modality is None else name_of(modality).lower()
+        return "" if modality is None else within(name_of(modality))
 
     def _named(self, emotion: Emotion, strength: float) -> str:
         words = self.tr("this is {0}") if strength >= SURE else self.tr("this is probably {0}")
-        return words.format(word_for(emotion).lower())
+        return words.format(within(word_for(emotion)))
 
 
 def _verdict_on(shown: Shown, evidence: Evidence, said: Said) -> Feedback:

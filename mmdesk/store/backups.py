@@ -15,10 +15,12 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.store import sqlite
 from mmdesk.store.files import PRIVATE, UNFINISHED, hint_of, make_private_dir, sync_file, sync_folder
+from mmdesk.store.forgetting_note import is_forgetting
 from mmdesk.store.keyed import connect, database_key
 from mmdesk.store.places import BACKUPS, DAMAGED, backups_in, file_of, newest_backup
 
 KEPT = 3
+LARGE_BYTES = 64 * 2**20  # a copy of a larger database takes long enough that nothing may wait for it
 _PAGES = 2048  # of a piece; 8 MB
 _ABANDONED_S = 6 * 3600.0
 _NAME = "%Y%m%dT%H%M%S.%fZ"
@@ -54,10 +56,16 @@ def back_up(connection: sqlite.Connection, go_on: Callable[[], object] = bool) -
 
 
 def back_up_daily(connection: sqlite.Connection, go_on: Callable[[], object] = bool) -> None:
-    """Make a backup unless there is one that was made today. Raises as `back_up` does."""
-    newest = newest_backup(file_of(connection).parent)
-    if newest is None or _made_on(newest) != datetime.now(UTC).date():
+    """Make a backup where one is due. Raises as `back_up` does."""
+    if is_due(file_of(connection).parent):
         back_up(connection, go_on)
+
+
+def is_due(data_dir: Path) -> bool:
+    """Whether there is no backup that was made today; never while something is being forgotten."""
+    newest = newest_backup(data_dir)
+    is_of_today = newest is not None and _made_on(newest) == datetime.now(UTC).date()
+    return not is_of_today and not is_forgetting(data_dir)
 
 
 def _abandoned(folder: Path) -> list[Path]:

@@ -16,7 +16,8 @@ from pathlib import Path
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.store import sqlite
-from mmdesk.store.backups import back_up_daily
+from mmdesk.store.backups import LARGE_BYTES, back_up_daily
+from mmdesk.store.erasing import finish_erasing
 from mmdesk.store.files import PRIVATE, make_private_dir
 from mmdesk.store.keyed import connect, connect_in_memory, database_key
 from mmdesk.store.log_end import log_end, look_at_end
@@ -28,7 +29,6 @@ _log = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_S = 5.0
 _LEAST_BYTES = 512  # the smallest page there is
-_CHECKED_BYTES = 64 * 2**20  # a larger file takes too long at the start; it is checked as it is read
 
 
 def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connection:
@@ -42,6 +42,7 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connecti
     file = database_file(data_dir)
     if not read_only:
         make_private_dir(data_dir)
+        finish_erasing(data_dir)
     database_key(data_dir)  # which may ask for the passphrase: not while anything is open
     try:
         with told(file):
@@ -72,7 +73,7 @@ def _writer(file: Path) -> sqlite.Connection:
             look_at_end(file, before, connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1])
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
         connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
-        if user_version(connection) > 0 and file.stat().st_size <= _CHECKED_BYTES:
+        if user_version(connection) > 0 and file.stat().st_size <= LARGE_BYTES:
             _back_up_if_possible(connection)
         migrate(connection)
     except BaseException:
@@ -143,7 +144,7 @@ def _refuse_unusable(file: Path) -> None:
     _end_what_was_cut_off(file)
     with closing(_connect(file, "ro")) as connection:
         refuse_newer(connection, file)
-        if file.stat().st_size <= _CHECKED_BYTES and not is_sound(connection):
+        if file.stat().st_size <= LARGE_BYTES and not is_sound(connection):
             raise damaged(file)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from mmdesk.core.kept import KEPT, KeptKind, KeptNow, WhatIsKept, is_own_folder, kind_of
-from mmdesk.store.keys import is_encrypted
+from mmdesk.store.keys_file import is_encrypted
 
 _EXAMPLES = 3
 _OF_OTHERS = stat.S_IRWXG | stat.S_IRWXO

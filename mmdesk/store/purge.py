@@ -1,77 +1,46 @@
 """Forgetting: what the user wants gone leaves no byte in the database, its log, or a backup.
 
-It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off.
+It takes several steps. A file says that it has begun, so that the next start ends what a kill cut off. A
+database that cannot be opened is for `erasing`.
 """
 
-import json
 import logging
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson, are_one_name
 from mmdesk.core.sessions import LIVE, SHARED
-from mmdesk.core.strict_json import BadJsonError, read_texts
 from mmdesk.store import sqlite
-from mmdesk.store.backups import drop_backups
+from mmdesk.store.backups import LARGE_BYTES, back_up, drop_backups
 from mmdesk.store.cards import taught_by_part, taught_ids
-from mmdesk.store.files import replacing
-from mmdesk.store.keys import is_encrypted
+from mmdesk.store.forgetting_note import (
+    EVERYTHING,
+    FILES,
+    PERSON,
+    VERSIONS,
+    About,
+    drop_note,
+    is_forgetting,
+    note,
+    noted,
+)
+from mmdesk.store.keys_file import is_encrypted
 from mmdesk.store.lessons import forget_lessons
 from mmdesk.store.loose_files import forget_loose_files, forget_traces
-from mmdesk.store.places import file_of
+from mmdesk.store.places import file_of, newest_backup
 from mmdesk.store.recordings import drop_media_of_nobody
 from mmdesk.store.transactions import writing
 from mmdesk.store.trouble import told
 from mmdesk.store.values import as_text, source_of
 from mmdesk.store.versions import VersionStore
 
-_BEGUN = "forgetting"  # a file in the data directory; what is in it is still to be cleaned
-_FILES, _VERSIONS = "files", "versions"  # its first line; the second is what forgetting was about
-_EVERYTHING, _PERSON = "everything", "person "
-_ALL_FILES = "*"  # among the terms of a note: all files opened lately
 IN_MEMORY_BYTES = 256 * 2**20  # of a database whose copy is made in memory
 _TMPDIR = "SQLITE_TMPDIR"
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _About:
-    """What forgetting is about: `what` is everything, a person, or else sessions; `terms` are in logs."""
-
-    what: str = ""
-    terms: Sequence[str] = ()
-    all_files: bool = False  # of those opened lately
-
-    @classmethod
-    def of(
-        cls,
-        connection: sqlite.Connection,
-        session_id: str | None,
-        before: datetime | None,
-        everything: bool,
-        person: NamedPerson | None,
-        sessions: Sequence[str],
-    ) -> "_About":
-        """As it is now, before anything is erased. Raises StoreError."""
-        if everything:
-            return cls(_EVERYTHING)
-        if person is not None:
-            return cls(f"{_PERSON}{person.id}", (person.id, person.name))
-        asked = {session_id, *sessions}
-        terms: dict[str, None] = {}
-        with told(file_of(connection)):
-            rows = connection.execute("SELECT id, source, started_at FROM sessions").fetchall()
-        for id_, source, began in rows:
-            if id_ in asked or (before is not None and began < as_text(before)):
-                terms[id_] = None
-                if (path := source_of(source)) not in (LIVE, SHARED):
-                    terms |= {path: None, Path(path).name: None}
-        return cls("", tuple(terms), before is not None)
 
 
 def forget(
@@ -94,8 +63,8 @@ def forget(
     ways = (session_id is not None, before is not None, everything, person is not None, bool(sessions))
     if sum(ways) != 1:
         raise ValueError("forget one session, or several, or before an instant, or a person, or everything")
-    about = _About.of(connection, session_id, before, everything, person, sessions)
-    _note(connection, _FILES, about)
+    about = _about(connection, session_id, before, everything, person, sessions)
+    note(connection, FILES, about)
     with writing(connection):
         verdicts = _count(connection, "feedback")
         count = _count(connection, "sessions")
@@ -169,25 +138,67 @@ def forget_versions(
     versions.sweep()  # what was never finished may have learned from it too
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))
-    if _noted(connection)[0] == _VERSIONS:
+    if noted(connection)[0] == VERSIONS:
         _log.info("Forgotten, with %d versions.", len(gone))
-        _place_of_note(connection).unlink(missing_ok=True)
+        drop_note(file_of(connection).parent)
+    if not everything:
+        _back_up_what_is_left(connection)
     return gone
 
 
 def finish_forgetting(connection: sqlite.Connection, versions: VersionStore) -> bool:
     """End what was begun and cut off; whether anything was. Raises StoreError as `forget` does."""
-    left, about = _noted(connection)
+    left, about = noted(connection)
     if not left:
         return False
     if not _was_erased(connection, about.what):  # cut off before anything was: that is as if never asked
-        about = _About()
-    if left != _VERSIONS:
+        about = About()
+    if left != VERSIONS:
         _clean_files(connection, about)
     what = about.what
-    person = NamedPerson("", id=what.removeprefix(_PERSON)) if what.startswith(_PERSON) else None
-    forget_versions(connection, versions, what == _EVERYTHING, person)
+    person = NamedPerson("", id=what.removeprefix(PERSON)) if what.startswith(PERSON) else None
+    forget_versions(connection, versions, what == EVERYTHING, person)
     return True
+
+
+def _about(
+    connection: sqlite.Connection,
+    session_id: str | None,
+    before: datetime | None,
+    everything: bool,
+    person: NamedPerson | None,
+    sessions: Sequence[str],
+) -> About:
+    """What it is about as it is now, before anything is erased. Raises StoreError."""
+    if everything:
+        return About(EVERYTHING)
+    if person is not None:
+        return About(f"{PERSON}{person.id}", (person.id, person.name))
+    asked = {session_id, *sessions}
+    terms: dict[str, None] = {}
+    with told(file_of(connection)):
+        rows = connection.execute("SELECT id, source, started_at FROM sessions").fetchall()
+    for id_, source, began in rows:
+        if id_ in asked or (before is not None and began < as_text(before)):
+            terms[id_] = None
+            if (path := source_of(source)) not in (LIVE, SHARED):
+                terms |= {path: None, Path(path).name: None}
+    return About("", tuple(terms), before is not None)
+
+
+def _back_up_what_is_left(connection: sqlite.Connection) -> None:
+    """Forgetting dropped the backups, and damage may come before tomorrow's.
+
+    A large database's is made by the window's backup worker: verdicts would wait for it here.
+    """
+    file = file_of(connection)
+    if not file.name or is_forgetting(file.parent) or newest_backup(file.parent) is not None:
+        return
+    try:
+        if file.stat().st_size <= LARGE_BYTES:
+            back_up(connection)
+    except (StoreError, sqlite.Error, OSError) as error:
+        _log.warning("There is no backup of what is left: %s", error)
 
 
 def _erase(connection: sqlite.Connection, sessions: Sequence[str], before: datetime | None) -> None:
@@ -214,52 +225,23 @@ def _erase_person(connection: sqlite.Connection, person: NamedPerson) -> None:
 def _was_erased(connection: sqlite.Connection, what: str) -> bool:
     """Whether the transaction of this forgetting was written: what it was about is no longer there."""
     with told(file_of(connection)):
-        if what == _EVERYTHING:
+        if what == EVERYTHING:
             return not _count(connection, "sessions") and not _count(connection, "people")
         ids = {row[0] for row in connection.execute("SELECT id FROM people")}
-        return what.removeprefix(_PERSON) not in ids
+        return what.removeprefix(PERSON) not in ids
 
 
-def _clean_files(connection: sqlite.Connection, about: _About) -> None:
+def _clean_files(connection: sqlite.Connection, about: About) -> None:
     """All of it is tried, whatever fails. Raises StoreError."""
     data_dir = file_of(connection).parent
     with ExitStack() as tasks:
         tasks.callback(_clean, connection)
-        if file_of(connection).name and about.what == _EVERYTHING:
+        if file_of(connection).name and about.what == EVERYTHING:
             tasks.callback(forget_loose_files, data_dir)
         elif file_of(connection).name:
             tasks.callback(forget_traces, data_dir, about.terms, about.all_files)
         tasks.callback(drop_media_of_nobody, connection)
-    _note(connection, _VERSIONS, _About(about.what))
-
-
-def _place_of_note(connection: sqlite.Connection) -> Path:
-    return file_of(connection).parent / _BEGUN
-
-
-def _note(connection: sqlite.Connection, left: str, about: _About) -> None:
-    """Write down what is still to be cleaned, and of what. Raises StoreError."""
-    if file_of(connection).name:
-        # Where the data is encrypted no path may stand beside it, not even for a moment.
-        told_terms = () if is_encrypted(file_of(connection).parent) else about.terms
-        terms = json.dumps([*told_terms, _ALL_FILES] if about.all_files else told_terms)
-        with replacing(_place_of_note(connection)) as file:
-            file.write(f"{left}\n{about.what}\n{terms}\n".encode())
-
-
-def _noted(connection: sqlite.Connection) -> tuple[str, _About]:
-    """What is still to be cleaned, and of what; empty for nothing."""
-    try:
-        lines = _place_of_note(connection).read_text("utf-8", "replace") if file_of(connection).name else ""
-    except OSError:
-        return "", _About()
-    left, what, told_terms, *_ = [*lines.splitlines(), "", "", ""]
-    try:
-        terms = read_texts(told_terms or "[]")
-    except BadJsonError:  # what it told of is found by what is left in the database
-        terms = []
-    all_files = _ALL_FILES in terms
-    return left, _About(what, tuple(one for one in terms if one != _ALL_FILES), all_files)
+    note(connection, VERSIONS, About(about.what))
 
 
 def _clean(connection: sqlite.Connection) -> None:

@@ -16,12 +16,12 @@ from mmdesk.core.identity import new_id
 from mmdesk.store import sqlite
 from mmdesk.store.database import is_sound, open_backup
 from mmdesk.store.files import UNFINISHED, hint_of, make_private_dir, sync_file, sync_folder
+from mmdesk.store.in_use import refuse_in_use
 from mmdesk.store.migrations import refuse_newer
 from mmdesk.store.places import DAMAGED, backups_in, database_file
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _COUNT = "SELECT count(*), max(at) FROM feedback WHERE removed_at IS NULL"
-_LOCK_AT, _LOCK_LENGTH = 0x40000002, 510  # where SQLite's readers lock a database
 
 
 def readable_backups(data_dir: Path) -> list[Backup]:
@@ -98,26 +98,6 @@ def begin_anew(data_dir: Path) -> Path:
     except OSError as error:
         raise StoreError(f"{file} cannot be set aside: {error.strerror}.", hint_of(error)) from error
     return aside
-
-
-def refuse_in_use(file: Path) -> None:
-    """Raises StoreError while another program has the database open: it would go on in the old one.
-
-    Only for a process that has it not open itself: looking takes its own locks away.
-    """
-    if os.name == "nt":  # an open file cannot be replaced there anyway
-        return
-    import fcntl
-
-    try:
-        with file.open("rb+") as opened:
-            fcntl.lockf(opened, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCK_LENGTH, _LOCK_AT)
-    except (BlockingIOError, PermissionError) as error:
-        raise StoreError(
-            f"The database {file} is in use by another program.", "Close it and retry."
-        ) from error
-    except OSError:  # it is gone, or on a file system without locks
-        return
 
 
 def _set_aside(file: Path) -> Path:

@@ -26,16 +26,8 @@ from mmdesk.store.converting import (
 from mmdesk.store.files import UNFINISHED, make_private_dir
 from mmdesk.store.key_wrapping import Cost
 from mmdesk.store.keyed import refuse_without_cipher
-from mmdesk.store.keys import (
-    State,
-    drop_keys,
-    is_encrypted,
-    key_of,
-    make_keys,
-    nobody_else,
-    read_keys,
-    set_state,
-)
+from mmdesk.store.keys import drop_keys, key_of, make_keys, nobody_else, set_state
+from mmdesk.store.keys_file import State, is_encrypted, read_keys
 from mmdesk.store.places import BACKUPS, DAMAGED, database_file, media_folder
 
 Told = Callable[[float], None]  # hears how much is done, 0 to 1

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.store import sqlite
-from mmdesk.store.backups import back_up_daily
+from mmdesk.store.backups import back_up_daily, is_due
 from mmdesk.store.database import open_database
 from mmdesk.store.places import database_file
 from mmdesk.store.trouble import said
 
 _log = logging.getLogger(__name__)
 _AFTER_MS = 30_000  # the start is over by then
-_LOOK_MS = 3600_000  # for a program that runs over midnight
+_LOOK_MS = 60_000  # a program may run over midnight, and forgetting drops all backups
 
 
 class _GivenUpError(Exception):
@@ -27,7 +27,7 @@ class _GivenUpError(Exception):
 
 
 class BackupWorker(QObject):
-    """Looks soon after the start and every hour whether there is a backup of today."""
+    """Looks soon after the start and every minute whether there is a backup of today."""
 
     failed = Signal(str, str)  # message, hint; once for each message
     made = Signal()
@@ -66,8 +66,9 @@ class BackupWorker(QObject):
         if not database_file(self._data_dir).exists():
             return
         try:
-            with closing(open_database(self._data_dir, read_only=True)) as connection:
-                back_up_daily(connection, self._go_on)
+            if is_due(self._data_dir):  # asked first: opening checks every page
+                with closing(open_database(self._data_dir, read_only=True)) as connection:
+                    back_up_daily(connection, self._go_on)
             self.made.emit()
         except _GivenUpError:
             return

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.store import keys
+from mmdesk.store.erasing import erase_everything
 from mmdesk.workers import sealing
 
 _LEAST_STEP = 0.002  # of progress that is worth a signal
@@ -18,6 +19,7 @@ class LockWorker(QObject):
     progressed = Signal(float)  # 0 to 1
     done = Signal()
     recovery_made = Signal(str)  # the key to be printed
+    forgotten = Signal()  # everything
     failed = Signal(str, str)  # message, hint
 
     def __init__(self, data_dir: Path) -> None:
@@ -69,6 +71,16 @@ class LockWorker(QObject):
             self.failed.emit(error.message, error.hint)
             return
         self.recovery_made.emit(printed)
+
+    @Slot()
+    def forget_everything(self) -> None:
+        """Delete all files, unopened: the passphrase is forgotten, or the keys are lost."""
+        try:
+            erase_everything(self._data_dir)
+        except MmdeskError as error:
+            self.failed.emit(error.message, error.hint)
+            return
+        self.forgotten.emit()
 
     def _do(self, act: Callable[[], object]) -> None:
         self._told = 0.0

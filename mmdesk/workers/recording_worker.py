@@ -21,7 +21,7 @@ from mmdesk.store.places import MEDIA, media_folder
 LEAST_FREE = 500 * 10**6  # bytes that are left to the rest of the computer
 _PULL_MS = 40  # 25 pictures a second at most; what cannot be written in time is dropped
 _LOOK_S = 1.0  # how often the disk is looked at
-_FIRST_PICTURE_S = 1.0  # for so long sound waits for the picture that belongs to it
+_FIRST_PICTURE_S = 0.5  # for so long sound waits for the picture that belongs to it
 _log = logging.getLogger(__name__)
 
 

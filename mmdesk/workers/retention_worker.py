@@ -5,10 +5,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mmdesk.core.instants import utc_now
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
+from mmdesk.store.erasing import erase_everything
+from mmdesk.store.keys_file import KeysLostError
 from mmdesk.store.loose_files import forget_loose_files
-from mmdesk.store.places import file_of
 from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.retention import carry_out, plan
+from mmdesk.store.trouble import DamagedError
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
 
@@ -117,18 +119,32 @@ class RetentionWorker(QObject):
 
     @Slot()
     def forget_everything(self) -> None:
-        """All sessions, people, versions, recordings, logs and what the settings tell, for good."""
-        connection = self._store.connection
-        if connection is None:
-            return
+        """All sessions, people, versions, recordings, logs and what the settings tell, for good.
+
+        Where the database is damaged or its keys are lost all files go, unopened.
+        """
         self._store.leave_session(self._store.session_id)
         with Told(self):
-            try:
-                forget(connection, everything=True)
-            finally:
-                forget_versions(connection, self._store.versions, everything=True)
-            forget_loose_files(file_of(connection).parent)  # once more: what was logged of it
+            self._forget_everything()
+            forget_loose_files(self._store.data_dir)  # once more: what was logged of it
             self.everything_gone.emit()
+
+    def _forget_everything(self) -> None:
+        connection = self._store.connection
+        if connection is not None:
+            try:
+                try:
+                    forget(connection, everything=True)
+                finally:
+                    forget_versions(connection, self._store.versions, everything=True)
+                return
+            except DamagedError as error:
+                self._store.do_without(error)
+        trouble = self._store.trouble
+        if isinstance(trouble, DamagedError | KeysLostError):
+            erase_everything(self._store.data_dir)
+        elif trouble is not None:
+            raise trouble
 
     def _tell_version(self, before: int) -> None:
         current = self._store.versions.current()

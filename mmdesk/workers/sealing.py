@@ -10,6 +10,7 @@ from mmdesk.settings import Settings
 from mmdesk.store import keys, sealing
 from mmdesk.store.converting import OLD, erase
 from mmdesk.store.key_wrapping import Cost
+from mmdesk.store.keys_file import read_keys
 from mmdesk.store.sealing import Told
 
 SETTINGS = "settings.json"
@@ -39,7 +40,7 @@ def _convert_settings(data_dir: Path, to_sealed: bool) -> None:
     if not to_sealed:
         settings.unseal()
         return
-    key = known_key(keys.read_keys(data_dir).key_id)
+    key = known_key(read_keys(data_dir).key_id)
     assert key is not None  # it was unlocked, or made, a moment ago
     old = path.with_name(f".{path.name}{OLD}")
     with suppress(FileNotFoundError, OSError):

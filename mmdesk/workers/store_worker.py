@@ -45,6 +45,11 @@ class StoreWorker(QObject):
         self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def data_dir(self) -> Path:
+        """Where everything is kept."""
+        return self._data_dir
+
+    @property
     def versions(self) -> VersionStore:
         """The versions, for other workers of the same thread only, while there is a connection."""
         return self._versions
@@ -81,7 +86,7 @@ class StoreWorker(QObject):
             current = self._versions.current()
             self._base = base_of(self._base_dir)
         except MmdeskError as error:
-            self._do_without(error)
+            self.do_without(error)
             return
         self._begin_again()
         if self.trouble is not None:
@@ -92,7 +97,8 @@ class StoreWorker(QObject):
             self.version_chosen.emit(current)
         self.refresh()
 
-    def _do_without(self, error: MmdeskError) -> None:
+    def do_without(self, error: MmdeskError) -> None:
+        """Close the database: it cannot be used any more."""
         self._close()
         self.trouble, self._session = error, None
         self.failed.emit(error.message, f"{error.hint} {self.tr('Until then nothing is kept.')}")
@@ -118,7 +124,7 @@ class StoreWorker(QObject):
         except sqlite.Error:
             is_damaged = True
         if is_damaged:
-            self._do_without(damaged(database_file(self._data_dir)))
+            self.do_without(damaged(database_file(self._data_dir)))
 
     @Slot()
     def stop(self) -> None:

@@ -39,7 +39,7 @@ from mmdesk.model.readout_file import load_readout
 from mmdesk.settings import Settings
 from mmdesk.store import migrations
 from mmdesk.store.backups import back_up
-from mmdesk.store.database import open_database
+from mmdesk.store.database import open_backup, open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
 from mmdesk.store.places import backups_in, database_file
@@ -304,12 +304,12 @@ def start_again(place: Place) -> list[str]:
     store.failed.connect(lambda message, hint: troubles.append(f"{message} {hint}"))
     store.start()
     store.stop()
-    with closing(sqlite.connect(database_file(place.data_dir))) as connection:
+    with closing(open_backup(place.data_dir, database_file(place.data_dir))) as connection:
         found = connection.execute("PRAGMA integrity_check").fetchall()
         found += connection.execute("PRAGMA foreign_key_check").fetchall()
     troubles += [str(row) for row in found if row != ("ok",)]
     for backup in backups_in(place.data_dir):
-        with closing(sqlite.connect(backup)) as copy:
+        with closing(open_backup(place.data_dir, backup)) as copy:
             if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 troubles.append(f"the backup {backup.name} is damaged")
     for version in place.versions.list():

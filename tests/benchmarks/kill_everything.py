@@ -7,6 +7,7 @@ All of `kill_anything.py`, and the acts of `killed_window.py`: one table of them
 
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import av
 import kill_anything
@@ -14,16 +15,24 @@ import killed_window
 from kill_anything import KINDS, Kind, Place, given, learned
 from killed_acts import SESSION
 from remembered import a_verdict
+from sealed_data import CHEAP
 
+from mmdesk.core.sealed_file import opened
 from mmdesk.settings import Settings
 from mmdesk.store import sealing
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
-from mmdesk.store.keys import forget_key, is_encrypted, unlock
+from mmdesk.store.keys import forget_key, unlock
+from mmdesk.store.keys_file import is_encrypted
+from mmdesk.workers.sealing import turn_on
 
-_FIRST_BYTES = 64 * 1024  # a recording's first second waits in memory to be written
+_MAY_BE_LOST_S = 1.0  # of a recording's end
+_MATROSKA = b"\x1a\x45\xdf\xa3"
 _SCRIPT = killed_window.__file__
+
+
+lost_s: list[float] = []  # of each recording that was killed
 
 
 def verdicts_of(place: Place) -> set[str]:
@@ -41,15 +50,48 @@ def begun(place: Place) -> None:
         killed_window.make_sample_clip(clip)
 
 
+def begun_and_sealed(place: Place) -> None:
+    """The same, under a passphrase."""
+    begun(place)
+    turn_on(place.data_dir, killed_window.PASSPHRASE, lambda _share: None, CHEAP)
+    forget_key(place.data_dir)
+
+
+def unlocked(place: Place) -> None:
+    """What the user does: give the passphrase."""
+    unlock(place.data_dir, killed_window.PASSPHRASE)
+
+
 def check_window(place: Place, told: list[object]) -> list[str]:
-    """Every verdict that the window showed as saved is there, once; what was recorded can be opened."""
+    """Every verdict that the window showed as saved is there, once; and what was recorded can be played."""
     there = verdicts_of(place)
-    wrong = [f"verdict {one} was shown as saved" for one in told if one not in there]
-    for file in (place.data_dir / "media").glob("*"):
-        if file.stat().st_size > _FIRST_BYTES:
-            with av.open(str(file)) as opened:
-                assert any(True for _ in opened.decode(video=0)), f"{file.stat().st_size} bytes show nothing"
+    said = [one for one in told if not isinstance(one, dict)]
+    wrong = [f"verdict {one} was shown as saved" for one in said if one not in there]
+    last: dict[str, float] = {one["file"]: one["recorded_s"] for one in told if isinstance(one, dict)}
+    for name, recorded_s in last.items():
+        plays_s = plays_up_to(place.data_dir / "media" / name)
+        lost_s.append(recorded_s - plays_s)
+        if lost_s[-1] > _MAY_BE_LOST_S:
+            wrong.append(f"{name} plays {plays_s:.2f} of {recorded_s:.2f} s")
     return wrong
+
+
+def check_sealed(place: Place, told: list[object]) -> list[str]:
+    """The same, and nothing of it is plain."""
+    heads = {path.read_bytes()[:4] for path in (place.data_dir / "media").glob("*.mkv")}
+    wrong = check_window(place, told) + ["a recording is plain" for head in heads if head == _MATROSKA]
+    forget_key(place.data_dir)
+    return wrong
+
+
+def plays_up_to(path: Path) -> float:
+    """Seconds to the last picture that is shown; 0 where nothing is."""
+    try:
+        with path.open("rb") as raw, opened(raw) as file, av.open(file) as media:
+            times = [float(one.time or 0.0) for packet in media.demux(video=0) for one in packet.decode()]
+            return max(times, default=0.0)
+    except (av.FFmpegError, OSError):
+        return 0.0
 
 
 def with_backups(place: Place) -> None:
@@ -100,6 +142,7 @@ KINDS.update(
     {
         "window": Kind(begun, check_window, 3.0, _SCRIPT),
         "window_recording": Kind(begun, check_window, 3.0, _SCRIPT),
+        "sealed_recording": Kind(begun_and_sealed, check_sealed, 3.0, _SCRIPT, unlocked),
         "window_lesson": Kind(begun, check_window, 12.0, _SCRIPT),
         "restore": Kind(with_backups, check_restore, 0.5, _SCRIPT),
         "formats": Kind(learned, check_formats, 2.0, _SCRIPT),
@@ -108,4 +151,7 @@ KINDS.update(
 )
 
 if __name__ == "__main__":
-    sys.exit(kill_anything.main())
+    code = kill_anything.main()
+    if lost_s:
+        sys.stdout.write(f"{len(lost_s)} recordings lost at most their last {max(lost_s):.2f} s.\n")
+    sys.exit(code)

@@ -28,7 +28,8 @@ from sealed_data import CHEAP, PASSPHRASE, files_with_marker, plant, remembered 
 
 from mmdesk.core.errors import MmdeskError  # noqa: E402
 from mmdesk.store import sealing  # noqa: E402
-from mmdesk.store.keys import forget_key, is_encrypted, unlock  # noqa: E402
+from mmdesk.store.keys import forget_key, unlock  # noqa: E402
+from mmdesk.store.keys_file import is_encrypted  # noqa: E402
 
 _CHILD = """
 import sys

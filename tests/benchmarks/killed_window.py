@@ -3,7 +3,8 @@
     python tests/benchmarks/killed_window.py ACT DATA_DIR BASE_DIR
 
 It goes live, and gives a verdict on each moment that is shown. Prints "ready" with the first one, and the ids
-of the verdicts whenever the window shows that they are saved. Acts: window, window_recording, window_lesson.
+of the verdicts whenever the window shows that they are saved, and while it records which second of which file
+was just written. Acts: window, window_recording, sealed_recording, window_lesson.
 And without a window: restore, formats, sealing.
 """
 
@@ -20,18 +21,22 @@ from PySide6.QtWidgets import QApplication
 from sealed_data import CHEAP, PASSPHRASE
 
 from mmdesk.app import build
-from mmdesk.app.loading import export_remembered
+from mmdesk.app.loading import export_remembered, open_recording
 from mmdesk.app.program import Program
 from mmdesk.capture.synthetic import make_sample_clip
+from mmdesk.core.arrays import Picture
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.model.toy import ToyPredictor
 from mmdesk.settings import Settings
+from mmdesk.store.keys import unlock
+from mmdesk.store.keys_file import is_encrypted
 from mmdesk.store.places import backups_in
 from mmdesk.store.restoring import restore as bring_back
 
 SESSION = "s1"
+RECORDING = ("window_recording", "sealed_recording")
 FORMATS = ("csv", "json", "eaf", "srt", "vtt", "html", "people.csv", "summary.csv")
 
 
@@ -58,7 +63,7 @@ class User(QObject):
             return
         if self._last is None:
             _say("ready")
-            if self._act == "window_recording":
+            if self._act in RECORDING:
                 self._window.controls.record.setChecked(True)
             if self._act == "window_lesson" and self._program.learning is not None:
                 self._program.learning.learn()
@@ -76,9 +81,26 @@ class User(QObject):
             _say(verdict)
 
 
+class Telling:
+    """A recording that says what was given to it; asked by nobody else than a Writes."""
+
+    def __init__(self, path: Path, size: tuple[int, int] | None, has_sound: bool) -> None:
+        self._path, self._file = path, open_recording(path, size, has_sound)
+
+    def add_picture(self, picture: Picture, at_s: float) -> None:
+        """Add it, and say so."""
+        self._file.add_picture(picture, at_s)
+        _say({"file": self._path.name, "recorded_s": at_s})
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._file, name)
+
+
 def window(act: str, data_dir: Path, base_dir: Path) -> None:
     """Live, until it is killed."""
     application = QApplication([])
+    if is_encrypted(data_dir):
+        unlock(data_dir, PASSPHRASE)
     settings = Settings.load(data_dir / "settings.json")
     settings.set("live_people", "me")
     clip = base_dir.parent / "clip.mp4"
@@ -88,6 +110,8 @@ def window(act: str, data_dir: Path, base_dir: Path) -> None:
     if program.learning is not None:
         command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir)]
         program.learning._command = [*command, "--base-dir", str(base_dir), "--for-window"]
+    if act in RECORDING:
+        program._recording._worker._open_file = Telling
     program.window.show()
     program.user = User(program, act)  # type: ignore[attr-defined]
     program.start()
@@ -127,7 +151,7 @@ def sealing(data_dir: Path, _base_dir: Path) -> None:
 
 if __name__ == "__main__":
     act, folder, base = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    if act.startswith("window"):
+    if act.startswith("window") or act in RECORDING:
         window(act, folder, base)
     else:
         {"restore": restore, "formats": formats, "sealing": sealing}[act](folder, base)

@@ -19,6 +19,13 @@ def test_killed_anywhere_it_is_ended_by_the_next_start_or_never_began(tmp_path):
     assert gone + never == 4
 
 
+def test_killed_while_files_go_unopened_all_of_them_are_gone_or_none(tmp_path):
+    gone, never, wrong = kill_at([0.5, 0.85, 0.97], tmp_path, "damaged")
+    assert wrong == []
+    assert gone >= 1
+    assert gone + never == 3
+
+
 def test_a_key_that_is_left_would_be_seen(data_dir):
     plant(data_dir, base_model_dir())
     key = (data_dir / "signing-key").read_bytes()

@@ -12,7 +12,7 @@ from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
 from mmdesk.settings import Settings
 from mmdesk.store.backups import back_up
-from mmdesk.store.database import open_database
+from mmdesk.store.database import open_backup, open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.sessions import SessionStore
@@ -54,13 +54,15 @@ def test_a_session_is_forgotten_with_the_version_it_taught(run, data_dir, versio
     code, out, err = run("--session", "s2")
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        "Forgot 1 verdict. Backups are gone too.",
+        "Forgot 1 verdict. Backups are gone too; a new one holds what is left.",
         "Removed what had learned from them: version 2.",
         "A window that is open goes on with what it has loaded until it is closed.",
         "Now using version 1; `mmdesk learn` teaches anew from what is left.",
     ]
     assert left(data_dir) == ["v0", "v1"]
-    assert backups_in(data_dir) == []
+    (backup,) = backups_in(data_dir)
+    with closing(open_backup(data_dir, backup)) as connection:
+        assert connection.execute("SELECT id FROM feedback ORDER BY id").fetchall() == [("v0",), ("v1",)]
     assert versions.current().number == 1
 
 

@@ -11,7 +11,8 @@ from sealed_data import CHEAP, MARK, PASSPHRASE, files_with_marker, plant
 from mmdesk.cli.main import COMMANDS, main
 from mmdesk.cli.passphrase import new_passphrase
 from mmdesk.store import keys, sealing
-from mmdesk.store.keys import State, ask_with, forget_key, is_encrypted, read_keys, set_state, unlock
+from mmdesk.store.keys import ask_with, forget_key, set_state, unlock
+from mmdesk.store.keys_file import State, is_encrypted, read_keys
 
 ANOTHER = "quite another passphrase"
 

@@ -484,7 +484,8 @@ def _read_sealed(folder: Path, data: bytes) -> None:
 
 def _keys(folder: Path) -> list[bytes]:
     from mmdesk.store.key_wrapping import Cost
-    from mmdesk.store.keys import KEYS, make_keys
+    from mmdesk.store.keys import make_keys
+    from mmdesk.store.keys_file import KEYS
 
     home = folder / "seed keys"
     if not (home / KEYS).exists():  # keys never take the place of others
@@ -493,7 +494,7 @@ def _keys(folder: Path) -> list[bytes]:
 
 
 def _read_keys(folder: Path, data: bytes) -> None:
-    from mmdesk.store.keys import KEYS, is_encrypted, read_keys
+    from mmdesk.store.keys_file import KEYS, is_encrypted, read_keys
 
     home = folder / "keys"
     home.mkdir(exist_ok=True)

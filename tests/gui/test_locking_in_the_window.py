@@ -13,7 +13,8 @@ from mmdesk.app.locking import Locking, Wanted, ask_to_unlock, convert
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
 from mmdesk.settings import Settings
 from mmdesk.store import keys, sealing
-from mmdesk.store.keys import State, forget_key, is_encrypted, set_state, unlock
+from mmdesk.store.keys import forget_key, set_state, unlock
+from mmdesk.store.keys_file import State, is_encrypted
 from mmdesk.workers.learning_process import LearningProcess
 
 

@@ -6,9 +6,10 @@ import pytest
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import known_key
-from mmdesk.store import key_wrapping, keys
+from mmdesk.store import key_wrapping, keys, keys_file
 from mmdesk.store.key_wrapping import Cost, WrongPassphraseError, calibrated, recovery_secret
-from mmdesk.store.keys import KEYS, LockedError, State, key_of, make_keys, set_state, unlock
+from mmdesk.store.keys import LockedError, key_of, make_keys, set_state, unlock
+from mmdesk.store.keys_file import COPY, KEYS, State
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "four words of a person"
@@ -84,7 +85,7 @@ def test_every_changed_byte_of_both_copies_is_noticed(locked):
     for at in range(0, len(whole), 7):
         bad = bytearray(whole)
         bad[at] ^= 1
-        for name in (KEYS, keys.COPY):
+        for name in (KEYS, COPY):
             (locked / name).write_bytes(bad)
         with pytest.raises(StoreError):
             unlock(locked, PASSPHRASE)
@@ -92,7 +93,7 @@ def test_every_changed_byte_of_both_copies_is_noticed(locked):
 
 def test_one_damaged_copy_is_mended_by_the_other(locked):
     whole = (locked / KEYS).read_bytes()
-    for name in (KEYS, keys.COPY):
+    for name in (KEYS, COPY):
         (locked / name).write_bytes(whole[:100])
         unlock(locked, PASSPHRASE)
         assert (locked / name).stat().st_mode & 0o777 == 0o600
@@ -105,8 +106,8 @@ def test_who_changes_the_state_without_the_key_is_found_out(locked):
     told = json.loads((locked / KEYS).read_bytes())
     told["state"] = "turning off"  # which would have everything decrypted
     told.pop("check")
-    told["check"] = keys._checksum(told)
-    for name in (KEYS, keys.COPY):
+    told["check"] = keys_file._checksum(told)
+    for name in (KEYS, COPY):
         (locked / name).write_text(json.dumps(told))
     with pytest.raises(StoreError, match="was changed by another program"):
         unlock(locked, PASSPHRASE)
@@ -118,8 +119,8 @@ def test_a_file_that_asks_for_a_terabyte_is_refused_unread(locked, monkeypatch):
     for more in ({"memory_kib": 2**30}, {"iterations": 10**9}, {"lanes": 10**6}, {"kdf": "none"}):
         changed = {**told, "passphrase": {**told["passphrase"], **more}}
         changed.pop("check")
-        for name in (KEYS, keys.COPY):
-            (locked / name).write_text(json.dumps({**changed, "check": keys._checksum(changed)}))
+        for name in (KEYS, COPY):
+            (locked / name).write_text(json.dumps({**changed, "check": keys_file._checksum(changed)}))
         with pytest.raises(StoreError, match="damaged"):
             unlock(locked, PASSPHRASE)
 

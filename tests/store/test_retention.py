@@ -1,5 +1,6 @@
 """What goes by age and by size, and that it goes as `forget` lets it go."""
 
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from mmdesk.core.retention import Policy
 from mmdesk.core.sessions import FileReading, Recording, Session, State
 from mmdesk.store.backups import back_up
 from mmdesk.store.consents import ConsentStore
+from mmdesk.store.database import open_backup
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.places import backups_in
 from mmdesk.store.recordings import RecordingStore
@@ -96,5 +98,7 @@ def test_it_goes_for_good_with_backups_consents_and_what_learned_from_it(
     assert [one.session.id for one in ConsentStore(connection).list()] == ["d1", "d10"]
     assert RecordingStore(connection).of_session("d10") == []
     assert versions.current().is_base
-    assert backups_in(data_dir) == []
+    (backup,) = backups_in(data_dir)
+    with closing(open_backup(data_dir, backup)) as copy:
+        assert copy.execute("SELECT id FROM sessions ORDER BY id").fetchall() == [("d1",), ("d10",)]
     assert not going(connection, 30, 5).is_anything

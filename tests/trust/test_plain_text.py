@@ -234,7 +234,7 @@ def test_a_tip_shows_markup_as_text(text):
 
 RICH_ALLOWED = {
     "gui/review/tip.py": "a table in the lanes' tip; what is put into it is escaped, see its test",
-    "gui/privacy/plain_words.py": "the shipped page alone, in Markdown without HTML",
+    "gui/plain_words.py": "the shipped page alone, in Markdown without HTML",
     "gui/plain_text.py": "where it is made plain",
 }
 RICH = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "toHtml", "RichText", "MarkdownText"}

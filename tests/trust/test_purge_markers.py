@@ -5,16 +5,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from planted import MARK, files_with_marks, plant
+from planted import FORMS, MARK, files_with_marks, plant
 
 from mmdesk.cli.main import main
 from mmdesk.core.kept import KEPT
 from mmdesk.core.telling_settings import HARMLESS, TELLING
 from mmdesk.paths import base_model_dir, make_private_dir
 from mmdesk.settings import SETTINGS, Settings
-from mmdesk.store.database import open_database
+from mmdesk.store.database import open_backup, open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.kept_on_disk import each_kept
+from mmdesk.store.places import backups_in
 from mmdesk.store.sessions import SessionStore
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -68,6 +69,7 @@ def test_a_session_leaves_no_byte_of_its_own(planted, words):
     forget(planted, "--person", f"Ada {MARK}")
     # Left is what is about no session: a folder that is watched, a camera, whom a version came from.
     about_none = {"settings.json", "analyzed.jsonl", "signers.json", ".mmdesk-0123.tmp", "mmdesk.sqlite3"}
+    about_none |= {str(one.relative_to(planted)) for one in backups_in(planted)}  # of that database
     assert files_with_marks(planted) <= about_none | {"versions/0009.tmp/card.json"}
     with closing(open_database(planted, read_only=True)) as connection:
         (reason,) = connection.execute("SELECT reason FROM lessons").fetchone()
@@ -75,6 +77,22 @@ def test_a_session_leaves_no_byte_of_its_own(planted, words):
     assert kept(planted) == ({"kept"}, {"v-kept"})
     assert "fine" in (planted / "logs" / "mmdesk.log.1").read_text()
     assert "b.mp4" in (planted / "settings.json").read_text()
+
+
+def test_the_new_backup_holds_what_is_left_and_no_byte_of_what_was_forgotten(planted):
+    with closing(open_database(planted)) as connection:
+        connection.execute("DELETE FROM lessons")  # whose reason is about no session
+    for words in (("--session", "film"), ("--session", f"live-{MARK}"), ("--person", f"Ada {MARK}")):
+        before = {one.name for one in backups_in(planted)}
+        assert forget(planted, *words) == 0
+        (backup,) = backups_in(planted)
+        assert backup.name not in before
+    assert not any(form in backup.read_bytes() for form in FORMS)
+    with closing(open_backup(planted, backup)) as copy:
+        assert copy.execute("SELECT id FROM sessions").fetchall() == [("kept",)]
+    (planted / "mmdesk.sqlite3").write_bytes(b"damaged tomorrow morning")
+    assert main(["--data-dir", str(planted), "restore", str(backup)]) == 0
+    assert kept(planted) == ({"kept"}, {"v-kept"})
 
 
 def test_a_person_leaves_no_byte_of_the_name(planted):

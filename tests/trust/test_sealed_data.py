@@ -23,7 +23,8 @@ from mmdesk.store import converting, keys, migrations, purge, sealing, sqlite
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.files import MAKE_ROOM
-from mmdesk.store.keys import LockedError, State, forget_key, is_encrypted, read_keys, unlock
+from mmdesk.store.keys import LockedError, forget_key, unlock
+from mmdesk.store.keys_file import State, is_encrypted, read_keys
 from mmdesk.store.locks import lock
 from mmdesk.store.making import LOCK
 from mmdesk.store.places import backups_in, database_file

@@ -18,7 +18,7 @@ from mmdesk.workers.backup_worker import BackupWorker
 @pytest.fixture
 def large(data_dir, monkeypatch):
     """A database that is too large for a backup at the start, which is copied in many pieces."""
-    monkeypatch.setattr(database, "_CHECKED_BYTES", 0)
+    monkeypatch.setattr(database, "LARGE_BYTES", 0)
     monkeypatch.setattr(backups, "_PAGES", 4)
     with closing(open_database(data_dir)) as connection:
         for number in range(30):

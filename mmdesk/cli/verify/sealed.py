@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mmdesk.cli.finding import Finding, fail, ok, warn
-from mmdesk.store.keys import COPY, KEYS, is_encrypted, key_of, read_copy
+from mmdesk.store.keys import key_of
+from mmdesk.store.keys_file import COPY, KEYS, is_encrypted, read_copy
 from mmdesk.store.sealing import Sealed, look_through
 
 _NOBODY_ELSE = "Put back a copy of it, or delete it."

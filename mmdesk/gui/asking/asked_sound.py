@@ -9,6 +9,7 @@ from mmdesk.core.arrays import Sound
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
 
@@ -75,7 +76,7 @@ class AskedSound(QWidget):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """It cannot be heard: why, and what to do; its envelope gives way to that."""
-        self._tell(f"{message} {hint}".strip())
+        self._tell(in_users_words(f"{message} {hint}".strip()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

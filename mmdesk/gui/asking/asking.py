@@ -31,6 +31,7 @@ from mmdesk.gui.camera_view import image_of
 from mmdesk.gui.judging import Said, judged
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.target import Target
 from mmdesk.gui.times import clock, short_day_and_time
 
@@ -157,7 +158,9 @@ class Asking(QObject):
             return
         is_shown = question is self.question
         self._line.remove(question)
-        self._lost = self.tr("{0} is left out. {1}").format(self._place_of(question), why).strip()
+        self._lost = (
+            self.tr("{0} is left out. {1}").format(self._place_of(question), in_users_words(why)).strip()
+        )
         self.panel.show_said(self._lost, (), bool(self._answers))
         if is_shown:
             self._ask()
@@ -166,7 +169,7 @@ class Asking(QObject):
     def show_failed(self, message: str, hint: str) -> None:
         """The questions could not be found."""
         if self.panel.isVisible():
-            self.panel.show_message(message, hint)
+            self.panel.show_message(in_users_words(message), in_users_words(hint))
 
     @Slot(int)
     def show_waiting(self, verdicts: int) -> None:

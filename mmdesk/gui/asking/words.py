@@ -10,6 +10,7 @@ from mmdesk.core.predictions import Prediction
 from mmdesk.core.questions import Queue
 from mmdesk.gui.emotion_look import name_of, reason_for, word_for
 from mmdesk.gui.said_words import second_words
+from mmdesk.gui.word_case import within
 
 
 def _say(words: str) -> str:
@@ -49,7 +50,7 @@ def read_words(prediction: Prediction, modality: Modality | None) -> str:
     if not differing(prediction):
         return words
     own = ", ".join(
-        f"{name_of(one).lower()} {word_for(prediction.opinions[one].top).lower()}"
+        f"{within(name_of(one))} {within(word_for(prediction.opinions[one].top))}"
         for one in differing(prediction)
     )
     return f"{words} ({own})"
@@ -66,10 +67,10 @@ def answered_words(verdict: Feedback | None, prediction: Prediction) -> str:
     """What was answered, and what had been read; no verdict: it was passed over."""
     if verdict is None or verdict.emotion is None:
         return _say("Passed; it is not asked again.")
-    said = word_for(verdict.emotion).lower()
+    said = within(word_for(verdict.emotion))
     said = said if verdict.is_sure else _say("probably {0}").format(said)
     if verdict.modality is not None:
-        said = f"{name_of(verdict.modality).lower()} {said}"
+        said = f"{within(name_of(verdict.modality))} {said}"
     said += second_words(verdict.second)
     return _say("You said {0}. It had read {1}.").format(said, read_words(prediction, verdict.modality))
 
@@ -110,4 +111,4 @@ def waiting_words(verdicts: int) -> str:
 
 
 def _emotion_words(emotion: Emotion, share: float) -> str:
-    return _say("{0}, {1} %").format(word_for(emotion).lower(), round(100 * share))
+    return _say("{0}, {1} %").format(within(word_for(emotion)), round(100 * share))

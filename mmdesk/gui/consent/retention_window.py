@@ -14,7 +14,9 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -71,6 +73,7 @@ class RetentionWindow(QDialog):
         self.recordings.choose(policy.recordings_days)
         self.most.choose(policy.most_gb)
         self.words.setText(self.tr("Looking…"))
+        self._buttons.setEnabled(True)
         self._asks_at_once = asks_for_everything
         self._ask_nothing()
         if asks_for_everything:
@@ -89,7 +92,8 @@ class RetentionWindow(QDialog):
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Something could not be forgotten."""
-        self.words.setText(f"{message} {hint}")
+        self.words.setText(in_users_words(f"{message} {hint}".strip()))
+        self._buttons.setEnabled(True)
 
     def _days(self, days: float) -> str:
         years = days / 365
@@ -223,7 +227,7 @@ def going_words(going: Going) -> str:
 def size_words(size_bytes: int) -> str:
     """As people say it: 1.2 GB, 340 MB."""
     if size_bytes >= 10**9:
-        return f"{size_bytes / 1e9:.1f} GB"
+        return f"{decimal(size_bytes / 1e9, 1)} GB"
     return f"{max(1, round(size_bytes / 1e6))} MB"
 
 

@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.consents import PURPOSES, Consent, How, Purpose
+from mmdesk.gui.times import short_day_and_time
+from mmdesk.gui.word_case import within
 
 
 def _tr(words: str) -> str:
@@ -33,7 +35,7 @@ def how_words(how: How) -> str:
 
 def when_words(at: datetime) -> str:
     """The day and the time here, shortly."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return short_day_and_time(at)
 
 
 def whose_words(consent: Consent) -> str:
@@ -43,7 +45,7 @@ def whose_words(consent: Consent) -> str:
 
 def line_of(consent: Consent) -> str:
     """For what, how and when, in one line."""
-    parts = ", ".join(purpose_words(one).lower() for one in PURPOSES if one in consent.purposes)
+    parts = ", ".join(within(purpose_words(one)) for one in PURPOSES if one in consent.purposes)
     line = f"{parts}  ·  {how_words(consent.how)}, {when_words(consent.given_at)}"
     if consent.withdrawn_at is not None:
         line = _tr("Withdrawn {0}").format(when_words(consent.withdrawn_at)) + f"  ·  {parts}"

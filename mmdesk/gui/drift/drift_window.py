@@ -21,7 +21,9 @@ from mmdesk.gui.drift.version_words import counts_of, name_of
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.word_case import beginning
 
 _TWO_LESSONS = 56  # pixels
 
@@ -130,7 +132,7 @@ class DriftWindow(QDialog):
         self.lessons.clear()
         for lesson in lessons:
             item = QListWidgetItem(line_of(lesson))
-            item.setToolTip(plain_tip(lesson.reason))
+            item.setToolTip(plain_tip(in_users_words(lesson.reason)))
             self.lessons.addItem(item)
         self._lists.setCurrentIndex(0 if lessons else 1)
 
@@ -172,4 +174,4 @@ class DriftWindow(QDialog):
 
 
 def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return beginning(words)

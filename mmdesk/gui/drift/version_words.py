@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.drift import VersionInUse
+from mmdesk.gui.word_case import beginning
 
 
 def name_of(number: int) -> str:
@@ -22,7 +23,7 @@ def counts_of(version: VersionInUse) -> str:
 def in_words(version: VersionInUse, in_use: int) -> str:
     """Everything the chart shows of a version, as sentences."""
     translate, name = QCoreApplication.translate, name_of(version.number)
-    name = name[:1].upper() + name[1:]
+    name = beginning(name)
     if version.number == in_use:
         name = translate("Drift", "{0} (in use)").format(name)
     if not version.judged:

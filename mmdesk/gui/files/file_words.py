@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import clock, length
 
 
@@ -13,7 +14,7 @@ def state_of(job: FileJob) -> str:
     """In one line how it is with the file."""
     translate = QCoreApplication.translate
     if job.state is JobState.WAITING:
-        return job.message or translate("Files", "Waiting")
+        return in_users_words(job.message) or translate("Files", "Waiting")
     if job.state in (JobState.READING, JobState.PAUSED):
         is_paused = job.state is JobState.PAUSED
         words = [translate("Files", "Paused") if is_paused else translate("Files", "Reading")]
@@ -26,8 +27,8 @@ def state_of(job: FileJob) -> str:
         where = translate("Files", "Stopped at {0}").format(clock(job.read_s))
         return where if job.read_s else translate("Files", "Not read yet")
     if job.state is JobState.FAILED:
-        return job.message or translate("Files", "It could not be read")
-    return job.message or translate("Files", "Read")
+        return in_users_words(job.message) or translate("Files", "It could not be read")
+    return in_users_words(job.message) or translate("Files", "Read")
 
 
 def length_of(job: FileJob) -> str:

@@ -9,6 +9,7 @@ from mmdesk.core.file_jobs import FileJob
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.files.file_words import spoken
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 
 JOB = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class FilesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(job)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{shown(job.path)}\n{job.message}".strip())
+            return plain_tip(f"{shown(job.path)}\n{in_users_words(job.message)}".strip())
         return None
 
     @Slot(list)

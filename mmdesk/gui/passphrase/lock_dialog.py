@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
+from mmdesk.gui.passphrase.idle_choice import IdleChoice
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -30,6 +32,7 @@ class LockDialog(QDialog):
     turn_off_wanted = Signal(str)  # the passphrase
     change_wanted = Signal(str, str)  # the passphrase, the new one
     recovery_wanted = Signal(str)  # the passphrase
+    idle_chosen = Signal(int)  # minutes without use after which it locks, 0 for never
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class LockDialog(QDialog):
         self.setWindowTitle(self.tr("Lock with a passphrase"))
         self._is_locked = False
         self.words = _wrapped("")
+        self.idle = IdleChoice()
         self.present = PassphraseField("lock_present", self.tr("Passphrase, or recovery key"))
         self.changing = self._choice(self.tr("Change the passphrase"), "lock_change")
         self.recovering = self._choice(self.tr("Make a recovery key, should you forget it"), "lock_recover")
@@ -59,9 +63,10 @@ class LockDialog(QDialog):
         self._lay_out()
         self._connect()
 
-    def begin(self, is_locked: bool) -> None:
+    def begin(self, is_locked: bool, lock_after_min: int = 0) -> None:
         """Show it for what is kept as it is now."""
         self._is_locked = is_locked
+        self.idle.show_minutes(lock_after_min)
         self._clear()
         self.changing.setChecked(True)
         self._unsay()
@@ -90,7 +95,7 @@ class LockDialog(QDialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It was not done: why, and what to do."""
         self._work(False)
-        self._say(f"{message} {hint}".strip())
+        self._say(in_users_words(f"{message} {hint}".strip()))
         field = self.present if self._is_locked else self.new
         field.line.selectAll()
         field.setFocus()
@@ -106,7 +111,7 @@ class LockDialog(QDialog):
 
     def _arrange(self) -> None:
         """Show what the choice needs."""
-        for one in (self.present, self.changing, self.recovering, self.ending):
+        for one in (self.present, self.changing, self.recovering, self.ending, self.idle):
             one.setVisible(self._is_locked)
         has_new = not self._is_locked or self.changing.isChecked()
         for field in (self.new, self.again, self.hint):
@@ -210,6 +215,7 @@ class LockDialog(QDialog):
         self.go_button.clicked.connect(self._on_go)
         self.close_button.clicked.connect(self.reject)
         self.copy_button.clicked.connect(self._on_copy)
+        self.idle.chosen.connect(self.idle_chosen)
         self.finished.connect(self._on_finished)
 
     def _lay_out(self) -> None:
@@ -224,7 +230,7 @@ class LockDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(12)
-        for one in (self.words, self.present, self.changing, self.recovering, self.ending):
+        for one in (self.words, self.idle, self.present, self.changing, self.recovering, self.ending):
             layout.addWidget(one)
         for one in (self.new, self.again, self.hint, self.said):
             layout.addWidget(one)

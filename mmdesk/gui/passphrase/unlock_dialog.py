@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -17,6 +19,7 @@ class UnlockDialog(QDialog):
     """Accepted once it is unlocked; rejected when its user leaves."""
 
     typed = Signal(str)
+    forget_wanted = Signal()  # everything, unopened
 
     def __init__(self, folder: str, goes_on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,9 @@ class UnlockDialog(QDialog):
         self.unlock_button = dialog_button(self.tr("Unlock"), "unlock_go", "primary")
         self.forgotten = _wrapped(self._what_can_be_done(folder))
         self.forgotten.setObjectName("unlock_what_can_be_done")
-        for one in (self.trouble, self.progress, self.forgotten):
+        self.forget_button = dialog_button(self.tr("Forget everything…"), "unlock_forget_everything")
+        self.question = Everything(self)
+        for one in (self.trouble, self.progress, self.forgotten, self.forget_button):
             one.hide()
         self._lay_out()
         self.field.changed.connect(self._on_changed)
@@ -51,6 +56,9 @@ class UnlockDialog(QDialog):
         self.unlock_button.clicked.connect(self._on_go)
         self.leave_button.clicked.connect(self.reject)
         self.forgotten_button.clicked.connect(self._on_forgotten)
+        self.forget_button.clicked.connect(self._on_forget)
+        self.question.agreed.connect(self._on_agreed)
+        self.question.declined.connect(self._on_declined)
         self._on_changed()
         self.field.setFocus()
 
@@ -58,7 +66,7 @@ class UnlockDialog(QDialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It is not unlocked: why, and what to do."""
         self._work(False)
-        self.trouble.setText(f"{message} {hint}".strip())
+        self.trouble.setText(in_users_words(f"{message} {hint}".strip()))
         self.trouble.setAccessibleName(self.trouble.text())
         self.trouble.show()
         fit_height(self)
@@ -88,7 +96,8 @@ class UnlockDialog(QDialog):
     def _what_can_be_done(self, folder: str) -> str:
         return self.tr(
             "Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy"
-            " elsewhere. To begin anew, quit, and move this folder to another place: {0}"
+            " elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it"
+            " deleted."
         ).format(folder)
 
     def _lay_out(self) -> None:
@@ -104,6 +113,8 @@ class UnlockDialog(QDialog):
         for one in (self.title, self.words, self.place, self.field, self.trouble, self.progress):
             layout.addWidget(one)
         layout.addWidget(self.forgotten)
+        layout.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.question)
         layout.addSpacing(GRID)
         layout.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
@@ -121,7 +132,36 @@ class UnlockDialog(QDialog):
 
     @Slot()
     def _on_forgotten(self) -> None:
-        self.forgotten.setVisible(self.forgotten.isHidden())
+        for one in (self.forgotten, self.forget_button):
+            one.setVisible(one.isHidden())
+        self.question.hide()
+        fit_height(self)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        self.trouble.hide()
+        self.forget_button.hide()
+        self._arrange_for_question(True)
+        self.question.ask()
+        fit_height(self)
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        self._on_declined()
+        self.forget_wanted.emit()
+
+    @Slot()
+    def _on_declined(self) -> None:
+        self.question.hide()
+        self.forgotten.hide()
+        self._arrange_for_question(False)
+        self.field.setFocus()
+
+    def _arrange_for_question(self, is_asked: bool) -> None:
+        """The question has the dialog to itself."""
+        for one in (self.words, self.field, self.forgotten_button, self.unlock_button):
+            one.setHidden(is_asked)
+        self.forgotten.setHidden(True)
         fit_height(self)
 
 

@@ -10,6 +10,7 @@ from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.privacy.kept_row import Row
 from mmdesk.gui.privacy.kept_words import kept_words
 from mmdesk.gui.privacy.scrolled import Scrolled
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 
 _STRANGERS = "strangers"
@@ -75,7 +76,7 @@ class FilesPage(QWidget):
 
     def show_trouble(self, words: str) -> None:
         """It could not be measured."""
-        self.whole.setText(words)
+        self.whole.setText(in_users_words(words))
 
     def _state_of(self, kind: KeptNow, locale: QLocale) -> str:
         if not kind.files:

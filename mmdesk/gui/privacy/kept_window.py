@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVB
 from mmdesk.core.kept import WhatIsKept
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.plain_words import PlainWords
 from mmdesk.gui.privacy.files_page import FilesPage
 from mmdesk.gui.privacy.permission import InUse
 from mmdesk.gui.privacy.permissions_page import PermissionsPage
-from mmdesk.gui.privacy.plain_words import PlainWords
 from mmdesk.gui.theme import GRID
 
 _AGAIN_MS = 2000

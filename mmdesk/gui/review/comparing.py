@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QMenu
 
 from mmdesk.core.comparing import Comparison
 from mmdesk.core.sessions import PastMoment, Session
+from mmdesk.gui.numbers import decimal
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.times import short_day_and_time
+from mmdesk.gui.word_case import within
 
 
 class Comparing(QObject):
@@ -61,7 +63,7 @@ class Comparing(QObject):
         if len(self._moves.other):
             self.menu.addAction(self.tr("Show no other")).setData("")
         if self.version is not None:
-            words = self.tr("Read again with {0}").format(self._named(self.version).lower())
+            words = self.tr("Read again with {0}").format(within(self._named(self.version)))
             again = self.menu.addAction(words)
             again.setData(past.session)
             again.setEnabled(not self._review.is_read)
@@ -92,8 +94,8 @@ class Comparing(QObject):
         if found.same_share is None:
             return self.tr("The two have no time in common.")
         share = f"{round(100 * found.same_share)} %"
-        words = self.tr("As {0} in {1} of the time").format(self._named(version).lower(), share)
-        return words if found.kappa is None else f"{words}, κ {found.kappa:.2f}"
+        words = self.tr("As {0} in {1} of the time").format(within(self._named(version)), share)
+        return words if found.kappa is None else f"{words}, κ {decimal(found.kappa, 2)}"
 
     def _named(self, version: int) -> str:
         return self.tr("Version {0}").format(version)

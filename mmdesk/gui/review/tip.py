@@ -14,6 +14,7 @@ from mmdesk.gui.emotion_look import absence_of, name_of, reason_for, word_for
 from mmdesk.gui.review.rows import Called, nobody, subject_words
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.said_words import second_words
+from mmdesk.gui.word_case import within
 
 _BESIDE = 16  # pixels
 _MOST_PEOPLE = 6  # lines
@@ -94,7 +95,7 @@ def _verdict(feedback: Feedback, called: Called) -> str:
     subject = feedback.person or feedback.modality
     about = f"{subject_words(subject, called)}: " if subject else ""
     if feedback.verdict is Verdict.REJECTION or feedback.emotion is None:
-        words = translate("Lanes", "not {0}").format(word_for(feedback.shown).lower())
+        words = translate("Lanes", "not {0}").format(within(word_for(feedback.shown)))
     elif feedback.verdict is Verdict.CONFIRMATION:
         words = translate("Lanes", "{0} is right").format(word_for(feedback.emotion))
     else:

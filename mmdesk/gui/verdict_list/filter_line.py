@@ -15,6 +15,7 @@ from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.verdict_list.line_words import about_words, kind_words, lesson_words
+from mmdesk.gui.word_case import beginning
 
 _TYPED_MS = 200  # until what is typed is looked for
 _NOTHING = frozenset({Lesson.OVERTAKEN, Lesson.LEFT_OUT, Lesson.NOTHING_KEPT, Lesson.OTHER_BASE})
@@ -121,11 +122,11 @@ class FilterLine(QWidget):
             sign = icon(icon_of(emotion), colour_of(emotion, tones.is_dark))
             self.emotion.addItem(sign, word_for(emotion), emotion.value)
         for kind in Verdict:
-            self.kind.addItem(kind_words(kind).capitalize(), kind.value)
+            self.kind.addItem(beginning(kind_words(kind)), kind.value)
         for about in About:
-            self.about.addItem(about_words(about).capitalize(), about.value)
+            self.about.addItem(beginning(about_words(about)), about.value)
         for lesson in (Lesson.LEARNED, Lesson.WAITING, Lesson.UNREAD):
-            self.lesson.addItem(lesson_words(lesson).capitalize(), [lesson])
+            self.lesson.addItem(beginning(lesson_words(lesson)), [lesson])
         self.lesson.addItem(self.tr("Teaches nothing"), list(_NOTHING))
         for lesson in sorted(_NOTHING):
             self.lesson.addItem("   " + lesson_words(lesson), [lesson])

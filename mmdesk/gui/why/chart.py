@@ -15,6 +15,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
+from mmdesk.gui.word_case import within
 
 _HEAD, _ROW = 20, 26
 _NAMES = 88  # width of the first column; the other three share the rest
@@ -150,4 +151,4 @@ def _top(probabilities: Probabilities) -> tuple[Emotion, float]:
 
 def _said(probabilities: Probabilities) -> str:
     emotion, share = _top(probabilities)
-    return f"{word_for(emotion).lower()} {round(100 * share)} %"
+    return f"{within(word_for(emotion))} {round(100 * share)} %"

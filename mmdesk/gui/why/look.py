@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor
 
+from mmdesk.gui.numbers import signed as signed_number
 from mmdesk.gui.theme import Tones
 
 FULL_NATS = 1.0  # an effect this large has the full colour
@@ -18,4 +19,4 @@ def colour_of_effect(effect: float, tones: Tones) -> QColor:
 
 def signed(effect: float) -> str:
     """An effect in nats with its sign, to one place."""
-    return f"{effect:+.1f}".replace("-", "−")
+    return signed_number(effect, 1)

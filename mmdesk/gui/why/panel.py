@@ -27,6 +27,7 @@ from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones
@@ -34,6 +35,7 @@ from mmdesk.gui.why.chart import WhyChart
 from mmdesk.gui.why.face import SIDE, FaceHeat
 from mmdesk.gui.why.voice import VoiceTrace
 from mmdesk.gui.why.words import WordsView
+from mmdesk.gui.word_case import beginning, within
 
 KEY = "W"
 _WRITING_S = 2.0  # letters so soon after the key are the rest of a word
@@ -114,7 +116,7 @@ class WhyPanel(QDialog):
     def show_unexplained(self, moment_id: str, words: str) -> None:
         """Say in one line why there is no explanation."""
         if self._question is not None and self._question.shown.moment.id == moment_id:
-            self._state.setText(words)
+            self._state.setText(in_users_words(words))
             for part in (self.face, self.voice, self.words):
                 part.show_nothing("")
 
@@ -158,7 +160,7 @@ class WhyPanel(QDialog):
     def _ask_about(self, shown: Shown, emotion: Emotion) -> None:
         is_other = self._question is None or self._question.shown is not shown
         self._question = _Question(shown, emotion)
-        self.setWindowTitle(self.tr("Why {0}?").format(word_for(emotion).lower()))
+        self.setWindowTitle(self.tr("Why {0}?").format(within(word_for(emotion))))
         pick = self._picks.button(emotion.position)
         pick.setChecked(True)
         if not self.words.hasFocus():
@@ -193,7 +195,7 @@ class WhyPanel(QDialog):
     def _why_nothing(self, modality: Modality) -> str:
         prediction = self._question.shown.prediction if self._question else None
         if prediction is not None and modality not in prediction.opinions:
-            return absence_of(modality, prediction.absent.get(modality, NotSure.NOTHING)).capitalize()
+            return beginning(absence_of(modality, prediction.absent.get(modality, NotSure.NOTHING)))
         return {
             Modality.FACE: self.tr("The picture of this moment was not kept."),
             Modality.VOICE: self.tr("The sound of this moment was not kept."),
@@ -249,7 +251,7 @@ class WhyPanel(QDialog):
     def _pick(self, emotion: Emotion) -> QPushButton:
         button = QPushButton()
         button.setObjectName(f"why_{emotion.value}")
-        button.setAccessibleName(self.tr("Why {0}?").format(word_for(emotion).lower()))
+        button.setAccessibleName(self.tr("Why {0}?").format(within(word_for(emotion))))
         button.setToolTip(plain_tip(button.accessibleName()))
         button.setCheckable(True)
         button.setAutoDefault(False)

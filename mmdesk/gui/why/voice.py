@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
+from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
@@ -108,7 +109,7 @@ class VoiceTrace(QWidget):
         length_s = _length_s(reason)
 
         def times(part: Stretch) -> tuple[str, str]:
-            return f"{length_s - part.start_s:.1f}", f"{length_s - part.end_s:.1f}"
+            return decimal(length_s - part.start_s, 1), decimal(length_s - part.end_s, 1)
 
         words = [self.tr("Loudest from {0} to {1} s before the end.").format(*times(reason.loudest))]
         for piece in sorted(reason.pieces, key=lambda one: -abs(one.effect))[:3]:

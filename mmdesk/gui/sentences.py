@@ -1,0 +1,81 @@
+"""Sentences of rooms that know no window, in the user's language: errors, the gate's reasons, warnings.
+
+They come through threads, from child processes and out of the database, always in English, which is what
+logs, the terminal and exports keep. Here they are recognised by the patterns of `sentences.txt` (gathered
+from the source by `make translations`), and said again in the user's words with the same names and numbers.
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Sentences"
+_HOLE = re.compile(r"\{\d+\}")
+_LEAST_LETTERS = 4  # outside the holes; what has fewer could be anything
+_DEEPEST = 4  # a reason within a reason within a sentence
+
+_Pattern = tuple[re.Pattern[str], str]
+_patterns: list[_Pattern] = []
+_file: Path | None = None
+
+
+def use_sentences(file: Path | None) -> None:
+    """Recognise the sentences of this file, one a line; None: say everything as it comes, in English."""
+    global _file
+    _file = file
+    _patterns.clear()
+    _in_users_words.cache_clear()
+
+
+def in_users_words(english: str) -> str:
+    """One or several sentences in the user's language; what is not recognised stays as it is."""
+    return _in_users_words(english, 0) if _file is not None and english else english
+
+
+@lru_cache(maxsize=512)
+def _in_users_words(english: str, depth: int) -> str:
+    for pattern, source in _known():
+        found = pattern.match(english)
+        if found is None:
+            continue
+        said = QCoreApplication.translate(CONTEXT, source)
+        if depth < _DEEPEST:
+            holes = [_in_users_words(hole, depth + 1) for hole in found.groups()[:-1]]
+        else:
+            holes = list(found.groups()[:-1])
+        rest = found.groups()[-1]
+        words = _filled(said, source, holes)
+        return f"{words}{_gap(words)}{_in_users_words(rest, depth)}" if rest else words
+    return english
+
+
+def _known() -> list[_Pattern]:
+    """The patterns, those with most letters of their own first. Read when the first sentence comes."""
+    if not _patterns and _file is not None:
+        lines = (line for line in _file.read_text(encoding="utf-8").splitlines() if line)
+        sources = sorted(set(lines), key=lambda line: -len(_HOLE.sub("", line)))
+        _patterns.extend((_pattern_of(one), one) for one in sources if _letters(one) >= _LEAST_LETTERS)
+    return _patterns
+
+
+def _pattern_of(source: str) -> re.Pattern[str]:
+    """Matches the sentence at the beginning; its last group is what follows it."""
+    parts = [re.escape(part) for part in _HOLE.split(source)]
+    return re.compile("(.*?)".join(parts) + r"(?:\s+(.+))?$", re.DOTALL)
+
+
+def _filled(said: str, source: str, holes: list[str]) -> str:
+    """The translation with what stood in the holes, in whatever order it wants them."""
+    stood = dict(zip(_HOLE.findall(source), holes, strict=True))
+    return _HOLE.sub(lambda hole: stood.get(hole.group(), ""), said)
+
+
+def _gap(words: str) -> str:
+    """Between two sentences: nothing after a full-width sign, which has its own room."""
+    return "" if words[-1:] in "。！？；，" else " "
+
+
+def _letters(source: str) -> int:
+    return sum(letter.isalpha() for letter in _HOLE.sub("", source))
