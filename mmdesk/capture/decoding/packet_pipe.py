@@ -6,7 +6,7 @@ nothing in it can be more than a number, a short name and bytes.
 
 import os
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 import av
 import numpy as np
@@ -20,7 +20,7 @@ from mmdesk.capture.pixels import MAX_PIXELS
 from mmdesk.capture.upright import pixel_aspect
 
 _MOST_SIDE_PX = 65_536  # believed of a header; what is decoded is bounded by MAX_PIXELS
-_NEW_HEADER = "new_extradata"  # how FFmpeg calls one that comes in the middle
+_NEW_HEADER: Final = "new_extradata"  # how FFmpeg calls one that comes in the middle
 
 
 class PipeEnd:
