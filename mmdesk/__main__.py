@@ -10,11 +10,14 @@ from typing import NoReturn
 
 from mmdesk.cli import main as frame
 from mmdesk.core.no_network import drop_network
+from mmdesk.core.own_program import PART
 
 
 def main() -> int:
     """Run the program; where it needs no network for what it was asked, it gives it up first."""
     _have_standard_files()
+    if sys.argv[1:2] == [PART]:
+        return _run_part("".join(sys.argv[2:3]))
     if frame.needs_no_network(sys.argv[1:]):
         drop_network()
     code = frame.main()
@@ -34,6 +37,32 @@ def _leave(code: int) -> NoReturn:
         with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
+
+
+def _run_part(name: str) -> int:
+    """What `python -m NAME` would do, for programs that have no Python to call."""
+    del sys.argv[1:3]
+    match name:
+        case "mmdesk.capture.decoding.nursery":
+            from mmdesk.capture.decoding import nursery
+
+            nursery.run()
+        case "mmdesk.capture.decoding.spawned":
+            from mmdesk.capture.decoding import spawned
+
+            spawned.main()
+        case "mmdesk.capture.listed_microphones":
+            from mmdesk.capture import listed_microphones
+
+            listed_microphones.main()
+        case "mmdesk.cli.bare_start":
+            from mmdesk.cli import bare_start
+
+            return bare_start.main(sys.argv[1:])
+        case _:
+            sys.stderr.write(f"mmdesk: {PART} is for mmdesk's own use; `mmdesk --help` lists the commands\n")
+            return frame.USAGE
+    return 0
 
 
 def _have_standard_files() -> None:

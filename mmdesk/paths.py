@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -39,9 +40,11 @@ def make_private_dir(folder: Path) -> Path:
         folder.mkdir(exist_ok=True, mode=0o700)
         folder.chmod(0o700)
     except OSError as error:
-        raise StoreError(
+        raise closed_folder(folder, error) or StoreError(
             f"Cannot use the folder {folder}: {error.strerror}.", "Choose another with --data-dir."
         ) from error
     if not os.access(folder, os.W_OK):
-        raise StoreError(f"Cannot write to {folder}.", "Choose another folder with --data-dir.")
+        raise closed_folder(folder) or StoreError(
+            f"Cannot write to {folder}.", "Choose another folder with --data-dir."
+        )
     return folder

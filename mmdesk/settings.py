@@ -69,6 +69,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
+    Setting("contrast", "system", "High contrast, or as the system says.", ("system", "normal", "high")),
     Setting("language", SYSTEM, "What the window speaks, or as the system does.", (SYSTEM, *LANGUAGES)),
     Setting(
         "live_people",
@@ -77,6 +78,7 @@ SETTINGS: tuple[Setting, ...] = (
         ("", "me", "others"),
     ),
     Setting("live_people_at", "", "When that was answered, as ISO-8601."),
+    Setting("judged_before", False, "Whether a verdict was ever given; until then a hint shows how."),
     Setting("told_at_terminal", False, "Whether a terminal has said what the notice says."),
     Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
     Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),

@@ -53,6 +53,8 @@ def _write_rest(analysis: Analysis, summing: Summing, file: TextIO) -> None:
         rest |= bytes_as_plain(analysis.source)
     if analysis.names:
         rest["people"] = names_as_plain(analysis.names)
+    if analysis.consents:
+        rest["consents"] = [dict(consent) for consent in analysis.consents]
     rest["summary"] = [summary_as_plain(summary) for summary in summing.summaries()]
     for key, value in rest.items():
         file.write(f',\n"{key}": {json.dumps(value, allow_nan=False)}')

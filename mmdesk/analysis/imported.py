@@ -81,8 +81,14 @@ def _found_again(session: Session, path: Path) -> Session:
 
 
 def _past(session: Session, about: About, length_s: float) -> PastSession:
-    marks, exclusions, names = tuple(about.marks), tuple(about.exclusions), tuple(about.names)
-    return PastSession(session, length_s, marks=marks, exclusions=exclusions, names=names)
+    return PastSession(
+        session,
+        length_s,
+        marks=tuple(about.marks),
+        exclusions=tuple(about.exclusions),
+        names=tuple(about.names),
+        consents=tuple(about.consents),
+    )
 
 
 def _reading(path: Path, about: About) -> Iterator[PastMoment]:

@@ -1,6 +1,6 @@
 """A session that was remembered, as a timeline that can be exported like a file's."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mmdesk.analysis.timeline import Analysis, TimelineEntry
 from mmdesk.core.moments import Moment
@@ -25,12 +25,16 @@ class _NoMedia:
 
 
 def remembered_analysis(
-    past: PastSession, moments: Iterable[PastMoment], model_sha256: str, version: int
+    past: PastSession,
+    moments: Iterable[PastMoment],
+    model_sha256: str,
+    version: int,
+    consents: Iterable[Mapping[str, object]] = (),
 ) -> Analysis:
     """The session's moments as an analysis, with what the user said, marked and left out.
 
     `version` is the one that read the last of them, `model_sha256` that of its weights; those that
-    remember theirs say so themselves.
+    remember theirs say so themselves. `consents` are told as they are given here.
     """
     return Analysis(
         past.session.source,
@@ -42,6 +46,7 @@ def remembered_analysis(
         past.marks,
         past.exclusions,
         names=dict(past.names),
+        consents=tuple(consents),
     )
 
 

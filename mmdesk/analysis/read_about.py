@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from mmdesk.analysis.checked_values import WrongValueError, fingerprint, items, seconds, text, whole
+from mmdesk.analysis.told_consents import consent_from
 from mmdesk.analysis.told_values import (
     exclusion_from,
     mark_from,
@@ -13,6 +14,7 @@ from mmdesk.analysis.told_values import (
     session_from,
     source_from,
 )
+from mmdesk.core.consents import Consent
 from mmdesk.core.identity import new_id
 from mmdesk.core.sessions import Exclusion, Mark, Session
 
@@ -27,6 +29,7 @@ class About:
         self.marks: list[Mark] = []
         self.exclusions: list[Exclusion] = []
         self.names: list[tuple[int, str]] = []
+        self.consents: list[Consent] = []
         self._source: str | None = None
         self._duration_s: float | None = None
         self._errors: tuple[str, ...] = ()
@@ -58,6 +61,8 @@ class About:
             self.exclusions = [exclusion_from(each, self.id) for each in items(value, "exclusions")]
         elif key == "people":
             self.names = names_from(value)
+        elif key == "consents":
+            self.consents = [consent_from(each, self.id) for each in items(value, "consents")]
         elif key != "summary":  # which is made again from the moments
             raise WrongValueError(f"it has {key[:40]!r}, which this mmdesk does not know")
 

@@ -64,6 +64,7 @@ class Analysis:
     exclusions: tuple[Exclusion, ...] = ()
     file: FileReading | None = None  # how it was read, where it is not remembered
     names: Mapping[int, str] = field(default_factory=dict)  # of people, by number; empty: none are told
+    consents: tuple[Mapping[str, object], ...] = ()  # see `core.consents_plain.as_part_of_session`
 
     def model_of(self, prediction: Prediction) -> str:
         """SHA-256 of the weights that made this prediction; empty where nobody knows any more."""

@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.shared import Shared
 from mmdesk.capture.quiet import quiet_stderr
+from mmdesk.core.arrays import SAMPLE_RATE_HZ
 from mmdesk.core.devices import Device
+from mmdesk.core.mailbox import Mailbox
+from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.core.sessions import Session
 from mmdesk.gui.devices.device_banners import DeviceBanners
 from mmdesk.gui.devices.device_box import DeviceBox
@@ -23,6 +26,7 @@ class Live(QObject):
     """What is watched, listened to and read."""
 
     begun = Signal()
+    listed = Signal()  # which devices there are is known, or has changed
 
     def __init__(self, shared: Shared, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +40,10 @@ class Live(QObject):
             devices.open_microphone,
             devices.fingerprint,
         )
-        self.worker_thread = WorkerThread("capture", [self._capture], self)
+        self.tried_frames: Mailbox = Mailbox()
+        tried = LiveDevices(self.tried_frames, RingBuffer(SAMPLE_RATE_HZ))
+        self.trial = CaptureWorker(list, list, tried.open_camera, tried.open_microphone)
+        self.worker_thread = WorkerThread("capture", [self._capture, self.trial], self)
         self._camera = self._add_choice("camera", shared.window.controls.camera)
         self._microphone = self._add_choice("microphone", shared.window.controls.microphone)
         self.signals = DeviceSignals(quiet_stderr, self)
@@ -47,6 +54,11 @@ class Live(QObject):
         self._camera.begin_with(camera)
         self._microphone.begin_with(microphone)
         self._starts_live = starts_live
+
+    @property
+    def sources(self) -> tuple[int | str | None, int | str | None]:
+        """The camera and the microphone that are used, or would be if live began."""
+        return self._camera.source, self._microphone.source
 
     def open_again(self) -> None:
         """The capture worker was started anew: what it had open is to be opened again."""
@@ -78,6 +90,9 @@ class Live(QObject):
         worker.microphone_troubled.connect(window.troubles.show_microphone)
         worker.released.connect(self._on_released)
         worker.level_changed.connect(level.show_level)
+        page = window.notice.dialog.page
+        worker.level_changed.connect(page.show_level)
+        window.preview.due.connect(page.show_picture)
         worker.microphone_fault_changed.connect(level.show_fault)
         self._camera.opens.connect(worker.use_camera)
         self._camera.opens.connect(self._on_camera_opens)
@@ -92,6 +107,7 @@ class Live(QObject):
     def _on_devices_listed(self, cameras: list[Device], microphones: list[Device]) -> None:
         self._camera.show_devices(cameras)
         self._microphone.show_devices(microphones)
+        self.listed.emit()
         if self._starts_live:
             self._starts_live = False  # from now on the user starts
             self._on_live_wanted(True)

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from mmdesk.core.arrays import Picture
+from mmdesk.core.consents_plain import as_part_of_session
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
+from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.reading_again import box_in, features_again
@@ -19,7 +21,9 @@ from mmdesk.core.sessions import PastMoment, PastSession
 from mmdesk.core.sharing import Kind, TakenVersion
 from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
+from mmdesk.store import sqlite
 from mmdesk.store.cards import base_of, read_card
+from mmdesk.store.consents import ConsentStore
 from mmdesk.store.database import open_database
 from mmdesk.store.keys import key_of
 from mmdesk.store.past import count_and_version, each_moment, read_past
@@ -66,18 +70,27 @@ def export_remembered(
         session = SessionStore(connection).find(past.session.id) or past.session
         count, version, sha256 = count_and_version(connection, session)
         past_now = read_past(connection, session)
+        seen = PeopleStore(connection).seen_as(session.id)
         if order.with_names:
-            seen = PeopleStore(connection).seen_as(session.id)
             past_now = replace(past_now, names=tuple((one, seen[one].name) for one in sorted(seen)))
         about = remembered_analysis(
             past_now,
             each_moment(connection, session),
             sha256 or _hash_of(version, data_dir),
             version,
+            _consents(connection, session.id, seen, order.with_names),
         )
         if told and count:
             about = replace(about, entries=_telling(about.entries, count, told))
         export(about, Format.of(target), target, pictures)
+
+
+def _consents(
+    connection: sqlite.Connection, session_id: str, seen: Mapping[int, NamedPerson], with_names: bool
+) -> list[dict[str, object]]:
+    numbers = {seen[number].id: number for number in sorted(seen, reverse=True)}
+    found = ConsentStore(connection).of_session(session_id)
+    return [as_part_of_session(one, numbers.get(one.person, 0), with_names) for one in found]
 
 
 def _hash_of(version: int, data_dir: Path) -> str:

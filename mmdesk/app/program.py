@@ -29,6 +29,7 @@ from mmdesk.app.session import CurrentSession
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
+from mmdesk.app.welcome import Welcoming
 from mmdesk.capture.moments import LiveMoments
 from mmdesk.core.arrays import SAMPLE_RATE_HZ
 from mmdesk.core.mailbox import Mailbox
@@ -75,6 +76,8 @@ class Program(QObject):
         else:
             self._keep(data_dir)
         self._consenting = Consenting(self.shared, self.keeping, self.live, self)
+        self._welcoming = Welcoming(self.shared, self.live, data_dir, self)
+        self._threads.append(self._welcoming.worker_thread)
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._retention.everything_begun.connect(self.files.leave_all)

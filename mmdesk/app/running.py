@@ -19,6 +19,7 @@ from mmdesk.app.faults import Faults
 from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
+from mmdesk.app.look import Look
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
@@ -104,7 +105,7 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
         written = read_object((folder / "settings.json").read_bytes())
     speak(application, str(written.get("language")))
-    apply_theme(application, str(written.get("appearance", "system")))
+    apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
     return ask_to_unlock(folder)
 
 
@@ -127,10 +128,11 @@ def build(
     application.setQuitOnLastWindowClosed(False)
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
-    apply_theme(application, settings.text("appearance"))
+    apply_theme(application, settings.text("appearance"), settings.text("contrast"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    Look(application, program)
     Speaking(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:

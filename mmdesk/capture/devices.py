@@ -12,15 +12,13 @@ from typing import Any
 from mmdesk.capture.portaudio import is_in_use, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
+from mmdesk.core.own_program import own_part
 from mmdesk.core.strict_json import read_json
 
 VIDEO_CLASS = Path("/sys/class/video4linux")
 SOUND_CARDS = Path("/proc/asound/cards")
 _PROBED_INDICES = 4
 _CHILD_S, _MOST_BYTES = 10.0, 2**20
-_CHILD = (
-    "import json\nfrom mmdesk.capture.devices import raw_microphones\nprint(json.dumps(raw_microphones()))"
-)
 _CARD_NUMBER = re.compile(r" \(hw:\d+,(\d+)\)")
 
 
@@ -65,9 +63,7 @@ def raw_microphones() -> list[tuple[str, str, bool]]:
 
 def _raw_microphones_of_child() -> list[tuple[str, str, bool]]:
     """As another process sees them: PortAudio keeps its first list while a stream is open."""
-    if getattr(sys, "frozen", False):
-        return raw_microphones()
-    command, nowhere = [sys.executable, "-c", _CHILD], subprocess.DEVNULL
+    command, nowhere = own_part("mmdesk.capture.listed_microphones"), subprocess.DEVNULL
     try:
         with TemporaryFile() as said:  # not a pipe: a sound server that the child starts would hold it open
             run = partial(subprocess.run, stdin=nowhere, stdout=said, stderr=nowhere, check=True)

@@ -17,6 +17,7 @@ from av.container import OutputContainer
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
 
+from mmdesk.capture.encoders import first_video_encoder
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture, Sound
 from mmdesk.core.errors import MediaError
 from mmdesk.core.sealed_keys import DataKey
@@ -27,8 +28,9 @@ _PER_S = 1000  # time stamps of pictures
 _KEY_EVERY = 50  # pictures: how far one has to read to find any
 _GAP_S = 0.5  # sound that comes later than this is not joined to what came before
 _PRIVATE = 0o600
-_VIDEO = {  # the first that FFmpeg was built with
+_VIDEO = {  # the first that FFmpeg can open: builds without GPL parts have no x264
     "libx264": {"preset": "ultrafast", "tune": "zerolatency", "crf": "25", "threads": "1"},
+    "libvpx": {"deadline": "realtime", "cpu-used": "8", "lag-in-frames": "0", "threads": "1"},
     "mpeg4": {"threads": "1"},
 }
 _AUDIO = ("libopus", "aac")
@@ -146,7 +148,7 @@ def _open(file: BinaryIO) -> OutputContainer:
 
 
 def _add_video(container: OutputContainer, size: tuple[int, int]) -> VideoStream:
-    name = next(name for name in _VIDEO if _can_write(name))
+    name = first_video_encoder(_VIDEO)
     stream = container.add_stream(name, rate=25, options=dict(_VIDEO[name]))
     assert isinstance(stream, VideoStream)
     shrink = min(1.0, MAX_SIDE_PX / max(size))
@@ -154,7 +156,7 @@ def _add_video(container: OutputContainer, size: tuple[int, int]) -> VideoStream
     stream.pix_fmt = "yuv420p"
     stream.codec_context.time_base = Fraction(1, _PER_S)
     stream.codec_context.gop_size = _KEY_EVERY
-    if name == "mpeg4":
+    if name != "libx264":  # which goes by quality
         stream.codec_context.bit_rate = 3_000_000
     return stream
 

@@ -14,6 +14,7 @@ from av.container import OutputContainer
 from av.video.stream import VideoStream
 
 from mmdesk.capture.drawn_face import HEIGHT, WIDTH, Expression, draw_face
+from mmdesk.capture.encoders import first_video_encoder
 from mmdesk.capture.made_voice import Tone, make_voice
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.errors import MediaError
@@ -71,7 +72,7 @@ def _voice() -> Sound:
 
 
 def _video_stream(container: OutputContainer) -> VideoStream:
-    codec = "libx264" if "libx264" in av.codecs_available else "mpeg4"
+    codec = first_video_encoder(("libx264", "mpeg4"))
     stream = container.add_stream(codec, rate=RATE_HZ)
     assert isinstance(stream, VideoStream)
     stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"

@@ -21,6 +21,7 @@ from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.file_table import Row, print_table
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.out_folder import made
+from mmdesk.cli.outcome import AsJson, is_quiet, telling
 from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.cli.told_once import tell_once
@@ -68,6 +69,7 @@ def analyze(
     names: Annotated[
         bool, typer.Option("--names", help="Call people as you named them in the window, in the same file.")
     ] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Analyse FILES, and all media in folders: print what was found, and write NAME.FORMAT for each.
@@ -88,10 +90,12 @@ def analyze(
     run.take(_sources(files or [], made(out or Path()), recursive, run.errors))
     if watch is not None:
         run.watch(WatchedFolder(watch, recursive), made(out or Path()))
-    if run.rows:
-        print_table(run.rows, Console())
-    if run.failed:
-        raise typer.Exit(1)
+    with telling(as_json) as outcome:
+        if run.rows and not (as_json or is_quiet()):
+            print_table(run.rows, Console())
+        outcome.tell(analyzed=run.written, failed=run.failures)
+        if run.failures:
+            raise typer.Exit(1)
 
 
 def _names_in(data_dir: Path, read: FileReading) -> dict[int, str]:
@@ -108,7 +112,8 @@ class _Run:
         self._names: OutputNames | None = None
         self.errors = Console(stderr=True)
         self.rows: list[Row] = []
-        self.failed = 0
+        self.written: list[dict[str, object]] = []
+        self.failures: list[dict[str, str]] = []
 
     def take(self, sources: Iterable[_Source]) -> None:
         """Analyse these; what cannot be is said and counted, and the others are analysed."""
@@ -118,17 +123,21 @@ class _Run:
         for path, folder in listed:
             try:
                 target = self._names.of(path, made(folder))
-                self.rows.append(analyze_file(path, target, self._order, self._analyzed, self.errors))
+                row = analyze_file(path, target, self._order, self._analyzed, self.errors)
+                self.rows.append(row)
+                self.written.append({"file": shown(path), "written": shown(target), **row.as_values()})
             except WeightsError:
                 raise  # without a network no other file can be analysed either
             except MmdeskError as error:
-                self.failed += 1
+                self.failures.append({"file": shown(path), "reason": str(error)})
                 say(path, str(error), self.errors)
 
     def watch(self, watched: WatchedFolder, out: Path) -> None:
         """Analyse what is in the folder and what comes into it, until Ctrl+C."""
         was_there = True
-        self.errors.print(f"Watching {shown(watched.folder)}; Ctrl+C ends it.", markup=False, soft_wrap=True)
+        if not is_quiet():
+            words = f"Watching {shown(watched.folder)}; Ctrl+C ends it."
+            self.errors.print(words, markup=False, soft_wrap=True)
         try:
             while True:
                 found = [path for path in watched.look() if not self._analyzed.made(path)]

@@ -20,6 +20,7 @@ from mmdesk.capture.media_file import MediaFile, open_media
 from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.file_progress import reporting
 from mmdesk.cli.file_table import Row, duration
+from mmdesk.cli.outcome import is_quiet
 from mmdesk.cli.shown_name import shown
 from mmdesk.core.errors import MediaError
 from mmdesk.core.people_again import PeopleAgain
@@ -54,7 +55,7 @@ def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, err
     earlier = None if is_anew else _earlier(path, target, how, order, analyzed)
     if earlier is not None:
         words = f"was analysed before, and {target.name} is up to date (--again analyses it once more)."
-        say(path, words, errors)
+        mention(path, words, errors)
         return earlier
     with open_media(path) as media:
         predictor = order.load()
@@ -92,6 +93,12 @@ def journal_of(target: Path) -> Path:
 def say(path: Path, trouble: str, errors: Console) -> None:
     """One line about a file."""
     errors.print(Text(shown(f"{path}: {trouble}")), soft_wrap=True)
+
+
+def mention(path: Path, words: str, errors: Console) -> None:
+    """One line about a file that is no trouble."""
+    if not is_quiet():
+        say(path, words, errors)
 
 
 def _how(path: Path, order: Order) -> dict[str, Any]:
@@ -134,7 +141,7 @@ def _read(media: MediaFile, predictor: "Predictor", journal: Journal, order: Ord
             media.errors.append(trouble)
     tail, highest = journal.tail(_OVERLAP_S)
     if tail:
-        say(media.path, f"goes on at {duration(tally.end_s)}, where it was left.", errors)
+        mention(media.path, f"goes on at {duration(tally.end_s)}, where it was left.", errors)
     name, from_s = shown(media.path), max(0.0, tally.end_s - _OVERLAP_S) if tail else 0.0
     raw = analyse(media, predictor, order.every_s, order.text, order.sound, from_s)
     with closing(raw):

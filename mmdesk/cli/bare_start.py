@@ -13,6 +13,7 @@ from pathlib import Path
 from mmdesk.cli.figures import percentile
 from mmdesk.cli.process_figures import age_s, rss_mb
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.own_program import own_part
 from mmdesk.core.strict_json import read_object
 
 Found = dict[str, float | None]
@@ -25,7 +26,7 @@ def bare_start(what: str, *arguments: str) -> Found:
 
     Returns its figures; empty when the child failed, as the network's does without weights.
     """
-    command = [sys.executable, "-m", "mmdesk.cli.bare_start", what, *arguments]
+    command = [*own_part("mmdesk.cli.bare_start"), what, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=_DEADLINE_S, check=False)
     if done.returncode != 0:
         return {}

@@ -11,6 +11,7 @@ from av.container import OutputContainer
 from av.video.stream import VideoStream
 
 from mmdesk.capture.drawn_face import draw_face
+from mmdesk.capture.encoders import first_video_encoder
 from mmdesk.capture.made_voice import Tone, make_voice
 from mmdesk.capture.synthetic import SECONDS, expression_at
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Picture
@@ -25,7 +26,7 @@ _GRAIN = 6  # of 255: without it there would hardly be anything to decode
 def make_talk(path: Path, seconds: float) -> Path:
     """Write `seconds` of H.264 (where there is none, MPEG-4) and AAC to `path`, an MP4."""
     with av.open(str(path), "w", format="mp4") as container:
-        codec = "libx264" if "libx264" in av.codecs_available else "mpeg4"
+        codec = first_video_encoder(("libx264", "mpeg4"))
         video = container.add_stream(codec, rate=RATE_HZ)
         audio = container.add_stream("aac", rate=_SOUND_HZ, layout="stereo")
         assert isinstance(video, VideoStream)

@@ -1,7 +1,6 @@
 """How long `mmdesk learn` takes for a hundred verdicts, in a data directory of its own."""
 
 import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -18,6 +17,7 @@ from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.identity import new_id
 from mmdesk.core.modalities import MODALITIES
+from mmdesk.core.own_program import own_program
 from mmdesk.core.sessions import Session
 from mmdesk.core.strict_json import read_object
 from mmdesk.store.database import open_database
@@ -36,7 +36,7 @@ def measure_learn(data_dir: Path, command: Sequence[str] = ()) -> Mapping[str, F
     """
     _save(data_dir, synthetic_verdicts(VERDICTS))
     began = time.monotonic()
-    events = _learn([*(command or (sys.executable, "-m", "mmdesk", "learn")), "--data-dir", str(data_dir)])
+    events = _learn([*(command or (*own_program(), "learn")), "--data-dir", str(data_dir)])
     whole_s = time.monotonic() - began
     reason = _trouble(events)
     steps = [at_s for at_s, event in events if event.get("event") == "progress"]

@@ -4,12 +4,14 @@ import importlib
 import platform
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from mmdesk import __version__
 from mmdesk.cli.finding import Finding, Level, fail, ok
 from mmdesk.core.errors import WeightsError
+from mmdesk.core.own_program import is_frozen
 from mmdesk.paths import yunet_file
 
 _AGAIN = "Install mmdesk again, in a fresh environment."
@@ -43,13 +45,14 @@ def check_detector(data_dir: Path) -> Finding:
 
 def check_weights(base_dir: Path) -> Finding:
     """Whether the weights are there, whole, and those that their card describes."""
-    from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, check_beside, read_card, read_weights
+    from mmdesk.model import weights
 
     try:
-        card = read_card(base_dir)
-        read_weights(base_dir, card)
-        for name in (TOKENIZER, CHARACTERS, REPLAY):
-            check_beside(base_dir, card, name)
+        card = weights.read_card(base_dir)
+        weights.read_weights(base_dir, card)
+        always = (weights.TOKENIZER, weights.CHARACTERS, weights.REPLAY)
+        for name in sorted({*always, *weights.files_beside(card)}):
+            weights.check_beside(base_dir, card, name)
     except WeightsError as error:
         return fail("weights", error.message, error.hint)
     size_mb = sum(file.stat().st_size for file in base_dir.iterdir()) / 1e6
@@ -64,7 +67,12 @@ def _python() -> Finding:
 
 
 def _network() -> Finding:
-    """torch, torchvision and torchaudio, used together: built for each other, or they fail right here."""
+    """torch, torchvision and torchaudio, used together: built for each other, or they fail right here.
+
+    A frozen program has torch alone: the others are only needed to train a base.
+    """
+    if is_frozen():
+        return _torch_alone()
     says = ", ".join(f"{name} {_version(name)}" for name in ("torch", "torchvision", "torchaudio"))
     try:
         import torch
@@ -77,6 +85,17 @@ def _network() -> Finding:
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
         return fail("network", f"{says} do not fit together: {first}", _AGAIN)
     return ok("network", f"{says} fit together")
+
+
+def _torch_alone() -> Finding:
+    says = f"torch {_version('torch')}"
+    try:
+        import torch
+
+        torch.nn.functional.conv2d(torch.zeros(1, 1, 8, 8), torch.zeros(1, 1, 3, 3))
+    except _BROKEN as error:
+        return fail("network", f"{says} does not work: {error}", _AGAIN)
+    return ok("network", f"{says} works")
 
 
 def _library(package: str, module: str) -> Finding:
@@ -96,7 +115,7 @@ def _accelerator() -> Finding:
 
 
 def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "(not installed)"
+    for name in (package, f"{package}-headless"):  # OpenCV without windows of its own does as well
+        with suppress(PackageNotFoundError):
+            return version(name)
+    return "(not installed)"

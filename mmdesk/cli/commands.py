@@ -9,10 +9,18 @@ import typer
 from typer.core import TyperGroup
 
 from mmdesk import __version__
+from mmdesk.cli.examples import EXAMPLES, WINDOW, shown
 from mmdesk.cli.main import COMMANDS
 from mmdesk.cli.options import DataDir, remember_data_dir
 
 _WINDOW = "The window"
+_MORE = """**More**
+
+`mmdesk COMMAND --help` says more of a command, with examples. `mmdesk --install-completion` lets the shell
+complete them. --quiet and --verbose may stand anywhere.
+
+Exit codes: 0 all is well; 1 something could not be done, a line says what to do; 2 wrong usage; 70 a fault
+in mmdesk; 130 interrupted."""
 _MARKUP: Literal["markdown"] = "markdown"  # in which square brackets are just that
 
 
@@ -34,6 +42,7 @@ class LazyCommands(TyperGroup):
         app.rich_markup_mode = _MARKUP
         command = typer.main.get_command(app)
         command.name = cmd_name
+        command.epilog = _foot(EXAMPLES.get(cmd_name, ()))
         command.rich_help_panel = COMMANDS[cmd_name]  # type: ignore[attr-defined]
         return command
 
@@ -47,13 +56,18 @@ def run_command(arguments: list[str]) -> int:
 def _app() -> typer.Typer:
     app = typer.Typer(
         cls=LazyCommands,
-        add_completion=False,
         rich_markup_mode=_MARKUP,
         subcommand_metavar="[FILES]… | COMMAND [ARGS]…",
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(epilog="`mmdesk COMMAND --help` says more of a command.")(_before)
+    app.callback(epilog=_foot(WINDOW, _MORE))(_before)
     return app
+
+
+def _foot(examples: tuple[tuple[str, str], ...], more: str = "") -> str:
+    """Examples, and what else is to be known, at the foot of a help page."""
+    told = [f"**Examples**\n\n{shown(examples)}"] if examples else []
+    return "\n\n".join([*told, more]) if more else "\n\n".join(told)
 
 
 def _alone(function: Any, name: str) -> typer.Typer:
@@ -79,7 +93,10 @@ def _not_with_command(value: str | None) -> str | None:
 
 def _before(
     data_dir: DataDir = None,
-    verbose: Annotated[bool, typer.Option("--verbose", help="Say more, and show tracebacks.")] = False,
+    _verbose: Annotated[bool, typer.Option("--verbose", help="Say more, and show tracebacks.")] = False,
+    _quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Say only what was asked for, and what went wrong.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version.")
     ] = False,

@@ -11,6 +11,7 @@ from mmdesk.analysis.atomic_file import replacing
 from mmdesk.analysis.export_comparison import write_comparison_eaf
 from mmdesk.cli.file_table import duration
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.remembered import named
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.comparing import Comparison
@@ -29,6 +30,7 @@ def compare(
         Path | None,
         typer.Option(dir_okay=False, help="Write where they differ: .csv, or .eaf with both."),
     ] = None,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Say how far two sessions agree over time. What was left out of either is not compared."""
@@ -42,15 +44,18 @@ def compare(
         one, other = (read_moments(connection, each) for each in pair)
         excluded = [each for part in pair for each in read_past(connection, part).exclusions]
     found = compared(one, other, excluded)
-    for line in _lines(found):
-        typer.echo(line)
-    if out is not None:
-        if is_eaf:
-            with replacing(out) as file:
-                write_comparison_eaf(pair[0].source, one, other, found, file)
-        else:
-            _write(found, out)
-        typer.echo(shown(out))
+    with telling(as_json) as outcome:
+        for line in _lines(found):
+            outcome.show(line)
+        outcome.tell(sessions=[each.id for each in pair], **_values(found))
+        if out is not None:
+            if is_eaf:
+                with replacing(out) as file:
+                    write_comparison_eaf(pair[0].source, one, other, found, file)
+            else:
+                _write(found, out)
+            outcome.say(shown(out))
+            outcome.tell(written=shown(out))
 
 
 def _lines(found: Comparison) -> list[str]:
@@ -65,6 +70,19 @@ def _lines(found: Comparison) -> list[str]:
         f"Cohen's kappa: {kappa}.",
         f"They differ in {changes} stretch{'' if changes == 1 else 'es'}.",
     ]
+
+
+def _values(found: Comparison) -> dict[str, object]:
+    changes = [
+        {"start_s": each.start_s, "end_s": each.end_s, "first": each.first, "second": each.second}
+        for each in found.changes
+    ]
+    return {
+        "same_share": found.same_share,
+        "compared_s": found.compared_s,
+        "kappa": found.kappa,
+        "changes": changes,
+    }
 
 
 def _write(found: Comparison, out: Path) -> None:

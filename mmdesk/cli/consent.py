@@ -13,6 +13,7 @@ from rich.text import Text
 
 from mmdesk.cli.forget import say_gone
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.remembered import SHOWN
 from mmdesk.cli.remembered import named as session_named
 from mmdesk.cli.shown_name import allow_any_name, shown
@@ -29,7 +30,6 @@ from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 from mmdesk.store.withdrawing import withdraw as take_back
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
 OfSession = Annotated[
     str | None, typer.Option("--session", metavar="ID", help="Of one session only, by its id's beginning.")
 ]
@@ -71,6 +71,7 @@ def note(
     ] = None,
     how: Annotated[How, typer.Option(help="How it was given.")] = How.SPOKEN,
     words: Annotated[str, typer.Option("--note", help="Anything to remember with it.")] = "",
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write down what somebody agreed to."""
@@ -89,7 +90,9 @@ def note(
             note=words,
         )
         written = ConsentStore(connection).note(given)
-    typer.echo(f"Noted {written.id[:SHOWN]}: {written.whose}, for {_purposes(written)}.")
+    with telling(as_json) as outcome:
+        outcome.say(f"Noted {written.id[:SHOWN]}: {written.whose}, for {_purposes(written)}.")
+        outcome.tell(noted=written.id)
 
 
 @consent.command()
@@ -98,6 +101,7 @@ def withdraw(
     delete: Annotated[
         bool, typer.Option("--delete", help="Delete for good what it covered, and what learned from it.")
     ] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Withdraw a consent. What it covered stays unless you say --delete; what that is, is told."""
@@ -107,22 +111,27 @@ def withdraw(
     in_use, known = versions.current().number, {one.number for one in versions.list()}
     with closing(open_database(folder)) as connection:
         covered = take_back(connection, versions, found, delete)
-    typer.echo(f"Withdrawn: {found.whose}, for {_purposes(found)}.")
-    if covered.is_anything and delete:
-        typer.echo(f"Deleted for good: {_words_of(covered)}.")
-        say_gone(sorted(known - {one.number for one in versions.list()}), in_use, versions.current().number)
-    elif covered.is_anything:
-        typer.echo(
-            f"It covered {_words_of(covered)}; `mmdesk consent withdraw {consent_id} --delete` deletes."
-        )
-    if Purpose.SHARING in found.purposes:
-        typer.echo("Files that you exported or gave away are not mmdesk's to delete: do that yourself.")
+    gone = sorted(known - {one.number for one in versions.list()})
+    with telling(as_json) as outcome:
+        outcome.say(f"Withdrawn: {found.whose}, for {_purposes(found)}.")
+        outcome.tell(withdrawn=found.id, deleted=covered.is_anything and delete)
+        outcome.tell(verdicts=covered.verdicts, recordings=covered.recordings)
+        if covered.is_anything and delete:
+            outcome.say(f"Deleted for good: {_words_of(covered)}.")
+            say_gone(gone, in_use, versions.current().number, outcome)
+        elif covered.is_anything:
+            outcome.say(
+                f"It covered {_words_of(covered)}; `mmdesk consent withdraw {consent_id} --delete` deletes."
+            )
+        if Purpose.SHARING in found.purposes:
+            outcome.say("Files that you exported or gave away are not mmdesk's to delete: do that yourself.")
 
 
 @consent.command()
 def export(
     file: Annotated[Path, typer.Argument(help="NAME.csv or NAME.json.")],
     session: OfSession = None,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write the consents into a table or a JSON file."""
@@ -132,7 +141,9 @@ def export(
     found = _read(data_dir, session)
     with replacing(file.absolute(), "Choose another file.") as out:
         out.write(write(found).encode("utf-8"))
-    typer.echo(f"{len(found)} consent{'' if len(found) == 1 else 's'} written to {shown(str(file))}.")
+    with telling(as_json) as outcome:
+        outcome.say(f"{len(found)} consent{'' if len(found) == 1 else 's'} written to {shown(str(file))}.")
+        outcome.tell(consents=len(found), written=shown(file))
 
 
 def _list(session: str | None, as_json: bool, data_dir: DataDir) -> None:

@@ -13,6 +13,7 @@ from mmdesk.analysis.output_names import output_paths
 from mmdesk.app.loading import export_remembered
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.out_folder import made
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.cli.remembered import file_name_of, named, of_file
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError
@@ -41,6 +42,7 @@ def export(
     names: Annotated[
         bool, typer.Option("--names", help="Call people as you named them, not by their numbers.")
     ] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write remembered sessions, with what you said of them, as NAME.FORMAT each."""
@@ -58,26 +60,34 @@ def export(
         chosen = [one for one in known if one.id in listed] + [named(word, known) for word in session or []]
         chosen = [*chosen, *(of_file(path, known) for path in file or [])]
     write = partial(_write, folder, pictures, names)
-    troubles = _write_all(chosen, made(out or Path()), format_, write)
-    if troubles:
-        raise typer.Exit(1)
+    with telling(as_json) as outcome:
+        if _write_all(chosen, made(out or Path()), format_, write, outcome):
+            raise typer.Exit(1)
 
 
 def _write_all(
-    chosen: Sequence[Session], out: Path, format_: Format, write: Callable[[Session, Path], None]
+    chosen: Sequence[Session],
+    out: Path,
+    format_: Format,
+    write: Callable[[Session, Path], None],
+    outcome: Outcome,
 ) -> int:
-    troubles = 0
+    """How many could not be written; each is said."""
+    written: list[dict[str, str]] = []
+    failed: list[dict[str, str]] = []
     targets = output_paths([file_name_of(one) for one in chosen], out, format_)
     for one, target in zip(chosen, targets, strict=True):
         try:
             write(one, target)
-            typer.echo(shown(target))
+            outcome.say(shown(target))
+            written.append({"session": one.id, "file": shown(target)})
         except MmdeskError as error:
-            troubles += 1
+            failed.append({"session": one.id, "reason": shown(str(error))})
             typer.echo(shown(f"{one.id}: {error}"), err=True)
     if not chosen:
         typer.echo("No session is remembered.", err=True)
-    return troubles
+    outcome.tell(written=written, failed=failed)
+    return len(failed)
 
 
 def _write(folder: Path, pictures: bool, names: bool, session: Session, target: Path) -> None:

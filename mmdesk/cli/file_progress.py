@@ -9,6 +9,7 @@ from rich.text import Text
 
 from mmdesk.analysis.timeline import TimelineEntry
 from mmdesk.cli.file_table import duration
+from mmdesk.cli.outcome import is_quiet
 from mmdesk.core.reading_speed import ReadingSpeed
 
 _LINE_EVERY_S = 10.0
@@ -21,7 +22,12 @@ def reporting(
     console: Console,
     from_s: float = 0.0,
 ) -> Iterator[TimelineEntry]:
-    """The same entries, while `console` shows how far they have come, and how long it will take."""
+    """The same entries, while `console` shows how far they have come, and how long it will take.
+
+    Nothing is shown with --quiet.
+    """
+    if is_quiet():
+        return entries
     if console.is_terminal:
         return _with_bar(entries, name, duration_s, console, from_s)
     return _with_lines(entries, name, duration_s, console, from_s)

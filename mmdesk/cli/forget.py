@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.cli.passphrase import is_interactive
 from mmdesk.core.errors import StoreError
 from mmdesk.core.retention import Policy
@@ -70,6 +71,7 @@ def forget(
     yes: Annotated[
         bool, typer.Option("--yes", help="With --all: do not ask where files can only go unopened.")
     ] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Erase what was remembered, for good: from the database, its backups, and the versions taught by it."""
@@ -82,57 +84,62 @@ def forget(
     if (without_passphrase or yes) and not everything:
         raise typer.BadParameter("they go with --all", param_hint="--without-passphrase, --yes")
     folder = chosen_data_dir(data_dir)
-    if everything:
-        forget_everything(folder, without_passphrase, yes)
-        return
-    key_of(folder)  # what is encrypted cannot be forgotten in part
-    if older_than is not None:
-        policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
-        forget_old(folder, policy, dry_run)
-        return
-    if person is not None:
-        forget_person(folder, person)
-        return
+    if not everything:
+        key_of(folder)  # what is encrypted cannot be forgotten in part
+    with telling(as_json) as outcome:
+        if everything:
+            forget_everything(folder, without_passphrase, yes, outcome)
+        elif older_than is not None:
+            policy = Policy(recordings_days=older_than) if only_recordings else Policy(older_than)
+            forget_old(folder, policy, dry_run, outcome)
+        elif person is not None:
+            forget_person(folder, person, outcome)
+        else:
+            _forget_sessions(folder, session, before.astimezone() if before else None, outcome)
+
+
+def _forget_sessions(folder: Path, session: str | None, before: datetime | None, outcome: Outcome) -> None:
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         if before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
-        typer.echo("There is nothing to forget.")
+        _say_nothing(outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
         try:
-            verdicts = erase(connection, session, before.astimezone() if before else None)
+            verdicts = erase(connection, session, before)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
             gone = forget_versions(connection, versions)
-    _say_forgotten("", verdicts, gone, in_use, versions.current().number)
+    _say_forgotten("", verdicts, gone, in_use, versions.current().number, outcome)
 
 
-def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool) -> None:
+def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool, outcome: Outcome) -> None:
     """Erase everything; unopened where the database is damaged or its keys are lost, if the user agrees.
 
     Raises StoreError.
     """
     if is_erasing(folder):
         finish_erasing(folder)
-        typer.echo(f"Forgot everything.\n{SPARE_BLOCKS}")
+        outcome.say(f"Forgot everything.\n{SPARE_BLOCKS}")
+        outcome.tell(forgotten=True)
         return
     if without_passphrase and is_encrypted(folder):
-        _forget_unopened(folder, f"What is in {folder} is not opened.", "", is_agreed)
+        _forget_unopened(folder, f"What is in {folder} is not opened.", "", is_agreed, outcome)
         return
     try:
         key_of(folder)
-        _forget_opened(folder)
+        _forget_opened(folder, outcome)
     except (DamagedError, KeysLostError) as error:
-        _forget_unopened(folder, error.message, error.hint, is_agreed)
+        _forget_unopened(folder, error.message, error.hint, is_agreed, outcome)
 
 
-def _forget_opened(folder: Path) -> None:
+def _forget_opened(folder: Path, outcome: Outcome) -> None:
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
         if folder.is_dir():
             forget_loose_files(folder)
-        typer.echo("There is nothing to forget.")
+        _say_nothing(outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
@@ -140,12 +147,12 @@ def _forget_opened(folder: Path) -> None:
             verdicts = erase(connection, everything=True)
         finally:
             gone = forget_versions(connection, versions, everything=True)
-    typer.echo(f"Forgot {_counted(verdicts, 'verdict')}. Backups are gone too.")
-    say_gone(gone, in_use, versions.current().number)
-    typer.echo(SPARE_BLOCKS)
+    after = versions.current().number
+    _say_forgotten("", verdicts, gone, in_use, after, outcome, "Backups are gone too.")
+    outcome.say(SPARE_BLOCKS)
 
 
-def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool) -> None:
+def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool, outcome: Outcome) -> None:
     if not is_agreed and not is_interactive():
         hint = f"{other_way} Or, to delete all that mmdesk keeps there unopened, add --yes.".strip()
         raise StoreError(why, hint)
@@ -154,13 +161,15 @@ def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool) ->
         " verdicts, names and consents, versions, backups, logs, keys?"
     )
     if not is_agreed and not typer.confirm(question, err=True):
-        typer.echo("Nothing was deleted.")
+        outcome.say("Nothing was deleted.")
+        outcome.tell(forgotten=False)
         raise typer.Exit(1)
     erase_everything(folder)
-    typer.echo(f"Forgot everything, unopened.\n{SPARE_BLOCKS}")
+    outcome.say(f"Forgot everything, unopened.\n{SPARE_BLOCKS}")
+    outcome.tell(forgotten=True)
 
 
-def forget_person(folder: Path, name: str) -> None:
+def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
     """Erase somebody the user named, and say what went with them.
 
     Raises StoreError when nobody is so called.
@@ -174,13 +183,13 @@ def forget_person(folder: Path, name: str) -> None:
             verdicts = erase(connection, person=known)
         finally:
             gone = forget_versions(connection, versions, person=known)
-    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number)
+    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number, outcome)
 
 
-def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
+def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) -> None:
     """Erase what is old by this policy, or say what would go."""
     if not database_file(folder).exists():
-        typer.echo("There is nothing to forget.")
+        _say_nothing(outcome)
         return
     versions = VersionStore(folder, base_model_dir())
     in_use = versions.current().number
@@ -190,32 +199,54 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool) -> None:
             f"{_counted(len(going.sessions), 'session')} with {_counted(going.verdicts, 'verdict')}"
             f" and {_counted(going.files, 'recording')}, about {going.size_bytes / 1e6:.0f} MB"
         )
+        outcome.tell(
+            forgotten=not dry_run and going.is_anything,
+            sessions=len(going.sessions),
+            verdicts=going.verdicts,
+            recordings=going.files,
+            size_bytes=going.size_bytes,
+        )
         if dry_run or not going.is_anything:
-            typer.echo(f"It would forget {what}." if dry_run else "There is nothing to forget.")
+            outcome.show(f"It would forget {what}." if dry_run else "There is nothing to forget.")
             return
         known = {one.number for one in versions.list()}
         carry_out(connection, versions, going)
-    typer.echo(f"Forgot {what}. {_BACKUPS}" if going.sessions else f"Forgot {what}.")
+    outcome.say(f"Forgot {what}. {_BACKUPS}" if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
-    say_gone(gone, in_use, versions.current().number)
+    say_gone(gone, in_use, versions.current().number, outcome)
 
 
 def _counted(count: int, word: str) -> str:
     return f"{count} {word}{'' if count == 1 else 's'}"
 
 
-def _say_forgotten(whom: str, verdicts: int, gone: list[int], before: int, after: int) -> None:
-    typer.echo(f"Forgot {whom}{_counted(verdicts, 'verdict')}. {_BACKUPS}")
-    say_gone(gone, before, after)
+def _say_nothing(outcome: Outcome) -> None:
+    outcome.say("There is nothing to forget.")
+    outcome.tell(forgotten=False, verdicts=0)
 
 
-def say_gone(gone: list[int], before: int, after: int) -> None:
+def _say_forgotten(
+    whom: str,
+    verdicts: int,
+    gone: list[int],
+    before: int,
+    after: int,
+    outcome: Outcome,
+    backups: str = _BACKUPS,
+) -> None:
+    outcome.say(f"Forgot {whom}{_counted(verdicts, 'verdict')}. {backups}")
+    outcome.tell(forgotten=True, verdicts=verdicts)
+    say_gone(gone, before, after, outcome)
+
+
+def say_gone(gone: list[int], before: int, after: int, outcome: Outcome) -> None:
     """Which versions went, if any, and which one is used now."""
+    outcome.tell(versions_removed=gone, in_use=after)
     if not gone:
         return
     learned = "version" if len(gone) == 1 else "versions"
-    typer.echo(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
-    typer.echo("A window that is open goes on with what it has loaded until it is closed.")
+    outcome.say(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
+    outcome.say("A window that is open goes on with what it has loaded until it is closed.")
     if before != after:
         now = "the base" if after == 0 else f"version {after}"
-        typer.echo(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")
+        outcome.say(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")

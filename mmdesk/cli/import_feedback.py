@@ -8,6 +8,7 @@ import typer
 
 from mmdesk.analysis.shared_feedback import SharedFeedback, look_through
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.cli.remembered import SHOWN
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.named_people import ANYBODY
@@ -25,6 +26,7 @@ def import_feedback(
         str | None,
         typer.Option("--as", metavar="NAME", help="They are about this person [default: everybody]."),
     ] = None,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Take in verdicts of another computer, all or none; those that are here already are left as they are.
@@ -37,19 +39,27 @@ def import_feedback(
     with closing(open_database(chosen_data_dir(data_dir))) as connection:
         who = PeopleStore(connection).called(name).id if name else ANYBODY
         taken = take_in(connection, found.verdicts(), teaches=learn, who=who)
-    _say(found, taken, learn)
+    with telling(as_json) as outcome:
+        _say(found, taken, learn, outcome)
+        outcome.tell(
+            session=taken.session_id if taken.new else None,
+            new=taken.new,
+            known=taken.known,
+            of_another_base=found.of_another_base,
+            teaches=bool(taken.new and learn and found.teaching),
+        )
 
 
-def _say(found: SharedFeedback, taken: TakenIn, learn: bool) -> None:
+def _say(found: SharedFeedback, taken: TakenIn, learn: bool, outcome: Outcome) -> None:
     if taken.new:
-        typer.echo(f"{taken.session_id[:SHOWN]}: {_count(taken.new)} from {shown(str(found.path))}")
+        outcome.say(f"{taken.session_id[:SHOWN]}: {_count(taken.new)} from {shown(str(found.path))}")
     if taken.known:
-        typer.echo(f"Here already, and left as they are: {_count(taken.known)}.")
+        outcome.say(f"Here already, and left as they are: {_count(taken.known)}.")
     if found.of_another_base:
-        typer.echo(f"Left out, since their features are of another base: {_count(found.of_another_base)}.")
+        outcome.say(f"Left out, since their features are of another base: {_count(found.of_another_base)}.")
     if taken.new and not (learn and found.teaching):
         why = "they came without features" if learn else "as you wished"
-        typer.echo(f"Nothing is learned from them: {why}.")
+        outcome.say(f"Nothing is learned from them: {why}.")
 
 
 def _count(verdicts: int) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.passphrase import new_passphrase, passphrase
 from mmdesk.core.errors import StoreError
 from mmdesk.store.keyed import refuse_without_cipher
@@ -27,18 +28,18 @@ lock = typer.Typer(add_completion=False, context_settings={"help_option_names": 
 
 
 @lock.callback(invoke_without_command=True)
-def _status_by_default(ctx: typer.Context, data_dir: DataDir = None) -> None:
+def _status_by_default(ctx: typer.Context, as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """Encrypt what is kept under a passphrase: database, backups, recordings, versions, names of files."""
     if data_dir is not None:
         remember_data_dir(data_dir)
     if ctx.invoked_subcommand is None:
-        _say_status(chosen_data_dir(None))
+        _say_status(chosen_data_dir(None), as_json)
 
 
 @lock.command()
-def status(data_dir: DataDir = None) -> None:
+def status(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """Say whether it is locked."""
-    _say_status(chosen_data_dir(data_dir))
+    _say_status(chosen_data_dir(data_dir), as_json)
 
 
 @lock.command()
@@ -88,15 +89,20 @@ def recovery(data_dir: DataDir = None) -> None:
     typer.echo("Print it, or write it down, and keep it elsewhere. It is not kept here.", err=True)
 
 
-def _say_status(folder: Path) -> None:
-    if not is_encrypted(folder):
-        key_of(folder)  # says so where the keys were lost
-        typer.echo("Not locked: what is kept is not encrypted. `mmdesk lock on` encrypts it.")
-    elif is_half_done(folder):
+def _say_status(folder: Path, as_json: bool) -> None:
+    if is_encrypted(folder) and is_half_done(folder) and not as_json:
         _go_on(folder)
-    else:
-        has = "there is a recovery key" if read_keys(folder).recovery else "there is no recovery key"
-        typer.echo(f"Locked with a passphrase: everything is encrypted; {has}.")
+        return
+    with telling(as_json) as outcome:
+        if not is_encrypted(folder):
+            key_of(folder)  # says so where the keys were lost
+            outcome.show("Not locked: what is kept is not encrypted. `mmdesk lock on` encrypts it.")
+            outcome.tell(locked=False, recovery_key=False, half_done=False)
+            return
+        has_recovery = bool(read_keys(folder).recovery)
+        has = "there is a recovery key" if has_recovery else "there is no recovery key"
+        outcome.show(f"Locked with a passphrase: everything is encrypted; {has}.")
+        outcome.tell(locked=True, recovery_key=has_recovery, half_done=is_half_done(folder))
 
 
 def _go_on(folder: Path) -> None:

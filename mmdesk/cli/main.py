@@ -5,6 +5,7 @@ Typer takes a tenth of a second to import, so the way to the window goes round i
 
 import errno
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextvars import copy_context
@@ -45,7 +46,9 @@ _MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
 _WITH_VALUE = ("--data-dir", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
-_FOR_COMMANDS = ("--help", "-h", "--version")
+_FOR_COMMANDS = ("--help", "-h", "--version", "--install-completion", "--show-completion")
+_QUIET, _VERBOSE = ("--quiet", "-q"), "--verbose"
+_COMPLETING = "_MMDESK_COMPLETE"  # set by the shell's completion, which calls the program for it
 _log = logging.getLogger("mmdesk")
 
 
@@ -55,11 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _guarded(arguments: list[str]) -> int:
-    if _is_verbose(arguments):
+    arguments, is_quiet, is_verbose = _talk(arguments)
+    if is_verbose:
         logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
         logging.captureWarnings(True)
     try:
-        return _run(arguments)
+        return _run(arguments, is_quiet)
     except SystemExit as end:  # how argparse and typer say that they are done
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except MmdeskError as error:
@@ -73,13 +77,15 @@ def _guarded(arguments: list[str]) -> int:
         return _report(error, arguments)
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], is_quiet: bool) -> int:
     if not is_for_window(arguments):
         if "analyze" in arguments and not any(word in _FOR_COMMANDS for word in arguments):
             _make_decoding_ready()
         from mmdesk.cli.commands import run_command
+        from mmdesk.cli.outcome import be_quiet
         from mmdesk.cli.passphrase import take_options
 
+        be_quiet(is_quiet)
         return run_command(take_options(arguments))
     from mmdesk.cli.window import open_window
 
@@ -95,9 +101,11 @@ def _make_decoding_ready() -> None:
 
 def is_for_window(arguments: Sequence[str]) -> bool:
     """Whether no command is named and nothing is asked: the first word is then a file, or there is none."""
+    if _COMPLETING in os.environ:
+        return False
     words = iter(arguments)
     for word in words:
-        if word in _FOR_COMMANDS:
+        if word.partition("=")[0] in _FOR_COMMANDS:
             return False
         if word in _WITH_VALUE:
             next(words, None)
@@ -137,8 +145,12 @@ def _data_dir_in(arguments: Sequence[str]) -> Path:
     return default_data_dir()
 
 
-def _is_verbose(arguments: Sequence[str]) -> bool:
-    return "--verbose" in arguments
+def _talk(arguments: Sequence[str]) -> tuple[list[str], bool, bool]:
+    """The arguments without those that say how much is said, where they stand before `--`; quiet; verbose."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    before, after = list(arguments[:end]), list(arguments[end:])
+    left = [word for word in before if word not in (*_QUIET, _VERBOSE)]
+    return left + after, any(word in before for word in _QUIET), _VERBOSE in before
 
 
 def _say(words: str, code: int) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.cli.predictor_in_use import load_predictor
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError, StoreError
@@ -21,7 +22,7 @@ from mmdesk.store.versions import VersionStore
 from mmdesk.store.wanted import WantedStore
 
 
-def migrate_feedback(data_dir: DataDir = None) -> None:
+def migrate_feedback(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """Let verdicts given with another base teach the one in use.
 
     What they were given on is read again from files and recordings, where these are still there. Verdicts on
@@ -31,7 +32,9 @@ def migrate_feedback(data_dir: DataDir = None) -> None:
     allow_any_name()
     folder, base = chosen_data_dir(data_dir), base_of(base_model_dir())
     if not database_file(folder).exists():
-        typer.echo("There are no verdicts yet.")
+        with telling(as_json) as outcome:
+            outcome.say("There are no verdicts yet.")
+            outcome.tell(read_again=0, left=0)
         return
     with closing(open_database(folder)) as connection:
         wanted = WantedStore(connection)
@@ -39,20 +42,23 @@ def migrate_feedback(data_dir: DataDir = None) -> None:
         wanted.want_again(base)
         reading = _Reading(connection, folder)
         reading.run()
-        _say(reading.done, wanted.of_another_base(base))
-    if reading.troubles:
-        raise typer.Exit(1)
+        left = wanted.of_another_base(base)
+    with telling(as_json) as outcome:
+        _say(reading.done, left, outcome)
+        outcome.tell(read_again=reading.done, left=left)
+        if reading.troubles:
+            raise typer.Exit(1)
 
 
-def _say(done: int, left: int) -> None:
+def _say(done: int, left: int, outcome: Outcome) -> None:
     if not (done or left):
-        typer.echo("All verdicts that have features have those of the base in use.")
+        outcome.say("All verdicts that have features have those of the base in use.")
         return
-    typer.echo(f"Read again with the base in use: {_count(done)}.")
+    outcome.say(f"Read again with the base in use: {_count(done)}.")
     if left:
         these = "It stays, and teaches" if left == 1 else "They stay, and teach"
         nothing = f"{these} nothing with this base."
-        typer.echo(f"Without a file or recording to read again: {_count(left)}. {nothing}")
+        outcome.say(f"Without a file or recording to read again: {_count(left)}. {nothing}")
 
 
 def _count(verdicts: int) -> str:

@@ -12,13 +12,13 @@ from rich.text import Text
 
 from mmdesk.cli.forget import forget_person
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.core.named_people import ANYBODY, clean_name
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
 from mmdesk.store.people import KnownPerson, PeopleStore
 from mmdesk.store.versions import VersionStore
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
 Name = Annotated[str, typer.Argument(help="The person's name.")]
 
 people = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,19 +40,27 @@ def list_people(as_json: AsJson = False, data_dir: DataDir = None) -> None:
 
 
 @people.command()
-def rename(name: Name, new_name: Annotated[str, typer.Argument()], data_dir: DataDir = None) -> None:
+def rename(
+    name: Name,
+    new_name: Annotated[str, typer.Argument(help="The new one.")],
+    as_json: AsJson = False,
+    data_dir: DataDir = None,
+) -> None:
     """Give a person another name. Nothing else changes."""
     with closing(open_database(chosen_data_dir(data_dir))) as connection:
         store = PeopleStore(connection)
         known = store.called(name)
         store.rename(known.id, new_name)
-    typer.echo(f"{known.name} is called {clean_name(new_name)} now.")
+    with telling(as_json) as outcome:
+        outcome.say(f"{known.name} is called {clean_name(new_name)} now.")
+        outcome.tell(name=clean_name(new_name), before=known.name)
 
 
 @people.command()
-def forget(name: Name, data_dir: DataDir = None) -> None:
+def forget(name: Name, as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """Erase a person for good: name, verdicts, and every version that learned from them."""
-    forget_person(chosen_data_dir(data_dir), name)
+    with telling(as_json) as outcome:
+        forget_person(chosen_data_dir(data_dir), name, outcome)
 
 
 def _show(data_dir: DataDir, as_json: bool) -> None:

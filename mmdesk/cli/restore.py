@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.outcome import AsJson, Outcome, telling
 from mmdesk.core.backups import Backup
 from mmdesk.core.errors import StoreError
 from mmdesk.store.keys import key_of
@@ -19,21 +20,30 @@ def restore(
         Path | None, typer.Argument(help="Which, by its file or its name in the list [default: the newest].")
     ] = None,
     only_list: Annotated[bool, typer.Option("--list", help="Only say which backups can be read.")] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Put a backup in the place of a database that is damaged. Nothing is deleted."""
     folder = chosen_data_dir(data_dir)
     key_of(folder)  # asks for it: without, no backup can be told from a damaged one
-    if only_list:
-        for one in readable_backups(folder):
-            typer.echo(f"{Path(one.file).name}  {_words(one)}")
-        return
-    chosen = _found(folder, backup) if backup is not None else _newest(folder)
+    with telling(as_json) as outcome:
+        if only_list:
+            found = readable_backups(folder)
+            for one in found:
+                outcome.show(f"{Path(one.file).name}  {_words(one)}")
+            outcome.tell(backups=[_as_object(one) for one in found])
+            return
+        chosen = _found(folder, backup) if backup is not None else _newest(folder)
+        _bring_back(folder, chosen, outcome)
+
+
+def _bring_back(folder: Path, chosen: Backup, outcome: Outcome) -> None:
     missing = since(folder, chosen)
     aside = bring_back(folder, Path(chosen.file))
-    typer.echo(f"Restored the backup of {_words(chosen)}. What was there is kept in {aside}.")
+    outcome.say(f"Restored the backup of {_words(chosen)}. What was there is kept in {aside}.")
+    outcome.tell(restored=_as_object(chosen), kept_aside=str(aside), verdicts_since=missing)
     if missing:
-        typer.echo(f"Not in it: at least {missing} verdict{'s' if missing > 1 else ''} given since.")
+        outcome.say(f"Not in it: at least {missing} verdict{'s' if missing > 1 else ''} given since.")
 
 
 def _newest(folder: Path) -> Backup:
@@ -52,6 +62,14 @@ def _found(folder: Path, wanted: Path) -> Backup:
     if found is None:
         raise StoreError(f"{wanted} is no backup that can be read.", "`mmdesk restore --list` names them.")
     return found
+
+
+def _as_object(backup: Backup) -> dict[str, object]:
+    return {
+        "name": Path(backup.file).name,
+        "made_at": backup.made_at.isoformat(),
+        "verdicts": backup.verdicts,
+    }
 
 
 def _words(backup: Backup) -> str:

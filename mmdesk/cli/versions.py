@@ -15,7 +15,9 @@ from rich.text import Text
 from mmdesk.cli.export_version import Wishes, export_version
 from mmdesk.cli.import_version import import_version
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.part_words import called, summary_of
+from mmdesk.cli.shown_name import shown
 from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import Version
@@ -25,7 +27,6 @@ from mmdesk.store.keys import LockedError
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.versions import VersionStore
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON object, not a table.")]
 _WIDTH_IN_PIPE = 200  # into a file or a pipe: a line for each version, to search in
 
 versions = typer.Typer(add_completion=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -49,17 +50,18 @@ def list_versions(as_json: AsJson = False, data_dir: DataDir = None) -> None:
 @versions.command()
 def use(
     number: Annotated[int, typer.Argument(min=0, help="The version's number; 0 is the base.")],
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Use this version from now on."""
     _store(data_dir).use(number)
-    _say_used(number)
+    _say_used(number, as_json)
 
 
 @versions.command()
-def rollback(data_dir: DataDir = None) -> None:
+def rollback(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """Use the version that the one in use was made to beat."""
-    _say_used(_store(data_dir).rollback().number)
+    _say_used(_store(data_dir).rollback().number, as_json)
 
 
 @versions.command("export")
@@ -75,6 +77,7 @@ def export(
     with_ids: Annotated[
         bool, typer.Option("--with-ids", help="With the ids of the verdicts it learned from.")
     ] = False,
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write a version into one signed file, to be imported on another computer.
@@ -84,34 +87,41 @@ def export(
     """
     wishes = Wishes(person, with_names, with_ids)
     left = export_version(chosen_data_dir(data_dir), base_model_dir(), number, file, wishes)
-    typer.echo(f"Wrote version {number} to {file}.")
-    if left:
-        typer.echo(
-            f"The parts of named people stayed here ({len(left)}); --with-names or --person sends them."
-        )
+    with telling(as_json) as outcome:
+        outcome.say(f"Wrote version {number} to {file}.")
+        outcome.tell(version=number, written=shown(file), parts_left_here=len(left))
+        if left:
+            outcome.say(
+                f"The parts of named people stayed here ({len(left)}); --with-names or --person sends them."
+            )
 
 
 @versions.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(help="A file that `mmdesk versions export` has written.")],
     signer: Annotated[str, typer.Option(metavar="NAME", help="Remember who signed it by this name.")] = "",
+    as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Take in a version of another computer: checked, measured, and not used before you choose it."""
     found = import_version(chosen_data_dir(data_dir), base_model_dir(), file, signer)
     number = found.version.number
-    typer.echo(f"Version {number} is here, {found.signer.words}.")
-    typer.echo(found.words)
-    typer.echo(f"`mmdesk versions use {number}` uses it.")
+    with telling(as_json) as outcome:
+        outcome.say(f"Version {number} is here, {found.signer.words}.")
+        outcome.say(found.words)
+        outcome.say(f"`mmdesk versions use {number}` uses it.")
+        outcome.tell(version=number, signer=found.signer.words, measured=found.words)
 
 
 def _store(data_dir: "DataDir") -> VersionStore:
     return VersionStore(chosen_data_dir(data_dir), base_model_dir())
 
 
-def _say_used(number: int) -> None:
+def _say_used(number: int, as_json: bool) -> None:
     name = "the base" if number == 0 else f"version {number}"
-    typer.echo(f"Now using {name}. A window that is open follows at its next start.")
+    with telling(as_json) as outcome:
+        outcome.say(f"Now using {name}. A window that is open follows at its next start.")
+        outcome.tell(in_use=number)
 
 
 def _names(data_dir: DataDir) -> dict[str, str]:

@@ -108,7 +108,6 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("--data-dir", type=Path)
         self.add_argument("--camera")
         self.add_argument("--microphone")
-        self.add_argument("--verbose", action="store_true")
         self.add_argument("files", nargs="*", type=Path)
 
     def error(self, message: str) -> Never:

@@ -1,4 +1,4 @@
-"""Consents as a table (csv) and as JSON, for whoever must show that people agreed."""
+"""Consents as a table (csv) and as JSON, by themselves or with the session that they are about."""
 
 import csv
 import io
@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from mmdesk.core.consents import PURPOSES, ConsentIn
+from mmdesk.core.consents import PURPOSES, Consent, ConsentIn
 from mmdesk.core.shown_names import shown
 
 _FORMULAS = ("=", "+", "-", "@", "\t")  # what spreadsheets take for the beginning of one
@@ -33,6 +33,24 @@ def as_object(one: ConsentIn) -> dict[str, object]:
         "given_at": consent.given_at.isoformat(),
         "noted_at": consent.noted_at.isoformat(),
         "withdrawn_at": _time(consent.withdrawn_at),
+    }
+
+
+def as_part_of_session(consent: Consent, number: int, with_names: bool) -> dict[str, object]:
+    """One as it stands in its session's own export; `number` is the person's in it, 0 for none.
+
+    Without names neither who it was is told, nor the note, which may name them.
+    """
+    names: dict[str, object] = {"who": consent.whose, "note": consent.note} if with_names else {}
+    return {
+        "is_user": consent.is_users,
+        "person": number,
+        "purposes": [purpose.value for purpose in consent.purposes],
+        "how": consent.how.value,
+        "given_at": consent.given_at.isoformat(),
+        "noted_at": consent.noted_at.isoformat(),
+        "withdrawn_at": _time(consent.withdrawn_at),
+        **names,
     }
 
 

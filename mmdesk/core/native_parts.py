@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 UNKNOWN = "unknown"
+FROZEN_PYTHON = "Python"  # is a part of frozen programs alone; see packaging/frozen/metadata.py
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+]*")
 _FFMPEG = ("avcodec", "avdevice", "avfilter", "avformat", "avutil", "swscale", "swresample")
 _GNU_RUNTIME = ("libgfortran", "libquadmath", "libgomp", "libgcc", "libstdc")
@@ -32,7 +33,33 @@ _KNOWN = (
     (("libunistring",), "libunistring", "LGPL-3.0-or-later OR GPL-2.0-or-later"),
     (("libasound",), "ALSA", "LGPL-2.1-or-later"),
     (("libportaudio", "portaudio"), "PortAudio", "MIT"),
+    (("libcrypto.so.3", "libssl.so.3", "libcrypto-3", "libssl-3"), "OpenSSL", "Apache-2.0"),
     (("libcrypto", "libssl"), "OpenSSL 1.1", "OpenSSL"),
+    (("libpulse",), "PulseAudio", "LGPL-2.1-or-later"),
+    (("libsndfile",), "libsndfile", "LGPL-2.1-or-later"),
+    (("libmpg123",), "mpg123", "LGPL-2.1-only"),
+    (("libasyncns",), "libasyncns", "LGPL-2.1-or-later"),
+    (("libFLAC", "libvorbis", "libogg"), "Xiph.Org codecs", "BSD-3-Clause"),
+    (("libjack",), "a stand-in of mmdesk's", "Apache-2.0"),
+    (("libglib", "libgio", "libgobject", "libgmodule", "libgthread"), "GLib", "LGPL-2.1-or-later"),
+    (("libgssapi", "libkrb5", "libk5crypto", "libcom_err"), "MIT Kerberos", "MIT"),
+    (("libkeyutils",), "keyutils", "LGPL-2.1-or-later"),
+    (("libsqlite3",), "SQLite", "blessing"),
+    (("libcap",), "libcap", "BSD-3-Clause OR GPL-2.0-only"),
+    (("libffi",), "libffi", "MIT"),
+    (("libselinux",), "libselinux", "libselinux-1.0"),
+    (("libbz2",), "bzip2", "bzip2-1.0.6"),
+    (("libbsd", "libmd"), "libbsd", "BSD-3-Clause"),
+    (("libgraphite2",), "Graphite", "LGPL-2.1-or-later OR MPL-1.1 OR GPL-2.0-or-later"),
+    (("libgcrypt", "libgpg-error"), "GnuPG's libraries", "LGPL-2.1-or-later"),
+    (("libmount", "libblkid"), "util-linux", "LGPL-2.1-or-later"),
+    (("libuuid",), "libuuid", "BSD-3-Clause"),
+    (("libsystemd",), "systemd", "LGPL-2.1-or-later"),
+    (("libdbus",), "D-Bus", "AFL-2.1 OR GPL-2.0-or-later"),
+    (("liblz4",), "LZ4", "BSD-2-Clause"),
+    (("libexpat",), "Expat", "MIT"),
+    (("libfontconfig",), "Fontconfig", "MIT"),
+    (("libfribidi",), "FriBidi", "LGPL-2.1-or-later"),
     (("libopenblas", "libscipy_openblas"), "OpenBLAS", "BSD-3-Clause"),
     (_GNU_RUNTIME, "GCC's runtime", "GPL-3.0-or-later WITH GCC-exception-3.1"),
     (("libQt5",), "Qt 5", "LGPL-3.0-only"),
@@ -72,7 +99,7 @@ def native_parts(wheel: str, files: Iterable[str]) -> dict[tuple[str, str], list
     found: dict[tuple[str, str], list[str]] = {one: [] for one in _BUILT_IN.get(wheel, ())}
     for file in files:
         path = PurePosixPath(file)
-        if _is_brought_along(path):
+        if _is_brought_along(path) or (wheel == FROZEN_PYTHON and _is_from_system(path)):
             project, licence = _known(path.name)
             licence = _BUILT_OTHERWISE.get((wheel, project), licence)
             found.setdefault((project, licence), []).append(path.name)
@@ -87,6 +114,11 @@ def _is_brought_along(path: PurePosixPath) -> bool:
         or parents[-2:] == ("Qt", "lib")
         or "_sounddevice_data" in parents
     )
+
+
+def _is_from_system(path: PurePosixPath) -> bool:
+    """What a frozen program's Python and Qt took along from the system that it was built on."""
+    return len(path.parts) == 1 and ".so" in path.name and not path.name.startswith("libpython")
 
 
 def _known(name: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from mmdesk.core.feedback import Feedback
 from mmdesk.core.identity import new_id
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
+
+if TYPE_CHECKING:
+    from mmdesk.core.consents import Consent  # which speak of sessions
 
 LIVE = "live"
 SHARED = "shared"  # verdicts that came from another computer, without a timeline
@@ -123,6 +127,7 @@ class PastSession:
     recordings: tuple[Recording, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     names: tuple[tuple[int, str], ...] = ()  # of the people in it, by number; where they are told
+    consents: "tuple[Consent, ...]" = ()  # of one that is brought in
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The answer: the shown emotion, how sure, the seven bars, and the user's verdict on it."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.baseline_button import BaselineButton
 from mmdesk.gui.card import Card
 from mmdesk.gui.emotion_bars import EmotionBars
@@ -63,7 +64,9 @@ class AnswerCard(Card):
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self.note)
         self.body.addLayout(buttons)
+        self.body.addStretch(0)
         self._shown: Shown | None = None
+        self._is_guiding = False
         self._is_about_one = False  # verdicts are about a modality or a person alone
         self._tint()
         self.show_moment(None)
@@ -97,6 +100,12 @@ class AnswerCard(Card):
         self.bars.show_moment(shown)
         self._let_judge()
 
+    def guide(self, on: bool) -> None:
+        """Whether to show how the first answer is corrected; it ends with the first verdict."""
+        self._is_guiding = on
+        self.note.guide(on)
+        self._let_judge()
+
     def show_about(self, whose: str) -> None:
         """Of whose opinion alone verdicts are, in a word; empty for the answer."""
         self._is_about_one = bool(whose)
@@ -110,10 +119,13 @@ class AnswerCard(Card):
         self.right_button.setEnabled(can_judge and is_named)
         self.wrong_button.setEnabled(can_judge)
         self.note.invite(can_judge)
+        self.bars.guide(self._is_guiding and can_judge)
 
 
-class Headline(QWidget):
+class Headline(QWidget, Painted):
     """The drawn face, the emotion's name, and one line beneath it."""
+
+    access_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.sentences import in_users_words
@@ -67,6 +68,7 @@ class Banners(QWidget):
         self._layout.insertWidget(0, banner)
         self._fold()
         self.show()
+        announce(banner, text)
 
     def clear(self, source: str) -> None:
         """Take the banner of `source` away."""

@@ -1,11 +1,11 @@
 """The camera's picture, letter-boxed, with a box around each face and its emotion; a click picks one."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QImage,
@@ -17,20 +17,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from mmdesk.core.arrays import Picture
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.predictions import Face
+from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words
-from mmdesk.gui.shown import Shown
+from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
 _SHADE = QColor(10, 12, 16, 190)
 _NAME_PX = 110  # of a name, before it is elided
 
 
-class CameraView(FittedPicture):
+class CameraView(FittedPicture, Painted):
     """Paints a picture scaled once for the widget's size, the overlay over it, or an empty state."""
 
     person_picked = Signal(int)  # the number of the person whose face was clicked
@@ -46,7 +48,6 @@ class CameraView(FittedPicture):
         self._shown: Shown | None = None
         self._held = ""
         self._records = False
-        self._ring = False  # focus that came by the keyboard is shown
         self.show_nothing(self.tr("No picture"), "")
 
     def show_picture(self, image: QImage) -> None:
@@ -88,16 +89,23 @@ class CameraView(FittedPicture):
         """The boxes being drawn."""
         return self._faces
 
+    def access_parts(self) -> list[PaintedPart]:
+        """The faces in their boxes."""
+        return [self._part_of(face) for face in self._faces if self.has_picture and self._shown is not None]
+
+    def access_description(self) -> str:
+        """What is written over the picture."""
+        return self._held
+
+    def _part_of(self, face: Face) -> PaintedPart:
+        assert self._shown is not None
+        can_pick = bool(face.person) and len(self._shown.people) > 1
+        words = self._words_on(face, self._shown)[0] or self.tr("A face")
+        pick = partial(self.person_picked.emit, face.person)
+        return PaintedPart(words, self.on_screen(face.box).toAlignedRect(), pick if can_pick else None)
+
     def sizeHint(self) -> QSize:
         return QSize(640, 400)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         face = self._face_at(event.position())
@@ -127,10 +135,8 @@ class CameraView(FittedPicture):
                 self._paint_held(painter, tones)
         if self._records:
             self._paint_lamp(painter)
-        if self._ring:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tones.accent, 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
+        if self.is_ringed:
+            self.paint_ring(painter)
 
     def _face_at(self, point: QPointF) -> Face | None:
         """The smallest face under a point, of people who can be told apart; None while there are not two."""
@@ -143,9 +149,9 @@ class CameraView(FittedPicture):
         shown = self._shown
         if shown is None:
             return
-        someone = next((one for one in shown.people if face.person and one.number == face.person), None)
+        someone = _whose(face, shown)
         is_read = face is self._faces[0] if someone is None else someone.is_followed
-        emotion = someone.emotion if someone is not None else shown.emotion if is_read else None
+        words, emotion = self._words_on(face, shown)
         colour = colour_of(emotion, dark=True) if emotion else QColor("#d5dae2")
         place = self.on_screen(face.box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -153,15 +159,24 @@ class CameraView(FittedPicture):
         painter.drawRoundedRect(place, 8, 8)
         painter.setPen(QPen(colour, 3 if is_read else 1.5))
         painter.drawRoundedRect(place, 8, 8)
-        if is_read or someone is not None:
-            words = word_for(emotion) if emotion else self.tr("Not sure")
-            confidence = shown.confidence if someone is None else someone.confidence
-            words = f"{words}  {round(100 * confidence)} %" if emotion else words
-            if len(shown.people) > 1 and someone is not None:
-                words = f"{self._called_short(someone.number) or someone.number}  {words}"
-            elif name := self._called_short(face.person or shown.prediction.person):
-                words = f"{name}  {words}"
+        if words:
             self._paint_tag(painter, words, icon_of(emotion), colour, place)
+
+    def _words_on(self, face: Face, shown: Shown) -> tuple[str, Emotion | None]:
+        """What the tag of a face says, and which emotion; empty for one that was not read."""
+        someone = _whose(face, shown)
+        is_read = face is self._faces[0] if someone is None else someone.is_followed
+        emotion = someone.emotion if someone is not None else shown.emotion if is_read else None
+        if not is_read and someone is None:
+            return "", emotion
+        words = word_for(emotion) if emotion else self.tr("Not sure")
+        confidence = shown.confidence if someone is None else someone.confidence
+        words = f"{words}  {round(100 * confidence)} %" if emotion else words
+        if len(shown.people) > 1 and someone is not None:
+            words = f"{self._called_short(someone.number) or someone.number}  {words}"
+        elif name := self._called_short(face.person or shown.prediction.person):
+            words = f"{name}  {words}"
+        return words, emotion
 
     def _called_short(self, number: int) -> str:
         metrics = QFontMetrics(sized(self.font(), 13, QFont.Weight.DemiBold))
@@ -218,6 +233,11 @@ class CameraView(FittedPicture):
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
         painter.drawText(QRectF(32, centre.y() + 22, self.width() - 64, 60), middle, what_to_do)
+
+
+def _whose(face: Face, shown: Shown) -> Someone | None:
+    """Whose face it is, of those seen lately."""
+    return next((one for one in shown.people if face.person and one.number == face.person), None)
 
 
 def _worth_drawing(faces: tuple[Face, ...]) -> tuple[Face, ...]:

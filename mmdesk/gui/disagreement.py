@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
@@ -34,21 +35,24 @@ def disagreement_in_words(disagreeing: Mapping[Modality, Emotion]) -> str:
     return _capital(words.format(*parts, most))
 
 
-class DisagreementLine(QWidget):
+class DisagreementLine(QWidget, Painted):
     """One line of fixed height, so that nothing jumps when it speaks."""
+
+    access_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("disagreement")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words = ""
+        self.setAccessibleName(self.tr("No disagreement"))
 
     def show_disagreement(self, disagreeing: Mapping[Modality, Emotion]) -> None:
         """Say this; nothing when it is empty."""
         words = disagreement_in_words(disagreeing)
         if words != self.words:
             self.words = words
-            self.setAccessibleName(words)
+            self.setAccessibleName(words or self.tr("No disagreement"))
             self.setToolTip(plain_tip(words))
             self.update()
 

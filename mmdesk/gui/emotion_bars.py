@@ -1,7 +1,10 @@
 """The seven probabilities as painted bars; each bar is also the button that says "it is this"."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QFont,
@@ -13,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.access.calm_name import CalmName
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
@@ -21,6 +26,8 @@ from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
 _LONG_PRESS_MS = 600
+_GAP_PX = 2
+_MOST_PX = 52  # of a bar's height: farther apart they would not be read as one
 _NAME_LEFT, _NAME_WIDTH, _PERCENT_WIDTH, _KEY_SIDE = 38, 84, 50, 20
 
 
@@ -36,7 +43,8 @@ class EmotionBars(QWidget):
         self.setObjectName("emotion_bars")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP_PX)
+        self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)
@@ -56,6 +64,11 @@ class EmotionBars(QWidget):
         for bar in self.bars.values():
             bar.show_named(bar.emotion == emotion, emotion is not None and bar.emotion == second)
 
+    def guide(self, on: bool) -> None:
+        """Whether the keys that name the emotions stand out."""
+        for bar in self.bars.values():
+            bar.guide(on)
+
     @Slot()
     def _on_clicked(self) -> None:
         bar = self.sender()
@@ -63,20 +76,22 @@ class EmotionBars(QWidget):
             self.named.emit(bar.emotion)
 
 
-class EmotionBar(QAbstractButton):
+class EmotionBar(QAbstractButton, Painted):
     """One emotion: drawn face, name, bar, percent and the key that names it.
 
     A click names it; a right click, or a long press, asks for a menu.
     """
 
     menu_wanted = Signal(object, QPoint)  # Emotion, where on the screen
+    access_role = QAccessible.Role.Button
 
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.emotion = emotion
+        self._calm_name = CalmName(self)
         self._share: float | None = None
         self._raw: float | None = None
-        self._is_top = self._is_named = self._is_second = False
+        self._is_top = self._is_named = self._is_second = self._is_guiding = False
         self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._long_press.timeout.connect(self._on_long_press)
         self.setObjectName(f"correct_{emotion.value}")
@@ -109,6 +124,12 @@ class EmotionBar(QAbstractButton):
             self._is_named, self._is_second = is_named, is_second
             self.update()
 
+    def guide(self, on: bool) -> None:
+        """Whether its key stands out."""
+        if on != self._is_guiding:
+            self._is_guiding = on
+            self.update()
+
     @property
     def is_named(self) -> bool:
         """Whether it is outlined as what was named."""
@@ -118,6 +139,20 @@ class EmotionBar(QAbstractButton):
     def is_second(self) -> bool:
         """Whether it is outlined as what it could be as well."""
         return self._is_second
+
+    def access_level(self) -> Level:
+        """The probability in percent."""
+        return Level(100 * (self._share or 0.0), 0, 100, self._share_in_words())
+
+    def access_press(self) -> Callable[[], None]:
+        """A press names it."""
+        return self.click
+
+    def access_description(self) -> str:
+        """What the user said of it."""
+        if self._is_named:
+            return self.tr("You named it.")
+        return self.tr("You said that it could be this as well.") if self._is_second else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -143,7 +178,7 @@ class EmotionBar(QAbstractButton):
         return QSize(320, 32)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 23)
+        return QSize(240, 24)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -182,12 +217,14 @@ class EmotionBar(QAbstractButton):
         if self.underMouse() or self.isDown():
             painter.setBrush(tones.edge if self.isDown() else tones.track)
             painter.drawRoundedRect(place, 8, 8)
-        if self.hasFocus() or self._is_named:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus():  # within the outline of what was named, so that both can be told
+            painter.setPen(QPen(tones.text, 2))
+            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
+        if self._is_named:
             painter.setPen(QPen(tones.accent, 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
         elif self._is_second:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 1.5, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
@@ -207,18 +244,21 @@ class EmotionBar(QAbstractButton):
             painter.drawRect(tick)
 
     def _paint_key(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        painter.setPen(QPen(tones.edge if not self.underMouse() else tones.accent, 1))
+        stands_out = self.underMouse() or self._is_guiding
+        painter.setPen(QPen(tones.accent if stands_out else tones.edge, 1.5 if self._is_guiding else 1))
         painter.setBrush(tones.card)
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(tones.quiet)
+        painter.setPen(tones.text if self._is_guiding else tones.quiet)
         painter.setFont(sized(self.font(), 11))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.key))
 
     def _name_for_readers(self) -> None:
         word = word_for(self.emotion)
-        share = self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
-        self.setAccessibleName(f"{word}, {share}")
+        self._calm_name.tell(f"{word}, {self._share_in_words()}")
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
+
+    def _share_in_words(self) -> str:
+        return self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
 
 
 def _percent(share: float | None) -> int:

@@ -1,8 +1,8 @@
 """How each emotion looks and is called: a colour, a drawn face, a word. Never the colour alone.
 
-The colours start from Okabe and Ito's set (https://jfly.uni-koeln.de/color/), darkened or
-lightened until each has 3:1 against the card; a test checks both that and how far apart they
-stay for red-blind, green-blind and blue-blind eyes.
+The colours start from Okabe and Ito's set (https://jfly.uni-koeln.de/color/). A search moved each a little,
+until any two are as far apart (CIEDE2000) as they can be, for eyes that see all colours and for red-blind,
+green-blind and blue-blind ones. A test holds that, and 3:1 against card and ground.
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -13,22 +13,22 @@ from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
 
 _LIGHT = {
-    Emotion.NEUTRAL: "#7b828e",
-    Emotion.HAPPINESS: "#c58800",
-    Emotion.SADNESS: "#004f94",
-    Emotion.ANGER: "#c63e19",
-    Emotion.FEAR: "#b45daa",
-    Emotion.DISGUST: "#00735a",
-    Emotion.SURPRISE: "#2d9bd8",
+    Emotion.NEUTRAL: "#8d8381",
+    Emotion.HAPPINESS: "#be7b38",
+    Emotion.SADNESS: "#1c5ae1",
+    Emotion.ANGER: "#ba0900",
+    Emotion.FEAR: "#92517f",
+    Emotion.DISGUST: "#005346",
+    Emotion.SURPRISE: "#0298c3",
 }
 _DARK = {
-    Emotion.NEUTRAL: "#a9b0bc",
-    Emotion.HAPPINESS: "#f5c344",
-    Emotion.SADNESS: "#3d86e0",
-    Emotion.ANGER: "#f0663f",
-    Emotion.FEAR: "#c36bac",
-    Emotion.DISGUST: "#22b08a",
-    Emotion.SURPRISE: "#8fd6ff",
+    Emotion.NEUTRAL: "#c4c3bd",
+    Emotion.HAPPINESS: "#fde215",
+    Emotion.SADNESS: "#768ff5",
+    Emotion.ANGER: "#f96400",
+    Emotion.FEAR: "#b889a8",
+    Emotion.DISGUST: "#32c277",
+    Emotion.SURPRISE: "#b6eefd",
 }
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -24,7 +24,7 @@ _QUIET_S = 1.5  # for so long the user has not typed when the window appears
 _LOOK_MS = 400
 
 
-class FaultDialog(QDialog):
+class FaultDialog(Dialog):
     """One for all faults; each distinct one is shown once, and counted.
 
     It appears without taking the keyboard, and not while the user types.
@@ -86,7 +86,15 @@ class FaultDialog(QDialog):
         elif self._since_input_s() >= _QUIET_S and QGuiApplication.modalWindow() is None:
             self._timer.stop()
             self._is_seen = True
+            self._move_aside()
             self.show()
+
+    def _move_aside(self) -> None:
+        """To the window's right: what the user writes stands at its left, and is seen while it goes on."""
+        parent = self.parentWidget()
+        if parent is not None:
+            place = parent.geometry()
+            self.move(place.right() - self.width() - 2 * GRID, place.top() + 6 * GRID)
 
     @Slot()
     def _copy(self) -> None:

@@ -1,11 +1,11 @@
 """A picture scaled once for its widget's size, letter-boxed, with rounded corners."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.predictions import Box
-from mmdesk.gui.theme import RADIUS
+from mmdesk.gui.theme import RADIUS, Tones
 
 _GROUND = QColor("#0c0e12")
 
@@ -17,12 +17,28 @@ class FittedPicture(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._ring = False
         self._image, self._scaled = QImage(), QImage()  # as it came, and as it is painted
 
     @property
     def has_picture(self) -> bool:
         """Whether a picture is shown."""
         return not self._image.isNull()
+
+    @property
+    def is_ringed(self) -> bool:
+        """Whether it has the focus and that came by the keyboard, so that it is shown."""
+        return self._ring
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scale()
@@ -49,6 +65,15 @@ class FittedPicture(QWidget):
         """Paint the picture in the middle of its ground."""
         painter.fillRect(self.rect(), _GROUND)
         painter.drawImage(self._place().topLeft(), self._scaled)
+
+    def paint_ring(self, painter: QPainter) -> None:
+        """Paint the sign of the focus: two rings, of which one stands out from any picture."""
+        tones = Tones.of(self.palette())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, inset in ((tones.accent, 1.5), (tones.on_accent, 4.5)):
+            place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.setPen(QPen(colour, 3))
+            painter.drawRoundedRect(place, RADIUS - inset, RADIUS - inset)
 
     def on_screen(self, box: Box) -> QRectF:
         """Where a box of the picture's pixels lies in the widget."""

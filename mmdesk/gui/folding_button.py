@@ -1,10 +1,11 @@
 """A button that leaves its words out where there is no room for them; its icon and tooltip say what it is."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 _AROUND = 52  # pixels: the icon, and the room at both sides
+_AROUND_TIGHT = 14  # of one without an icon beside its words
 _FOLDED = 44
 
 
@@ -14,11 +15,18 @@ class FoldingButton(QPushButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._words = words
+        self._folded_icon: QIcon | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words.rstrip("…"))
 
+    def fold_to(self, icon: QIcon) -> None:
+        """Show words or this icon, never both."""
+        self._folded_icon = icon
+        self.setIcon(QIcon() if self.text() else icon)
+
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self._words) + _AROUND
+        around = _AROUND if self._folded_icon is None else _AROUND_TIGHT
+        wide = self.fontMetrics().horizontalAdvance(self._words) + around
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -28,4 +36,6 @@ class FoldingButton(QPushButton):
         words = self._words if self.width() >= self.sizeHint().width() else ""
         if words != self.text():
             self.setText(words)
+            if self._folded_icon is not None:
+                self.setIcon(QIcon() if words else self._folded_icon)
         super().resizeEvent(event)

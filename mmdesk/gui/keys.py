@@ -43,6 +43,7 @@ def add_keys(window: "MainWindow") -> None:
         (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
         ("F1", window.ask_review.show_help),
+        ("?", window.ask_review.show_help),
     ]
     mark = QShortcut(QKeySequence("M"), window)
     mark.setAutoRepeat(False)

@@ -1,11 +1,13 @@
 """The learning panel: verdicts waiting, Learn now, progress, the gate's sentence, and the versions."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from mmdesk.core.lessons import HeldLesson
 from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.by_itself_button import ByItselfButton
 from mmdesk.gui.card import Card, quiet_label
 from mmdesk.gui.few_lines import FewLines
@@ -15,6 +17,8 @@ from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
+
+_ROOMY_PX = 320  # of the panel's height: the versions find room beside a review
 
 
 class LearningPanel(Card):
@@ -35,8 +39,9 @@ class LearningPanel(Card):
         self.setObjectName("learning")
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
+        self._gives_way = False
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
-        self.body.setSpacing(GRID // 2)  # four lines of the gate's sentence find room beside a review
+        self.body.setSpacing(GRID // 4)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
         self.waiting_label.setObjectName("verdicts_waiting")
         self.title_line.addWidget(self.waiting_label)
@@ -170,12 +175,24 @@ class LearningPanel(Card):
         """The child process is gone."""
         self._stack.setCurrentIndex(0)
 
-    def let_versions_show(self, on: bool) -> None:
-        """Whether there is a list of them; without it the rest stays at the top."""
+    def give_way(self, on: bool) -> None:
+        """Whether height is short: the versions are left out then, unless there is much of it."""
+        self._gives_way = on
+        self._let_versions_show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._let_versions_show()
+
+    def _let_versions_show(self) -> None:
+        """Without them the rest stays at the top."""
+        on = not self._gives_way or self.height() >= _ROOMY_PX
         self.versions.setVisible(on)
         self._below.setVisible(not on)
 
     def _say(self, words: str) -> None:
+        if words != self.sentence.text():
+            announce(self.sentence, words)
         self.sentence.setText(words)
         self.sentence.setToolTip(plain_tip(words))
 

@@ -10,6 +10,8 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.access import interfaces
+from mmdesk.gui.access.announcing import AnswerAnnouncer
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("mmdesk")
         self.setWindowIcon(QIcon("icon:mmdesk.svg"))
         self.setAcceptDrops(True)
+        interfaces.install()
         self._frames = frames
         self._may_close = False
         self.is_live = False
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
+        self.announcer = AnswerAnnouncer(self.answer.headline, self)
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
         self.verdict_menu = VerdictMenu(self.verdicts, self)
@@ -276,7 +280,8 @@ class MainWindow(QMainWindow):
         """Place and size as remembered; the first time, as large as a small screen allows."""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore"))):
             room = self.screen().availableSize()
-            self.resize(min(1240, room.width()), min(700, room.height() - 20))  # less the window's title
+            wide, high = max(1240, room.width() * 2 // 3), max(700, room.height() * 2 // 3)
+            self.resize(min(wide, room.width()), min(high, room.height() - 20))  # less the window's title
 
     @Slot(object)
     def _on_changed(self, shown: Shown | None) -> None:
@@ -338,6 +343,7 @@ class MainWindow(QMainWindow):
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
         self.preview.due.connect(self._on_due)
         self.showing.changed.connect(self._on_changed)
+        self.showing.changed.connect(self.announcer.take)
         self.showing.held.connect(self._on_held)
         self.view.person_picked.connect(self._on_person_picked)
         self.people.picked.connect(self._on_person_picked)
@@ -381,7 +387,7 @@ class MainWindow(QMainWindow):
         self.answer.note.rest()  # its Undo would be of what is looked at now, not of what it tells
         self._review_keys.set_on(is_open)
         self.text.setVisible(not is_open)
-        self.learning.let_versions_show(not is_open)  # the lanes need the height
+        self.learning.give_way(is_open)  # the lanes need the height
         self.head.show_review(is_open)
         self.halves.show_review(is_open)
 

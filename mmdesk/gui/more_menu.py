@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import Tones
 
-_PRIVACY = ("notice", "kept", "retention", "forget_person", "forget_everything")
-_ORDER = (*_PRIVACY, "lock", "lock_now", "restore", "", "language", "guide", "keys", "about")
+_PRIVACY = ("notice", "try", "kept", "retention", "forget_person", "forget_everything")
+_ORDER = (*_PRIVACY, "lock", "lock_now", "restore", "", "look", "language", "guide", "keys", "about")
 """The entries' names from above; the empty one is a line, and what is not named stands before it."""
 
 
@@ -43,9 +43,20 @@ class MoreMenu(QToolButton):
         action = QAction(f"{words}\t{shown_key}" if key else words, self.entries)
         action.setObjectName(name)
         action.triggered.connect(slot)
+        self._put(action)
+        return action
+
+    def add_menu(self, name: str, menu: QMenu) -> QAction:
+        """Add a menu of its own in its place, which is titled as its entry."""
+        action = menu.menuAction()
+        action.setObjectName(name)
+        self._put(action)
+        return action
+
+    def _put(self, action: QAction) -> None:
+        name = action.objectName()
         later = (one for one in self.entries.actions() if _place_of(one.objectName()) > _place_of(name))
         self.entries.insertAction(next(later, None), action)  # type: ignore[arg-type]
-        return action
 
     def entry(self, name: str) -> QAction | None:
         """The entry of this name, to hide it, or to change its words."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import sized
@@ -42,6 +43,7 @@ class Note(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.rest)
         self._hint, self._whose = "", ""
+        self._guides = False
         self.show_what(False, "")
         self.rest()
 
@@ -53,6 +55,7 @@ class Note(QFrame):
     def say(self, text: str, can_undo: bool) -> None:
         """Say what happened, for some seconds."""
         self._set(text, "note", can_undo)
+        announce(self, text)
         self._timer.start()
 
     def let_add(self, can_add: bool) -> None:
@@ -63,9 +66,16 @@ class Note(QFrame):
         """Of whose opinion alone verdicts are, in a word; empty for the answer."""
         self._whose = whose
 
+    def guide(self, on: bool) -> None:
+        """Whether nothing was ever judged: the hint says more then, and is framed."""
+        self._guides = on
+        self._hint = ""  # `invite` says it anew
+
     def invite(self, can_judge: bool) -> None:
         """Hint at how to correct what is shown, where it can be."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
+        if hint and self._guides:
+            hint = self.tr("Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.")
         if hint and self._whose:
             hint = self.tr("About {0} alone: what is it? 1–7").format(self._whose)
         if hint != self._hint:
@@ -82,7 +92,7 @@ class Note(QFrame):
     def rest(self) -> None:
         """Go back to the hint."""
         self._timer.stop()
-        self._set(self._hint, "", False)
+        self._set(self._hint, "guide" if self._guides and self._hint else "", False)
 
     @Slot()
     def _on_more(self) -> None:

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion, most_probable
@@ -11,6 +20,8 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.core.steadiness import Settled
+from mmdesk.gui.access.calm_name import CalmName
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
@@ -52,7 +63,6 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
-        self.body.addSpacing(2)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
@@ -120,15 +130,17 @@ class _Steady:
         self._disagreeing: Settled[_Said] = Settled()
 
 
-class OpinionRow(QWidget):
+class OpinionRow(QWidget, Painted):
     """One modality: drawn icon, name, its emotion and confidence, contribution as a signed bar."""
 
     picked = Signal(object)  # Modality: the row was clicked, or pressed with Enter or Space
     menu_wanted = Signal(object, QPoint)  # Modality, where on the screen
+    access_role = QAccessible.Role.Button
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.modality = modality
+        self._calm_name = CalmName(self)
         self._emotion: Emotion | None = None
         self._without: Emotion | None = None
         self._absent = NotSure.NOTHING  # why there is none
@@ -170,6 +182,22 @@ class OpinionRow(QWidget):
         """Whether verdicts are about it alone."""
         return self._is_picked
 
+    def access_level(self) -> Level:
+        """How much it added to the answer, in nats, as far as the bar goes."""
+        value = max(-_FULL_NATS, min(_FULL_NATS, self._contribution))
+        return Level(value, -_FULL_NATS, _FULL_NATS, f"{self._contribution:+.2f}")
+
+    def access_press(self) -> Callable[[], None] | None:
+        """A press picks it."""
+        return self._pick if self._can_pick else None
+
+    def access_picked(self) -> bool | None:
+        """Whether verdicts are about it alone."""
+        return self._is_picked if self._can_pick else None
+
+    def _pick(self) -> None:
+        self.picked.emit(self.modality)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._can_pick and event.button() is Qt.MouseButton.LeftButton:
             self.picked.emit(self.modality)
@@ -196,7 +224,7 @@ class OpinionRow(QWidget):
 
     def _name_for_readers(self) -> None:
         words = f"{name_of(self.modality)}: {self.words()}"
-        self.setAccessibleName(f"{words}, {self.without_words()}" if self.without_words() else words)
+        self._calm_name.tell(f"{words}, {self.without_words()}" if self.without_words() else words)
         self.setAccessibleDescription(self.tr("Verdicts are about this alone") if self._is_picked else "")
         self.update()
 
@@ -213,7 +241,7 @@ class OpinionRow(QWidget):
         return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 34)
+        return QSize(280, 33)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -239,11 +267,15 @@ class OpinionRow(QWidget):
         )
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
-        """On the accent where it is picked, as the name of its lane is; framed where it has the focus."""
+        """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""
         name = QRectF(26, 0, 44, _SAID_HEIGHT)
-        painter.setPen(QPen(tones.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(22, 1, 43, _SAID_HEIGHT - 2), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(tones.text, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setFont(sized(self.font(), 13))
         painter.setPen(tones.on_accent if self._is_picked else tones.text)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, name_of(self.modality))

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
+from mmdesk.gui.access.calm_name import CalmName
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
@@ -75,13 +77,15 @@ class PeopleStrip(QWidget):
             self.picked.emit(chip.someone.number)
 
 
-class PersonChip(QAbstractButton):
+class PersonChip(QAbstractButton, Painted):
     """One person: number, name, emotion, and the seven bars, small."""
 
     naming_wanted = Signal(int, QPoint)
+    access_role = QAccessible.Role.Button
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._calm_name = CalmName(self)
         self.someone: Someone | None = None
         self.name = ""
         self._chosen: int | None = None
@@ -115,6 +119,20 @@ class PersonChip(QAbstractButton):
         if self.someone is not None:
             self.naming_wanted.emit(self.someone.number, self.mapToGlobal(QPoint(0, self.height() + 2)))
 
+    def access_level(self) -> Level:
+        """How sure the answer is, in percent; 0 where it is not."""
+        is_sure = self.someone is not None and self.someone.emotion is not None
+        sure = 100 * self.someone.confidence if self.someone is not None and is_sure else 0.0
+        return Level(sure, 0, 100, f"{round(sure)} %")
+
+    def access_press(self) -> Callable[[], None]:
+        """A press chooses whose voice and words are heard."""
+        return self.click
+
+    def access_picked(self) -> bool:
+        """Whether this person was chosen."""
+        return self.is_chosen
+
     def words(self) -> str:
         """What the chip says of the person's emotion."""
         if self.someone is None:
@@ -144,7 +162,7 @@ class PersonChip(QAbstractButton):
         painter.drawRoundedRect(place, 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tones.accent, 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(tones.text, 2))
             painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
         painter.setOpacity(1.0 if someone.is_there else _ABSENT)
         self._paint_number(painter, tones, someone)
@@ -202,7 +220,7 @@ class PersonChip(QAbstractButton):
             hint = self.tr("Press when the voice and the words are this person's.")
         hint = self.tr("{0} The menu key, or a right click, names them.").format(hint)
         if f"{name}\n{hint}" != self.toolTip():
-            self.setAccessibleName(name)
+            self._calm_name.tell(name)
             self.setAccessibleDescription(hint)
             self.setToolTip(plain_tip(f"{name}\n{hint}"))
 

@@ -1,5 +1,7 @@
 """The button that records, with its lamp; off at every start."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +16,7 @@ class RecordButton(QPushButton):
     """Can be pressed only while live runs, and is released when it stops."""
 
     wanted = Signal(bool)
+    refused = Signal()  # it was pressed, and may not begin
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +26,7 @@ class RecordButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(18, 18))
         self._can_record = True
+        self.may_begin: Callable[[], bool] = _always
         self.toggled.connect(self._on_toggled)
         self.show_live(False)
         self._show()
@@ -43,6 +47,12 @@ class RecordButton(QPushButton):
         self._can_record = True
         self.show_live(live)
 
+    def nextCheckState(self) -> None:
+        if self.isChecked() or self.may_begin():
+            super().nextCheckState()
+        else:
+            self.refused.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._show()
@@ -62,3 +72,7 @@ class RecordButton(QPushButton):
             if on
             else self.tr("Keep picture and sound of this session on this computer (Ctrl+R)")
         )
+
+
+def _always() -> bool:
+    return True

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -11,11 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Esc closes it and nothing is changed."""
 
     chosen = Signal(object)  # str: the backup's file

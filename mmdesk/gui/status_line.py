@@ -10,7 +10,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.theme import GRID
 
-_HEIGHT = 14
+_HEIGHT = 24
 _OVER = 30  # predictions the figures are taken over
 
 

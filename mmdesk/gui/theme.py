@@ -1,4 +1,4 @@
-"""The visual language: light and dark palettes, one accent, a type scale, an 8-pixel grid.
+"""The visual language: palettes light and dark, each also of high contrast; a type scale, an 8-pixel grid.
 
 Everything that paints takes its colours from the widget's palette through `Tones`, so that a
 change of the system's colour scheme reaches all of it.
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QFile, QIODevice, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mmdesk.core import garbage
@@ -52,6 +52,38 @@ _DARK = {
     _ROLE.Link: "#98a2ff",
     _ROLE.BrightText: "#ff8a80",
 }
+_LIGHT_HIGH = _LIGHT | {
+    _ROLE.Window: "#ffffff",
+    _ROLE.WindowText: "#000000",
+    _ROLE.AlternateBase: "#e4e4e4",
+    _ROLE.Text: "#000000",
+    _ROLE.PlaceholderText: "#2e2e2e",
+    _ROLE.ButtonText: "#000000",
+    _ROLE.Highlight: "#0b1a9c",
+    _ROLE.Mid: "#6b6b6b",
+    _ROLE.Dark: "#000000",
+    _ROLE.ToolTipBase: "#000000",
+    _ROLE.Link: "#0b1a9c",
+    _ROLE.BrightText: "#8a0f08",
+}
+_DARK_HIGH = _DARK | {
+    _ROLE.Window: "#000000",
+    _ROLE.WindowText: "#ffffff",
+    _ROLE.Base: "#000000",
+    _ROLE.AlternateBase: "#2a2a2a",
+    _ROLE.Text: "#ffffff",
+    _ROLE.PlaceholderText: "#dcdcdc",
+    _ROLE.Button: "#000000",
+    _ROLE.ButtonText: "#ffffff",
+    _ROLE.Highlight: "#ffe45c",
+    _ROLE.HighlightedText: "#000000",
+    _ROLE.Mid: "#8f8f8f",
+    _ROLE.Dark: "#ffffff",
+    _ROLE.ToolTipBase: "#ffffff",
+    _ROLE.ToolTipText: "#000000",
+    _ROLE.Link: "#ffe45c",
+    _ROLE.BrightText: "#ffb3ac",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +117,38 @@ class Tones:
         )
 
 
-def palette_for(dark: bool) -> QPalette:
-    """The light or the dark palette."""
+def palette_for(dark: bool, high: bool = False) -> QPalette:
+    """The light or the dark palette, with high contrast or without."""
     palette = QPalette()
-    for role, colour in (_DARK if dark else _LIGHT).items():
+    chosen = (_DARK_HIGH if dark else _LIGHT_HIGH) if high else (_DARK if dark else _LIGHT)
+    for role, colour in chosen.items():
         palette.setColor(role, QColor(colour))
+    faint = ("#a8a8a8" if dark else "#595959") if high else ("#6d7583" if dark else "#979eab")
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6d7583" if dark else "#979eab"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(faint))
     return palette
 
 
-def apply_theme(application: QApplication, appearance: str) -> None:
-    """Set style, palette and style sheet. `appearance` is system, light or dark."""
+def is_high(contrast: str) -> bool:
+    """Whether contrast is to be high; `contrast` is system, normal or high.
+
+    Qt tells what the system wants from 6.10 on.
+    """
+    if contrast != "system":
+        return contrast == "high"
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def apply_theme(application: QApplication, appearance: str, contrast: str = "system") -> None:
+    """Set style, palette and style sheet.
+
+    `appearance` is system, light or dark; `contrast` is system, normal or high.
+    """
     dark = appearance == "dark"
     if appearance == "system":
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    palette = palette_for(dark)
+    palette = palette_for(dark, is_high(contrast))
     # Qt visits a list of all widgets here, and widgets written in Python run meanwhile: where that lets
     # the garbage collector delete one of the list, the program crashes.
     with garbage.held():

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,8 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.versions import BASE, Version
+from mmdesk.gui.folding_button import FoldingButton
+from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
-from mmdesk.gui.theme import GRID
+from mmdesk.gui.theme import GRID, Tones
+
+_LEAST_LINES = 3  # for which there is room where there is any
+_FRAME_PX = 10
+_SHARE_PX = 24
 
 
 class VersionList(QWidget):
@@ -40,7 +46,8 @@ class VersionList(QWidget):
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
         self.roll_back_button = self._button(self.tr("Roll back"), "roll_back")
         self.roll_back_button.setToolTip(self.tr("Go back to the version this one was made after"))
-        self.drift_button = self._button(self.tr("How it is doing…"), "how_it_is_doing")
+        self.drift_button = FoldingButton(self.tr("How it is doing…"))
+        self._make_tight(self.drift_button, "how_it_is_doing")
         self.drift_button.setToolTip(self.tr("How often each version was right in use, and all lessons"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID // 2)
@@ -53,6 +60,8 @@ class VersionList(QWidget):
         layout.setSpacing(GRID - 2)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        layout.addStretch(0)  # no longer list than there are versions
+        self._tint()
         self.list.currentRowChanged.connect(self._on_picked)
         self.list.itemActivated.connect(self._on_use)
         self.use_button.clicked.connect(self._on_use)
@@ -75,6 +84,19 @@ class VersionList(QWidget):
             self.list.scrollToItem(in_use)
         self.roll_back_button.setEnabled(current != BASE)
         self._on_picked()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "drift_button"):
+            self._tint()
+
+    def _tint(self) -> None:
+        self.drift_button.fold_to(icon("drift", Tones.of(self.palette()).text))
+
+    def _fit(self) -> None:
+        line = max(26, self.list.sizeHintForRow(0))
+        self.list.setMaximumHeight(max(_LEAST_LINES, self.list.count()) * line + _FRAME_PX)
 
     def _words(self, version: Version) -> str:
         mark = "✓ " if version.number == self._current else "    "
@@ -108,6 +130,7 @@ class VersionList(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
+        button.setFixedWidth(_SHARE_PX)
         return button
 
     def _picked(self) -> int | None:
@@ -116,10 +139,13 @@ class VersionList(QWidget):
 
     def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)
+        self._make_tight(button, name)
+        return button
+
+    def _make_tight(self, button: QPushButton, name: str) -> None:
         button.setObjectName(name)
         button.setProperty("role", "tight")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     @Slot()
     def _on_picked(self) -> None:

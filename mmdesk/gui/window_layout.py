@@ -107,6 +107,7 @@ class Head(QWidget):
         middle = self._controls.middle.layout()
         into = middle if on else self._layout
         assert into is not None
+        self._controls.devices.hide()  # side by side with banners they would widen the window for good
         into.addWidget(self._banners)
         self._banners.setVisible(bool(self._banners.texts))  # a widget that moves is hidden for a moment
         self._on_filled(bool(self._banners.texts))
@@ -120,13 +121,15 @@ def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     """Controls and banners above; picture, answer and learning side by side; the timeline below."""
     whole = QWidget()
     layout = QVBoxLayout(whole)
-    layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID // 2)
-    layout.setSpacing(GRID + 4)
+    layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, 0)
+    layout.setSpacing(0)
     halves = Halves(_side_by_side(window), window.timeline)
     head = Head(window.controls, window.banners)
     window.banners.filled.connect(halves.make_room)
     layout.addWidget(head)
+    layout.addSpacing(GRID + 4)
     layout.addWidget(halves, 1)
+    layout.addSpacing(4)  # what is clicked at the foot is higher than it looks
     layout.addWidget(window.status)
     window.setCentralWidget(whole)
     return head, halves
@@ -139,7 +142,7 @@ def _side_by_side(window: "MainWindow") -> QWidget:
     left.addWidget(window.people)
     left.addWidget(window.text)
     right = QVBoxLayout()
-    right.setSpacing(GRID + 4)
+    right.setSpacing(GRID)
     right.addWidget(window.opinions)
     right.addWidget(window.learning, 1)
     whole = QWidget()

@@ -1,7 +1,6 @@
 """One encoder per modality, each ending in the same 512-d space."""
 
 import torch
-import torchvision
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
@@ -90,6 +89,8 @@ def _torchvision_trunk(config: FaceConfig) -> tuple[nn.Module, int]:
     The stem is one 3x3 convolution without pooling, because the published 7x7 stride-2 stem and its
     pooling would leave a 12 px map of a 48 px crop (He et al. 2016, section 4.2, does the same).
     """
+    import torchvision  # only here: builds that carry the shipped weights alone do not have it
+
     published = torchvision.models.get_model(config.backbone, weights=None)
     width = published.conv1.out_channels
     stem = nn.Sequential(

@@ -45,18 +45,11 @@ class ConsentStore:
         """
         if not consent.purposes:
             raise StoreError("A consent is for something.", "Say for what.")
-        row = _row(consent)
         with writing(self._connection):
             if consent.person and not self._is_person(consent.person):
                 raise StoreError("This person was forgotten.", "Name them anew.")
             ensure_session(self._connection, consent.session_id)
-            self._connection.execute(
-                f"INSERT INTO consents ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET who = excluded.who, person = excluded.person,"
-                " purposes = excluded.purposes, how = excluded.how, note = excluded.note,"
-                " given_at = excluded.given_at, noted_at = excluded.noted_at",
-                row,
-            )
+            write_consent(self._connection, consent)
         found = self.find(consent.id)
         assert found is not None  # it was written a moment ago
         return found
@@ -131,6 +124,17 @@ class ConsentStore:
         with told(self._file):
             rows = self._connection.execute(f"{_READ} WHERE {which} ORDER BY number", values).fetchall()
         return [_consent(*row) for row in rows]
+
+
+def write_consent(connection: sqlite.Connection, consent: Consent) -> None:
+    """Write it down, or put it right, within a transaction of the caller's; its session is there."""
+    connection.execute(
+        f"INSERT INTO consents ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET who = excluded.who, person = excluded.person,"
+        " purposes = excluded.purposes, how = excluded.how, note = excluded.note,"
+        " given_at = excluded.given_at, noted_at = excluded.noted_at",
+        _row(consent),
+    )
 
 
 def _row(consent: Consent) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from mmdesk.core.closed_file import closed_database
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.store import sqlite
@@ -49,7 +50,7 @@ def open_database(data_dir: Path, *, read_only: bool = False) -> sqlite.Connecti
             _refuse_unusable(file)
             return _reader(file) if read_only else _writer(file)
     except OSError as error:  # a folder in its place, or another user's file
-        raise StoreError(
+        raise closed_database(file) or StoreError(
             f"The database {file} cannot be opened: {error.strerror}.", "Choose another --data-dir."
         ) from error
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 
@@ -58,11 +59,13 @@ def make_private_dir(folder: Path) -> Path:
         folder.mkdir(PRIVATE_DIR, exist_ok=True)
         folder.chmod(PRIVATE_DIR)
     except OSError as error:
-        raise StoreError(
+        raise closed_folder(folder, error) or StoreError(
             f"Cannot use the folder {folder}: {error.strerror}.", "Choose another with --data-dir."
         ) from error
     if not os.access(folder, os.W_OK):
-        raise StoreError(f"Cannot write to {folder}.", "Choose another folder with --data-dir.")
+        raise closed_folder(folder) or StoreError(
+            f"Cannot write to {folder}.", "Choose another folder with --data-dir."
+        )
     return folder
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import PastMoment, PastSession, State
 from mmdesk.store import sqlite
+from mmdesk.store.consents import write_consent
 from mmdesk.store.exclusions import write_exclusion
 from mmdesk.store.feedback import write_verdicts
 from mmdesk.store.marks import write_mark
@@ -43,6 +44,8 @@ def bring_in(
                 write_mark(connection, mark)
             for exclusion in past.exclusions:
                 write_exclusion(connection, exclusion)
+            for consent in past.consents:
+                write_consent(connection, consent)
         if session.file:
             sessions.update_file(session.id, session.file)
         is_whole = True

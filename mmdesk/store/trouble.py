@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mmdesk.core.closed_file import closed_database
 from mmdesk.core.errors import StoreError
 from mmdesk.core.strict_json import BadJsonError
 from mmdesk.store import sqlite
@@ -14,6 +15,7 @@ from mmdesk.store.values import NoTimeError
 
 _DAMAGED = (sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB)
 _MAY_BE_FULL = (sqlite.SQLITE_IOERR, sqlite.SQLITE_CANTOPEN)
+_MAY_BE_CLOSED = (sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_READONLY, sqlite.SQLITE_PERM)
 _LEAST_FREE = 64 * 1024
 _FULL_WORDS = "database or disk is full"
 _SAID = {
@@ -21,7 +23,7 @@ _SAID = {
     sqlite.SQLITE_LOCKED: ("is in use by another program", "Close it and retry."),
     sqlite.SQLITE_READONLY: ("cannot be written", "Make it writable, or choose another --data-dir."),
     sqlite.SQLITE_PERM: ("cannot be written", "Make it writable, or choose another --data-dir."),
-    sqlite.SQLITE_CANTOPEN: ("cannot be opened", "Make it readable, or choose another --data-dir."),
+    sqlite.SQLITE_CANTOPEN: ("cannot be opened", "Is its disk still there? Or choose another --data-dir."),
     sqlite.SQLITE_FULL: ("cannot grow: the disk is full", "Free some disk space and retry."),
     sqlite.SQLITE_IOERR: ("cannot be read or written", "Check the disk and its free space, and retry."),
 }
@@ -61,6 +63,8 @@ def said(error: sqlite.Error, file: Path) -> StoreError | None:
         return None
     if code in _MAY_BE_FULL and _is_full(file.parent):  # SQLite's shared memory does not say why
         code = sqlite.SQLITE_FULL
+    if code in _MAY_BE_CLOSED and (closed := closed_database(file)) is not None:
+        return closed
     words, hint = _SAID[code]
     return StoreError(f"The database {file} {words}.", hint)
 

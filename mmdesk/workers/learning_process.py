@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 import mmdesk
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.lessons import Cause
+from mmdesk.core.own_program import own_program
 from mmdesk.core.sealed_keys import wipe
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.store.keys import key_of
@@ -40,7 +40,7 @@ class LearningProcess(QObject):
     ) -> None:
         super().__init__(parent)
         self._data_dir = data_dir
-        self._command = command or [*_mmdesk(), "learn", "--data-dir", str(data_dir), "--for-window"]
+        self._command = command or [*own_program(), "learn", "--data-dir", str(data_dir), "--for-window"]
         self.cause = Cause.ASKED  # of the lesson that runs, or ran last
         self._told = False  # whether an event said how it went
         self._half_line = b""
@@ -209,11 +209,6 @@ def _words(event: Mapping[str, Any], name: str) -> str:
     """A text of a length that can be shown; empty for anything else."""
     found = event.get(name)
     return found[:_LONGEST_WORDS] if isinstance(found, str) else ""
-
-
-def _mmdesk() -> list[str]:
-    """How to call this same program: frozen, it is the executable itself."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "mmdesk"]
 
 
 def _environment() -> QProcessEnvironment:

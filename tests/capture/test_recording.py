@@ -36,7 +36,7 @@ def write(path, count=50, size=(160, 120), has_sound=True, since_s=0.0):
     return file
 
 
-@pytest.mark.parametrize("video", ["libx264", "mpeg4"])
+@pytest.mark.parametrize("video", ["libx264", "libvpx", "mpeg4"])
 @pytest.mark.parametrize("audio", ["libopus", "aac"])
 def test_what_was_recorded_is_read_again_at_the_same_times(tmp_path, monkeypatch, video, audio):
     monkeypatch.setattr(recording, "_VIDEO", {video: recording._VIDEO[video]})

@@ -76,6 +76,22 @@ def test_a_set_that_does_not_fit_together_is_told(monkeypatch, tmp_path):
     assert "weights" not in findings
 
 
+@pytest.mark.parametrize("name", ["likeness.safetensors", "live_faces.safetensors"])
+def test_every_file_that_the_card_names_is_measured(tmp_path, name):
+    from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, sha256_of, write_weights
+
+    beside = (CHARACTERS, REPLAY, TOKENIZER, name)
+    for one in beside:
+        (tmp_path / one).write_bytes(one.encode())
+    files = {one: sha256_of(tmp_path / one) for one in beside}
+    write_weights(tmp_path, {}, {"version": 0, "files": files}, half=True)
+    assert check_weights(tmp_path).level is Level.OK
+    (tmp_path / name).write_bytes(b"another")
+    assert f"{name} in {tmp_path} does not match the card" in check_weights(tmp_path).says
+    (tmp_path / name).unlink()
+    assert f"{name} is missing" in check_weights(tmp_path).says
+
+
 def test_weights_are_measured_against_their_card(tmp_path):
     from mmdesk.model.weights import CHARACTERS, REPLAY, TOKENIZER, WEIGHTS, sha256_of, write_weights
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
+from review_fakes import open_review, read
 
 
 @pytest.fixture
@@ -70,3 +71,18 @@ def test_two_are_seen_at_once_where_there_is_room(window, screen_height):
     window.banners.tell("store", "The disk is full.")
     assert len(seen(window)) == 2
     assert window.timeline.isVisible()
+
+
+def test_a_review_with_a_banner_beside_its_controls_leaves_the_window_as_wide_as_it_was(
+    qtbot, window, screen_height
+):
+    screen_height(640)
+    window.resize(1024, 620)
+    window.banners.tell("last_end", "It ended unexpectedly.", choices=(("What is known…", print),))
+    for _ in range(2):
+        open_review(window, read("nnhhh.aaas"), 10.0)
+        qtbot.wait(1)
+        assert (window.width(), window.controls.devices.isVisible()) == (1024, False)
+        window.show_live_view()
+        qtbot.wait(1)
+        assert (window.width(), window.controls.devices.isVisible()) == (1024, True)

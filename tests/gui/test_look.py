@@ -1,6 +1,7 @@
 """Colours stay apart, for everybody, and stand out from what they lie on."""
 
 from itertools import combinations
+from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 
 import numpy as np
 import pytest
@@ -59,11 +60,56 @@ def test_no_two_emotions_look_alike(dark, blindness):
     assert gaps[closest] >= 14, (closest, gaps[closest])
 
 
+def ciede2000(first, second):
+    """Sharma, Wu and Dalal 2005, of two Lab colours."""
+    (l1, a1, b1), (l2, a2, b2) = first, second
+    g = 0.5 * (1 - sqrt(_seventh((hypot(a1, b1) + hypot(a2, b2)) / 2)))
+    (c1, h1), (c2, h2) = (
+        (hypot((1 + g) * a, b), degrees(atan2(b, (1 + g) * a)) % 360) for a, b in ((a1, b1), (a2, b2))
+    )
+    turn = (h2 - h1 + 180) % 360 - 180
+    dl, dc, dh = l2 - l1, c2 - c1, 2 * sqrt(c1 * c2) * sin(radians(turn / 2))
+    lm, c, h = (l1 + l2) / 2, (c1 + c2) / 2, (h1 + turn / 2) % 360
+    t = 1 - 0.17 * cos(radians(h - 30)) + 0.24 * cos(radians(2 * h))
+    t += 0.32 * cos(radians(3 * h + 6)) - 0.20 * cos(radians(4 * h - 63))
+    sl = 1 + 0.015 * (lm - 50) ** 2 / sqrt(20 + (lm - 50) ** 2)
+    sc, sh = 1 + 0.045 * c, 1 + 0.015 * c * t
+    rt = -2 * sqrt(_seventh(c)) * sin(radians(60 * exp(-(((h - 275) / 25) ** 2))))
+    return sqrt((dl / sl) ** 2 + (dc / sc) ** 2 + (dh / sh) ** 2 + rt * dc * dh / (sc * sh))
+
+
+def _seventh(c):
+    return c**7 / (c**7 + 25.0**7)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"),
+    [  # of the table in that paper
+        ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+        ((50.0, 2.5, 0.0), (61.0, -5.0, 29.0), 22.8977),
+        ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
+    ],
+)
+def test_the_measure_of_difference_is_the_published_one(first, second, wanted):
+    assert ciede2000(first, second) == pytest.approx(wanted, abs=1e-4)
+
+
 @pytest.mark.parametrize("dark", [False, True])
-def test_emotions_stand_out_from_the_card(dark):
-    card = Tones.of(palette_for(dark)).card
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_any_two_emotions_are_far_apart_for_all_eyes(dark, blindness):
+    matrix = np.array(BLINDNESS[blindness])
+    seen = {emotion: lab(matrix @ linear(colour_of(emotion, dark))) for emotion in EMOTIONS}
+    gaps = {pair: ciede2000(*(seen[one] for one in pair)) for pair in combinations(EMOTIONS, 2)}
+    closest = min(gaps, key=gaps.get)
+    assert gaps[closest] >= (18.5 if blindness == "none" else 14.9), (closest, gaps[closest])
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_emotions_stand_out_from_card_and_ground(dark):
+    tones = Tones.of(palette_for(dark))
     for emotion in EMOTIONS:
-        assert contrast(colour_of(emotion, dark), card) >= 2.9, emotion
+        for behind in (tones.card, tones.ground):
+            assert contrast(colour_of(emotion, dark), behind) >= 3, emotion
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -219,6 +219,7 @@ def test_on_a_read_only_disk_nobody_is_told_to_free_some_space(qapp, disk, base_
     said = [*told, str(use.value), str(opening.value), str(making.value)]
     assert all("pace" not in line for line in said), said
     assert all("ritable" in line or "another" in line for line in said), said
+    assert "on a disk that can only be read" in str(opening.value)
 
 
 def test_an_export_that_does_not_fit_leaves_the_one_of_before(disk):

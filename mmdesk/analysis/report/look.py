@@ -3,12 +3,12 @@
 STYLE = """
 :root { color-scheme: light dark;
   --ground: #f3f4f7; --card: #ffffff; --ink: #1a1e26; --quiet: #596170; --line: #d9dde4; --track: #eceef2;
-  --accent: #3f4bc4; --neutral: #7b828e; --happiness: #c58800; --sadness: #004f94; --anger: #c63e19;
-  --fear: #b45daa; --disgust: #00735a; --surprise: #2d9bd8; --unsure: #c9ced8; }
+  --accent: #3f4bc4; --neutral: #8d8381; --happiness: #be7b38; --sadness: #1c5ae1; --anger: #ba0900;
+  --fear: #92517f; --disgust: #005346; --surprise: #0298c3; --unsure: #c9ced8; }
 @media (prefers-color-scheme: dark) { :root {
   --ground: #13151a; --card: #1c1f26; --ink: #e8eaef; --quiet: #a3abb9; --line: #333844; --track: #272b34;
-  --accent: #98a2ff; --neutral: #a9b0bc; --happiness: #f5c344; --sadness: #3d86e0; --anger: #f0663f;
-  --fear: #c36bac; --disgust: #22b08a; --surprise: #8fd6ff; --unsure: #454c5a; } }
+  --accent: #98a2ff; --neutral: #c4c3bd; --happiness: #fde215; --sadness: #768ff5; --anger: #f96400;
+  --fear: #b889a8; --disgust: #32c277; --surprise: #b6eefd; --unsure: #454c5a; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); line-height: 1.5;
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
@@ -77,8 +77,8 @@ svg, .dot { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .chart { grid-template-columns: 72px minmax(0, 1fr); } }
 @media print { :root { color-scheme: light;
   --ground: #fff; --card: #fff; --ink: #000; --quiet: #444; --line: #ccc; --track: #f0f0f0; --accent: #3f4bc4;
-  --neutral: #7b828e; --happiness: #c58800; --sadness: #004f94; --anger: #c63e19; --fear: #b45daa;
-  --disgust: #00735a; --surprise: #2d9bd8; --unsure: #c9ced8; }
+  --neutral: #8d8381; --happiness: #be7b38; --sadness: #1c5ae1; --anger: #ba0900; --fear: #92517f;
+  --disgust: #005346; --surprise: #0298c3; --unsure: #c9ced8; }
   .scroll { overflow: visible; } .confusion td { min-width: 0; }
   .confusion tr > th, .confusion tr > td { padding: 4px 6px; font-size: 12px; }
   main { max-width: none; padding: 0; } section, .tile { border-color: #ccc; } @page { margin: 16mm; } }

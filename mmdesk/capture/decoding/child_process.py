@@ -15,8 +15,9 @@ from contextlib import suppress
 from mmdesk.capture.decoding import spawning
 from mmdesk.capture.decoding.decoding_child import Child, environment
 from mmdesk.capture.decoding.nursery_orders import ANSWER, END, FETCH, NONE, ORDER, PART
+from mmdesk.core.own_program import own_part
 
-NURSERY = ("-m", "mmdesk.capture.decoding.nursery")
+NURSERY = own_part("mmdesk.capture.decoding.nursery")[1:]
 _PARTS = sys.platform.startswith("linux")
 _PATIENCE_S = 30.0  # for a nursery on a busy machine to import what it needs
 

@@ -81,7 +81,12 @@ def _end(pid: int, at_once: bool) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """Begin with the socket that the first argument names."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     main(socket.socket(fileno=int(sys.argv[1])))
     os._exit(0)  # nothing in it is worth being taken apart
+
+
+if __name__ == "__main__":
+    run()

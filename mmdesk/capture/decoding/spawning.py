@@ -17,8 +17,9 @@ from typing import Any
 
 from mmdesk.capture.decoding.decoding_child import Child, environment
 from mmdesk.capture.decoding.nursery_orders import FETCH, PART
+from mmdesk.core.own_program import own_part
 
-_COMMAND = [sys.executable, "-m", "mmdesk.capture.decoding.spawned"]
+_COMMAND = own_part("mmdesk.capture.decoding.spawned")
 
 
 def start(ours: socket.socket, theirs: socket.socket, descriptor: int, fetches: bool = False) -> Child:

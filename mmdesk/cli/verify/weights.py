@@ -16,13 +16,26 @@ def check_base(_data_dir: Path) -> Iterator[Finding]:
     """Whether the shipped network is whole: each file's hash, each tensor's shape, all of them numbers."""
     from mmdesk.cli.check_software import check_weights
     from mmdesk.model.base import load_base
+    from mmdesk.model.likeness import load_likeness
+    from mmdesk.model.readout_file import REPLAYED, load_labelled
+    from mmdesk.model.weights import LIVE_FACES, files_beside, read_card
 
     hashed = check_weights(base_model_dir())
     if hashed.todo:
         yield hashed
         return
     network, _ = load_base(base_model_dir())  # strict: a missing, unknown or misshapen tensor raises
-    tensors = network.state_dict()
+    tensors = dict(network.state_dict())
+    try:
+        card = read_card(base_model_dir())
+        likeness = load_likeness(base_model_dir(), card)
+        if likeness is not None:
+            tensors |= {"likeness.mean": likeness.mean, "likeness.directions": likeness.directions}
+        if LIVE_FACES in files_beside(card):  # they are joined to what is replayed
+            tensors["replay.features"] = load_labelled(base_model_dir(), REPLAYED).features
+    except WeightsError as error:
+        yield fail("base", error.message, error.hint)
+        return
     odd = [name for name, value in tensors.items() if not value.isfinite().all()]
     if odd:
         yield fail("base", f"{odd[0]} holds what is no number.", "Install mmdesk again.")

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -18,6 +17,7 @@ from mmdesk.core.about import About
 from mmdesk.core.licences import Part
 from mmdesk.gui.about.parts_model import PART, PartsModel
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
@@ -27,7 +27,7 @@ _NAME, _VERSION, _LICENCE = range(3)
 _VERSION_WIDTH = 140
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Asks for what it shows when it is opened the first time; until then it holds nothing."""
 
     wanted = Signal()
@@ -43,7 +43,10 @@ class AboutDialog(QDialog):
         self.program.setObjectName("about_program")
         self.details = elided_label("", "small")
         self.details.setObjectName("about_details")
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy details"), "about_copy")
         self.close_button = dialog_button(self.tr("Close"), "about_close")
         self.search = QLineEdit()

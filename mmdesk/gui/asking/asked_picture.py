@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mmdesk.core.predictions import Box
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.theme import Tones, sized
@@ -13,7 +14,7 @@ _ICON = 64  # with the space under it
 _BOX = QColor("#ffffff")  # of no emotion's colour: what was read is hidden
 
 
-class AskedPicture(FittedPicture):
+class AskedPicture(FittedPicture, Painted):
     """Takes the keys while nothing else has the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,9 +54,11 @@ class AskedPicture(FittedPicture):
             self.paint_picture(painter)
             if self._box is not None:
                 self._paint_box(painter, self._box)
-            return
-        painter.fillRect(self.rect(), tones.track)
-        self._paint_instead(painter, tones)
+        else:
+            painter.fillRect(self.rect(), tones.track)
+            self._paint_instead(painter, tones)
+        if self.is_ringed:
+            self.paint_ring(painter)
 
     def _paint_instead(self, painter: QPainter, tones: Tones) -> None:
         """The icon over the words, in the middle; words that are too long end at the edge."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from mmdesk.core.arrays import Sound
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
@@ -106,9 +107,11 @@ class AskedSound(QWidget):
         self.quiet_button.setAccessibleName(words)
 
 
-class _Wave(QWidget):
+class _Wave(QWidget, Painted):
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("ask_wave")
+        self.setAccessibleName(self.tr("How loud the sound is"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sound: Sound = np.zeros(0, np.float32)
         self._is_playing = False

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -17,6 +16,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.gui.asking.asked_picture import AskedPicture
 from mmdesk.gui.asking.asked_sound import AskedSound
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.emotion_keys import How, Pressed, meant
 from mmdesk.gui.emotion_look import colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
@@ -28,7 +28,7 @@ _PASS = (Qt.Key.Key_Right, Qt.Key.Key_S, Qt.Key.Key_Delete)
 _LARGEST = QSize(920, 640)
 
 
-class AskPanel(QDialog):
+class AskPanel(Dialog):
     """Its signals say what the user wants. The window behind it waits. Esc ends it."""
 
     answered = Signal(object, float)  # Emotion, how sure

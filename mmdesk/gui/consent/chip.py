@@ -8,7 +8,7 @@ from mmdesk.core.consents import Consent
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.gui.consent.words import names_of
 
-_HEIGHT = 14
+_HEIGHT = 24
 _MOST_NAMES = 5  # in the menu; everybody is in the window
 _LONGEST = 40  # characters
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
@@ -20,13 +19,14 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.consent_form import ConsentForm
 from mmdesk.gui.consent.withdrawal import Withdrawal
 from mmdesk.gui.consent.words import line_of, whose_words
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.theme import GRID
 
 _CONSENT = Qt.ItemDataRole.UserRole
 
 
-class ConsentWindow(QDialog):
+class ConsentWindow(Dialog):
     """Its signals say what the user wants; what is in it comes from the store."""
 
     noted = Signal(object)  # Consent, new or put right

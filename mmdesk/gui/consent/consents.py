@@ -10,6 +10,7 @@ from mmdesk.core.sessions import SessionSummary
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.consent.chip import ConsentChip
 from mmdesk.gui.consent.consent_window import ConsentWindow
+from mmdesk.gui.consent.recording_consent import RecordingConsent
 from mmdesk.gui.past.session_row import source_of, title_of
 from mmdesk.gui.shown import Shown
 
@@ -30,6 +31,7 @@ class Consents(QObject):
         self._seen = 0  # at once, in the session that is shown
         self.chip = ConsentChip()
         window.status.add(self.chip)
+        self.recording = RecordingConsent(window)
         self.dialog = ConsentWindow(window)
         self.dialog.noted.connect(self.noted)
         self.dialog.withdrawn.connect(self._on_withdrawn)
@@ -64,6 +66,8 @@ class Consents(QObject):
         if session_id == self._window.verdicts.session_id:
             self._people = people
             self.chip.show_consents(consents, people, not self._window.is_away)
+            if not self._window.is_away:
+                self.recording.show_consents(session_id, consents)
 
     @Slot(str, object, list)
     def take_people(self, _session_id: str, _names: object, people: list[NamedPerson]) -> None:
@@ -98,6 +102,9 @@ class Consents(QObject):
     def _on_other(self) -> None:
         self._seen = 0
         self.chip.show_seen(0)
+        if not self._window.is_away:
+            self.recording.show_seen(0)
+            self.recording.show_consents(self._window.verdicts.session_id, [])
         self.chip.show_consents([], self._people, not self._window.is_away)
         self.told_wanted.emit(self._window.verdicts.session_id)
 
@@ -107,6 +114,8 @@ class Consents(QObject):
         if there > self._seen:
             self._seen = there
             self.chip.show_seen(there)
+            if not self._window.is_away:
+                self.recording.show_seen(there)
 
     @Slot(object, bool)
     def _on_withdrawn(self, consent: Consent, _delete: bool) -> None:
@@ -116,6 +125,8 @@ class Consents(QObject):
                 self._window.live_wanted.emit(False)
             elif Purpose.RECORDING in consent.purposes:
                 self._window.controls.record.setChecked(False)
+                words = self.tr("Recording stopped: {0} withdrew the consent to be recorded.")
+                self._window.banners.tell("recording", words.format(consent.whose))
 
     @Slot()
     def _on_everybody(self) -> None:

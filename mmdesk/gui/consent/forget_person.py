@@ -1,16 +1,17 @@
 """Forgetting somebody who was named: who, and what would be gone."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.named_people import NamedPerson
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
 
-class ForgetPerson(QDialog):
+class ForgetPerson(Dialog):
     """Nothing goes before somebody is picked and the button is pressed; Enter leaves it."""
 
     wanted = Signal(object)  # NamedPerson

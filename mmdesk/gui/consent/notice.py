@@ -1,13 +1,18 @@
-"""The first notice: what is looked at, what others must be told, and who will be there. On one screen."""
+"""The first notice: what is looked at, what others must be told, and who will be there. On one screen.
+
+Once it is answered the first time, camera and microphone can be tried in its place.
+"""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.whole_height import fit_height
 
 if TYPE_CHECKING:
@@ -21,15 +26,19 @@ class Notice(QObject):
     """Asked until it is answered; before that nothing is captured live. Files may be looked at."""
 
     answered = Signal(str)  # ME or OTHERS
+    trying = Signal(bool)  # whether camera and microphone are tried now
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._starts_live = False  # once it is answered
+        self._starts_live = self._is_tried = False  # once it is answered
         self.answer = OTHERS  # until `show_answer` tells what the settings remember
         self.dialog = NoticeDialog(window)
         self.dialog.answered.connect(self._on_answered)
         self.dialog.rejected.connect(self._on_left)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.page.start_wanted.connect(self._on_start)
+        self.dialog.page.left.connect(self.dialog.reject)
 
     @Slot(str)
     def show_answer(self, answer: str) -> None:
@@ -53,20 +62,46 @@ class Notice(QObject):
         """Show it, the first time or again."""
         self.dialog.begin(self.answer)
 
+    @Slot()
+    def try_devices(self) -> None:
+        """Show camera and microphone at work; before it was ever answered, ask first."""
+        if not self.is_answered:
+            self.begin()
+            return
+        self._is_tried = True
+        self.trying.emit(True)
+        self.dialog.show_page()
+
     @Slot(str)
     def _on_answered(self, answer: str) -> None:
-        self.answer = answer
+        is_first, self.answer = not self.is_answered, answer
         self.answered.emit(answer)
         starts, self._starts_live = self._starts_live, False
+        if starts or not is_first:
+            self.dialog.accept()
+        else:
+            self.try_devices()
         if starts:
             self._window.live_wanted.emit(True)
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.dialog.accept()
+        self._window.live_wanted.emit(True)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        """Whatever comes next, the devices are given back first."""
+        if self._is_tried:
+            self._is_tried = False
+            self.trying.emit(False)
 
     @Slot()
     def _on_left(self) -> None:
         self._starts_live = False
 
 
-class NoticeDialog(QDialog):
+class NoticeDialog(Dialog):
     """Its two answers are buttons; Esc leaves it unanswered."""
 
     answered = Signal(str)
@@ -76,6 +111,8 @@ class NoticeDialog(QDialog):
         self.setObjectName("notice")
         self.setWindowTitle(self.tr("Before you begin"))
         self._is_made = False
+        self.page = TryPage(self)
+        self.page.hide()
 
     def begin(self, answer: str) -> None:
         """Show it; `answer` is what was said before, or empty."""
@@ -85,9 +122,42 @@ class NoticeDialog(QDialog):
         self.leave_button.setText(self.tr("Close") if answer else self.tr("Only look at files for now"))
         said = {ME: self.tr("You said: me alone."), OTHERS: self.tr("You said: others too.")}
         self.said.setText(said.get(answer, self.tr("Camera and microphone stay off until you answer.")))
-        fit_height(self)
-        self.open()
+        self.setWindowTitle(self.tr("Before you begin"))
+        self._show_only(self.notice)
         self.leave_button.setFocus()  # a key that was meant for the window agrees to nothing
+
+    def show_page(self) -> None:
+        """Show camera and microphone in its place."""
+        if not self._is_made:
+            self._is_made = True
+            self._make()
+        self.setWindowTitle(self.tr("Try camera and microphone"))
+        self._show_only(self.page)
+        self.page.focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """At the first start the system moves the window when this is open already."""
+        if event.type() == QEvent.Type.Move and isinstance(watched, QWidget) and watched.isWindow():
+            place = self.geometry()
+            place.moveCenter(watched.geometry().center())
+            self.move(place.topLeft())
+        return super().eventFilter(watched, event)
+
+    def done(self, result: int) -> None:
+        """Close it."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        super().done(result)
+
+    def _show_only(self, page: QWidget) -> None:
+        for one in (self.notice, self.page):
+            one.setVisible(one is page)
+        fit_height(self)
+        window = self.parentWidget()
+        if window is not None:
+            window.installEventFilter(self)
+        self.open()
 
     def _make(self) -> None:
         self.me_button = self._answer(self.tr("Me alone"), "answer_me")
@@ -105,8 +175,13 @@ class NoticeDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self.notice = QWidget()
+        for page in (self.notice, self.page):
+            whole.addWidget(page)
+        layout = QVBoxLayout(self.notice)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._title(self.tr("What mmdesk does, and what you must do")))
         grid = QGridLayout()
@@ -184,12 +259,10 @@ class NoticeDialog(QDialog):
 
     @Slot()
     def _on_me(self) -> None:
-        self.accept()
         self.answered.emit(ME)
 
     @Slot()
     def _on_others(self) -> None:
-        self.accept()
         self.answered.emit(OTHERS)
 
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
@@ -26,7 +26,7 @@ _GB = (0.5, 1, 2, 5, 10, 20, 50, 100)
 _WIDTH = 560
 
 
-class RetentionWindow(QDialog):
+class RetentionWindow(Dialog):
     """Nothing changes before it is used; nothing goes that was not said."""
 
     preview_wanted = Signal(object)  # Policy

@@ -1,10 +1,11 @@
 """The microphone's level, from silence to full scale; it says when the microphone is silent or clips."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.devices import Fault
+from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
@@ -15,8 +16,10 @@ _FALL_PER_STEP = 0.08
 _HOT = "#d5552b"
 
 
-class LevelMeter(QWidget):
+class LevelMeter(QWidget, Painted):
     """A row of small segments; quick to rise, slow to fall."""
+
+    access_role = QAccessible.Role.ProgressBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,10 @@ class LevelMeter(QWidget):
     def level(self) -> float:
         """What is shown, 0 for silence to 1 for full scale."""
         return self._level
+
+    def access_level(self) -> Level:
+        """The level in percent of full scale."""
+        return Level(100 * self._level, 0, 100, f"{round(100 * self._level)} %")
 
     @Slot(float)
     def show_level(self, db: float) -> None:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -24,7 +24,7 @@ def ask_for_source(parent: QWidget, title: str) -> str | None:
     return source or None
 
 
-class SourceDialog(QDialog):
+class SourceDialog(Dialog):
     """A line for a path or URL, and a button to look for a file."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

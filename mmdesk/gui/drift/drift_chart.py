@@ -1,10 +1,11 @@
 """The chart of the drift watch: for each version how much was right in use, and what the gate measured."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mmdesk.core.drift import VersionInUse
+from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.drift.version_words import counts_of, in_words
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
@@ -16,8 +17,10 @@ _WITH_NUMBER = 26
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
-class DriftChart(QWidget):
+class DriftChart(QWidget, Painted):
     """Oldest on the left. A dot is the share in use, its line the interval; squares are the gate's."""
+
+    access_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,17 @@ class DriftChart(QWidget):
         lines = [in_words(one, in_use) for one in self._versions]
         self.setAccessibleName(" ".join([self.tr("How often each version was right in use."), *lines]))
         self.update()
+
+    def access_parts(self) -> list[PaintedPart]:
+        """The versions."""
+        width = self._column_width()
+        return [
+            PaintedPart(
+                in_words(one, self._in_use),
+                QRect(round(_LEFT + place * width), 0, round(width), self.height()),
+            )
+            for place, one in enumerate(self._versions)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(680, 260)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.drift import LEAST, DoesWorse, VersionInUse, does_worse
 from mmdesk.core.lessons import HeldLesson
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.drift.drift_chart import DriftChart
 from mmdesk.gui.drift.version_words import counts_of, name_of
@@ -28,7 +28,7 @@ from mmdesk.gui.word_case import beginning
 _TWO_LESSONS = 56  # pixels
 
 
-class DriftWindow(QDialog):
+class DriftWindow(Dialog):
     """One looks at it beside the window; it follows what becomes of lessons and verdicts."""
 
     list_wanted = Signal()

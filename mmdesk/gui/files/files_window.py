@@ -17,6 +17,7 @@ from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import PastSession, Recording
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.files.file_row import FileRow
@@ -30,7 +31,7 @@ _STOPS = (JobState.WAITING, JobState.READING, JobState.PAUSED)
 _TRIES_AGAIN = (JobState.STOPPED, JobState.FAILED)
 
 
-class FilesWindow(QDialog):
+class FilesWindow(Dialog):
     """Stands beside the main window. Its signals say what the user wants."""
 
     # Paths go as objects: Qt's own strings lose what is not UTF-8 in a name.

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.gui.card import elided_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_words import PlainWords
 from mmdesk.gui.theme import GRID
@@ -23,7 +23,7 @@ _WIDE, _HIGH = 900, 620
 _LIST_WIDE = 216
 
 
-class GuideWindow(QDialog):
+class GuideWindow(Dialog):
     """Stays open while one tries what it says. Asks for its text the first time it is shown."""
 
     wanted = Signal()

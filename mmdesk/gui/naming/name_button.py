@@ -35,7 +35,7 @@ class NameButton(QToolButton):
             self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._tint()
         super().changeEvent(event)
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.named_people import LONGEST_NAME, NamedPerson, clean_name, person_called
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.naming.names import names_like
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import GRID, Tones
@@ -20,7 +20,7 @@ from mmdesk.gui.theme import GRID, Tones
 _WIDTH, _ROWS = 260, 5
 
 
-class NamePopup(QDialog):
+class NamePopup(Dialog):
     """Enter takes what is picked in the list, else what is written. Esc, or a click beside it, leaves it."""
 
     chosen = Signal(str)  # a name, or empty for nobody in particular

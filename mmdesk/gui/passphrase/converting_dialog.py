@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
 _WIDTH = 480
 
 
-class ConvertingDialog(QDialog):
+class ConvertingDialog(Dialog):
     """Ends by `end` alone: a half is gone on with at the next start, but a whole is better."""
 
     begun = Signal()

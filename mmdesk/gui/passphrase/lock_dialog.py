@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.passphrase.idle_choice import IdleChoice
@@ -25,7 +25,7 @@ LEAST_CHARACTERS = 8
 _WIDTH = 520
 
 
-class LockDialog(QDialog):
+class LockDialog(Dialog):
     """Says what is wanted by signals; `show_done`, `show_recovery_key` or `show_trouble` answer it."""
 
     turn_on_wanted = Signal(str)  # the new passphrase
@@ -57,6 +57,7 @@ class LockDialog(QDialog):
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.key.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy"), "lock_copy")
         self.close_button = dialog_button(self.tr("Cancel"), "lock_close")
         self.go_button = dialog_button("", "lock_go", "primary")

@@ -1,10 +1,11 @@
 """The question at the start: the passphrase, before anything of what is kept is read."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.consent.everything import Everything
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
@@ -15,7 +16,7 @@ from mmdesk.gui.whole_height import fit_height
 _WIDTH = 480
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(Dialog):
     """Accepted once it is unlocked; rejected when its user leaves."""
 
     typed = Signal(str)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 
 REPORT = ".html"
 _MOST_NAMES = 6  # are listed
@@ -39,7 +40,7 @@ def ask_for_export(parent: QWidget, past: PastSession) -> ExportOrder | None:
     return replace(order, file=with_suffix(file, suffix)) if file else None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """A list of forms; a report may have pictures, and all may have names: both are off until asked for.
 
     A file leaves the program and cannot be called back; who is called "person 2" in it cannot be looked up.
@@ -108,7 +109,12 @@ class ExportDialog(QDialog):
         go_on.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        note = quiet_label(self.tr("What you said, your marks, and what you left out go with it."))
+        note = quiet_label(
+            self.tr(
+                "What you said, your marks, and what you left out go with it; in JSON who agreed to what,"
+                " too, by name only with names."
+            )
+        )
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.forms, 1)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -13,13 +12,14 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
 from mmdesk.gui.theme import GRID
 
 
-class SessionList(QDialog):
+class SessionList(Dialog):
     """Newest first. Enter or a double click opens; deleting asks in the same window."""
 
     open_wanted = Signal(str)  # the session's id

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from mmdesk.core.kept import WhatIsKept
 from mmdesk.gui.card import elided_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.plain_words import PlainWords
 from mmdesk.gui.privacy.files_page import FilesPage
@@ -19,7 +20,7 @@ _AGAIN_MS = 2000
 _WIDE, _HIGH = 860, 600
 
 
-class KeptWindow(QDialog):
+class KeptWindow(Dialog):
     """One looks at it beside the window; while it is visible it follows what is there."""
 
     look_wanted = Signal()
@@ -39,7 +40,8 @@ class KeptWindow(QDialog):
         self.tabs.setObjectName("kept_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName(self.windowTitle())
+        for one in (self.tabs, self.tabs.tabBar()):
+            one.setAccessibleName(self.windowTitle())
         for page, words in (
             (self.files, self.tr("&Files")),
             (self.permissions, self.tr("&Permissions")),

@@ -59,7 +59,7 @@ def kept_words(kind: KeptKind) -> tuple[str, str]:
         ),
         "sample": (
             _tr("Sample"),
-            _tr("A made clip and a picture of its timeline, where mmdesk was started without a display."),
+            _tr("A made clip to try mmdesk with, and without a display a picture of its timeline."),
         ),
         "detector": (
             _tr("Your face detector"),

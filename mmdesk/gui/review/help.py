@@ -4,16 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
 
 
-class ReviewHelp(QDialog):
+class ReviewHelp(Dialog):
     """Made when it is first asked for. Esc closes it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -64,7 +65,7 @@ class ReviewHelp(QDialog):
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
-            ("F1", self.tr("These keys")),
+            ("F1, ?", self.tr("These keys")),
         ]
         mouse = [
             (self.tr("Click"), self.tr("The playhead goes there")),

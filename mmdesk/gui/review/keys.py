@@ -41,6 +41,8 @@ def keys_of(window: "MainWindow") -> list[Key]:
         Key(("Shift+D",), "", lambda: moves.to_disagreement(-1)),
         Key(("C",), say("To the next difference from the other reading"), lambda: moves.to_difference(1)),
         Key(("Shift+C",), "", lambda: moves.to_difference(-1)),
+        Key(("F",), say("To the next mark, or the one before"), lambda: moves.to_mark(1)),
+        Key(("Shift+F",), "", lambda: moves.to_mark(-1)),
         Key(("L",), say("Judge the next lane, or the one before"), lambda: moves.to_lane(1)),
         Key(("Shift+L",), "", lambda: moves.to_lane(-1)),
         Key(("Shift+Left",), say("Select back, or on"), lambda: moves.step(-1, extends=True)),
@@ -50,7 +52,6 @@ def keys_of(window: "MainWindow") -> list[Key]:
         Key(("-", "Ctrl+-"), "", area.zoom_out),
         Key(("Ctrl+0",), say("All of it"), area.lanes.show_whole),
         Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click),
-        Key(("?",), say("This help"), ask.show_help),
     ]
 
 

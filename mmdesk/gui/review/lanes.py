@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QImage,
@@ -17,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from mmdesk.core.sessions import Exclusion, Mark
+from mmdesk.gui.access.painted import Level, Painted, PaintedPart
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.columns import Columns, Subject
 from mmdesk.gui.review.flags import Flags, paint_flag
+from mmdesk.gui.review.lane_access import parts_of
 from mmdesk.gui.review.lane_picture import Look, Wave, lane_picture
 from mmdesk.gui.review.overlay import (
     paint_exclusions,
@@ -29,6 +32,7 @@ from mmdesk.gui.review.overlay import (
     paint_times,
 )
 from mmdesk.gui.review.rows import GUTTER, RULER, Called, Kind, Row, nobody, rows_of
+from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.review.span import Span
 from mmdesk.gui.theme import Tones
 
@@ -37,7 +41,7 @@ _SCROLL = 0.12  # of what is visible, by a notch
 _NOTCH = 120
 
 
-class Lanes(QWidget):
+class Lanes(QWidget, Painted):
     """Paints columns and tells what the mouse wants. Times are seconds of the session."""
 
     sought = Signal(float)  # a click: the playhead is wanted here
@@ -50,6 +54,7 @@ class Lanes(QWidget):
     flag_hovered = Signal(object)  # Mark, or None
     menu_wanted = Signal(float, QPoint)
     span_changed = Signal(object)  # Span
+    access_role = QAccessible.Role.Slider
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +168,18 @@ class Lanes(QWidget):
         """The lane at this height."""
         return next((row for row in self.rows if row.top <= y < row.top + row.height), None)
 
+    def access_level(self) -> Level:
+        """Where the playhead stands, in seconds."""
+        return Level(self.playhead_s, 0.0, max(self.span.length_s, self.playhead_s), exact(self.playhead_s))
+
+    def access_set(self, value: float) -> None:
+        """Move the playhead."""
+        self.sought.emit(value)
+
+    def access_parts(self) -> list[PaintedPart]:
+        """The lanes, with what each says where the playhead stands, and the flags."""
+        return parts_of(self)
+
     def sizeHint(self) -> QSize:
         return QSize(900, 220)
 
@@ -192,8 +209,8 @@ class Lanes(QWidget):
         if self._ring:
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tones.accent, 1, Qt.PenStyle.DotLine))
-            painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(QPen(tones.accent, 2))
+            painter.drawRect(QRectF(place).adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.refresh()

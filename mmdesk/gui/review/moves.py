@@ -75,6 +75,21 @@ class Moves(QObject):
         none = self.tr("No other difference there.") if len(other) else self.tr("Nothing to compare with.")
         self._jump(lambda columns, at, way: jumps.next_difference(columns, other, at, way), way, none)
 
+    @Slot(int)
+    def to_mark(self, way: int) -> None:
+        """To the next mark; M then changes its note."""
+        here = self._review.columns.nearest(self._lanes.playhead_s)
+        here_s = self._lanes.playhead_s
+        times = [
+            mark.at_s
+            for mark in self._lanes.flags.marks
+            if way * (mark.at_s - here_s) > 0 and self._review.columns.nearest(mark.at_s) != here
+        ]
+        if times:
+            self._to(min(times) if way > 0 else max(times))
+        else:
+            self.noted.emit(self.tr("No other mark there."), False)
+
     def to_lane(self, way: int) -> None:
         """Pick the next lane of a modality or a person, also one out of sight; after the last, none."""
         columns = self._review.columns

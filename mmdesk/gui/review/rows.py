@@ -28,11 +28,11 @@ class Kind(StrEnum):
 _WEIGHTS = {Kind.SOUND: 1.5, Kind.ANSWER: 2.4, Kind.OTHER: 1.5, Kind.MODALITY: 1.0, Kind.PERSON: 1.0}
 _LEAST = {Kind.SOUND: 18, Kind.ANSWER: 30, Kind.OTHER: 18, Kind.MODALITY: 12, Kind.PERSON: 12}  # pixels
 _MOST = {
-    Kind.SOUND: 90,
-    Kind.ANSWER: 96,
-    Kind.OTHER: 56,
-    Kind.MODALITY: 40,
-    Kind.PERSON: 40,
+    Kind.SOUND: 130,
+    Kind.ANSWER: 150,
+    Kind.OTHER: 90,
+    Kind.MODALITY: 64,
+    Kind.PERSON: 64,
 }  # more says no more
 _Lane = tuple["Kind", Subject, str]
 

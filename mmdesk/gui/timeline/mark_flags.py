@@ -1,7 +1,7 @@
 """The flags in the timeline: one at each mark, its words as tooltip."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QMenu
 
@@ -41,6 +41,12 @@ class MarkFlags(QObject):
     def marks(self) -> list[Mark]:
         """Those that are shown, in the order of time."""
         return sorted(self._marks.values(), key=lambda mark: mark.at_s)
+
+    def place_of(self, mark: Mark) -> QRect:
+        """Where a flag is, in the widget of the plot."""
+        at = self._plot.getPlotItem().getViewBox().mapViewToScene(QPointF(mark.at_s, _LANE))
+        middle = self._plot.mapFromScene(at)
+        return QRect(middle.x() - _SIZE, middle.y() - _SIZE, 2 * _SIZE, 2 * _SIZE)
 
     def show(self, mark: Mark) -> None:
         """Show a mark, or its other words."""

@@ -3,19 +3,22 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
+from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.raster import people_raster, raster
+from mmdesk.gui.times import clock
 
 LIVE_S = 60.0
 _MOST_KEPT = 2000  # moments; a minute of more than thirty a second
@@ -25,8 +28,10 @@ _NAME_PX = 64  # of a name, before it is elided
 _GAP = 0.35  # of a lane, between the emotions and the people
 
 
-class Timeline(QWidget):
+class Timeline(QWidget, Painted):
     """A raster of lanes that scrolls over the last minute."""
+
+    access_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +93,28 @@ class Timeline(QWidget):
             del self._ends_s[:too_many], self._probabilities[:too_many], self._people[:too_many]
         if paint:
             self.repaint_lanes()
+
+    def access_description(self) -> str:
+        """What was most probable for how much of the minute."""
+        first = bisect_left(self._ends_s, self._span()[0])
+        tops = Counter(int(one.argmax()) for one in self._probabilities[first:])
+        whole = sum(tops.values())
+        said = [
+            self.tr("{0} {1} %").format(word_for(EMOTIONS[place]), round(100 * count / whole))
+            for place, count in tops.most_common(3)
+        ]
+        return ", ".join(said) if said else self.tr("What is read from moment to moment appears here")
+
+    def access_parts(self) -> list[PaintedPart]:
+        """The flags."""
+        return [
+            PaintedPart(
+                self.tr("Mark at {0}. {1}").format(clock(mark.at_s), mark.words).strip(),
+                self.flags.place_of(mark),
+                partial(self.flags.picked.emit, mark),
+            )
+            for mark in self.flags.marks
+        ]
 
     def mark(self, end_s: float, emotion: Emotion | None, feedback_id: str) -> None:
         """Mark a verdict: in the lane of the emotion named, or above all lanes for a rejection."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.verdict_list import Column, Found, VerdictLine
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
@@ -50,7 +50,7 @@ _WIDTHS = {
 }
 
 
-class VerdictWindow(QDialog):
+class VerdictWindow(Dialog):
     """Stands beside the main window. Its signals say what the user wants; what it lists is read elsewhere."""
 
     find_wanted = Signal(int, object, object, bool)  # the request, VerdictFilter, Column, whether descending

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import Emotion, most_probable
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import NotSure, Opinion
+from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.shown import Shown
@@ -23,8 +24,10 @@ _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class WhyChart(QWidget):
+class WhyChart(QWidget, Painted):
     """A head line, the answer, and a row for each modality."""
+
+    access_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,17 @@ class WhyChart(QWidget):
         if opinion.without is not None:
             words += ", " + self.tr("without it {0}").format(_said(opinion.without))
         return f"{words}."
+
+    def access_parts(self) -> list[PaintedPart]:
+        """The rows."""
+        if self._shown is None:
+            return []
+        answer = f"{self.tr('Together')}: {_said(self._shown.prediction.probabilities)}"
+        lines = [answer, *(self.row_in_words(modality) for modality in MODALITIES)]
+        return [
+            PaintedPart(line, QRect(0, _HEAD + _ROW * number, self.width(), _ROW))
+            for number, line in enumerate(lines)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(560, _HEAD + _ROW * (1 + len(MODALITIES)))

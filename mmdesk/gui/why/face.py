@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPat
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.explanations import FaceReason
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.camera_view import image_of
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
@@ -16,7 +17,7 @@ _LEGEND = 22
 _STOPS = ((0.1, (255, 214, 10, 0)), (0.4, (255, 190, 20, 120)), (1.0, (230, 30, 20, 200)))
 
 
-class FaceHeat(QWidget):
+class FaceHeat(QWidget, Painted):
     """A square picture in grey under its heat map, and a legend."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

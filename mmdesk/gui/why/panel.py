@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure
 from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
@@ -49,7 +49,7 @@ class _Question:
     emotion: Emotion
 
 
-class WhyPanel(QDialog):
+class WhyPanel(Dialog):
     """Holds the moment that was shown when it was asked for. Esc closes it."""
 
     wanted = Signal(object, object, object)  # Moment, Prediction, Emotion: please explain

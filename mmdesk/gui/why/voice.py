@@ -3,11 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
+from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
@@ -17,8 +18,10 @@ _TOP, _WAVE, _STRIP, _AXIS = 16, 60, 16, 18  # heights, from above
 _STEP_PX = 3
 
 
-class VoiceTrace(QWidget):
+class VoiceTrace(QWidget, Painted):
     """Painted over the width it has; times are seconds before the end of the sound."""
+
+    access_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

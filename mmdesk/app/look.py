@@ -1,0 +1,47 @@
+"""How the window looks: as the user chose, and else as the system says, also when that changes."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from mmdesk.app.program import Program
+from mmdesk.gui.look_menu import LookMenu
+from mmdesk.gui.theme import apply_theme, is_high
+
+
+class Look(QObject):
+    """Between the menu, the settings and the system."""
+
+    def __init__(self, application: QApplication, program: Program) -> None:
+        super().__init__(program)
+        self._application, self._settings = application, program.settings
+        self.menu = LookMenu(program.window)
+        program.window.more.add_menu("look", self.menu)
+        self.menu.appearance_wanted.connect(self._on_appearance)
+        self.menu.contrast_wanted.connect(self._on_contrast)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._show()
+
+    @Slot(str)
+    def _on_appearance(self, appearance: str) -> None:
+        self._settings.set("appearance", appearance)
+        self._apply()
+
+    @Slot(str)
+    def _on_contrast(self, contrast: str) -> None:
+        self._settings.set("contrast", contrast)
+        self._apply()
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if "system" in (self._settings.text("appearance"), self._settings.text("contrast")):
+            self._apply()
+
+    def _apply(self) -> None:
+        apply_theme(self._application, self._settings.text("appearance"), self._settings.text("contrast"))
+        self._show()
+
+    def _show(self) -> None:
+        self.menu.show_choice(self._settings.text("appearance"), is_high(self._settings.text("contrast")))

@@ -1,0 +1,1 @@
+"""The first minutes: trying camera and microphone, and the first correction."""

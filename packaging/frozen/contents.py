@@ -1,0 +1,56 @@
+"""What does not go into the frozen program, though something that it needs could use it."""
+
+import importlib.util
+from pathlib import Path, PurePath
+
+NOT_NEEDED = (
+    # Only for training the base, which the frozen program does not do.
+    "torchvision", "torchaudio", "matplotlib", "onnxruntime", "mmdesk.cli.train_base",
+    # For graphics cards: the program computes on the processor.
+    "nvidia", "cuda", "triton", "cupy", "tensorrt",
+    # For development, or for other ways to show things.
+    "tkinter", "IPython", "pytest", "_pytest", "hypothesis", "setuptools", "pip", "wheel", "pkg_resources",
+    "torch.utils.tensorboard", "tensorboard", "tensorflow", "jax", "flax", "scipy", "pandas", "hf_xet",
+    "PyQt5", "PyQt6", "PySide2", "OpenGL", "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter",
+    "PIL", "sklearn", "numba",
+    # Under the GPL, or with libraries that are, and not used.
+    "readline", "gdbm", "_gdbm", "dbm", "_dbm", "curses", "_curses",
+)  # fmt: skip
+"""Modules that are left out."""
+
+_LANGUAGE_MODELS = ("auto", "bert")
+
+_NO_PATHS = (
+    # Qt's on-screen keyboard brings all of Qt Quick along.
+    "virtualkeyboard", "Qt6Quick", "Qt6Qml", "QtQuick", "QtQml", "Qt/qml", "Qt6Pdf", "QtPdf", "libqpdf",
+    "Qt6WebEngine", "Qt6Designer", "Qt63D", "Qt6Charts", "Qt6DataVis", "Qt6ShaderTools", "Qt6Labs",
+    # Headers and libraries to compile against.
+    "torch/include/", "torch/share/", "torch/test/", "torch/bin/protoc", "torch/bin/test", "share/cmake/",
+    # Other windowing systems, and the look of GTK, which brings GTK along.
+    "libqgtk3", "libqeglfs", "egldeviceintegrations", "libqlinuxfb", "libqvnc", "libqvkkhr", "libqminimal",
+    "libQt6EglF", "libgtk-3", "libgdk", "libatk", "libatspi", "libcairo", "libpango", "libepoxy", "libthai",
+    "libdatrie", "libpixman",
+    # For graphics cards.
+    "libcudart",
+    # The system's own must be used: it finds the system's plug-ins, and its sound server.
+    "libasound.so",
+    # JACK, see stand_in.c, with a database under a licence that asks for our source.
+    "libjack.so", "libdb-",
+)  # fmt: skip
+
+
+def unused_language_models() -> list[str]:
+    """The models of transformers that the program does not have: all but one."""
+    found = importlib.util.find_spec("transformers")
+    if found is None or found.origin is None:
+        return []
+    models = (Path(found.origin).parent / "models").iterdir()
+    names = sorted(one.name for one in models if one.is_dir() and not one.name.startswith("_"))
+    return [f"transformers.models.{name}" for name in names if name not in _LANGUAGE_MODELS]
+
+
+def is_needed(target: str) -> bool:
+    """Whether a file, by its place in the frozen folder, goes into it."""
+    path = PurePath(target).as_posix()
+    is_static = path.endswith((".a", ".lib", ".pyi", ".h", ".hpp", ".cuh", ".cmake"))
+    return not is_static and not any(part in path for part in _NO_PATHS)
