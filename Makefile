@@ -1,6 +1,6 @@
 # For a newcomer: `make run` and `make test`. Both make .venv first, once; see README.md.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint translations lock audit sbom licences clean
+.PHONY: help run test lint translations lock audit sbom licences clean frozen packed
 
 RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
 PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python,\
@@ -17,6 +17,8 @@ help:  ## Say what can be made
 	@echo "make translations   gather what the window says, and compile what was translated"
 	@echo "make lock   renew packaging/requirements*.lock and licences.json"
 	@echo "make audit  ask a service which pinned versions have known faults (needs a network)"
+	@echo "make frozen  build dist/mmdesk, a folder with Python and all else, and try it (packaging/README.md)"
+	@echo "make packed  the same as a tarball with an installer, and as an AppImage"
 	@echo "make sbom   write mmdesk.cdx.json, the bill of materials (CycloneDX)"
 	@echo "make clean  remove what was installed here"
 
@@ -52,6 +54,18 @@ audit: $(VENV)/ready-to-run
 	@test -x $(VENV)/audit/bin/pip-audit || { $(IN)/python -m venv $(VENV)/audit && \
 		$(VENV)/audit/bin/pip install --quiet "pip-audit>=2.7,<3"; }
 	$(VENV)/audit/bin/pip-audit --strict --disable-pip --requirement packaging/requirements.lock
+
+# In an environment of its own, with a torch for processors only. TORCH="--torch torch==..." takes another than PyTorch's own.
+FROZEN := build/frozen-environment
+TORCH ?= --torch-index https://download.pytorch.org/whl/cpu
+
+frozen:
+	$(PYTHON) packaging/frozen/environment.py $(TORCH)
+	$(FROZEN)/bin/python packaging/frozen/build.py --out dist
+	$(FROZEN)/bin/python packaging/frozen/smoke_test.py dist/mmdesk
+
+packed: frozen
+	PYTHON=$(FROZEN)/bin/python packaging/linux/pack.sh dist
 
 sbom:
 	$(PYTHON) packaging/make_sbom.py

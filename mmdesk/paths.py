@@ -17,6 +17,12 @@ def resources_dir() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
+def shipped_text(name: str, language: str) -> Path:
+    """A text that is shipped, in Markdown: in this language (zh_CN) where there is one, else in English."""
+    translated = resources_dir() / f"{name}.{language}.md"
+    return translated if translated.is_file() else resources_dir() / f"{name}.md"
+
+
 def base_model_dir() -> Path:
     """Version 0: the shipped weights and their card."""
     return resources_dir() / "models" / "base"

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from mmdesk.core import motion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.core.sealed_file import key_in
@@ -70,6 +71,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
     Setting("contrast", "system", "High contrast, or as the system says.", ("system", "normal", "high")),
+    Setting(
+        "motion", motion.SYSTEM, "Whether little moves by itself, or as the system says.", motion.CHOICES
+    ),
     Setting("language", SYSTEM, "What the window speaks, or as the system does.", (SYSTEM, *LANGUAGES)),
     Setting(
         "live_people",

@@ -22,13 +22,14 @@ REASONS = ("learning/gate.py", "learning/trust.py", "capture/decoding/decoder.py
 NOT_SHOWN = ("learning/simulation/", "core/licences.py", "core/fault_reports.py", "core/native_parts.py")
 OTHERS = (
     # Put together from pieces that are no sentence.
+    *("{0} cannot be opened: {1}", "Cannot open {0}: {1}", "you may not read {0}."),
     *("The microphone {0} is not there.", "The microphone is not there.", "the microphone {0}"),
     *("the microphone", "corrections", "verdicts", "better", "worse"),
     *("is in use by another program", "cannot be written", "cannot be opened", "cannot be read or written"),
     "cannot grow: the disk is full",
-    *("There are only {0} new verdicts to judge a new version by; it takes {1}.",),
-    *("There is only 1 new verdict to judge a new version by; it takes {0}.",),
-    *("There is no new verdict to judge a new version by; it takes {0}.",),
+    "There are only {0} new verdicts to judge a new version by; it takes {1}.",
+    "There is only 1 new verdict to judge a new version by; it takes {0}.",
+    "There is no new verdict to judge a new version by; it takes {0}.",
     *("better by {0} points", "worse by {0} points", "unchanged ({0} points)"),
     *("on everyone else, judged by {0} alone, {1}.", "on everyone else {0}."),
     # What the system says of a file.
@@ -83,7 +84,9 @@ def _without_beginning(words: str) -> str:
 
 def _files(package: Path) -> Iterator[Path]:
     for room in ROOMS:
-        yield from sorted((package / room).rglob("*.py"))
+        for file in sorted((package / room).rglob("*.py")):
+            if not file.relative_to(package).as_posix().startswith(NOT_SHOWN):
+                yield file
     yield from (package / name for name in FILES)
 
 

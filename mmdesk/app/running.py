@@ -20,13 +20,16 @@ from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
 from mmdesk.app.look import Look
+from mmdesk.app.moving import Moving
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
 from mmdesk.core import garbage
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.motion import SYSTEM
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.gui.motion import use_motion
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -101,10 +104,12 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
+    application.setDesktopFileName("mmdesk")  # by which a desktop knows whose window it is
     written: dict[str, object] = {}
     with suppress(OSError, BadJsonError):  # `build` says what is wrong with it
         written = read_object((folder / "settings.json").read_bytes())
     speak(application, str(written.get("language")))
+    use_motion(str(written.get("motion", SYSTEM)))
     apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
     return ask_to_unlock(folder)
 
@@ -134,6 +139,7 @@ def build(
         Locking(program, folder)
     Look(application, program)
     Speaking(program)
+    Moving(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

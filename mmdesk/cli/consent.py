@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from mmdesk.cli.forget import say_gone
+from mmdesk.cli.forgotten_words import say_gone
 from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
 from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.remembered import SHOWN

@@ -7,32 +7,21 @@ from typing import Annotated
 
 import typer
 
+from mmdesk.cli.forget_everything import forget_everything
+from mmdesk.cli.forgotten_words import backed_up, counted, say_forgotten, say_gone, say_nothing
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.outcome import AsJson, Outcome, telling
-from mmdesk.cli.passphrase import is_interactive
-from mmdesk.core.errors import StoreError
 from mmdesk.core.retention import Policy
 from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
-from mmdesk.store.erasing import erase_everything, finish_erasing
-from mmdesk.store.forgetting_note import is_erasing
 from mmdesk.store.keys import key_of
-from mmdesk.store.keys_file import KeysLostError, is_encrypted
-from mmdesk.store.loose_files import forget_loose_files, forget_traces
+from mmdesk.store.loose_files import forget_traces
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.places import database_file
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
 from mmdesk.store.retention import carry_out, plan
-from mmdesk.store.trouble import DamagedError
 from mmdesk.store.versions import VersionStore
-
-SPARE_BLOCKS = (
-    "Spare blocks of a disk (SSDs), snapshots and copies that you made yourself may still hold what was"
-    " written before: no program can promise those."
-)
-
-_BACKUPS = "Backups are gone too; a new one holds what is left."
 
 
 def forget(
@@ -103,7 +92,7 @@ def _forget_sessions(folder: Path, session: str | None, before: datetime | None,
     if not database_file(folder).exists() and len(versions.list()) == 1:
         if before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
-        _say_nothing(outcome)
+        say_nothing(outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
@@ -111,62 +100,8 @@ def _forget_sessions(folder: Path, session: str | None, before: datetime | None,
             verdicts = erase(connection, session, before)
         finally:  # what a lesson made of them goes too, even where the log could not be cleaned yet
             gone = forget_versions(connection, versions)
-    _say_forgotten("", verdicts, gone, in_use, versions.current().number, outcome)
-
-
-def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool, outcome: Outcome) -> None:
-    """Erase everything; unopened where the database is damaged or its keys are lost, if the user agrees.
-
-    Raises StoreError.
-    """
-    if is_erasing(folder):
-        finish_erasing(folder)
-        outcome.say(f"Forgot everything.\n{SPARE_BLOCKS}")
-        outcome.tell(forgotten=True)
-        return
-    if without_passphrase and is_encrypted(folder):
-        _forget_unopened(folder, f"What is in {folder} is not opened.", "", is_agreed, outcome)
-        return
-    try:
-        key_of(folder)
-        _forget_opened(folder, outcome)
-    except (DamagedError, KeysLostError) as error:
-        _forget_unopened(folder, error.message, error.hint, is_agreed, outcome)
-
-
-def _forget_opened(folder: Path, outcome: Outcome) -> None:
-    versions = VersionStore(folder, base_model_dir())
-    if not database_file(folder).exists() and len(versions.list()) == 1:
-        if folder.is_dir():
-            forget_loose_files(folder)
-        _say_nothing(outcome)
-        return
-    in_use = versions.current().number
-    with closing(open_database(folder)) as connection:
-        try:
-            verdicts = erase(connection, everything=True)
-        finally:
-            gone = forget_versions(connection, versions, everything=True)
-    after = versions.current().number
-    _say_forgotten("", verdicts, gone, in_use, after, outcome, "Backups are gone too.")
-    outcome.say(SPARE_BLOCKS)
-
-
-def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool, outcome: Outcome) -> None:
-    if not is_agreed and not is_interactive():
-        hint = f"{other_way} Or, to delete all that mmdesk keeps there unopened, add --yes.".strip()
-        raise StoreError(why, hint)
-    question = (
-        f"{why}\nDelete all that mmdesk keeps in {folder}, unopened and for good: sessions, recordings,"
-        " verdicts, names and consents, versions, backups, logs, keys?"
-    )
-    if not is_agreed and not typer.confirm(question, err=True):
-        outcome.say("Nothing was deleted.")
-        outcome.tell(forgotten=False)
-        raise typer.Exit(1)
-    erase_everything(folder)
-    outcome.say(f"Forgot everything, unopened.\n{SPARE_BLOCKS}")
-    outcome.tell(forgotten=True)
+        backups = backed_up(connection)
+    say_forgotten("", verdicts, gone, in_use, versions.current().number, outcome, backups)
 
 
 def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
@@ -183,21 +118,23 @@ def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
             verdicts = erase(connection, person=known)
         finally:
             gone = forget_versions(connection, versions, person=known)
-    _say_forgotten(f"{known.name} and ", verdicts, gone, in_use, versions.current().number, outcome)
+        backups = backed_up(connection)
+    after = versions.current().number
+    say_forgotten(f"{known.name} and ", verdicts, gone, in_use, after, outcome, backups)
 
 
 def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) -> None:
     """Erase what is old by this policy, or say what would go."""
     if not database_file(folder).exists():
-        _say_nothing(outcome)
+        say_nothing(outcome)
         return
     versions = VersionStore(folder, base_model_dir())
     in_use = versions.current().number
     with closing(open_database(folder, read_only=dry_run)) as connection:
         going = plan(connection, policy, datetime.now(UTC))
         what = (
-            f"{_counted(len(going.sessions), 'session')} with {_counted(going.verdicts, 'verdict')}"
-            f" and {_counted(going.files, 'recording')}, about {going.size_bytes / 1e6:.0f} MB"
+            f"{counted(len(going.sessions), 'session')} with {counted(going.verdicts, 'verdict')}"
+            f" and {counted(going.files, 'recording')}, about {going.size_bytes / 1e6:.0f} MB"
         )
         outcome.tell(
             forgotten=not dry_run and going.is_anything,
@@ -211,42 +148,7 @@ def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) ->
             return
         known = {one.number for one in versions.list()}
         carry_out(connection, versions, going)
-    outcome.say(f"Forgot {what}. {_BACKUPS}" if going.sessions else f"Forgot {what}.")
+        backups = backed_up(connection)
+    outcome.say(f"Forgot {what}. {backups}" if going.sessions else f"Forgot {what}.")
     gone = sorted(known - {one.number for one in versions.list()})
     say_gone(gone, in_use, versions.current().number, outcome)
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
-
-
-def _say_nothing(outcome: Outcome) -> None:
-    outcome.say("There is nothing to forget.")
-    outcome.tell(forgotten=False, verdicts=0)
-
-
-def _say_forgotten(
-    whom: str,
-    verdicts: int,
-    gone: list[int],
-    before: int,
-    after: int,
-    outcome: Outcome,
-    backups: str = _BACKUPS,
-) -> None:
-    outcome.say(f"Forgot {whom}{_counted(verdicts, 'verdict')}. {backups}")
-    outcome.tell(forgotten=True, verdicts=verdicts)
-    say_gone(gone, before, after, outcome)
-
-
-def say_gone(gone: list[int], before: int, after: int, outcome: Outcome) -> None:
-    """Which versions went, if any, and which one is used now."""
-    outcome.tell(versions_removed=gone, in_use=after)
-    if not gone:
-        return
-    learned = "version" if len(gone) == 1 else "versions"
-    outcome.say(f"Removed what had learned from them: {learned} {', '.join(map(str, gone))}.")
-    outcome.say("A window that is open goes on with what it has loaded until it is closed.")
-    if before != after:
-        now = "the base" if after == 0 else f"version {after}"
-        outcome.say(f"Now using {now}; `mmdesk learn` teaches anew from what is left.")

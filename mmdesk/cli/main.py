@@ -12,6 +12,7 @@ from contextvars import copy_context
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.own_program import is_frozen
 
 COMMANDS = {
     "analyze": "Analyse",
@@ -71,6 +72,11 @@ def _guarded(arguments: list[str]) -> int:
         return _say(str(error), 1)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ModuleNotFoundError as error:
+        if not is_frozen():
+            return _report(error, arguments)
+        why = f"This command needs {error.name}, which is not part of this program."
+        return _say(f"{why} Install mmdesk with pip to use it.", 1)
     except Exception as error:  # noqa: BLE001 - a bug; _report logs it
         if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
             return _say(f"{error.strerror}. Free some disk space and retry.", 1)

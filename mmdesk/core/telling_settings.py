@@ -10,7 +10,7 @@ TELLING = frozenset(
 HARMLESS = frozenset(
     (
         *("appearance", "predictions_per_s", "learn_after", "learn_by_itself", "file_step_s", "figures"),
-        *("language", "recording_gb", "review_share", "asking_sound", "window", "told_at_terminal"),
+        *("language", "motion", "recording_gb", "review_share", "asking_sound", "window", "told_at_terminal"),
         *("keep_sessions_days", "keep_recordings_days", "keep_gb", "lock_after_min"),
         *("judged_before", "contrast"),
     )

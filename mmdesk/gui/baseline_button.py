@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from mmdesk.core.baselines import RESTING_S
 from mmdesk.core.modalities import Modality
 from mmdesk.gui.icons import icon
+from mmdesk.gui.motion import is_reduced
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones
 
 _TICK_MS = 50
+_STILL_MS = 1000  # where motion is reduced: the ring fills by thirds
 _LATE_S = 3.0  # after the seconds at rest, when no answer comes because nothing is captured any more
 
 
@@ -91,14 +93,14 @@ class BaselineButton(QToolButton):
             self.said.emit(self.tr("Baseline taken away."))
         else:
             self._taken_of, self._elapsed_s = self._person, 0.0
-            self._timer.start()
+            self._timer.start(_STILL_MS if is_reduced() else _TICK_MS)
             self.rest_wanted.emit(self._person)
             self.said.emit(self.tr("Be at rest for three seconds…"))
         self._dress()
 
     @Slot()
     def _tick(self) -> None:
-        self._elapsed_s += _TICK_MS / 1000
+        self._elapsed_s += self._timer.interval() / 1000
         if self._elapsed_s > RESTING_S + _LATE_S:
             self.show_rested(self._taken_of, False)
         self.update()

@@ -23,6 +23,7 @@ from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.shown import Shown, Someone
@@ -121,6 +122,7 @@ class CameraView(FittedPicture, Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         self.clip(painter)
@@ -171,7 +173,7 @@ class CameraView(FittedPicture, Painted):
             return "", emotion
         words = word_for(emotion) if emotion else self.tr("Not sure")
         confidence = shown.confidence if someone is None else someone.confidence
-        words = f"{words}  {round(100 * confidence)} %" if emotion else words
+        words = f"{words}  {percent(confidence)}" if emotion else words
         if len(shown.people) > 1 and someone is not None:
             words = f"{self._called_short(someone.number) or someone.number}  {words}"
         elif name := self._called_short(face.person or shown.prediction.person):

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFont,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,8 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.motion import BARS_S, Seldom
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
@@ -45,6 +48,8 @@ class EmotionBars(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
         self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
+        self._seldom = Seldom(BARS_S)
+        self._named: Emotion | None = None  # which emotion was named last
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
         for bar in self.bars.values():
             layout.addWidget(bar)
@@ -54,6 +59,11 @@ class EmotionBars(QWidget):
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show these probabilities; None empties the bars."""
+        named = shown.emotion if shown is not None else None
+        is_live = shown is not None and bool(shown.moment.captured_at)
+        if not self._seldom.lets_pass(not is_live or named != self._named):
+            return
+        self._named = named
         for emotion, bar in self.bars.items():
             share = float(shown.probabilities[emotion.position]) if shown else None
             raw = float(shown.prediction.probabilities[emotion.position]) if shown else None
@@ -88,6 +98,7 @@ class EmotionBar(QAbstractButton, Painted):
     def __init__(self, emotion: Emotion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.emotion = emotion
+        self._name_width = _name_width(self.font())
         self._calm_name = CalmName(self)
         self._share: float | None = None
         self._raw: float | None = None
@@ -190,6 +201,7 @@ class EmotionBar(QAbstractButton, Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         colour = colour_of(self.emotion, tones.is_dark)
@@ -200,16 +212,14 @@ class EmotionBar(QAbstractButton, Painted):
         weight = QFont.Weight.DemiBold if self._is_top else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tones.text)
-        name_place = QRectF(_NAME_LEFT, 0, _NAME_WIDTH, place.height())
+        name_place = QRectF(_NAME_LEFT, 0, self._name_width, place.height())
         painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
         key_left = place.right() - _KEY_SIDE - 8
         self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 12, 10))
         painter.setPen(tones.text if self._share is not None else tones.quiet)
         percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            percent_place, flags, f"{_percent(self._share)} %" if self._share is not None else "–"
-        )
+        painter.drawText(percent_place, flags, percent(self._share) if self._share is not None else "–")
         self._paint_key(painter, tones, QRectF(key_left, middle - 10, _KEY_SIDE, _KEY_SIDE))
 
     def _paint_ground(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
@@ -229,7 +239,7 @@ class EmotionBar(QAbstractButton, Painted):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        place.setLeft(_NAME_LEFT + _NAME_WIDTH + 4)
+        place.setLeft(_NAME_LEFT + self._name_width + 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.edge if self.underMouse() else tones.track)
         painter.drawRoundedRect(place, 5, 5)
@@ -258,7 +268,13 @@ class EmotionBar(QAbstractButton, Painted):
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
 
     def _share_in_words(self) -> str:
-        return self.tr("no prediction") if self._share is None else f"{_percent(self._share)} %"
+        return self.tr("no prediction") if self._share is None else percent(self._share)
+
+
+def _name_width(font: QFont) -> int:
+    """Room for each emotion's name in the user's language, so that all bars begin at one place."""
+    metrics = QFontMetrics(sized(font, 13, QFont.Weight.DemiBold))
+    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(word_for(one)) + 6 for one in EMOTIONS))
 
 
 def _percent(share: float | None) -> int:

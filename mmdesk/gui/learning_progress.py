@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from mmdesk.gui.motion import show_busy
 from mmdesk.gui.theme import GRID
 
 
@@ -39,7 +40,7 @@ class LearningProgress(QWidget):
 
     def begin(self) -> None:
         """A lesson begins; nobody knows yet how long it is."""
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.show_paused(False)
         self._let_order(True)
 

@@ -11,7 +11,19 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import Tones
 
 _PRIVACY = ("notice", "try", "kept", "retention", "forget_person", "forget_everything")
-_ORDER = (*_PRIVACY, "lock", "lock_now", "restore", "", "look", "language", "guide", "keys", "about")
+_ORDER = (
+    *_PRIVACY,
+    "lock",
+    "lock_now",
+    "restore",
+    "",
+    "look",
+    "motion",
+    "language",
+    "guide",
+    "keys",
+    "about",
+)
 """The entries' names from above; the empty one is a line, and what is not named stands before it."""
 
 

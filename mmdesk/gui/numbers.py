@@ -1,6 +1,6 @@
 """Numbers as the user's language writes them: 0.5 in English, 0,5 in German."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def decimal(number: float, places: int) -> str:
@@ -21,3 +21,8 @@ def grouped(count: int) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # the C locale's has no groups
     return locale.toString(count)
+
+
+def percent(share: float) -> str:
+    """A share of one in whole percent: "70 %", and in Chinese "70%"."""
+    return QCoreApplication.translate("Numbers", "{0} %").format(round(100 * share))

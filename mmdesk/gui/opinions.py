@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,7 +27,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.numbers import signed
+from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
@@ -35,7 +36,7 @@ from mmdesk.gui.word_case import within
 _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
 _BAR_WIDTH = 52
 _NUMBER_WIDTH = 44  # left out where there is no room; the tooltip and the reader have it
-_SAID_LEFT, _WORDS_LEFT, _WORDS_WIDTH = 68, 89, 124
+_NAME_WIDTH, _WORDS_WIDTH = 44, 124
 _SAID_HEIGHT = 20  # of a row; under it is what the answer would be without it
 
 
@@ -139,6 +140,9 @@ class OpinionRow(QWidget, Painted):
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name_width = _name_width(self.font())
+        self._said_left = 24 + self._name_width  # where the emotion's face is painted, and its word
+        self._words_left = self._said_left + 21
         self.modality = modality
         self._calm_name = CalmName(self)
         self._emotion: Emotion | None = None
@@ -238,13 +242,14 @@ class OpinionRow(QWidget, Painted):
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality, self._absent)
-        return f"{word_for(self._emotion)} {round(100 * self._confidence)} %, {signed(self._contribution, 2)}"
+        return f"{word_for(self._emotion)} {percent(self._confidence)}, {signed(self._contribution, 2)}"
 
     def sizeHint(self) -> QSize:
         return QSize(280, 33)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         height, middle = _SAID_HEIGHT, _SAID_HEIGHT / 2
@@ -252,26 +257,26 @@ class OpinionRow(QWidget, Painted):
         self._paint_name(painter, tones)
         if self._emotion is None:
             painter.setPen(tones.quiet)
-            rest = QRectF(_SAID_LEFT, 0, self.width() - _SAID_LEFT, height)
+            rest = QRectF(self._said_left, 0, self.width() - self._said_left, height)
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, absence_of(self.modality, self._absent))
             return
         self._paint_said(painter, tones, self._emotion)
-        room = self.width() - _WORDS_LEFT - _WORDS_WIDTH - _BAR_WIDTH
+        room = self.width() - self._words_left - _WORDS_WIDTH - _BAR_WIDTH
         number = _NUMBER_WIDTH if room >= _NUMBER_WIDTH else 0
         left = self.width() - _BAR_WIDTH - number
         self._paint_contribution(painter, tones, QRectF(left, middle - 4, _BAR_WIDTH, 8), bool(number))
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 12))
         painter.drawText(
-            QRectF(_WORDS_LEFT, height - 1, self.width() - _WORDS_LEFT, 14), self.without_words()
+            QRectF(self._words_left, height - 1, self.width() - self._words_left, 14), self.without_words()
         )
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
         """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""
-        name = QRectF(26, 0, 44, _SAID_HEIGHT)
+        name = QRectF(26, 0, self._name_width, _SAID_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(22, 1, 43, _SAID_HEIGHT - 2), 4, 4)
+        painter.drawRoundedRect(QRectF(22, 1, self._name_width - 1, _SAID_HEIGHT - 2), 4, 4)
         if self.hasFocus():
             painter.setPen(QPen(tones.text, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -289,12 +294,12 @@ class OpinionRow(QWidget, Painted):
             painter,
             icon_of(emotion),
             colour_of(emotion, tones.is_dark),
-            QRectF(_SAID_LEFT, middle - 9, 18, 18),
+            QRectF(self._said_left, middle - 9, 18, 18),
         )
         painter.setPen(tones.text)
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        place = QRectF(_WORDS_LEFT, 0, self.width() - _WORDS_LEFT - _BAR_WIDTH - 4, _SAID_HEIGHT)
-        words = f"{word_for(emotion)} {round(100 * self._confidence)} %"
+        place = QRectF(self._words_left, 0, self.width() - self._words_left - _BAR_WIDTH - 4, _SAID_HEIGHT)
+        words = f"{word_for(emotion)} {percent(self._confidence)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -318,3 +323,9 @@ class OpinionRow(QWidget, Painted):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             signed(self._contribution, 2),
         )
+
+
+def _name_width(font: QFont) -> int:
+    """Room for each modality's name in the user's language, so that what they say begins at one place."""
+    metrics = QFontMetrics(sized(font, 13))
+    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(name_of(one)) + 8 for one in Modality))

@@ -11,6 +11,7 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.theme import GRID, Tones, sized
@@ -123,7 +124,7 @@ class PersonChip(QAbstractButton, Painted):
         """How sure the answer is, in percent; 0 where it is not."""
         is_sure = self.someone is not None and self.someone.emotion is not None
         sure = 100 * self.someone.confidence if self.someone is not None and is_sure else 0.0
-        return Level(sure, 0, 100, f"{round(sure)} %")
+        return Level(sure, 0, 100, percent(sure / 100))
 
     def access_press(self) -> Callable[[], None]:
         """A press chooses whose voice and words are heard."""
@@ -152,6 +153,7 @@ class PersonChip(QAbstractButton, Painted):
         if someone is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -210,7 +212,7 @@ class PersonChip(QAbstractButton, Painted):
         if someone.not_sure is not None and someone.is_there:
             said = f"{said}, {reason_for(someone.not_sure)}"
         elif someone.emotion is not None:
-            said = f"{said} {round(100 * someone.confidence)} %"
+            said = f"{said} {percent(someone.confidence)}"
         name = self.tr("Person {0}: {1}").format(someone.number, said)
         if self.name:
             name = self.tr("{0}, person {1}: {2}").format(self.name, someone.number, said)

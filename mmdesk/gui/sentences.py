@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Sentences"
 _HOLE = re.compile(r"\{\d+\}")
+_BOUNDARY = re.compile(r"[.!?]\s+|[。！？：]\s*")  # where what is translated already may end
 _LEAST_LETTERS = 4  # outside the holes; what has fewer could be anything
 _DEEPEST = 4  # a reason within a reason within a sentence
 
@@ -31,7 +32,14 @@ def use_sentences(file: Path | None) -> None:
 
 def in_users_words(english: str) -> str:
     """One or several sentences in the user's language; what is not recognised stays as it is."""
-    return _in_users_words(english, 0) if _file is not None and english else english
+    if _file is None:
+        return english
+    for beginning in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
+        tail = english[beginning:]
+        said = _in_users_words(tail, 0)
+        if said != tail:  # what stands before it is translated already, or of nobody here
+            return english[:beginning] + said
+    return english
 
 
 @lru_cache(maxsize=512)
@@ -41,6 +49,8 @@ def _in_users_words(english: str, depth: int) -> str:
         if found is None:
             continue
         said = QCoreApplication.translate(CONTEXT, source)
+        if said == source:  # not translated yet: perhaps a shorter one that matches too is
+            continue
         if depth < _DEEPEST:
             holes = [_in_users_words(hole, depth + 1) for hole in found.groups()[:-1]]
         else:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mmdesk.core import garbage
+from mmdesk.gui.motion import is_reduced
 
 GRID = 8
 RADIUS = 10
@@ -183,4 +184,6 @@ def _style_sheet(palette: QPalette) -> str:
         "warning_edge": "#6a5520" if tones.is_dark else "#f0d49a",
         "scheme": "dark" if tones.is_dark else "light",
     }
+    if is_reduced():
+        text += "\n* { widget-animation-duration: 0; }"
     return Template(text).substitute(names)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from mmdesk.paths import resources_dir
+from mmdesk.paths import shipped_text
 from mmdesk.store.kept_on_disk import what_is_kept
 
-PRIVACY, SECURITY = "privacy.md", "security.md"
+PRIVACY, SECURITY = "privacy", "security"
 
 
 class KeptWorker(QObject):
@@ -49,10 +49,10 @@ class KeptWorker(QObject):
     @Slot()
     def read_words(self) -> None:
         """Read the two texts that are shipped."""
-        texts = []
+        texts, language = [], QCoreApplication.translate("Language", "en")
         for name in (PRIVACY, SECURITY):
             try:
-                texts.append((resources_dir() / name).read_text(encoding="utf-8"))
+                texts.append(shipped_text(name, language).read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError):
                 texts.append(self.tr("This text is missing. Install mmdesk again."))
         self.words_read.emit(*texts)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mmdesk.core.errors import StoreError
 from mmdesk.core.instants import utc_now
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
@@ -143,8 +144,8 @@ class RetentionWorker(QObject):
         trouble = self._store.trouble
         if isinstance(trouble, DamagedError | KeysLostError):
             erase_everything(self._store.data_dir)
-        elif trouble is not None:
-            raise trouble
+        else:
+            raise trouble or StoreError(self.tr("Nothing can be forgotten: the database is not open."))
 
     def _tell_version(self, before: int) -> None:
         current = self._store.versions.current()

@@ -6,6 +6,7 @@
 """
 
 import argparse
+import hashlib
 import os
 import shutil
 import subprocess
@@ -20,6 +21,7 @@ from metadata import keep_what_is_there, write_metadata  # noqa: E402
 from notices import write_notices  # noqa: E402
 from without_gpl import compile_stand_in  # noqa: E402
 
+SUMS = "files.sha256"
 _MOST_MB = 1300
 
 
@@ -50,6 +52,7 @@ def finish(program: Path) -> int:
     for cache in inside.rglob("__pycache__"):
         shutil.rmtree(cache)
     write_notices(program, inside)
+    _write_sums(program)
     wrong = [str(one.relative_to(program)) for one in program.rglob("*") if _is_foreign(one)]
     size_mb = sum(one.lstat().st_size for one in program.rglob("*") if one.is_file()) / 1e6
     if size_mb > _MOST_MB:
@@ -60,12 +63,23 @@ def finish(program: Path) -> int:
     return 1 if wrong else 0
 
 
+def _write_sums(program: Path) -> None:
+    """What `mmdesk doctor --verify` (and `sha256sum --check`) compares the files with."""
+    lines = []
+    for file in sorted(program.rglob("*")):
+        if file.is_file() and not file.is_symlink() and file.name != SUMS:
+            with file.open("rb") as content:
+                digest = hashlib.file_digest(content, "sha256").hexdigest()
+            lines.append(f"{digest}  {file.relative_to(program).as_posix()}\n")
+    (program / SUMS).write_text("".join(lines), encoding="utf-8")
+
+
 def _is_foreign(file: Path) -> bool:
     """What is under the GPL alone, for graphics cards, or of the build's own environment."""
     name = file.name
     is_big = file.is_file() and file.stat().st_size > 64_000  # stand-ins are small
     gpl = is_big and name.startswith(
-        ("libx264", "libx265", "libreadline", "libgdbm", "libgsl", "libjack", "libdb")
+        ("libx264", "libx265", "libreadline", "libgdbm", "libgsl", "libjack", "libdb-")
     )
     return gpl or name.startswith(("libcudart", "libcublas", "libcudnn", "libnccl", "libtorch_cuda"))
 

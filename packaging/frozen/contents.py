@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 
 NOT_NEEDED = (
     # Only for training the base, which the frozen program does not do.
-    "torchvision", "torchaudio", "matplotlib", "onnxruntime", "mmdesk.cli.train_base",
+    "torchvision", "torchaudio", "matplotlib", "onnxruntime",
     # For graphics cards: the program computes on the processor.
     "nvidia", "cuda", "triton", "cupy", "tensorrt",
     # For development, or for other ways to show things.

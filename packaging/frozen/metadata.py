@@ -76,7 +76,8 @@ def _closure(direct: list[Distribution]) -> Iterator[Distribution]:
 
 
 def _copy(one: Distribution, target: Path) -> None:
-    folder = target / f"{one.metadata['Name']}-{one.version}.dist-info"
+    name = re.sub(r"[-_.]+", "_", one.metadata["Name"])  # as it is looked for
+    folder = target / f"{name}-{one.version}.dist-info"
     for file in one.files or ():
         if not file.parts[0].endswith(".dist-info"):
             continue

@@ -5,3933 +5,4145 @@
     <name>AboutDialog</name>
     <message>
         <source>About mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mmdesk</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find a library or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek oder Lizenz suchen</translation>
     </message>
     <message>
         <source>Copyright and licence of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht und Lizenz der Bibliothek</translation>
     </message>
     <message>
         <source>Reading what is installed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese, was installiert ist…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Base model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell {0}</translation>
     </message>
     <message>
         <source>SHA-256 of the base model&apos;s weights: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Gewichte des Basismodells: {0}</translation>
     </message>
     <message>
         <source>It brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt keinen Lizenztext mit.</translation>
     </message>
     <message>
         <source>It lies inside {0}. What that says of its licences is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steckt in {0}. Was dort über ihre Lizenzen steht, folgt unten.</translation>
     </message>
     <message>
         <source>No library is called so, and none has such a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek heißt so, und keine hat eine solche Lizenz.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Libraries, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken, ihre Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. What it is made of, and under which licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache License 2.0. Woraus sie besteht, und unter welchen Lizenzen:</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About mmdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mmdesk…</translation>
     </message>
 </context>
 <context>
     <name>AllVerdicts</name>
     <message>
         <source>They say that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagen sie schon.</translation>
     </message>
     <message>
         <source>1 changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geändert: {1}.</translation>
     </message>
     <message>
         <source>{0} changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert: {1}.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {0}.</translation>
     </message>
     <message>
         <source>Something newer was done in one of these sessions: open it, and undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer dieser Sitzungen geschah etwas Neueres: öffnen Sie sie und machen Sie das zuerst rückgängig.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
         <source>{0} verdicts written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile in {1} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, {1} % sicher</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Say that the answer is right (Enter, Space or 0; not quite sure: Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist richtig (Enter, Leertaste oder 0; nicht ganz sicher: Alt+Enter)</translation>
     </message>
     <message>
         <source>Say that the answer is wrong, without a better one (Delete; not quite sure: Alt+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist falsch, ohne bessere (Entf; nicht ganz sicher: Alt+Entf)</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich</translation>
     </message>
     <message>
         <source>Cannot tell  ·  →</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ich nicht sagen  ·  →</translation>
     </message>
     <message>
         <source>Pass this one for good (→, S or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies für immer überspringen (→, S oder Entf)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lernen</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr fragen</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  ·  Esc</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>{0} alone?  ·  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0}?  ·  {1}</translation>
     </message>
 </context>
 <context>
     <name>AskReview</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>{0} taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wieder aufgenommen</translation>
     </message>
     <message>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>AskedPicture</name>
     <message>
         <source>The picture of the moment. A face is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Moments. Ein Gesicht ist markiert.</translation>
     </message>
     <message>
         <source>The picture of the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Moments.</translation>
     </message>
 </context>
 <context>
     <name>AskedSound</name>
     <message>
         <source>Play  ·  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen  ·  Leertaste</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton abspielen</translation>
     </message>
     <message>
         <source>Sounds play by themselves (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne spielen von selbst (M)</translation>
     </message>
     <message>
         <source>Sounds wait for Space (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne warten auf die Leertaste (M)</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Nothing can be asked: there is nowhere to keep an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts gefragt werden: Antworten könnten nirgends aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Stop live first: what is played would be heard by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst Live: es würde hören, was abgespielt wird.</translation>
     </message>
     <message>
         <source>{0} is left out. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird ausgelassen. {1}</translation>
     </message>
     <message>
         <source>Looking for what would teach most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, woraus sich am meisten lernen lässt…</translation>
     </message>
     <message>
         <source>What was read stays hidden until you answer, so that it does not lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erkannt wurde, bleibt verborgen, bis Sie antworten, damit es Sie nicht beeinflusst.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Live, {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Live, {0}, {1}</translation>
     </message>
     <message>
         <source>1 verdict is waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil wartet darauf, dass daraus gelernt wird.</translation>
     </message>
     <message>
         <source>Asked because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, weil {0}.</translation>
     </message>
     <message>
         <source>Come back when you like: the questions wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie wieder, wann Sie mögen: die Fragen warten.</translation>
     </message>
     <message>
         <source>It is learned from like any other verdict, once there is time to read its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird gelernt wie aus jedem anderen Urteil, sobald Zeit ist, die Datei nochmals zu lesen.</translation>
     </message>
     <message>
         <source>Nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beantwortet</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu fragen</translation>
     </message>
     <message>
         <source>Nothing was read yet. Open a file, or go live and press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen. Öffnen Sie eine Datei, oder gehen Sie live und drücken Sie Aufnahme.</translation>
     </message>
     <message>
         <source>Of what was read neither picture nor sound was kept, or the files are away. Record a session, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gelesenen wurden weder Bild noch Ton aufbewahrt, oder die Dateien sind fort. Nehmen Sie eine Sitzung auf, oder öffnen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Passed; it is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen; danach wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>Thank you: all {0} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke: alle {0} beantwortet</translation>
     </message>
     <message>
         <source>Thank you: {0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke: {0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>They are learned from like any other verdict, once there is time to read their files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird gelernt wie aus allen anderen Urteilen, sobald Zeit ist, die Dateien nochmals zu lesen.</translation>
     </message>
     <message>
         <source>What do the words alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen die Worte allein?</translation>
     </message>
     <message>
         <source>What does the face alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt das Gesicht allein?</translation>
     </message>
     <message>
         <source>What does the voice alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Stimme allein?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>You have answered or passed everything that would teach much. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles beantwortet oder übersprungen, woraus viel zu lernen wäre. Öffnen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>You said {0}. It had read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten {0}. Gelesen worden war {1}.</translation>
     </message>
     <message>
         <source>face, voice and words do not say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht, Stimme und Worte nicht dasselbe sagen</translation>
     </message>
     <message>
         <source>it could be one thing or another</source>
-        <translation type="unfinished"></translation>
+        <translation>es das eine oder das andere sein könnte</translation>
     </message>
     <message>
         <source>it is unlike what you judged before</source>
-        <translation type="unfinished"></translation>
+        <translation>es anders ist als alles, was Sie beurteilt haben</translation>
     </message>
     <message>
         <source>it may be an emotion you seldom named</source>
-        <translation type="unfinished"></translation>
+        <translation>es eine Emotion sein kann, die Sie selten nannten</translation>
     </message>
     <message>
         <source>nothing for sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sicher: {0}</translation>
     </message>
     <message>
         <source>probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl {0}</translation>
     </message>
     <message>
         <source>{0} verdicts are waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile warten darauf, dass daraus gelernt wird.</translation>
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>BackupWorker</name>
     <message>
         <source>Today’s backup could not be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung konnte nicht gemacht werden. {0}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere</translation>
     </message>
     <message>
         <source>Show the other message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Meldung zeigen</translation>
     </message>
 </context>
 <context>
     <name>BaselineButton</name>
     <message>
         <source>Baseline set for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundhaltung für diese Person gesetzt.</translation>
     </message>
     <message>
         <source>No baseline: nobody was seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grundhaltung: niemand war zu sehen oder zu hören.</translation>
     </message>
     <message>
         <source>Baseline taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundhaltung entfernt.</translation>
     </message>
     <message>
         <source>Be at rest for three seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sekunden lang ruhig bleiben…</translation>
     </message>
     <message>
         <source>Your resting face and voice count less. Press to read you like others again (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ruhendes Gesicht und Ihre ruhende Stimme zählen weniger. Drücken, um wieder wie alle gelesen zu werden (Strg+B)</translation>
     </message>
     <message>
         <source>Read wrongly even at rest? Set your resting face and voice: three seconds (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Ruhe falsch gelesen? Ihr ruhendes Gesicht und Ihre Stimme festhalten: drei Sekunden (Strg+B)</translation>
     </message>
     <message>
         <source>Baseline, set</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundhaltung, gesetzt</translation>
     </message>
     <message>
         <source>Baseline, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundhaltung, nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>ByItselfButton</name>
     <message>
         <source>By itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst: {0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>after {0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0} Urteilen</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message>
         <source>after {0}, or daily</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}, oder täglich</translation>
     </message>
     <message>
         <source>1 more verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Urteil</translation>
     </message>
     <message>
         <source>{0} more verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} Urteile</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>waits until live stops</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Ende von Live</translation>
     </message>
     <message>
         <source>waits for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Dateien</translation>
     </message>
     <message>
         <source>waits for the player</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Abspielen</translation>
     </message>
     <message>
         <source>waits for the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Dialog</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>waits for mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Netzstrom</translation>
     </message>
     <message>
         <source>in a quiet minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer ruhigen Minute</translation>
     </message>
     <message>
         <source>It learns when you press Learn now, and never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt, wenn Sie Jetzt lernen drücken, und nie von selbst.</translation>
     </message>
     <message>
         <source>When nobody is disturbed it learns without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand gestört wird, lernt es ungefragt.</translation>
     </message>
     <message>
         <source>It learns by itself after 1 more verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 weiteren Urteil lernt es von selbst.</translation>
     </message>
     <message>
         <source>It learns by itself after {0} more verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} weiteren Urteilen lernt es von selbst.</translation>
     </message>
     <message>
         <source>It learns by itself later: the last lesson is not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt später von selbst: die letzte Lektion ist nicht lange her.</translation>
     </message>
     <message>
         <source>It waits until you stop the camera and the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis Sie Kamera und Mikrofon anhalten.</translation>
     </message>
     <message>
         <source>It waits until the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis die Dateien gelesen sind.</translation>
     </message>
     <message>
         <source>It waits until you stop playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis Sie nicht mehr abspielen.</translation>
     </message>
     <message>
         <source>It waits until the dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis der Dialog geschlossen ist.</translation>
     </message>
     <message>
         <source>It waits until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, bis etwas anderes fertig ist.</translation>
     </message>
     <message>
         <source>It waits for mains power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf Netzstrom.</translation>
     </message>
     <message>
         <source>It waits for a minute without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf eine Minute ohne Taste und Maus.</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>Ein Gesicht</translation>
     </message>
     <message>
         <source>Click the person whose voice and words these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Person, deren Stimme und Worte dies sind</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
 </context>
 <context>
     <name>ChangeMenu</name>
     <message>
         <source>Right, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, wie gezeigt</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte es auch sein</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nichts</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz sicher</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz sicher</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gelesen {1}</translation>
     </message>
     <message>
         <source>There is no other reading of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei gibt es keine andere Lesung</translation>
     </message>
     <message>
         <source>Show no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere zeigen</translation>
     </message>
     <message>
         <source>Read again with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals lesen mit {0}</translation>
     </message>
     <message>
         <source>The two have no time in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben keine Zeit gemeinsam.</translation>
     </message>
     <message>
         <source>As {0} in {1} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {0} in {1} der Zeit</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Export and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren und weitergeben</translation>
     </message>
     <message>
         <source>Learn from verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Urteilen lernen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Read emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotionen lesen</translation>
     </message>
     <message>
         <source>Record picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton aufnehmen</translation>
     </message>
     <message>
         <source>Withdrawn {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen {0}</translation>
     </message>
     <message>
         <source>by parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Eltern oder Vormund</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftlich</translation>
     </message>
     <message>
         <source>once for all live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal für alle Live-Sitzungen</translation>
     </message>
     <message>
         <source>said so</source>
-        <translation type="unfinished"></translation>
+        <translation>mündlich</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 <context>
     <name>ConsentChip</name>
     <message>
         <source>Consent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: {0}</translation>
     </message>
     <message>
         <source>Consent: none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: keine vermerkt</translation>
     </message>
     <message>
         <source>  ·  {0} people seen</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  {0} Personen gesehen</translation>
     </message>
     <message>
         <source>Who agreed that emotions are read here; click to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einwilligte, dass hier Emotionen gelesen werden; klicken, um es zu vermerken</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich willige ein</translation>
     </message>
     <message>
         <source>{0} was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weiß davon und willigt ein</translation>
     </message>
     <message>
         <source>Everybody here was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier wissen davon und willigen ein</translation>
     </message>
     <message>
         <source>Note, change, withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken, ändern, widerrufen…</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einwilligt</translation>
     </message>
     <message>
         <source>A name, or who it is: the two interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, oder wer es ist: die zwei Befragten</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gegeben wurde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das unterschriebene Papier liegt, …</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
 </context>
 <context>
     <name>ConsentWindow</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einwilligte</translation>
     </message>
     <message>
         <source>Nobody&apos;s consent is noted in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung ist keine Einwilligung vermerkt.</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Export the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligungen exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Consenting</name>
     <message>
         <source>Before you begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen…</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>{0} consents written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einwilligungen in {1} geschrieben</translation>
     </message>
     <message>
         <source>In this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>Die Aufnahme endete: {0} hat die Einwilligung, aufgenommen zu werden, widerrufen.</translation>
     </message>
     <message>
         <source>everybody who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die dabei waren</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Open file or stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Stream öffnen…</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>File or stream as camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Stream als Kamera</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikro</translation>
     </message>
     <message>
         <source>File as microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei als Mikrofon</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts, and look at the first (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, Töne, Bilder oder Texte lesen und das erste ansehen (Strg+O)</translation>
     </message>
     <message>
         <source>All files, and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien, und die zuletzt geöffneten</translation>
     </message>
     <message>
         <source>All files (Ctrl+Shift+O), and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (Strg+Umschalt+O), und die zuletzt geöffneten</translation>
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen…</translation>
     </message>
     <message>
         <source>Open an earlier session again (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung wieder öffnen (Strg+H)</translation>
     </message>
     <message>
         <source>Verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile…</translation>
     </message>
     <message>
         <source>All that you said: find, change and delete it (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie sagten: finden, ändern und löschen (Strg+J)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stop watching and listening (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zusehen und zuhören (F5)</translation>
     </message>
     <message>
         <source>Watch and listen (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen und zuhören (F5)</translation>
     </message>
 </context>
 <context>
     <name>ConvertingDialog</name>
     <message>
         <source>Encrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt ist, wird verschlüsselt…</translation>
     </message>
     <message>
         <source>Decrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt ist, wird entschlüsselt…</translation>
     </message>
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk öffnet sich wieder, wenn es fertig ist. Ein Stromausfall schadet nicht: danach geht es weiter.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera namens {0}.</translation>
     </message>
     <message>
         <source>There is no microphone named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon namens {0}.</translation>
     </message>
     <message>
         <source>{0} is gone; {1} is used instead until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist fort; bis es wieder da ist, wird {1} benutzt.</translation>
     </message>
     <message>
         <source>{0} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist fort.</translation>
     </message>
     <message>
         <source>{0} is used instead until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es da ist, wird {0} benutzt.</translation>
     </message>
     <message>
         <source>Plug it in, or pick one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es an, oder wählen Sie oben ein anderes.</translation>
     </message>
     <message>
         <source>The camera gives one and the same picture. Is its cover closed? If not, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt immer dasselbe Bild. Ist sie abgedeckt? Wenn nicht, stecken Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all. Is it muted, or is another meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon hört gar nichts. Ist es stumm, oder ist ein anderes gemeint?</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips. Lower its input level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist zu laut und übersteuert. Verringern Sie seinen Pegel.</translation>
     </message>
     <message>
         <source>If not, allow it in System Settings, Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, erlauben Sie es in den Systemeinstellungen, Datenschutz &amp; Sicherheit, Mikrofon.</translation>
     </message>
 </context>
 <context>
     <name>Disagreement</name>
     <message>
         <source>{0} says {1}, {2} says {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt {1}, {2} sagt {3}</translation>
     </message>
     <message>
         <source>{0} says {1}, the others {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt {1}, die anderen {2}</translation>
     </message>
     <message>
         <source>All three disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei sind uneins</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>Keine Uneinigkeit</translation>
     </message>
 </context>
 <context>
     <name>Drift</name>
     <message>
         <source>the base</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>no verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Urteile</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (im Gebrauch)</translation>
     </message>
     <message>
         <source>{0}: no verdicts on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: noch keine Urteile darüber.</translation>
     </message>
     <message>
         <source>{0}: {1} right, {2} % ({3} to {4} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} richtig, {2} % ({3} bis {4} %).</translation>
     </message>
     <message>
         <source>At the gate {0} % before, {1} % after.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Prüfung zuvor {0} %, danach {1} %.</translation>
     </message>
 </context>
 <context>
     <name>DriftChart</name>
     <message>
         <source>How often each version was right in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Version im Gebrauch richtig lag.</translation>
     </message>
     <message>
         <source>right in use, and what chance leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gebrauch richtig, und was der Zufall offen lässt</translation>
     </message>
     <message>
         <source>at the gate, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Prüfung, zuvor und danach</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>DriftWindow</name>
     <message>
         <source>How it is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es ist</translation>
     </message>
     <message>
         <source>Counted are your verdicts, the newest 200 of each version. People judge more readily what is wrong, so it is right more often than this says; that holds for all versions alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt sind Ihre Urteile, die neuesten 200 zu jeder Version. Man beurteilt eher, was falsch ist, also liegt es öfter richtig, als hier steht; das gilt für alle Versionen gleich.</translation>
     </message>
     <message>
         <source>Lessons, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen, neueste zuerst</translation>
     </message>
     <message>
         <source>No lessons yet. Press Learn now, or let it learn by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lektionen. Drücken Sie Jetzt lernen, oder lassen Sie es von selbst lernen.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 
 Say of what you see whether it is right (Enter) or what it is (1–7).
 How often each version was right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.
+
+Sagen Sie von dem, was Sie sehen, ob es richtig ist (Enter) oder was es ist (1–7).
+Wie oft jede Version richtig lag, erscheint hier.</translation>
     </message>
     <message>
         <source>Go back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {0}</translation>
     </message>
     <message>
         <source>The base is in use; there is nothing it could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist im Gebrauch; es gibt nichts, womit sie zu vergleichen wäre.</translation>
     </message>
     <message>
         <source>The version it was made after is gone, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version, nach der sie gemacht wurde, ist fort, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Of {0} you have not said yet whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} haben Sie noch nicht gesagt, ob sie richtig liegt.</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts; on {2} there are none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lag in {1} Urteilen richtig; zu {2} gibt es keine zum Vergleich.</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts, {2} in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lag in {1} Urteilen richtig, {2} in {3}.</translation>
     </message>
     <message>
         <source>It takes {0} verdicts on each to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Vergleich braucht es je {0} Urteile.</translation>
     </message>
     <message>
         <source>That is less often, and hardly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist seltener, und kaum Zufall.</translation>
     </message>
     <message>
         <source>That can still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann noch Zufall sein.</translation>
     </message>
     <message>
         <source>It does no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht schlechter.</translation>
     </message>
     <message>
         <source>Right in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gebrauch richtig</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Taken back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {0}</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>Sadness</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauer</translation>
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärger</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>Disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekel</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
 </context>
 <context>
     <name>EmotionBar</name>
     <message>
         <source>Say it is this: {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es dies ist: {0} (Taste {1})</translation>
     </message>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz sicher: Alt+{0}. Könnte es auch sein: Umschalt+{0}. Oder Rechtsklick.</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>Sie haben es genannt.</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>Sie sagten, dass es auch dies sein könnte.</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vorhersage</translation>
     </message>
     <message>
         <source>Press to say that it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um zu sagen, dass es {0} ist</translation>
     </message>
 </context>
 <context>
     <name>EraseQuestion</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase 1 verdict for good? It cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil endgültig löschen? Es kann nicht zurückgeholt werden, und die Versionen, die</translation>
     </message>
     <message>
         <source>Erase {0} verdicts for good? They cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile endgültig löschen? Sie können nicht zurückgeholt werden, und die Versionen, die</translation>
     </message>
     <message>
         <source> from it go too. So do all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation> daraus gelernt haben, gehen mit. Ebenso alle Sicherungen.</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>Forget everything for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles endgültig vergessen?</translation>
     </message>
     <message>
         <source>Gone will be all sessions, recordings, verdicts, names and consents, your versions, backups, logs, and the key you sign versions with. Then mmdesk closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort sind dann alle Sitzungen, Aufnahmen, Urteile, Namen und Einwilligungen, Ihre Versionen, Sicherungen, Protokolle und der Schlüssel, mit dem Sie Versionen signieren. Dann schließt sich mmdesk.</translation>
     </message>
     <message>
         <source>Files that you exported stay. Spare blocks of a disk (SSDs), snapshots and copies of your own may still hold what was written before: no program can promise those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie exportiert haben, bleiben. Reserveblöcke einer SSD, Schnappschüsse und eigene Kopien können noch enthalten, was früher geschrieben wurde: dafür kann kein Programm einstehen.</translation>
     </message>
     <message>
         <source>Keep it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien nach {1} exportiert</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Form</translation>
     </message>
     <message>
         <source>With pictures: faces will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bildern: Gesichter sind dann in der Datei</translation>
     </message>
     <message>
         <source>With names: people are called as you named them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen: Personen heißen, wie Sie sie nannten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation type="unfinished"></translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>Was Sie sagten, Ihre Markierungen und was Sie ausließen, geht mit; in JSON auch, wer worin einwilligte, mit Namen nur bei Namen.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>In each file, whoever was named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Datei, wer darin benannt wurde.</translation>
     </message>
     <message>
         <source>Nobody was named in this session: P names who is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde niemand benannt: P benennt, wer zu sehen ist.</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: {0}</translation>
     </message>
     <message>
         <source>Numbers in the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern in der Datei: {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>A row for each moment, for spreadsheets and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Moment, für Tabellenkalkulation und Statistik</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>A page with charts, to read, print and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Diagrammen, zum Lesen, Drucken und Weitergeben</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Everything that is remembered; can be opened here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was behalten ist; kann hier wieder geöffnet werden</translation>
     </message>
     <message>
         <source>ELAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN</translation>
     </message>
     <message>
         <source>Tiers for the answer, each modality, each person and you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen für die Antwort, jede Modalität, jede Person und Sie</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)</translation>
     </message>
     <message>
         <source>Shown over the video by any player</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Abspieler über dem Video gezeigt</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (WebVTT)</translation>
     </message>
     <message>
         <source>For players in web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Abspieler in Webseiten</translation>
     </message>
     <message>
         <source>Table of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Personen</translation>
     </message>
     <message>
         <source>A row for each face in each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Gesicht in jedem Moment</translation>
     </message>
     <message>
         <source>Table of summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Zusammenfassungen</translation>
     </message>
     <message>
         <source>A row for the answer and each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für die Antwort und jede Person</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Exporting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird exportiert</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>ExportWorker</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>FaceHeat</name>
     <message>
         <source>Nothing in the face spoke for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Gesicht sprach dafür.</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>The face, with what mattered in it marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht, mit dem, was darin zählte</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in mmdesk</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern</translation>
     </message>
     <message>
         <source>Not saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {0}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gestartet.</translation>
     </message>
     <message>
         <source>Something went wrong inside mmdesk. It goes on; what you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mmdesk ging etwas schief. Es läuft weiter; was Sie sagten, ist bewahrt.</translation>
     </message>
     <message>
         <source>mmdesk ended unexpectedly last time. Here is what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk endete zuletzt unerwartet. Das ist darüber bekannt.</translation>
     </message>
     <message>
         <source>It was in “{0}”: if that does not work any more, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war in „{0}“: geht das nicht mehr, starten Sie es neu.</translation>
     </message>
     <message>
         <source>It happened {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah {0}-mal.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. Names, texts, folders and names of files are left out (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird irgendwohin gesendet. Namen, Texte, Ordner und Dateinamen sind ausgelassen (…).</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von mmdesk liest sie</translation>
     </message>
 </context>
 <context>
     <name>FileWorker</name>
     <message>
         <source>The network is not loaded, so files cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht geladen, also können keine Dateien gelesen werden.</translation>
     </message>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stolpert über einen Fehler in mmdesk.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no video, sound, picture or text in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es kein Video, keinen Ton, kein Bild und keinen Text.</translation>
     </message>
     <message>
         <source>The watched folder {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beobachtete Ordner {0} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It is looked for until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach ihm gesucht, bis er wieder da ist.</translation>
     </message>
     <message>
         <source>{0} files were not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien wurden nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>{0} was not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>Stopped at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {0}</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gelesen</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>waiting until live has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Ende von Live</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>mmdesk did not write them. It needs none of them, and erases none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk hat sie nicht geschrieben. Es braucht keine davon und löscht keine.</translation>
     </message>
     <message>
         <source>Not of mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von mmdesk</translation>
     </message>
     <message>
         <source>Nothing else is written, but where you say so: exports, and what you give away. Libraries of the system keep caches of their own, of fonts for example, with nothing of you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts geschrieben, außer wo Sie es sagen: Exporte, und was Sie weitergeben. Bibliotheken des Systems führen eigene Zwischenspeicher, etwa für Schriften, in denen nichts von Ihnen steht.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt ist</translation>
     </message>
     <message>
         <source>Nothing is kept: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist aufbewahrt: diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>{0} in {1} files; {2} of the disk are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} Dateien; {2} des Datenträgers sind frei</translation>
     </message>
     <message>
         <source>locked with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrer Passphrase gesperrt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Sie</translation>
     </message>
     <message>
         <source>others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können es lesen</translation>
     </message>
 </context>
 <context>
     <name>FilesWindow</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files, in the order in which they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in der Reihenfolge, in der sie gelesen werden</translation>
     </message>
     <message>
         <source>No files yet.
 Add files or a folder, or drop them here; they are read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien.
+Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie werden eine nach der anderen gelesen.</translation>
     </message>
     <message>
         <source>Which sound of the file is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ton der Datei gehört wird</translation>
     </message>
     <message>
         <source>This file has several sounds: which one is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat mehrere Tonspuren: welche gehört wird</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird beobachtet</translation>
     </message>
     <message>
         <source>Add videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, Töne, Bilder oder Texte hinzufügen</translation>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus einem Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Watch a folder: files that come into it are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner beobachten: was hineinkommt, wird gelesen</translation>
     </message>
     <message>
         <source>Where the timelines go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeitleisten kommen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Sound: as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: wie die Datei es sagt</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Watch folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten…</translation>
     </message>
     <message>
         <source>Watch no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Look at what was read of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was davon gelesen wurde (Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Read it no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterlesen; was gelesen ist, bleibt</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read it another time, by the version in use, and keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen, mit der Version im Gebrauch, und beides behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take it out of the list (Delete); what was read stays among the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen (Entf); was gelesen ist, bleibt bei den Sitzungen</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren…</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Session, person or emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung, Person oder Emotion</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, nach denen gesucht wird</translation>
     </message>
     <message>
         <source>Any emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Emotion</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Urteil</translation>
     </message>
     <message>
         <source>About anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alles</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Any version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Version</translation>
     </message>
     <message>
         <source>Learned or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt oder nicht</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Zeit</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit Namen</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>The base</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis</translation>
     </message>
     <message>
         <source>Teaches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt nichts</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ändern</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung entfernen</translation>
     </message>
 </context>
 <context>
     <name>ForgetPerson</name>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person vergessen</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen?</translation>
     </message>
     <message>
         <source>Gone will be the name, who they were in each session, what they agreed to, the verdicts on them, every version with a part that learned from them, and all backups. Sessions and recordings in which they are seen stay: delete those in Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort sind dann der Name, wer sie in jeder Sitzung war, worin sie einwilligte, die Urteile über sie, jede Version mit einem Teil, der daraus lernte, und alle Sicherungen. Sitzungen und Aufnahmen, in denen sie zu sehen ist, bleiben: löschen Sie diese in Sitzungen…</translation>
     </message>
     <message>
         <source>Nobody was named yet, so nobody can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand benannt, also kann niemand vergessen werden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>{0} is right less often in use ({1}) than {2} was ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt im Gebrauch seltener richtig ({1}) als {2} ({3}).</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Go back to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen?</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>Anleitung zu mmdesk</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install mmdesk again.</source>
+        <translation>Dieser Text fehlt. Installieren Sie mmdesk neu.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>Anleitung zu mmdesk</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Look for words…</source>
+        <translation>Wörter suchen…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand here.</source>
+        <translation>„{0}“ kommt hier nicht vor.</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start drücken, eine Datei öffnen oder schreiben.</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % sicher</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>Nach so langer Zeit ohne Nutzung sperren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Ohne Nutzung sperren nach</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>Einen Film abspielen ist Nutzung. Was live ist, und eine Aufnahme, endet beim Sperren.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mmdesk aufbewahrt</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz in einfachen Worten</translation>
     </message>
     <message>
         <source>Security notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Sicherheit</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
         <source>&amp;Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>In plain &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen &amp;Worten</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherheit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>A key that signs versions you give away, and whose signatures were met. Made when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der Versionen signiert, die Sie weitergeben, und wessen Signaturen schon vorkamen. Wird bei Bedarf gemacht.</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation type="unfinished"></translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>Ein gemachter Clip, um mmdesk auszuprobieren, und ohne Bildschirm ein Bild seiner Zeitleiste.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copies of the database: one a day, and one before each update. The newest three are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Datenbank: eine am Tag, und eine vor jeder Aktualisierung. Die neuesten drei bleiben.</translation>
     </message>
     <message>
         <source>Damaged databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datenbanken</translation>
     </message>
     <message>
         <source>Files analysed by command</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Befehl gelesene Dateien</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nearly empty: that a lesson runs, a file is being read, or a forgetting is not through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast leer: dass eine Lektion läuft, eine Datei gelesen wird oder ein Vergessen noch nicht fertig ist.</translation>
     </message>
     <message>
         <source>Personal versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Versionen</translation>
     </message>
     <message>
         <source>Picture and sound, made only while the Record lamp is lit. Nowhere else are faces kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton, nur entstanden, solange die Aufnahmelampe leuchtet. Nirgends sonst werden Gesichter aufbewahrt.</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Sessions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen und Urteile</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Signs for other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für andere Fenster</translation>
     </message>
     <message>
         <source>The file that you may put here yourself. mmdesk only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die Sie selbst hierher legen können. mmdesk liest sie nur.</translation>
     </message>
     <message>
         <source>The key under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel unter Ihrer Passphrase</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertiges</translation>
     </message>
     <message>
         <source>What is being written right now. It gets its name when it is whole, or is swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschrieben wird. Es bekommt seinen Namen, wenn es ganz ist, oder wird weggeräumt.</translation>
     </message>
     <message>
         <source>What the program did and what went wrong; never what was seen, heard or said. 2 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm tat und was schiefging; nie, was zu sehen, zu hören oder gesagt war. Höchstens 2 MB.</translation>
     </message>
     <message>
         <source>What was learned from your verdicts, as numbers of the network, and from which. Of a person with a name there is a part under a number, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Ihren Urteilen gelernt wurde, als Zahlen des Netzes, und aus welchen. Von einer Person mit Namen gibt es einen Teil unter einer Nummer, ohne den Namen.</translation>
     </message>
     <message>
         <source>What was read of each moment, in numbers: probabilities, and of moments that you judged, or may be asked about, their features. Your verdicts, marks, names of people, what you wrote, who agreed to what, and the paths of files you opened. No picture and no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jedem Moment gelesen wurde, in Zahlen: Wahrscheinlichkeiten, und von Momenten, die Sie beurteilten oder nach denen gefragt werden kann, ihre Merkmale. Ihre Urteile, Markierungen, Namen von Personen, was Sie schrieben, wer worin einwilligte, und die Pfade geöffneter Dateien. Kein Bild und kein Ton.</translation>
     </message>
     <message>
         <source>What was set aside when you chose a backup in its place. Delete it once you miss nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beiseitegelegt wurde, als Sie an seiner Stelle eine Sicherung wählten. Löschen Sie es, sobald Ihnen nichts fehlt.</translation>
     </message>
     <message>
         <source>What you chose, where the window was, which camera was used last, and files opened lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählten, wo das Fenster war, welche Kamera zuletzt benutzt wurde, und zuletzt geöffnete Dateien.</translation>
     </message>
     <message>
         <source>Where you chose a passphrase: the key of your data, itself encrypted, and a copy of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie eine Passphrase wählten: der Schlüssel Ihrer Daten, selbst verschlüsselt, und eine Kopie davon.</translation>
     </message>
     <message>
         <source>Which files `mmdesk analyze` read, when, and a summary, so that none is read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien `mmdesk analyze` wann las, und eine Zusammenfassung, damit keine zweimal gelesen wird.</translation>
     </message>
     <message>
         <source>Your face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gesichtserkenner</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Signatur</translation>
     </message>
 </context>
 <context>
     <name>KeptWorker</name>
     <message>
         <source>The folder cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>This text is missing. Install mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text fehlt. Installieren Sie mmdesk neu.</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren der Sitzung</translation>
     </message>
     <message>
         <source>{0} more people: click the number, or turn the wheel here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Personen: auf die Zahl klicken, oder hier am Rad drehen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Markierung bei {0}. {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}, Sie sagten: falsch</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}, Sie sagten: richtig</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}, Sie sagten: {1}</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher: {0}</translation>
     </message>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {0}</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist richtig</translation>
     </message>
     <message>
         <source> (not quite sure)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nicht ganz sicher)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>LearningPanel</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lernen</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich</translation>
     </message>
     <message>
         <source>Answer a few questions about what would teach most (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen beantworten, aus denen am meisten zu lernen ist (A)</translation>
     </message>
     <message>
         <source>no verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Urteile warten</translation>
     </message>
     <message>
         <source>1 verdict waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil wartet</translation>
     </message>
     <message>
         <source>{0} verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile warten</translation>
     </message>
     <message>
         <source>Enough to learn from: a good moment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug, um daraus zu lernen: ein guter Zeitpunkt.</translation>
     </message>
     <message>
         <source>Your corrections are what it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Korrekturen lernt es.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Learning from {0} verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus {0} Urteilen…</translation>
     </message>
     <message>
         <source>Learning from 1 verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus 1 Urteil…</translation>
     </message>
     <message>
         <source>Paused. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet; das bisher Beste wird geprüft…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>LearningProcess</name>
     <message>
         <source>1 damaged verdict was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beschädigtes Urteil wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{0} damaged verdicts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigte Urteile wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Learning could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen konnte nicht beginnen.</translation>
     </message>
     <message>
         <source>Learning was ended by the system, perhaps for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das Lernen beendet, vielleicht aus Speichermangel.</translation>
     </message>
     <message>
         <source>Close other programs and learn again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und lernen Sie nochmals; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Learning ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen endete ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>LearningProgress</name>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lernens</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Finish early and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beenden und das bisher Beste behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es war</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Learn on, also while you are live</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlernen, auch während Sie live sind</translation>
     </message>
     <message>
         <source>Wait until you say go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis Sie weiter sagen</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {0}</translation>
     </message>
     <message>
         <source>Yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {0}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Version</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ging nicht</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon hört gar nichts</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist zu laut und übersteuert</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Lock with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase sperren</translation>
     </message>
     <message>
         <source>Passphrase, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ändern</translation>
     </message>
     <message>
         <source>Make a recovery key, should you forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wiederherstellungsschlüssel machen, falls Sie sie vergessen</translation>
     </message>
     <message>
         <source>Decrypt everything, and lock no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschlüsseln und nicht mehr sperren</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Print it, or write it down, and keep it elsewhere. It is not kept or shown again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn anderswo auf. Er wird nicht gespeichert und nicht noch einmal gezeigt:</translation>
     </message>
     <message>
         <source>What mmdesk keeps is encrypted. It asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mmdesk aufbewahrt, ist verschlüsselt. Bei jedem Start fragt es nach der Passphrase.</translation>
     </message>
     <message>
         <source>This encrypts what mmdesk keeps: verdicts, sessions, backups, recordings, and your versions. It will ask for the passphrase at each start. If you forget it, and have no recovery key, nobody can read any of it again. mmdesk closes for a moment to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verschlüsselt, was mmdesk aufbewahrt: Urteile, Sitzungen, Sicherungen, Aufnahmen und Ihre Versionen. Bei jedem Start fragt es dann nach der Passphrase. Vergessen Sie sie, und haben Sie keinen Wiederherstellungsschlüssel, so kann niemand es je wieder lesen. Dazu schließt sich mmdesk für einen Augenblick.</translation>
     </message>
     <message>
         <source>Encrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verschlüsseln</translation>
     </message>
     <message>
         <source>Decrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entschlüsseln</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel machen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>At least {0} characters; four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Zeichen; vier oder fünf Wörter sind gut.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Type the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Lock with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>In einer halben Minute sperrt sich mmdesk, weil niemand es benutzt.</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>Drücken Sie eine Taste oder bewegen Sie hier die Maus, und es bleibt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} Momenten angehalten.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, Töne, Bilder oder Texte lesen</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>MarkFlags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ändern</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung entfernen</translation>
     </message>
 </context>
 <context>
     <name>MarkNote</name>
     <message>
         <source>Note of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Markierung</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung entfernen</translation>
     </message>
     <message>
         <source>Note at {0}, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bei {0}, oder Enter</translation>
     </message>
     <message>
         <source>Note of the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Markierung bei {0}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gezeigt.</translation>
     </message>
     <message>
         <source>mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung bei {0}</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {0}</translation>
     </message>
     <message>
         <source>Not kept: the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: die Markierung bei {0}</translation>
     </message>
     <message>
         <source>mark at {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung bei {0} entfernt</translation>
     </message>
     <message>
         <source>Mark removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt: {0}</translation>
     </message>
     <message>
         <source>note at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bei {0}</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geschrieben</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Bild</translation>
     </message>
     <message>
         <source>turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewandt</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel oder leer</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Sprache</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>No other emotion there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Emotion dort.</translation>
     </message>
     <message>
         <source>Nothing else there is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter ist dort unsicher.</translation>
     </message>
     <message>
         <source>No other disagreement there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Uneinigkeit dort.</translation>
     </message>
     <message>
         <source>No other difference there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Unterschied dort.</translation>
     </message>
     <message>
         <source>Nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>Keine andere Markierung dort.</translation>
     </message>
 </context>
 <context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {0}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das?</translation>
     </message>
     <message>
         <source>{0}: say who else it is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sagen, wer sonst es ist (P)</translation>
     </message>
     <message>
         <source>Say who this is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer das ist (P)</translation>
     </message>
     <message>
         <source>{0}
 Read by what was learned of this person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person benennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>People named before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher benannte Personen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} umbenennen</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Who is person {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist Person {0}?</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das?</translation>
     </message>
 </context>
 <context>
     <name>NotSure</name>
     <message>
         <source>nothing to see, hear or read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu sehen, zu hören oder zu lesen</translation>
     </message>
     <message>
         <source>no face in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht im Bild</translation>
     </message>
     <message>
         <source>the chosen person is not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählte Person ist nicht im Bild</translation>
     </message>
     <message>
         <source>the face is turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht ist abgewandt</translation>
     </message>
     <message>
         <source>the face is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht ist unscharf</translation>
     </message>
     <message>
         <source>the picture is dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist dunkel oder leer</translation>
     </message>
     <message>
         <source>nobody is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand spricht</translation>
     </message>
     <message>
         <source>this language cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sprache kann noch nicht gelesen werden</translation>
     </message>
     <message>
         <source>too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>zu knapp</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Also…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch…</translation>
     </message>
     <message>
         <source>Not quite sure, or what it could be as well (Shift+1–7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz sicher, oder was es auch sein könnte (Umschalt+1–7)</translation>
     </message>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch? Klicken Sie an, was es ist, oder 1–7.</translation>
+    </message>
+    <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>Ist es etwas anderes? Klicken Sie es oben an, oder drücken Sie seine Taste, 1 bis 7. Richtig? Enter.</translation>
     </message>
     <message>
         <source>About {0} alone: what is it? 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {0} allein: was ist es? 1–7</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+Z)</translation>
     </message>
 </context>
 <context>
     <name>NoticeDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Only look at files for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nur Dateien</translation>
     </message>
     <message>
         <source>You said: me alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten: nur ich.</translation>
     </message>
     <message>
         <source>You said: others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten: auch andere.</translation>
     </message>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Mikrofon bleiben aus, bis Sie antworten.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Kamera und Mikrofon probieren</translation>
     </message>
     <message>
         <source>Me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>That you agree is noted with each live session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie einwilligen, wird bei jeder Live-Sitzung vermerkt</translation>
     </message>
     <message>
         <source>Others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere</translation>
     </message>
     <message>
         <source>Nothing is noted by itself: you note who was told and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst wird nichts vermerkt: Sie vermerken, wer davon weiß und einwilligt</translation>
     </message>
     <message>
         <source>What mmdesk does, and what you must do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mmdesk tut, und was Sie tun müssen</translation>
     </message>
     <message>
         <source>Who will be seen and heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird zu sehen und zu hören sein?</translation>
     </message>
     <message>
         <source>It looks and listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht und hört</translation>
     </message>
     <message>
         <source>Live, at the faces in front of the camera, the voices near the microphone and what you type, from Start to Stop. Else only at files you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live auf die Gesichter vor der Kamera, die Stimmen beim Mikrofon und was Sie tippen, von Start bis Stopp. Sonst nur auf Dateien, die Sie öffnen.</translation>
     </message>
     <message>
         <source>All stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. What was read is kept, and what you said of it, in numbers; pictures and sound only while Record is pressed and its red lamp is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird irgendwohin gesendet. Was gelesen wurde und was Sie dazu sagten, wird in Zahlen aufbewahrt; Bilder und Ton nur, solange Aufnahme gedrückt ist und die rote Lampe leuchtet.</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen sagen</translation>
     </message>
     <message>
         <source>Whoever else is seen or heard must be told that emotions are read from them (EU AI Act, Article 50(3), since 2 August 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sonst zu sehen oder zu hören ist, muss erfahren, dass Emotionen gelesen werden (KI-Verordnung der EU, Artikel 50 Absatz 3, seit 2. August 2026).</translation>
     </message>
     <message>
         <source>Not at work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Arbeit, Schule</translation>
     </message>
     <message>
         <source>There it is prohibited to read people&apos;s emotions, except for medical or safety reasons (Article 5(1)(f)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es verboten, Emotionen von Menschen zu lesen, außer aus medizinischen oder Sicherheitsgründen (Artikel 5 Absatz 1 Buchstabe f).</translation>
     </message>
     <message>
         <source>It guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Es rät</translation>
     </message>
     <message>
         <source>What a machine reads is a guess about an expression, not about a person. Judge nobody by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Maschine liest, ist eine Vermutung über einen Ausdruck, nicht über einen Menschen. Beurteilen Sie niemanden danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OfferedNames</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>The file names people: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt Personen mit Namen: {0}.</translation>
     </message>
     <message>
         <source>Who has such a name here would be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier einen solchen Namen hat, gilt dann als dieselbe Person.</translation>
     </message>
     <message>
         <source>Use the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen benutzen</translation>
     </message>
 </context>
 <context>
     <name>OpinionRow</name>
     <message>
         <source>The bar shows how much this spoke for (right) or against (left) the answer, in nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken zeigt, wie viel dies für (rechts) oder gegen (links) die Antwort sprach, in Nat.</translation>
     </message>
     <message>
         <source>A click, and your verdict is about this alone; another, and it is not. A right click asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick, und Ihr Urteil gilt nur hierfür; noch einer, und nicht mehr. Ein Rechtsklick fragt.</translation>
     </message>
     <message>
         <source>Verdicts are about this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile gelten nur hierfür</translation>
     </message>
     <message>
         <source>without it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne dies: {0}</translation>
     </message>
 </context>
 <context>
     <name>OpinionsCard</name>
     <message>
         <source>What each one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes sagt</translation>
     </message>
     <message>
         <source>Why?  ·  W</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?  ·  W</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Show what in the face, the voice and the words mattered (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in Gesicht, Stimme und Worten zählte (W)</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der ganzen Sitzung</translation>
     </message>
 </context>
 <context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>PastSessions</name>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} exportiert</translation>
     </message>
 </context>
 <context>
     <name>PeopleStrip</name>
     <message>
         <source>People in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Bild</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>in use now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade benutzt: {0}</translation>
     </message>
     <message>
         <source>in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade benutzt</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet, wenn Sie Start drücken, und losgelassen, wenn Sie Stopp drücken. Bilder werden im Speicher betrachtet und verworfen, außer Sie nehmen auf.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>As the camera. The last half minute of sound is held in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kamera. Die letzte halbe Minute Ton wird im Speicher gehalten und verworfen, außer Sie nehmen auf.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden die, die Sie öffnen oder hierher ziehen, Untertitel daneben, und die Ordner, die es beobachten darf. Keine wird je verändert.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>None. Nothing is fetched, sent, counted or looked up, not even for updates. The one exception is yours: a network camera whose address you give in place of a camera, while live runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines. Nichts wird geholt, gesendet, gezählt oder nachgesehen, nicht einmal für Aktualisierungen. Die eine Ausnahme ist Ihre: eine Netzwerkkamera, deren Adresse Sie statt einer Kamera angeben, solange Live läuft.</translation>
     </message>
     <message>
         <source>Loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>For the sound of a file or recording that you play, and of a question of Ask me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ton einer Datei oder Aufnahme, die Sie abspielen, und einer Frage von Frag mich.</translation>
     </message>
     <message>
         <source>Power and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Ruhezeit</translation>
     </message>
     <message>
         <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rechner mit Akku läuft, und wie lange Ihre letzte Eingabe in den Fenstern von mmdesk her ist: für Lektionen von selbst. Tasten in anderen Programmen und der Bildschirm werden nie beachtet.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Written to when you copy something here, read when you paste into a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben, wenn Sie hier etwas kopieren, gelesen, wenn Sie in ein Feld einfügen.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Looked at is only which one holds a camera or microphone that cannot be opened, to name it. Started are mmdesk’s own helpers, and your file manager when you press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen wird nur, welches eine Kamera oder ein Mikrofon hält, das sich nicht öffnen lässt, um es zu nennen. Gestartet werden eigene Helfer von mmdesk, und Ihre Dateiverwaltung, wenn Sie Zeigen drücken.</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Person {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}: {1}</translation>
     </message>
     <message>
         <source>{0}, person {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Person {1}: {2}</translation>
     </message>
     <message>
         <source>This is whose voice and words are heard. Press to follow the nearest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist, wessen Stimme und Worte gehört werden. Drücken, um wieder der nächsten zu folgen.</translation>
     </message>
     <message>
         <source>Press when the voice and the words are this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, wenn Stimme und Worte von dieser Person sind.</translation>
     </message>
     <message>
         <source>{0} The menu key, or a right click, names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die Menütaste oder ein Rechtsklick benennt sie.</translation>
     </message>
 </context>
 <context>
     <name>PredictionWorker</name>
     <message>
         <source>The network is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht geladen.</translation>
     </message>
     <message>
         <source>This moment cannot be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Moment kann nicht erklärt werden.</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>What mmdesk keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mmdesk aufbewahrt…</translation>
     </message>
     <message>
         <source>{0} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verbindungen</translation>
     </message>
     <message>
         <source>no connection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung ist offen</translation>
     </message>
     <message>
         <source>No file manager answered. The folder is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateiverwaltung antwortete. Der Ordner ist {0}</translation>
     </message>
 </context>
 <context>
     <name>PuttingRight</name>
     <message>
         <source>no second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zweite Wahl</translation>
     </message>
     <message>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz sicher</translation>
     </message>
     <message>
         <source>perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {0}</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {0}</translation>
     </message>
     <message>
         <source>what was shown is right</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezeigt wurde, ist richtig</translation>
     </message>
     <message>
         <source>what was shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezeigt wurde, ist falsch</translation>
     </message>
 </context>
 <context>
     <name>RangeMenu</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf vergrößern</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>All files…   Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien…   Strg+Umschalt+O</translation>
     </message>
     <message>
         <source>No files were opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Dateien geöffnet</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft: drücken zum Beenden</translation>
     </message>
     <message>
         <source>Record, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme, aus</translation>
     </message>
     <message>
         <source>Stop keeping picture and sound (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton nicht mehr aufbewahren (Strg+R)</translation>
     </message>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton dieser Sitzung auf diesem Rechner aufbewahren (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>Jetzt können andere aufgenommen werden, und niemandes Einwilligung dazu ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>Fragen Sie sie, oder drücken Sie Aufnahme nochmals, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>Alle willigten ein</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>Vermerken, wer…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>Nicht aufgenommen: {0} hat die Einwilligung, aufgenommen zu werden, widerrufen.</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>Vermerken Sie, wer wieder einwilligt, und drücken Sie Aufnahme.</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>alle, die dabei waren</translation>
     </message>
 </context>
 <context>
     <name>RecordingWorker</name>
     <message>
         <source>Recording stopped because of an error in mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete wegen eines Fehlers in mmdesk.</translation>
     </message>
     <message>
         <source>Recording stopped: {0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete: {0} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Is its disk still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Datenträger noch da?</translation>
     </message>
     <message>
         <source>Recording stopped: its file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete: ihre Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Press Record to begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Aufnahme, um eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>Recording stopped: less than {0} MB of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete: weniger als {0} MB des Datenträgers sind frei.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz. Was zuvor aufgenommen wurde, ist bewahrt.</translation>
     </message>
     <message>
         <source>Recording stopped: it has reached {0:g} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme endete: sie hat {0:g} GB erreicht.</translation>
     </message>
     <message>
         <source>Press Record to begin another, or raise recording_gb in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Aufnahme, um eine neue zu beginnen, oder erhöhen Sie recording_gb in den Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Until then nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist wieder benutzbar. Die beschädigte liegt in {0}.</translation>
     </message>
     <message>
         <source>There is no backup that can be read; what is there would be kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine lesbare Sicherung; was da ist, würde beiseitegelegt.</translation>
     </message>
     <message>
         <source>The newest backup is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist vom {0}.</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing, at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile seither würden fehlen, mindestens {0}.</translation>
     </message>
     <message>
         <source>No verdict since then was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil seither wurde gefunden.</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile seither würden fehlen.</translation>
     </message>
     <message>
         <source>{0}, with 1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mit 1 Urteil</translation>
     </message>
     <message>
         <source>{0}, with {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mit {1} Urteilen</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>mmdesk ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk endete zuletzt unerwartet.</translation>
     </message>
     <message>
         <source>What is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist…</translation>
     </message>
     <message>
         <source>Reading emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von Emotionen</translation>
     </message>
     <message>
         <source>Camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Mikrofon</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Keeping what is read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahren</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Finden von Dateien</translation>
     </message>
     <message>
         <source>Pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus Dateien</translation>
     </message>
     <message>
         <source>Playing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abspielen von Dateien</translation>
     </message>
     <message>
         <source>How loud a file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut eine Datei ist</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exportieren</translation>
     </message>
     <message>
         <source>The list of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Urteile</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich</translation>
     </message>
     <message>
         <source>The sound of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton einer Frage</translation>
     </message>
     <message>
         <source>“{0}” goes wrong again and again ({1} times).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geht immer wieder schief ({1}-mal).</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>What was read and said after a backup was made is not in it. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach einer Sicherung gelesen und gesagt wurde, ist nicht darin. Die beschädigte wird behalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>How long things are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange aufbewahrt wird…</translation>
     </message>
     <message>
         <source>Forget a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person vergessen…</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>{0} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist vergessen.</translation>
     </message>
     <message>
         <source>In a minute go, by what you set: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute geht, nach Ihrer Einstellung: {0}.</translation>
     </message>
     <message>
         <source>To keep it, change How long things are kept… (⋮).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es zu behalten, ändern Sie Wie lange aufbewahrt wird… (⋮).</translation>
     </message>
     <message>
         <source>Gone by age or size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alter oder Größe gegangen: {0}</translation>
     </message>
 </context>
 <context>
     <name>RetentionWindow</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange aufbewahrt wird</translation>
     </message>
     <message>
         <source>until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>bis ich sie lösche</translation>
     </message>
     <message>
         <source>Sessions are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen bleiben</translation>
     </message>
     <message>
         <source>Recordings are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen bleiben</translation>
     </message>
     <message>
         <source>At most are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens bleiben</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Jahre</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>{0:g} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit sind etwa {0} aufbewahrt.</translation>
     </message>
     <message>
         <source>Everything stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, bis Sie es löschen.</translation>
     </message>
     <message>
         <source>By this nothing goes now. It is looked at daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernach geht jetzt nichts. Täglich wird nachgesehen.</translation>
     </message>
     <message>
         <source>By this would go now: {0}. Versions that learned from it go too, and all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiernach ginge jetzt: {0}. Versionen, die daraus lernten, gehen mit, und alle Sicherungen.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Forgetting everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird vergessen…</translation>
     </message>
     <message>
         <source>Sessions, with all that was read and said in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, mit allem darin Gelesenen und Gesagten</translation>
     </message>
     <message>
         <source>Recordings of picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen von Bild und Ton</translation>
     </message>
     <message>
         <source>Both together, at most; the oldest go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zusammen, höchstens; das älteste geht zuerst</translation>
     </message>
     <message>
         <source>What is open never goes. What goes is said a minute before, and in the log. Backups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, geht nie. Was geht, wird eine Minute vorher gesagt, und im Protokoll. Sicherungen zählen nicht.</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufnahme</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen</translation>
     </message>
     <message>
         <source>{0} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sitzungen</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Nothing was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts gelesen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>{0} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr, wo es war.</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist fort</translation>
     </message>
     <message>
         <source>There was no picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment gab es kein Bild</translation>
     </message>
     <message>
         <source>No picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild in diesem Moment</translation>
     </message>
     <message>
         <source>Pictures and sound are kept only while you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Ton werden nur aufbewahrt, während Sie aufnehmen.</translation>
     </message>
     <message>
         <source>This moment was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Moment wurde nicht aufgenommen</translation>
     </message>
     <message>
         <source>The picture of this moment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Moments kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Opening the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird geöffnet…</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
         <source>{0} moments. Click one to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Momente. Klicken Sie auf einen, um ihn wieder zu sehen.</translation>
     </message>
     <message>
         <source>1 moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Moment.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>An earlier session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung</translation>
     </message>
     <message>
         <source>Nothing was read in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde nichts gelesen</translation>
     </message>
     <message>
         <source>Live, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Live, {0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewArea</name>
     <message>
         <source>Change  ·  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel  ·  N</translation>
     </message>
     <message>
         <source>Not sure  ·  U</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher  ·  U</translation>
     </message>
     <message>
         <source>Disagreement  ·  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig  ·  D</translation>
     </message>
     <message>
         <source>Difference  ·  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied  ·  C</translation>
     </message>
     <message>
         <source>To the next change of emotion (N; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wechsel der Emotion (N; zurück mit Umschalt)</translation>
     </message>
     <message>
         <source>To the next moment that is not sure (U; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten unsicheren Moment (U; zurück mit Umschalt)</translation>
     </message>
     <message>
         <source>To where face, voice and words disagree (D; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Gesicht, Stimme und Worte uneins sind (D; zurück mit Umschalt)</translation>
     </message>
     <message>
         <source>To where the two readings differ (C; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die beiden Lesungen sich unterscheiden (C; zurück mit Umschalt)</translation>
     </message>
     <message>
         <source>Closer (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+, oder Strg und Rad)</translation>
     </message>
     <message>
         <source>Farther (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (−, oder Strg und Rad)</translation>
     </message>
     <message>
         <source>All of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (Strg+0)</translation>
     </message>
     <message>
         <source>The keys of the review (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten der Durchsicht (F1)</translation>
     </message>
 </context>
 <context>
     <name>ReviewHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What the moment or the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Moment oder die Auswahl ist</translation>
     </message>
     <message>
         <source>Shift+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+1–7</translation>
     </message>
     <message>
         <source>What it could be as well; once more, not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es auch sein könnte; nochmals: doch nicht</translation>
     </message>
     <message>
         <source>Alt+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1–7</translation>
     </message>
     <message>
         <source>What it is, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, nicht ganz sicher</translation>
     </message>
     <message>
         <source>Enter, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, 0</translation>
     </message>
     <message>
         <source>The answer is right; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist richtig; mit Alt nicht ganz sicher</translation>
     </message>
     <message>
         <source>It is wrong; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist falsch; mit Alt nicht ganz sicher</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Play, or pause; live, the answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten; live: die Antwort ist richtig</translation>
     </message>
     <message>
         <source>Undo, or do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, oder wiederholen</translation>
     </message>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Antwort?</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person benennen</translation>
     </message>
     <message>
         <source>Mark the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Moment markieren</translation>
     </message>
     <message>
         <source>Ask me: what would teach most</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich: was am meisten lehren würde</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lernen</translation>
     </message>
     <message>
         <source>All verdicts: find, change, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile: finden, ändern, löschen</translation>
     </message>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sitzungen</translation>
     </message>
     <message>
         <source>Open files; with Shift, all that are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen; mit Umschalt alle, die gelesen werden</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text schreiben</translation>
     </message>
     <message>
         <source>Start, or stop, the camera and the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Mikrofon starten, oder anhalten</translation>
     </message>
     <message>
         <source>Record, or record no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, oder nicht mehr</translation>
     </message>
     <message>
         <source>Set the resting face and voice, or forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhendes Gesicht und Stimme festhalten, oder vergessen</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie schnell es ist</translation>
     </message>
     <message>
         <source>Select nothing; back to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen; zurück zum Bild</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>The playhead goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeiger springt dorthin</translation>
     </message>
     <message>
         <source>Drag, Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Umschalt+Klick</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Select the stretch of one emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strecke einer Emotion auswählen</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Correct, leave out, mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, auslassen, markieren</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Scroll; with Ctrl, zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen; mit Strg vergrößern</translation>
     </message>
     <message>
         <source>+2 beside a name</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 neben einem Namen</translation>
     </message>
     <message>
         <source>Lanes of the people there is no room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren der Personen, für die kein Platz ist</translation>
     </message>
     <message>
         <source>A lane’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Spur</translation>
     </message>
     <message>
         <source>Verdicts are about this person or modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile gelten dieser Person oder Modalität</translation>
     </message>
     <message>
         <source>Right click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick auf einen Balken</translation>
     </message>
     <message>
         <source>Probably, or could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich, oder könnte es auch sein</translation>
     </message>
     <message>
         <source>In a review</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Durchsicht</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Closer, or farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher, oder weiter weg</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Five seconds back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden zurück, oder vor</translation>
     </message>
     <message>
         <source>Judge the next lane, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Spur beurteilen, oder die vorige</translation>
     </message>
     <message>
         <source>Leave the selection out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl auslassen, oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>One moment back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment zurück, oder vor</translation>
     </message>
     <message>
         <source>One picture back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück, oder vor</translation>
     </message>
     <message>
         <source>Select back, or on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts auswählen, oder vorwärts</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang, oder zum Ende</translation>
     </message>
     <message>
         <source>To the next change of emotion, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Wechsel der Emotion, oder zum vorigen</translation>
     </message>
     <message>
         <source>To the next difference from the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Unterschied zur anderen Lesung</translation>
     </message>
     <message>
         <source>To the next disagreement, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Uneinigkeit, oder zur vorigen</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>Zur nächsten Markierung, oder zur vorigen</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Unsicheren, oder zum vorigen</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, vielleicht {0}</translation>
     </message>
     <message>
         <source>this is not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht {0}</translation>
     </message>
     <message>
         <source>this is probably not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist wohl nicht {0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist wohl {0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {0}</translation>
     </message>
     <message>
         <source>{0} is probably right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist wohl richtig</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist richtig</translation>
     </message>
 </context>
 <context>
@@ -3950,11 +4162,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -3962,7 +4174,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes mmdesk macht gerade eine Version.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
@@ -3970,7 +4182,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ist daran: eine Lektion, eine aufgenommene Version oder das Verschlüsseln.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
@@ -3986,27 +4198,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot encrypt or decrypt {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht ver- oder entschlüsselt werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot erase {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot forget {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht vergessen werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: ein anderes Programm benutzt es.</translation>
+    </message>
+    <message>
+        <source>Cannot open {0}: {1}</source>
+        <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
@@ -4014,35 +4230,35 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot use the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht benutzt werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the backup {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Cannot write to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} to {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht in {1} geschrieben werden: {2}.</translation>
     </message>
     <message>
         <source>Cannot write {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
@@ -4050,35 +4266,35 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Check its rights and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seinen freien Platz, und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und die Rechte.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>Choose a .json or .csv that mmdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .json oder .csv, die mmdesk exportiert hat.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
@@ -4090,31 +4306,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Video-, Ton-, Bild- oder Textdatei.</translation>
     </message>
     <message>
         <source>Choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
@@ -4122,7 +4338,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -4130,51 +4346,51 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Video-, Ton- oder Bilddatei selbst.</translation>
     </message>
     <message>
         <source>Close all windows of mmdesk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie alle Fenster von mmdesk und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und vergessen Sie nochmals.</translation>
     </message>
     <message>
         <source>Close it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Close that one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Correct or confirm what is shown, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder bestätigen Sie, was gezeigt wird; dann lernen Sie.</translation>
     </message>
     <message>
         <source>Cut it into parts under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in Stücke unter 20 MB.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es selbst.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
@@ -4186,15 +4402,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Ressource belegt</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkontingent überschritten</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ver- oder Entschlüsseln von {0} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
@@ -4206,15 +4422,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei existiert bereits</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Files play without sound until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien spielen bis dahin ohne Ton.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
@@ -4222,19 +4438,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter sind gut.</translation>
     </message>
     <message>
         <source>Free some disk space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz. Was zuvor aufgenommen wurde, ist bewahrt.</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
@@ -4242,11 +4458,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer anderen Version zurück, oder lernen Sie nochmals.</translation>
     </message>
     <message>
-        <source>ISC License (ISCL)</source>
-        <translation type="unfinished"></translation>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
+        <translation>Lassen Sie sich den Ordner von {0} geben (`chown`), oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
+        <translation>Lassen Sie {0} mmdesk einmal öffnen und schließen, oder sich den ganzen Ordner geben.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4261,12 +4481,8 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the thread: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
@@ -4278,23 +4494,27 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Ordner</translation>
     </message>
     <message>
         <source>Is it a subtitle file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine Untertiteldatei?</translation>
     </message>
     <message>
         <source>Is it damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie beschädigt?</translation>
     </message>
     <message>
         <source>Is it still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch angeschlossen?</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch da?</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>Ist der Datenträger noch da? Oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4302,19 +4522,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam nicht zum Ende.</translation>
     </message>
     <message>
         <source>It has {0} lines; the first {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Zeilen; gelesen werden die ersten {1}.</translation>
     </message>
     <message>
         <source>It has {0} pictures; the largest is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Bildspuren; benutzt wird die größte.</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Tonspuren ({1}{2}); gehört wird {3}, wenn keine andere gewählt ist.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
@@ -4322,35 +4542,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt, oder gemacht, um zu schaden.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon mit einer Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>It is not UTF-8; read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht UTF-8; gelesen als {0}.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It left no word: it was killed, or the computer went off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat vielleicht mehr als {0} Bildpunkte, oder ist beschädigt.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat vielleicht mehr als {0} Bildpunkte.</translation>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {0} MB freien Platz, und es gibt {1}.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
@@ -4358,11 +4574,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo gelöscht.</translation>
     </message>
     <message>
         <source>It was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde als {0} aufgehoben.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
@@ -4370,11 +4586,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist von einer Art, die nicht dekodiert werden kann.</translation>
     </message>
     <message>
         <source>Its picture is too large ({0} pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist zu groß ({0} Bildpunkte).</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
@@ -4386,7 +4602,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton ist von einer Art, die nicht dekodiert werden kann, oder verschlüsselt.</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
@@ -4394,11 +4610,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie nochmals.</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen ging bei Schritt {0} in die Irre.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
@@ -4410,27 +4626,27 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it readable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren mmdesk gemacht; aktualisieren Sie dieses, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es beschreibbar, oder wählen Sie ein anderes --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>Machen Sie es beschreibbar, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
+        <translation>Machen Sie den Datenträger beschreibbar, oder kopieren Sie den Ordner auf einen anderen und geben Sie den als --data-dir an.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Ordner beschreibbar, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mozilla Public License 2.0 (MPL 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachten Sie Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
@@ -4446,19 +4662,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Gerät</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Nobody is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt {0}.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
@@ -4466,31 +4682,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Not used, because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt, weil {0}.</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing in {0} can be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {0} kann dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, woraus zu lernen wäre.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>On your last {0} {1}: {2} right before, {3} right now (probably {4});</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihren letzten {0} {1}: zuvor {2} richtig, jetzt {3} richtig (wohl {4});</translation>
     </message>
     <message>
         <source>Open the media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Mediendatei.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
@@ -4502,19 +4718,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es an, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
@@ -4530,19 +4746,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie nochmals.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbares Dateisystem</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie mmdesk neu, oder gehen Sie zu einer anderen Version zurück.</translation>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
@@ -4554,11 +4770,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Restart mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Retry; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nochmals; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
@@ -4574,11 +4790,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder sind beschädigt.</translation>
     </message>
     <message>
         <source>Some pictures cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder können nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
@@ -4586,7 +4802,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tons kann nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
@@ -4594,11 +4810,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Untertitel können nicht dekodiert werden: {0}.</translation>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand heißt schon {0}.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
@@ -4610,23 +4826,23 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek PortAudio fehlt, also kann kein Mikrofon benutzt werden.</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} kann nicht zurückgeholt werden: {1}.</translation>
     </message>
     <message>
         <source>The backup {0} is damaged, or of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0} ist beschädigt, oder von einem neueren mmdesk.</translation>
     </message>
     <message>
         <source>The base cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The base is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist im Gebrauch.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
@@ -4662,31 +4878,39 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht benutzt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation>Die Datenbank {0} gehört {1}.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
+        <translation>Die Datenbank {0} kann nicht geöffnet werden: {1} daneben gehört {2}.</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} kann nicht geöffnet werden: {1}.</translation>
     </message>
     <message>
         <source>The database {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist beschädigt.</translation>
     </message>
     <message>
         <source>The database {0} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist von einem neueren mmdesk (Schema {1}; dieses kennt {2}).</translation>
     </message>
     <message>
         <source>The database {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} {1}.</translation>
     </message>
     <message>
         <source>The database&apos;s log was damaged: what was said or read last, before mmdesk ended, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Datenbank war beschädigt: was zuletzt gesagt oder gelesen wurde, bevor mmdesk endete, fehlt.</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
@@ -4698,27 +4922,35 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet nach {0} s, obwohl sie {1} s verspricht.</translation>
     </message>
     <message>
         <source>The file has no sound {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Ton {0}.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mitten in einem Paket abgeschnitten.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {0}.</translation>
     </message>
     <message>
         <source>The file plays on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei spielt ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>The file {0} can only be read.</source>
+        <translation>Die Datei {0} kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
+        <translation>Die Datei {0} kann nicht einmal gelesen werden.</translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} konnte nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
@@ -4733,28 +4965,40 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {0} belongs to {1}.</source>
+        <translation>Der Ordner {0} gehört {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
+        <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
+        <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
+    </message>
+    <message>
         <source>The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>The microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist nicht da.</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon hielt wegen eines Fehlers in mmdesk an. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon liefert nichts mehr.</translation>
     </message>
     <message>
         <source>The microphone {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon {0} ist nicht da.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {0} kann nicht dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
@@ -4766,31 +5010,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} kann nicht {1} sein; benutzt wird die Vorgabe.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe öffnet sich nicht: {0}.</translation>
     </message>
     <message>
         <source>The sound output does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe startet nicht.</translation>
     </message>
     <message>
         <source>The sound output went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonausgabe ist verschwunden.</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem antwortet nicht: {0}.</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
@@ -4834,11 +5078,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Urteile.</translation>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {0} neue Urteile, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
@@ -4846,15 +5090,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There is no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon.</translation>
     </message>
     <message>
         <source>There is no new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein neues Urteil</translation>
     </message>
     <message>
         <source>There is no new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein neues Urteil, nach dem eine neue Version zu beurteilen wäre; es braucht {0}.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
@@ -4866,23 +5110,23 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tonausgabe, also spielen Dateien ohne Ton.</translation>
     </message>
     <message>
         <source>There is no version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version {0}.</translation>
     </message>
     <message>
         <source>There is nothing to roll back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin zurückzugehen wäre.</translation>
     </message>
     <message>
         <source>There is only 1 new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur 1 neues Urteil, nach dem eine neue Version zu beurteilen wäre; es braucht {0}.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Speicher da, um zu entsperren: es braucht {0} MiB.</translation>
     </message>
     <message>
         <source>There {0}</source>
@@ -4890,7 +5134,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>This consent is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einwilligung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
@@ -4898,15 +5142,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>This person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde vergessen.</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
@@ -4950,7 +5194,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} ist beschädigt; weiter geht es mit einer davor.</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
@@ -4962,15 +5206,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf das Ende und versuchen Sie es nochmals.</translation>
     </message>
     <message>
         <source>Was it moved, or its disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie verschoben, oder ihr Datenträger entfernt?</translation>
     </message>
     <message>
         <source>Write one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
+        <translation>`chmod {0} {1}` macht es beschreibbar; oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
@@ -4994,47 +5242,47 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>better by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} Punkte besser</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>cannot grow: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht wachsen: der Datenträger ist voll</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>decoding needs more than {0} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren braucht mehr als {0} GB Speicher</translation>
     </message>
     <message>
         <source>decoding takes longer than {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren dauert länger als {0} s</translation>
     </message>
     <message>
         <source>decoding takes too much computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren braucht zu viel Rechenzeit</translation>
     </message>
     <message>
         <source>is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
@@ -5042,11 +5290,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>it does not do better for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sie für Sie nicht besser ist</translation>
     </message>
     <message>
         <source>it gave what you said {0} % on average before, {1} % now;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gab dem, was Sie sagten, zuvor im Mittel {0} %, jetzt {1} %;</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
@@ -5058,19 +5306,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bei allen anderen schlechter wäre</translation>
     </message>
     <message>
         <source>nearly every verdict names {0}, whatever was shown: from one name alone nothing can be learned that tells emotions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Urteil {0} nennt, was auch gezeigt wurde: aus einem Namen allein lässt sich nichts lernen, das Emotionen unterscheidet</translation>
     </message>
     <message>
         <source>on everyone else {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen {0}.</translation>
     </message>
     <message>
         <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen, nach {0} allein beurteilt, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
@@ -5082,19 +5330,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>that can still be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>das noch Zufall sein kann</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon</translation>
     </message>
     <message>
         <source>the microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon {0}</translation>
     </message>
     <message>
         <source>the names fit these moments no better than others: they may be random</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen zu diesen Momenten nicht besser passen als zu anderen: sie können zufällig sein</translation>
     </message>
     <message>
         <source>the system ended what decodes it, most likely for want of memory</source>
@@ -5102,11 +5350,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>the verdicts call every emotion by the name of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Urteile jede Emotion mit dem Namen einer anderen nennen</translation>
     </message>
     <message>
         <source>unchanged ({0} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert ({0} Punkte)</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
@@ -5114,7 +5362,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteilen</translation>
     </message>
     <message>
         <source>what decodes it crashed ({0})</source>
@@ -5134,11 +5382,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>worse by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} Punkte schlechter</translation>
+    </message>
+    <message>
+        <source>you may not read {0}.</source>
+        <translation>Sie dürfen {0} nicht lesen.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
@@ -5150,15 +5402,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <translation>{0} kann nicht geöffnet werden: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann bei {1} s nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
@@ -5166,7 +5422,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
@@ -5178,31 +5434,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liefert kein Bild.</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weniger bis {1} mehr</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Bild.</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat weder Bild noch Ton, die zu gebrauchen wären.</translation>
     </message>
     <message>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Ton.</translation>
     </message>
     <message>
         <source>{0} has no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Untertitel.</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Text.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
@@ -5210,11 +5466,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Abspielliste oder eine andere Art Datei, die mmdesk nicht öffnet.</translation>
     </message>
     <message>
         <source>{0} is a timeline of emotions, not what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Zeitleiste von Emotionen, nicht was Menschen sagen.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
@@ -5222,11 +5478,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
@@ -5238,11 +5494,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
@@ -5250,11 +5506,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Video-, Ton- oder Bilddatei, oder beschädigt.</translation>
     </message>
     <message>
         <source>{0} is not the file any more that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr die Datei, die gelesen wurde.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
@@ -5270,11 +5526,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für eine Textdatei.</translation>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von einem anderen Programm benutzt, {1}.</translation>
     </message>
     <message>
         <source>{0} points</source>
@@ -5282,7 +5538,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liefert nichts mehr.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5290,11 +5546,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} weniger</translation>
     </message>
     <message>
         <source>{0} to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} mehr</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
@@ -5317,1256 +5573,1382 @@ Read by what was learned of this person alone.</source>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung…</translation>
     </message>
     <message>
         <source>Who agreed, and to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einwilligte, und worin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No sessions yet.
 What is read live, or of a file, can be looked at again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen.
+Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nur Urteile: es gibt nichts zu sehen</translation>
     </message>
     <message>
         <source>It is running: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft: beenden Sie sie zuerst</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Verdicts of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile eines anderen Rechners</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Markierung</translation>
     </message>
     <message>
         <source>{0} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Markierungen</translation>
     </message>
     <message>
         <source>1 consent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einwilligung</translation>
     </message>
     <message>
         <source>{0} consents</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einwilligungen</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgenommen</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist fort</translation>
     </message>
 </context>
 <context>
     <name>SharedVerdictsWorker</name>
     <message>
         <source>Nothing can be taken in: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann aufgenommen werden: die Datenbank ist nicht offen.</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mit einem anderen --data-dir neu.</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Export version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} exportieren</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Import a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version oder Urteile eines anderen Rechners importieren</translation>
     </message>
     <message>
         <source>Versions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Urteile</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} exportiert</translation>
     </message>
     <message>
         <source>{0} holds verdicts of another computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält Urteile eines anderen Rechners: {1}.</translation>
     </message>
     <message>
         <source>Features of another base are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale einer anderen Basis werden ausgelassen: {0}.</translation>
     </message>
     <message>
         <source>Only keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behalten</translation>
     </message>
     <message>
         <source>Learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lernen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Taken in as a session of its own: {0} verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Sitzung aufgenommen: {0} Urteile.</translation>
     </message>
     <message>
         <source>These verdicts were here already: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Urteile waren schon hier: {0}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Version {0} is here, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} ist hier, {1}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>File or stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Stream</translation>
     </message>
     <message>
         <source>Look for a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei suchen…</translation>
     </message>
     <message>
         <source>A file on this computer, or the address of a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Rechner, oder die Adresse eines Streams.</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (Language)</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks as the system does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht mmdesk wie das System.</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks this language: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht mmdesk diese Sprache: {0}.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Hide figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen verbergen</translation>
     </message>
     <message>
         <source>Show how fast and how late predictions are (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie schnell und wie spät Vorhersagen sind (F3)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Version 0 (base)</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 0 (Basis)</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
     </message>
 </context>
 <context>
     <name>StoreWorker</name>
     <message>
         <source>What is there is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, ist heil.</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann behalten werden: die Datenbank ist nicht offen.</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mit einem anderen --data-dir neu.</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Auswerten</translation>
     </message>
     <message>
         <source>Write something, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schreiben, dann Enter</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Only {0} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} Zeichen passen hinein.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the seven emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der sieben Emotionen</translation>
     </message>
     <message>
         <source>What is read from moment to moment appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Moment zu Moment gelesen wird, erscheint hier</translation>
+    </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Markierung bei {0}. {1}</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
+    </message>
+    <message>
+        <source>−{0} s</source>
+        <translation>−{0} s</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Datei</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Read no further for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht weiterlesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Read no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterlesen; was gelesen ist, bleibt</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Live</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark this moment, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren, um ihn wiederzufinden (M)</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Show another reading of the same file beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Lesung derselben Datei daneben zeigen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the timeline into a file, for other programs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste in eine Datei schreiben, für andere Programme (Strg+E)</translation>
     </message>
     <message>
         <source>● your verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>● Ihre Urteile</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück (,)</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild vor (.)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>How fast it plays; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell es spielt; Stimmen behalten ihre Höhe</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}×</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>The network could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} Momenten angehalten.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>Probeclip ansehen</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>Ein gezeichnetes Gesicht und eine gemachte Stimme, eben erzeugt; niemand ist zu sehen oder zu hören</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Warte auf die Kamera…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ Sie sieht. Ist Ihr ganzes Gesicht im Bild, und gut beleuchtet?</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ Es hört Sie.</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>Sie hat noch kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>Keine gefunden. Schließen Sie eine an, wählen Sie ein Video dafür, oder probieren Sie den Probeclip.</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>Sagen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>Keines gefunden. Gesicht und Text werden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Kamera und Mikrofon probieren</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>Andere lassen sich oben im Fenster wählen.</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>Was Sie hier sehen, wird nur gezeigt: nichts davon wird gelesen oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>Ab Start wird, was gelesen wird, in Zahlen auf diesem Rechner aufbewahrt, und Bilder und Ton nur, solange Aufnahme leuchtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>Nichts wird je gesendet, und alles lässt sich im Menü Mehr vergessen.</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Strg+Y)</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>mmdesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk ist gesperrt</translation>
     </message>
     <message>
         <source>What it keeps is encrypted. Type the passphrase, or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es aufbewahrt, ist verschlüsselt. Geben Sie die Passphrase oder den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <source>Encrypting or decrypting was cut off. Type the passphrase, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ver- oder Entschlüsseln wurde unterbrochen. Geben Sie die Passphrase ein, und es geht weiter.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>Ohne die Passphrase oder den Wiederherstellungsschlüssel kann es niemand mehr lesen, und mmdesk hat anderswo keine Kopie. Um neu zu beginnen, beenden Sie und legen Sie diesen Ordner an einen anderen Ort: {0}. Oder lassen Sie alles löschen.</translation>
     </message>
 </context>
 <context>
     <name>VerdictAbout</name>
     <message>
         <source>the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Teaches nothing by itself: of a range one moment in each second is learned from, and none without a face, voice or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt von selbst nichts: aus einem Bereich wird ein Moment je Sekunde gelernt, und keiner ohne Gesicht, Stimme oder Text.</translation>
     </message>
     <message>
         <source>Teaches nothing now: its file is not there. It is read when the file is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt jetzt nichts: die Datei ist nicht da. Sie wird gelesen, wenn sie wieder da ist.</translation>
     </message>
     <message>
         <source>Teaches nothing: another base model has read its moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt nichts: ein anderes Basismodell hat den Moment gelesen.</translation>
     </message>
     <message>
         <source>Teaches nothing: its moment was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt nichts: der Moment wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Teaches nothing: picture and sound of it were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt nichts: Bild und Ton wurden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Teaches nothing: something was said of the same later, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt nichts: dazu wurde später etwas anderes gesagt, und das zählt.</translation>
     </message>
     <message>
         <source>The next lesson learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Lektion lernt es.</translation>
     </message>
     <message>
         <source>The version in use has learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version im Gebrauch hat es gelernt.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What it teaches is still to be read from its file, in idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es lehrt, wird in Ruhezeit noch aus der Datei gelesen.</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten</translation>
     </message>
     <message>
         <source>another base</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Basis</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aufbewahrt</translation>
     </message>
     <message>
         <source>one of several people</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von mehreren Personen</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>später neu gesagt</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, richtig</translation>
     </message>
 </context>
 <context>
     <name>VerdictMenu</name>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dies</translation>
     </message>
     <message>
         <source>Probably, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich, nicht ganz sicher</translation>
     </message>
     <message>
         <source>Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{0}</translation>
     </message>
     <message>
         <source>Could be this as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte es auch sein</translation>
     </message>
     <message>
         <source>Shift+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+{0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>{0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0}</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sagten</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz sicher</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz sicher</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte es auch sein</translation>
     </message>
     <message>
         <source>Not {0} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictSigns</name>
     <message>
         <source>Not kept yet: changes that wait to be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufbewahrt: Änderungen, die aufs Schreiben warten: {0}</translation>
     </message>
     <message>
         <source>Kept; learned from once the file is there again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt; gelernt wird daraus, sobald die Datei wieder da ist: {0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, aber es kann nicht daraus gelernt werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictWindow</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil gelöscht</translation>
     </message>
     <message>
         <source>{0} verdicts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile gelöscht</translation>
     </message>
     <message>
         <source>Write these verdicts into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Urteile in eine Tabelle schreiben</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{0} of {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Urteilen</translation>
     </message>
     <message>
         <source>, {0} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} gewählt</translation>
     </message>
     <message>
         <source>No verdicts yet.
 What you say of a moment, live or in a file, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Urteile.
+Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translation>
     </message>
     <message>
         <source>No verdict is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil ist so.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ansehen</translation>
     </message>
     <message>
         <source>Open its moment in the review (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gezeigt.</translation>
     </message>
     <message>
         <source>That is what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie gesagt.</translation>
     </message>
     <message>
         <source>First say what it is: 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, was es ist: 1–7.</translation>
     </message>
     <message>
         <source>There is nothing of that to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>No face, voice or text to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht, keine Stimme, kein Text, woraus zu lernen wäre.</translation>
     </message>
     <message>
         <source>Nothing is named there that could be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nichts genannt, das richtig sein könnte.</translation>
     </message>
     <message>
         <source>picture and sound of it were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild und Ton wurden nicht aufbewahrt</translation>
     </message>
     <message>
         <source>there was no face, voice or text</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab kein Gesicht, keine Stimme und keinen Text</translation>
     </message>
     <message>
         <source>Not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: {0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, aber es kann nicht daraus gelernt werden: {0}.</translation>
     </message>
     <message>
         <source>Noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: {0}</translation>
     </message>
     <message>
         <source>all is right</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist richtig</translation>
     </message>
     <message>
         <source>all is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist falsch</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist wohl {0}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Use the version picked in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Version benutzen</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back to the version this one was made after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Version, nach der diese gemacht wurde</translation>
     </message>
     <message>
         <source>How it is doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>How often each version was right in use, and all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Version im Gebrauch richtig lag, und alle Lektionen</translation>
     </message>
     <message>
         <source>Version 0 · the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 0 · die Basis</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the picked version into a file, to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Version in eine Datei schreiben, um sie weiterzugeben</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Take in a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version oder Urteile eines anderen Rechners aufnehmen</translation>
     </message>
     <message>
         <source>Export or import a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version exportieren oder importieren</translation>
     </message>
 </context>
 <context>
     <name>VoiceTrace</name>
     <message>
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>am lautesten</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>−{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} s</translation>
     </message>
     <message>
         <source>Loudest from {0} to {1} s before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am lautesten {0} bis {1} s vor dem Ende.</translation>
     </message>
     <message>
         <source>From {0} to {1} s before the end: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} s vor dem Ende: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>Kamera und Mikrofon probieren…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>Der Probeclip wird gemacht…</translation>
     </message>
 </context>
 <context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne dies {0}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt</translation>
     </message>
     <message>
         <source>against · for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen · dafür</translation>
     </message>
     <message>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ohne dies</translation>
     </message>
     <message>
         <source>none: it is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: es ist allein</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {0}?</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>{0} words at a time are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>je {0} Wörter werden ausgelassen</translation>
     </message>
     <message>
         <source>The picture of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Moments wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The sound of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Moments wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The text of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Moments wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>This shows what the network used, not why the person feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigt, was das Netz benutzte, nicht warum die Person so fühlt.</translation>
     </message>
     <message>
         <source>Version {0} said it, version {1} explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} sagte es, Version {1} erklärt es.</translation>
     </message>
 </context>
 <context>
     <name>WindowState</name>
     <message>
         <source>Loading the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen…</translation>
     </message>
     <message>
         <source>The network is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Press Start to use the camera and the microphone, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Start für Kamera und Mikrofon, oder ziehen Sie eine Datei hierher.</translation>
     </message>
     <message>
         <source>Pick a camera or a video above. Sound and text are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Kamera oder ein Video. Ton und Text werden trotzdem gelesen.</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die Kamera…</translation>
     </message>
     <message>
         <source>Watching and listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht und hört zu</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht zu</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera, kein Mikrofon: schreiben Sie etwas</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start drücken, eine Datei öffnen oder schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawal</name>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und löschen</translation>
     </message>
     <message>
         <source>Only withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur widerrufen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Withdraw: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen: {0}.</translation>
     </message>
     <message>
         <source>It covers {0}. Delete that for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie umfasst {0}. Das endgültig löschen?</translation>
     </message>
     <message>
         <source>Files that were exported are not deleted: do that yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien werden nicht gelöscht: tun Sie das selbst.</translation>
     </message>
     <message>
         <source>this whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ganze Sitzung</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Urteile</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufnahme</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Aufnahmen</translation>
     </message>
     <message>
         <source>versions that learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die daraus lernten</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>The words, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, mit dem, was jedes bewirkte</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(zu lang, um bis hierher gelesen zu werden: {0})</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeitleiste</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>verdicts, and versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, und Versionen, die daraus lernten</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>Das Bild der Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Wie laut der Ton ist</translation>
     </message>
 </context>
 </TS>

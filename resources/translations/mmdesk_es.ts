@@ -5,3933 +5,4145 @@
     <name>AboutDialog</name>
     <message>
         <source>About mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de mmdesk</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find a library or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una biblioteca o una licencia</translation>
     </message>
     <message>
         <source>Copyright and licence of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de autor y licencia de la biblioteca</translation>
     </message>
     <message>
         <source>Reading what is installed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que está instalado…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Base model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base {0}</translation>
     </message>
     <message>
         <source>SHA-256 of the base model&apos;s weights: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los pesos del modelo base: {0}</translation>
     </message>
     <message>
         <source>It brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae el texto de su licencia.</translation>
     </message>
     <message>
         <source>It lies inside {0}. What that says of its licences is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dentro de {0}. Lo que este dice de sus licencias figura abajo.</translation>
     </message>
     <message>
         <source>No library is called so, and none has such a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna biblioteca se llama así ni tiene esa licencia.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Libraries, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas, sus versiones y licencias</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. What it is made of, and under which licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Apache License 2.0. De qué está hecho, y bajo qué licencias:</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About mmdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de mmdesk…</translation>
     </message>
 </context>
 <context>
     <name>AllVerdicts</name>
     <message>
         <source>They say that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dicen eso.</translation>
     </message>
     <message>
         <source>1 changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambiado: {1}.</translation>
     </message>
     <message>
         <source>{0} changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambiados: {1}.</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {0}.</translation>
     </message>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}.</translation>
     </message>
     <message>
         <source>Something newer was done in one of these sessions: open it, and undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una de estas sesiones se hizo algo más reciente: ábrala y deshaga eso primero.</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado para siempre.</translation>
     </message>
     <message>
         <source>{0} verdicts written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios escritos en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, {1} % seguro</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Say that the answer is right (Enter, Space or 0; not quite sure: Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la respuesta es correcta (Enter, Espacio o 0; no del todo seguro: Alt+Enter)</translation>
     </message>
     <message>
         <source>Say that the answer is wrong, without a better one (Delete; not quite sure: Alt+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la respuesta es incorrecta, sin otra mejor (Supr; no del todo seguro: Alt+Supr)</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntame</translation>
     </message>
     <message>
         <source>Cannot tell  ·  →</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabría decir  ·  →</translation>
     </message>
     <message>
         <source>Pass this one for good (→, S or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar esta para siempre (→, S o Supr)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la última respuesta (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender ahora</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar más</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar  ·  Esc</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>{0} alone?  ·  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo {0}?  ·  {1}</translation>
     </message>
 </context>
 <context>
     <name>AskReview</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <source>{0} taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} incluido de nuevo</translation>
     </message>
     <message>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} excluido</translation>
     </message>
 </context>
 <context>
     <name>AskedPicture</name>
     <message>
         <source>The picture of the moment. A face is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del momento. Una cara está marcada.</translation>
     </message>
     <message>
         <source>The picture of the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del momento.</translation>
     </message>
 </context>
 <context>
     <name>AskedSound</name>
     <message>
         <source>Play  ·  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir  ·  Espacio</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el sonido</translation>
     </message>
     <message>
         <source>Sounds play by themselves (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos se reproducen solos (M)</translation>
     </message>
     <message>
         <source>Sounds wait for Space (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos esperan a Espacio (M)</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Nothing can be asked: there is nowhere to keep an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar nada: no hay dónde guardar una respuesta.</translation>
     </message>
     <message>
         <source>Stop live first: what is played would be heard by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga primero el directo: oiría lo que se reproduce.</translation>
     </message>
     <message>
         <source>{0} is left out. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {0}. {1}</translation>
     </message>
     <message>
         <source>Looking for what would teach most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que más enseñaría…</translation>
     </message>
     <message>
         <source>What was read stays hidden until you answer, so that it does not lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído queda oculto hasta que responda, para que no le influya.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Live, {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo, {0}, {1}</translation>
     </message>
     <message>
         <source>1 verdict is waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio espera para aprender de él.</translation>
     </message>
     <message>
         <source>Asked because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta porque {0}.</translation>
     </message>
     <message>
         <source>Come back when you like: the questions wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva cuando quiera: las preguntas esperan.</translation>
     </message>
     <message>
         <source>It is learned from like any other verdict, once there is time to read its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de él como de cualquier otro juicio, cuando haya tiempo de leer otra vez su archivo.</translation>
     </message>
     <message>
         <source>Nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada respondido</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que preguntar</translation>
     </message>
     <message>
         <source>Nothing was read yet. Open a file, or go live and press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada. Abra un archivo, o inicie el directo y pulse Grabar.</translation>
     </message>
     <message>
         <source>Of what was read neither picture nor sound was kept, or the files are away. Record a session, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo leído no se guardó ni imagen ni sonido, o los archivos no están. Grabe una sesión, o abra un archivo.</translation>
     </message>
     <message>
         <source>Passed; it is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada; no se vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>Thank you: all {0} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias: las {0} respondidas</translation>
     </message>
     <message>
         <source>Thank you: {0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias: {0} de {1} respondidas</translation>
     </message>
     <message>
         <source>They are learned from like any other verdict, once there is time to read their files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprende de ellos como de cualquier otro juicio, cuando haya tiempo de leer otra vez sus archivos.</translation>
     </message>
     <message>
         <source>What do the words alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dicen las palabras solas?</translation>
     </message>
     <message>
         <source>What does the face alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice la cara sola?</translation>
     </message>
     <message>
         <source>What does the voice alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice la voz sola?</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>You have answered or passed everything that would teach much. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha respondido o pasado todo lo que enseñaría mucho. Abra otro archivo.</translation>
     </message>
     <message>
         <source>You said {0}. It had read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo {0}. Se había leído {1}.</translation>
     </message>
     <message>
         <source>face, voice and words do not say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>cara, voz y palabras no dicen lo mismo</translation>
     </message>
     <message>
         <source>it could be one thing or another</source>
-        <translation type="unfinished"></translation>
+        <translation>podría ser una cosa u otra</translation>
     </message>
     <message>
         <source>it is unlike what you judged before</source>
-        <translation type="unfinished"></translation>
+        <translation>no se parece a lo que ha juzgado antes</translation>
     </message>
     <message>
         <source>it may be an emotion you seldom named</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser una emoción que rara vez ha nombrado</translation>
     </message>
     <message>
         <source>nothing for sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada seguro: {0}</translation>
     </message>
     <message>
         <source>probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente {0}</translation>
     </message>
     <message>
         <source>{0} verdicts are waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios esperan para aprender de ellos.</translation>
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} %</translation>
     </message>
 </context>
 <context>
     <name>BackupWorker</name>
     <message>
         <source>Today’s backup could not be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad de hoy. {0}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más</translation>
     </message>
     <message>
         <source>Show the other message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el otro mensaje</translation>
     </message>
 </context>
 <context>
     <name>BaselineButton</name>
     <message>
         <source>Baseline set for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base fijada para esta persona.</translation>
     </message>
     <message>
         <source>No baseline: nobody was seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea base: no se vio ni oyó a nadie.</translation>
     </message>
     <message>
         <source>Baseline taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base retirada.</translation>
     </message>
     <message>
         <source>Be at rest for three seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanezca en reposo tres segundos…</translation>
     </message>
     <message>
         <source>Your resting face and voice count less. Press to read you like others again (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cara y su voz en reposo cuentan menos. Pulse para que se le lea otra vez como a los demás (Ctrl+B)</translation>
     </message>
     <message>
         <source>Read wrongly even at rest? Set your resting face and voice: three seconds (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se le lee mal incluso en reposo? Fije su cara y su voz en reposo: tres segundos (Ctrl+B)</translation>
     </message>
     <message>
         <source>Baseline, set</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base, fijada</translation>
     </message>
     <message>
         <source>Baseline, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base, sin fijar</translation>
     </message>
 </context>
 <context>
     <name>ByItselfButton</name>
     <message>
         <source>By itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo: {0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>after {0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {0} juicios</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez al día</translation>
     </message>
     <message>
         <source>after {0}, or daily</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {0}, o a diario</translation>
     </message>
     <message>
         <source>1 more verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio más</translation>
     </message>
     <message>
         <source>{0} more verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios más</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>waits until live stops</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que acabe el directo</translation>
     </message>
     <message>
         <source>waits for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a los archivos</translation>
     </message>
     <message>
         <source>waits for the player</source>
-        <translation type="unfinished"></translation>
+        <translation>espera al reproductor</translation>
     </message>
     <message>
         <source>waits for the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>espera al diálogo</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>waits for mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a la corriente</translation>
     </message>
     <message>
         <source>in a quiet minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en un minuto tranquilo</translation>
     </message>
     <message>
         <source>It learns when you press Learn now, and never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende cuando usted pulsa Aprender ahora, y nunca por sí solo.</translation>
     </message>
     <message>
         <source>When nobody is disturbed it learns without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no molesta a nadie, aprende sin que se le pida.</translation>
     </message>
     <message>
         <source>It learns by itself after 1 more verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende por sí solo tras 1 juicio más.</translation>
     </message>
     <message>
         <source>It learns by itself after {0} more verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende por sí solo tras {0} juicios más.</translation>
     </message>
     <message>
         <source>It learns by itself later: the last lesson is not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende por sí solo más tarde: la última lección es reciente.</translation>
     </message>
     <message>
         <source>It waits until you stop the camera and the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que detenga la cámara y el micrófono.</translation>
     </message>
     <message>
         <source>It waits until the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que los archivos estén leídos.</translation>
     </message>
     <message>
         <source>It waits until you stop playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que deje de reproducir.</translation>
     </message>
     <message>
         <source>It waits until the dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que se cierre el diálogo.</translation>
     </message>
     <message>
         <source>It waits until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que acabe otra cosa.</translation>
     </message>
     <message>
         <source>It waits for mains power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que haya corriente.</translation>
     </message>
     <message>
         <source>It waits for a minute without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a un minuto sin teclas ni ratón.</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando imagen y sonido</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>Una cara</translation>
     </message>
     <message>
         <source>Click the person whose voice and words these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la persona de quien son la voz y las palabras</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
 </context>
 <context>
     <name>ChangeMenu</name>
     <message>
         <source>Right, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto, como se mostró</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Del todo seguro</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo seguro</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, leído {1}</translation>
     </message>
     <message>
         <source>There is no other reading of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra lectura de este archivo</translation>
     </message>
     <message>
         <source>Show no other</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar otra</translation>
     </message>
     <message>
         <source>Read again with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez con {0}</translation>
     </message>
     <message>
         <source>The two have no time in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no tienen tiempo en común.</translation>
     </message>
     <message>
         <source>As {0} in {1} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {0} en {1} del tiempo</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Export and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar y compartir</translation>
     </message>
     <message>
         <source>Learn from verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de los juicios</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Read emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer emociones</translation>
     </message>
     <message>
         <source>Record picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar imagen y sonido</translation>
     </message>
     <message>
         <source>Withdrawn {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado {0}</translation>
     </message>
     <message>
         <source>by parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>por padre, madre o tutor</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>por escrito</translation>
     </message>
     <message>
         <source>once for all live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez para todas las sesiones en directo</translation>
     </message>
     <message>
         <source>said so</source>
-        <translation type="unfinished"></translation>
+        <translation>de palabra</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
 </context>
 <context>
     <name>ConsentChip</name>
     <message>
         <source>Consent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: {0}</translation>
     </message>
     <message>
         <source>Consent: none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: ninguno</translation>
     </message>
     <message>
         <source>  ·  {0} people seen</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  {0} personas vistas</translation>
     </message>
     <message>
         <source>Who agreed that emotions are read here; click to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aceptó que aquí se lean emociones; haga clic para anotarlo</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto</translation>
     </message>
     <message>
         <source>{0} was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo sabe y acepta</translation>
     </message>
     <message>
         <source>Everybody here was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos aquí lo saben y aceptan</translation>
     </message>
     <message>
         <source>Note, change, withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar, cambiar, retirar…</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién acepta</translation>
     </message>
     <message>
         <source>A name, or who it is: the two interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, o quién es: las dos personas entrevistadas</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el papel firmado, …</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite</translation>
     </message>
 </context>
 <context>
     <name>ConsentWindow</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aceptó</translation>
     </message>
     <message>
         <source>Nobody&apos;s consent is noted in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no hay ningún consentimiento anotado.</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>Export the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los consentimientos</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Consenting</name>
     <message>
         <source>Before you begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar…</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>{0} consents written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} consentimientos escritos en {1}</translation>
     </message>
     <message>
         <source>In this session</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión</translation>
+    </message>
+    <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>La grabación se detuvo: {0} retiró el consentimiento a que se le grabe.</translation>
     </message>
     <message>
         <source>everybody who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los que estaban</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Open file or stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo o flujo…</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>File or stream as camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o flujo como cámara</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin micrófono</translation>
     </message>
     <message>
         <source>File as microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo como micrófono</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts, and look at the first (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer vídeos, sonidos, imágenes o textos, y ver el primero (Ctrl+O)</translation>
     </message>
     <message>
         <source>All files, and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos, y los abiertos hace poco</translation>
     </message>
     <message>
         <source>All files (Ctrl+Shift+O), and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (Ctrl+Mayús+O), y los abiertos hace poco</translation>
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones…</translation>
     </message>
     <message>
         <source>Open an earlier session again (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez una sesión anterior (Ctrl+H)</translation>
     </message>
     <message>
         <source>Verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios…</translation>
     </message>
     <message>
         <source>All that you said: find, change and delete it (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha dicho: búsquelo, cámbielo y bórrelo (Ctrl+J)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop watching and listening (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mirar y escuchar (F5)</translation>
     </message>
     <message>
         <source>Watch and listen (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar y escuchar (F5)</translation>
     </message>
 </context>
 <context>
     <name>ConvertingDialog</name>
     <message>
         <source>Encrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando lo guardado…</translation>
     </message>
     <message>
         <source>Decrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descifrando lo guardado…</translation>
     </message>
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk se abre otra vez cuando acabe. Un corte de luz no hace daño: después continúa.</translation>
     </message>
 </context>
 <context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara llamada {0}.</translation>
     </message>
     <message>
         <source>There is no microphone named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún micrófono llamado {0}.</translation>
     </message>
     <message>
         <source>{0} is gone; {1} is used instead until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está; se usa {1} hasta que vuelva.</translation>
     </message>
     <message>
         <source>{0} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está.</translation>
     </message>
     <message>
         <source>{0} is used instead until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {0} hasta que esté.</translation>
     </message>
     <message>
         <source>Plug it in, or pick one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo, o elija otro arriba.</translation>
     </message>
     <message>
         <source>The camera gives one and the same picture. Is its cover closed? If not, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara da siempre la misma imagen. ¿Está tapada? Si no, vuelva a conectarla.</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all. Is it muted, or is another meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no oye nada. ¿Está silenciado, o debería ser otro?</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips. Lower its input level.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está demasiado alto y satura. Baje su nivel de entrada.</translation>
     </message>
     <message>
         <source>If not, allow it in System Settings, Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, permítalo en Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
     </message>
 </context>
 <context>
     <name>Disagreement</name>
     <message>
         <source>{0} says {1}, {2} says {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dice {1}, {2} dice {3}</translation>
     </message>
     <message>
         <source>{0} says {1}, the others {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dice {1}, los demás {2}</translation>
     </message>
     <message>
         <source>All three disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres discrepan</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>Sin discrepancia</translation>
     </message>
 </context>
 <context>
     <name>Drift</name>
     <message>
         <source>the base</source>
-        <translation type="unfinished"></translation>
+        <translation>la base</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {0}</translation>
     </message>
     <message>
         <source>no verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>sin juicios</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (en uso)</translation>
     </message>
     <message>
         <source>{0}: no verdicts on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aún sin juicios.</translation>
     </message>
     <message>
         <source>{0}: {1} right, {2} % ({3} to {4} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} correctos, {2} % (de {3} a {4} %).</translation>
     </message>
     <message>
         <source>At the gate {0} % before, {1} % after.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la prueba, {0} % antes y {1} % después.</translation>
     </message>
 </context>
 <context>
     <name>DriftChart</name>
     <message>
         <source>How often each version was right in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces acertó cada versión en uso.</translation>
     </message>
     <message>
         <source>right in use, and what chance leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos en uso, y lo que deja abierto el azar</translation>
     </message>
     <message>
         <source>at the gate, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>en la prueba, antes y después</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>DriftWindow</name>
     <message>
         <source>How it is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le va</translation>
     </message>
     <message>
         <source>Counted are your verdicts, the newest 200 of each version. People judge more readily what is wrong, so it is right more often than this says; that holds for all versions alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan sus juicios, los 200 más recientes de cada versión. Se juzga más lo que está mal, así que acierta más de lo que dice esto; vale igual para todas las versiones.</translation>
     </message>
     <message>
         <source>Lessons, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones, la más reciente primero</translation>
     </message>
     <message>
         <source>No lessons yet. Press Learn now, or let it learn by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecciones. Pulse Aprender ahora, o deje que aprenda por sí solo.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 
 Say of what you see whether it is right (Enter) or what it is (1–7).
 How often each version was right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.
+
+Diga de lo que ve si es correcto (Enter) o qué es (1–7).
+Aquí aparece cuántas veces acertó cada versión.</translation>
     </message>
     <message>
         <source>Go back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {0}</translation>
     </message>
     <message>
         <source>The base is in use; there is nothing it could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base está en uso; no hay con qué compararla.</translation>
     </message>
     <message>
         <source>The version it was made after is gone, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la que salió ya no está, así que no hay con qué compararla.</translation>
     </message>
     <message>
         <source>Of {0} you have not said yet whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} aún no ha dicho si acierta.</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts; on {2} there are none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acertó en {1} juicios; de {2} no hay ninguno con que comparar.</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts, {2} in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acertó en {1} juicios, {2} en {3}.</translation>
     </message>
     <message>
         <source>It takes {0} verdicts on each to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para compararlas hacen falta {0} juicios de cada una.</translation>
     </message>
     <message>
         <source>That is less often, and hardly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es menos, y difícilmente por azar.</translation>
     </message>
     <message>
         <source>That can still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede ser azar.</translation>
     </message>
     <message>
         <source>It does no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hace peor.</translation>
     </message>
     <message>
         <source>Right in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos en uso</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>Taken back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {0}.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer.</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {0}</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegría</translation>
     </message>
     <message>
         <source>Sadness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristeza</translation>
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ira</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Miedo</translation>
     </message>
     <message>
         <source>Disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>Asco</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa</translation>
     </message>
 </context>
 <context>
     <name>EmotionBar</name>
     <message>
         <source>Say it is this: {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que es esto: {0} (tecla {1})</translation>
     </message>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo seguro: Alt+{0}. También podría ser: Mayús+{0}. O clic derecho.</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>Usted la nombró.</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>Usted dijo que también podría ser esta.</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>sin predicción</translation>
     </message>
     <message>
         <source>Press to say that it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para decir que es {0}</translation>
     </message>
 </context>
 <context>
     <name>EraseQuestion</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Erase 1 verdict for good? It cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar 1 juicio para siempre? No se puede recuperar, y las versiones que aprendieron</translation>
     </message>
     <message>
         <source>Erase {0} verdicts for good? They cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {0} juicios para siempre? No se pueden recuperar, y las versiones que aprendieron</translation>
     </message>
     <message>
         <source> from it go too. So do all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation> de ello también se borran. Igual que todas las copias de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>Forget everything for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidarlo todo para siempre?</translation>
     </message>
     <message>
         <source>Gone will be all sessions, recordings, verdicts, names and consents, your versions, backups, logs, and the key you sign versions with. Then mmdesk closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrarán todas las sesiones, grabaciones, juicios, nombres y consentimientos, sus versiones, copias de seguridad, registros y la clave con que firma versiones. Después mmdesk se cierra.</translation>
     </message>
     <message>
         <source>Files that you exported stay. Spare blocks of a disk (SSDs), snapshots and copies of your own may still hold what was written before: no program can promise those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que exportó quedan. Los bloques de reserva de un disco (SSD), las instantáneas y sus propias copias pueden contener aún lo escrito antes: ningún programa puede responder de eso.</translation>
     </message>
     <message>
         <source>Keep it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo todo</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la línea de tiempo</translation>
     </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos exportados a {1}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué forma</translation>
     </message>
     <message>
         <source>With pictures: faces will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Con imágenes: habrá caras en el archivo</translation>
     </message>
     <message>
         <source>With names: people are called as you named them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres: las personas se llaman como usted las nombró</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation type="unfinished"></translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>Lo que dijo, sus marcas y lo que excluyó van incluidos; en JSON también quién aceptó qué, por su nombre solo con nombres.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>In each file, whoever was named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada archivo, quienes se nombraron en él.</translation>
     </message>
     <message>
         <source>Nobody was named in this session: P names who is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no se nombró a nadie: P nombra a quien se muestra.</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {0}</translation>
     </message>
     <message>
         <source>Numbers in the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en el archivo: {0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>A row for each moment, for spreadsheets and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por momento, para hojas de cálculo y estadística</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>A page with charts, to read, print and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con gráficos, para leer, imprimir y pasar</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Everything that is remembered; can be opened here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo recordado; se puede abrir aquí otra vez</translation>
     </message>
     <message>
         <source>ELAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN</translation>
     </message>
     <message>
         <source>Tiers for the answer, each modality, each person and you</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para la respuesta, cada modalidad, cada persona y usted</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (SRT)</translation>
     </message>
     <message>
         <source>Shown over the video by any player</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier reproductor los muestra sobre el vídeo</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (WebVTT)</translation>
     </message>
     <message>
         <source>For players in web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reproductores en páginas web</translation>
     </message>
     <message>
         <source>Table of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de personas</translation>
     </message>
     <message>
         <source>A row for each face in each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cara en cada momento</translation>
     </message>
     <message>
         <source>Table of summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de resúmenes</translation>
     </message>
     <message>
         <source>A row for the answer and each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila para la respuesta y cada persona</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Exporting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>ExportWorker</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>FaceHeat</name>
     <message>
         <source>Nothing in the face spoke for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la cara habló a su favor.</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>The face, with what mattered in it marked</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara, con lo que importó en ella marcado</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo en mmdesk</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Not saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {0}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciado.</translation>
     </message>
     <message>
         <source>Something went wrong inside mmdesk. It goes on; what you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo fue mal dentro de mmdesk. Sigue funcionando; lo que dijo está guardado.</translation>
     </message>
     <message>
         <source>mmdesk ended unexpectedly last time. Here is what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk terminó de forma inesperada la última vez. Esto es lo que se sabe.</translation>
     </message>
     <message>
         <source>It was in “{0}”: if that does not work any more, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue en «{0}»: si ya no funciona, reinícielo.</translation>
     </message>
     <message>
         <source>It happened {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió {0} veces.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. Names, texts, folders and names of files are left out (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a ninguna parte. Se omiten nombres, textos, carpetas y nombres de archivos (…).</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciarlo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de mmdesk lo está leyendo</translation>
     </message>
 </context>
 <context>
     <name>FileWorker</name>
     <message>
         <source>The network is not loaded, so files cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está cargado, así que no se pueden analizar archivos.</translation>
     </message>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tropieza con un fallo de mmdesk.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no video, sound, picture or text in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vídeo, sonido, imagen ni texto en {0}.</translation>
     </message>
     <message>
         <source>The watched folder {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada {0} ya no está.</translation>
     </message>
     <message>
         <source>It is looked for until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la busca hasta que vuelva.</translation>
     </message>
     <message>
         <source>{0} files were not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no se leyeron hasta el final.</translation>
     </message>
     <message>
         <source>{0} was not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se leyó hasta el final.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>Stopped at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en {0}</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} leídos</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudieron leer</translation>
     </message>
     <message>
         <source>waiting until live has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que acabe el directo</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>mmdesk did not write them. It needs none of them, and erases none.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk no los escribió. No los necesita, y no borra ninguno.</translation>
     </message>
     <message>
         <source>Not of mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajenos a mmdesk</translation>
     </message>
     <message>
         <source>Nothing else is written, but where you say so: exports, and what you give away. Libraries of the system keep caches of their own, of fonts for example, with nothing of you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada más, salvo donde usted diga: exportaciones, y lo que entrega. Las bibliotecas del sistema tienen cachés propias, de tipos de letra por ejemplo, sin nada de usted.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>Nothing is kept: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada: esta carpeta no existe.</translation>
     </message>
     <message>
         <source>{0} in {1} files; {2} of the disk are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1} archivos; quedan libres {2} del disco</translation>
     </message>
     <message>
         <source>locked with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado con su frase de contraseña</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos</translation>
     </message>
     <message>
         <source>for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para usted</translation>
     </message>
     <message>
         <source>others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>otros pueden leerlo</translation>
     </message>
 </context>
 <context>
     <name>FilesWindow</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files, in the order in which they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, en el orden en que se leen</translation>
     </message>
     <message>
         <source>No files yet.
 Add files or a folder, or drop them here; they are read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos.
+Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translation>
     </message>
     <message>
         <source>Which sound of the file is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sonido del archivo se oye</translation>
     </message>
     <message>
         <source>This file has several sounds: which one is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene varios sonidos: cuál se oye</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando {0}</translation>
     </message>
     <message>
         <source>Add videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vídeos, sonidos, imágenes o textos</translation>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todo lo de una carpeta</translation>
     </message>
     <message>
         <source>Watch a folder: files that come into it are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta: los archivos que llegan se leen</translation>
     </message>
     <message>
         <source>Where the timelines go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las líneas de tiempo</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Sound: as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido: el que diga el archivo</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Watch folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar carpeta…</translation>
     </message>
     <message>
         <source>Watch no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigilar más</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Look at what was read of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que se leyó (Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Read it no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer más; lo leído se conserva</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Read it another time, by the version in use, and keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo con la versión en uso, y conservar ambas lecturas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take it out of the list (Delete); what was read stays among the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista (Supr); lo leído queda entre las sesiones</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Session, person or emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión, persona o emoción</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar</translation>
     </message>
     <message>
         <source>Any emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier emoción</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier juicio</translation>
     </message>
     <message>
         <source>About anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cualquier cosa</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier versión</translation>
     </message>
     <message>
         <source>Learned or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido o no</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con nombre</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>The base</source>
-        <translation type="unfinished"></translation>
+        <translation>La base</translation>
     </message>
     <message>
         <source>Teaches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Última semana</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mes</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
 </context>
 <context>
     <name>ForgetPerson</name>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a una persona</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar para siempre</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién?</translation>
     </message>
     <message>
         <source>Gone will be the name, who they were in each session, what they agreed to, the verdicts on them, every version with a part that learned from them, and all backups. Sessions and recordings in which they are seen stay: delete those in Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrarán el nombre, quién era en cada sesión, lo que aceptó, los juicios sobre esa persona, toda versión con una parte que aprendió de ellos y todas las copias de seguridad. Las sesiones y grabaciones en que se la ve quedan: bórrelas en Sesiones…</translation>
     </message>
     <message>
         <source>Nobody was named yet, so nobody can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se nombró a nadie, así que no se puede olvidar a nadie.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>{0} is right less often in use ({1}) than {2} was ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acierta menos en uso ({1}) que {2} ({3}).</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go back to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a ella?</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>Cómo usar mmdesk</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install mmdesk again.</source>
+        <translation>Falta este texto. Instale mmdesk de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>Cómo usar mmdesk</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Look for words…</source>
+        <translation>Buscar palabras…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand here.</source>
+        <translation>«{0}» no aparece aquí.</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Iniciar, abra un archivo o escriba.</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % seguro</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
+    </message>
+</context>
+<context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>Bloquear tras este tiempo sin uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Bloquear sin uso tras</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>Reproducir una película es uso. El directo, y una grabación, acaban al bloquearse.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué guarda mmdesk</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>La privacidad en palabras sencillas</translation>
     </message>
     <message>
         <source>Security notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de seguridad</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos</translation>
     </message>
     <message>
         <source>&amp;Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permisos</translation>
     </message>
     <message>
         <source>In plain &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras &amp;sencillas</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eguridad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>A key that signs versions you give away, and whose signatures were met. Made when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que firma las versiones que entrega, y de quién son las firmas ya vistas. Se crea cuando hace falta.</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation type="unfinished"></translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>Un clip hecho para probar mmdesk y, sin pantalla, una imagen de su línea de tiempo.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Copies of the database: one a day, and one before each update. The newest three are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la base de datos: una al día, y una antes de cada actualización. Se conservan las tres más recientes.</translation>
     </message>
     <message>
         <source>Damaged databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos dañadas</translation>
     </message>
     <message>
         <source>Files analysed by command</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos analizados por orden</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Nearly empty: that a lesson runs, a file is being read, or a forgetting is not through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi vacíos: que corre una lección, que se lee un archivo o que un olvido no ha terminado.</translation>
     </message>
     <message>
         <source>Personal versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones personales</translation>
     </message>
     <message>
         <source>Picture and sound, made only while the Record lamp is lit. Nowhere else are faces kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y sonido, hechos solo mientras la luz de Grabar está encendida. En ningún otro sitio se guardan caras.</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Sessions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones y juicios</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Signs for other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales para otras ventanas</translation>
     </message>
     <message>
         <source>The file that you may put here yourself. mmdesk only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que usted mismo puede poner aquí. mmdesk solo lo lee.</translation>
     </message>
     <message>
         <source>The key under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave bajo su frase de contraseña</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inacabado</translation>
     </message>
     <message>
         <source>What is being written right now. It gets its name when it is whole, or is swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se está escribiendo ahora. Recibe su nombre cuando está completo, o se barre.</translation>
     </message>
     <message>
         <source>What the program did and what went wrong; never what was seen, heard or said. 2 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el programa y lo que fue mal; nunca lo visto, oído o dicho. Como máximo 2 MB.</translation>
     </message>
     <message>
         <source>What was learned from your verdicts, as numbers of the network, and from which. Of a person with a name there is a part under a number, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido de sus juicios, como números de la red, y de cuáles. De una persona con nombre hay una parte bajo un número, sin el nombre.</translation>
     </message>
     <message>
         <source>What was read of each moment, in numbers: probabilities, and of moments that you judged, or may be asked about, their features. Your verdicts, marks, names of people, what you wrote, who agreed to what, and the paths of files you opened. No picture and no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído de cada momento, en números: probabilidades y, de los momentos que juzgó o por los que se puede preguntar, sus características. Sus juicios, marcas, nombres de personas, lo que escribió, quién aceptó qué y las rutas de los archivos que abrió. Ninguna imagen y ningún sonido.</translation>
     </message>
     <message>
         <source>What was set aside when you chose a backup in its place. Delete it once you miss nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se apartó cuando eligió en su lugar una copia de seguridad. Bórrelo cuando vea que no le falta nada.</translation>
     </message>
     <message>
         <source>What you chose, where the window was, which camera was used last, and files opened lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eligió, dónde estaba la ventana, qué cámara se usó la última vez y los archivos abiertos hace poco.</translation>
     </message>
     <message>
         <source>Where you chose a passphrase: the key of your data, itself encrypted, and a copy of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eligió una frase de contraseña: la clave de sus datos, cifrada a su vez, y una copia.</translation>
     </message>
     <message>
         <source>Which files `mmdesk analyze` read, when, and a summary, so that none is read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos leyó `mmdesk analyze`, cuándo, y un resumen, para no leer ninguno dos veces.</translation>
     </message>
     <message>
         <source>Your face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Su detector de caras</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma</translation>
     </message>
 </context>
 <context>
     <name>KeptWorker</name>
     <message>
         <source>The folder cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta: {0}.</translation>
     </message>
     <message>
         <source>This text is missing. Install mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta este texto. Instale mmdesk de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de la sesión</translation>
     </message>
     <message>
         <source>{0} more people: click the number, or turn the wheel here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas más: haga clic en el número, o gire aquí la rueda</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {0}</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Marca en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}, usted dijo: incorrecto</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}, usted dijo: correcto</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}, usted dijo: {1}</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>not sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro: {0}</translation>
     </message>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {0}</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es correcto</translation>
     </message>
     <message>
         <source> (not quite sure)</source>
-        <translation type="unfinished"></translation>
+        <translation> (no del todo seguro)</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>LearningPanel</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender ahora</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntame</translation>
     </message>
     <message>
         <source>Answer a few questions about what would teach most (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a unas preguntas sobre lo que más enseñaría (A)</translation>
     </message>
     <message>
         <source>no verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún juicio en espera</translation>
     </message>
     <message>
         <source>1 verdict waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio en espera</translation>
     </message>
     <message>
         <source>{0} verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios en espera</translation>
     </message>
     <message>
         <source>Enough to learn from: a good moment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan para aprender: buen momento para hacerlo.</translation>
     </message>
     <message>
         <source>Your corrections are what it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de sus correcciones.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparándose…</translation>
     </message>
     <message>
         <source>Learning from {0} verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de {0} juicios…</translation>
     </message>
     <message>
         <source>Learning from 1 verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo de 1 juicio…</translation>
     </message>
     <message>
         <source>Paused. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. No se pierde nada.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo; se prueba lo mejor hasta ahora…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
     <name>LearningProcess</name>
     <message>
         <source>1 damaged verdict was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió 1 juicio dañado.</translation>
     </message>
     <message>
         <source>{0} damaged verdicts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {0} juicios dañados.</translation>
     </message>
     <message>
         <source>Learning could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo empezar a aprender.</translation>
     </message>
     <message>
         <source>Learning was ended by the system, perhaps for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema puso fin al aprendizaje, quizá por falta de memoria.</translation>
     </message>
     <message>
         <source>Close other programs and learn again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas y aprenda otra vez; no se cambió nada.</translation>
     </message>
     <message>
         <source>Learning ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje acabó sin resultado.</translation>
     </message>
 </context>
 <context>
     <name>LearningProgress</name>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del aprendizaje</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Finish early and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar antes y conservar lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como estaba</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Learn on, also while you are live</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aprendiendo, también en directo</translation>
     </message>
     <message>
         <source>Wait until you say go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta que diga seguir</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {0}</translation>
     </message>
     <message>
         <source>Yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {0}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por sí solo</translation>
     </message>
     <message>
         <source>a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión nueva</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {0}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>no funcionó</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no oye nada</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está demasiado alto y satura</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Lock with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con una frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, o clave de recuperación</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Make a recovery key, should you forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave de recuperación, por si la olvida</translation>
     </message>
     <message>
         <source>Decrypt everything, and lock no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Descifrarlo todo, y no bloquear más</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está cambiada.</translation>
     </message>
     <message>
         <source>Print it, or write it down, and keep it elsewhere. It is not kept or shown again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala o anótela, y guárdela en otro sitio. No se guarda ni se muestra otra vez:</translation>
     </message>
     <message>
         <source>What mmdesk keeps is encrypted. It asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mmdesk guarda está cifrado. En cada inicio pide la frase de contraseña.</translation>
     </message>
     <message>
         <source>This encrypts what mmdesk keeps: verdicts, sessions, backups, recordings, and your versions. It will ask for the passphrase at each start. If you forget it, and have no recovery key, nobody can read any of it again. mmdesk closes for a moment to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cifra lo que mmdesk guarda: juicios, sesiones, copias de seguridad, grabaciones y sus versiones. En cada inicio pedirá la frase de contraseña. Si la olvida y no tiene clave de recuperación, nadie podrá volver a leerlo. mmdesk se cierra un momento para hacerlo.</translation>
     </message>
     <message>
         <source>Encrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrarlo todo</translation>
     </message>
     <message>
         <source>Decrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Descifrarlo todo</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave de recuperación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>At least {0} characters; four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0} caracteres; cuatro o cinco palabras son una buena frase.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>Type the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo mismo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Lock with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>En medio minuto mmdesk se bloquea, porque nadie lo usa.</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>Pulse una tecla, o mueva aquí el ratón, y sigue abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {0} momentos.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer vídeos, sonidos, imágenes o textos</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {0}…</translation>
     </message>
 </context>
 <context>
     <name>MarkFlags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
 </context>
 <context>
     <name>MarkNote</name>
     <message>
         <source>Note of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la marca</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta marca</translation>
     </message>
     <message>
         <source>Note at {0}, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {0}, o Enter</translation>
     </message>
     <message>
         <source>Note of the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la marca en {0}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se muestra nada.</translation>
     </message>
     <message>
         <source>mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca en {0}</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {0}</translation>
     </message>
     <message>
         <source>Not kept: the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada: la marca en {0}</translation>
     </message>
     <message>
         <source>mark at {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>marca en {0} quitada</translation>
     </message>
     <message>
         <source>Mark removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca quitada: {0}</translation>
     </message>
     <message>
         <source>note at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota en {0}</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escrito</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cara</translation>
     </message>
     <message>
         <source>not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la imagen</translation>
     </message>
     <message>
         <source>turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>borrosa</translation>
     </message>
     <message>
         <source>dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>oscura o vacía</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma desconocido</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>No other emotion there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra emoción allí.</translation>
     </message>
     <message>
         <source>Nothing else there is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más es inseguro allí.</translation>
     </message>
     <message>
         <source>No other disagreement there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra discrepancia allí.</translation>
     </message>
     <message>
         <source>No other difference there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra diferencia allí.</translation>
     </message>
     <message>
         <source>Nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>No hay otra marca allí.</translation>
     </message>
 </context>
 <context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>{0}: say who else it is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: decir quién es si no (P)</translation>
     </message>
     <message>
         <source>Say who this is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién es (P)</translation>
     </message>
     <message>
         <source>{0}
 Read by what was learned of this person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Leído con lo aprendido solo de esta persona.</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a la persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>People named before</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nombradas antes</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {0} como {1}</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Who is person {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es la persona {0}?</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
 </context>
 <context>
     <name>NotSure</name>
     <message>
         <source>nothing to see, hear or read</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que ver, oír o leer</translation>
     </message>
     <message>
         <source>no face in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cara en la imagen</translation>
     </message>
     <message>
         <source>the chosen person is not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona elegida no está en la imagen</translation>
     </message>
     <message>
         <source>the face is turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara está vuelta</translation>
     </message>
     <message>
         <source>the face is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara está borrosa</translation>
     </message>
     <message>
         <source>the picture is dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es oscura o vacía</translation>
     </message>
     <message>
         <source>nobody is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie habla</translation>
     </message>
     <message>
         <source>this language cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>este idioma aún no se puede leer</translation>
     </message>
     <message>
         <source>too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado igualado</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Also…</source>
-        <translation type="unfinished"></translation>
+        <translation>También…</translation>
     </message>
     <message>
         <source>Not quite sure, or what it could be as well (Shift+1–7)</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo seguro, o qué más podría ser (Mayús+1–7)</translation>
     </message>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No? Haga clic en lo que es, o pulse 1–7.</translation>
+    </message>
+    <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>¿Es otra cosa? Haga clic arriba, o pulse su tecla, de 1 a 7. ¿Correcto? Enter.</translation>
     </message>
     <message>
         <source>About {0} alone: what is it? 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre {0}: ¿qué es? 1–7</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>NoticeDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Only look at files for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, solo archivos</translation>
     </message>
     <message>
         <source>You said: me alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: solo yo.</translation>
     </message>
     <message>
         <source>You said: others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: otros también.</translation>
     </message>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara y el micrófono siguen apagados hasta que responda.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Probar cámara y micrófono</translation>
     </message>
     <message>
         <source>Me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo yo</translation>
     </message>
     <message>
         <source>That you agree is noted with each live session</source>
-        <translation type="unfinished"></translation>
+        <translation>Que usted acepta se anota con cada sesión en directo</translation>
     </message>
     <message>
         <source>Others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros también</translation>
     </message>
     <message>
         <source>Nothing is noted by itself: you note who was told and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se anota solo: usted anota a quién se informó y quién aceptó</translation>
     </message>
     <message>
         <source>What mmdesk does, and what you must do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace mmdesk, y qué debe hacer usted</translation>
     </message>
     <message>
         <source>Who will be seen and heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se verá y oirá?</translation>
     </message>
     <message>
         <source>It looks and listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira y escucha</translation>
     </message>
     <message>
         <source>Live, at the faces in front of the camera, the voices near the microphone and what you type, from Start to Stop. Else only at files you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo, las caras ante la cámara, las voces cerca del micrófono y lo que escribe, desde Iniciar hasta Detener. Si no, solo los archivos que abre.</translation>
     </message>
     <message>
         <source>All stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda aquí</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. What was read is kept, and what you said of it, in numbers; pictures and sound only while Record is pressed and its red lamp is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a ninguna parte. Lo leído y lo que dijo de ello se guarda en números; imagen y sonido, solo mientras Grabar está pulsado y su luz roja encendida.</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a los demás</translation>
     </message>
     <message>
         <source>Whoever else is seen or heard must be told that emotions are read from them (EU AI Act, Article 50(3), since 2 August 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien más se vea u oiga hay que decirle que se leen emociones (Reglamento de IA de la UE, artículo 50, apartado 3, desde el 2 de agosto de 2026).</translation>
     </message>
     <message>
         <source>Not at work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>No en trabajo o aula</translation>
     </message>
     <message>
         <source>There it is prohibited to read people&apos;s emotions, except for medical or safety reasons (Article 5(1)(f)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí está prohibido leer las emociones de las personas, salvo por motivos médicos o de seguridad (artículo 5, apartado 1, letra f).</translation>
     </message>
     <message>
         <source>It guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina</translation>
     </message>
     <message>
         <source>What a machine reads is a guess about an expression, not about a person. Judge nobody by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee una máquina es una suposición sobre una expresión, no sobre una persona. No juzgue a nadie por ello.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OfferedNames</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <source>The file names people: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra a personas: {0}.</translation>
     </message>
     <message>
         <source>Who has such a name here would be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien aquí tenga ese nombre sería la misma persona.</translation>
     </message>
     <message>
         <source>Use the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los nombres</translation>
     </message>
 </context>
 <context>
     <name>OpinionRow</name>
     <message>
         <source>The bar shows how much this spoke for (right) or against (left) the answer, in nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra muestra cuánto habló a favor (derecha) o en contra (izquierda) de la respuesta, en nats.</translation>
     </message>
     <message>
         <source>A click, and your verdict is about this alone; another, and it is not. A right click asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic, y su juicio es solo sobre esto; otro, y deja de serlo. Un clic derecho pregunta.</translation>
     </message>
     <message>
         <source>Verdicts are about this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juicios son solo sobre esto</translation>
     </message>
     <message>
         <source>without it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin esto: {0}</translation>
     </message>
 </context>
 <context>
     <name>OpinionsCard</name>
     <message>
         <source>What each one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice cada uno</translation>
     </message>
     <message>
         <source>Why?  ·  W</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?  ·  W</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Show what in the face, the voice and the words mattered (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué importó en la cara, la voz y las palabras (W)</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de toda la sesión</translation>
     </message>
 </context>
 <context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas están fijadas.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>PastSessions</name>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {0}</translation>
     </message>
 </context>
 <context>
     <name>PeopleStrip</name>
     <message>
         <source>People in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la imagen</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>in use now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso ahora: {0}</translation>
     </message>
     <message>
         <source>in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso ahora</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre cuando pulsa Iniciar y se suelta cuando pulsa Detener. Las imágenes se miran en memoria y se desechan, salvo que grabe.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>As the camera. The last half minute of sound is held in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la cámara. El último medio minuto de sonido se tiene en memoria y se desecha, salvo que grabe.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los que abre o suelta aquí, los subtítulos junto a ellos y las carpetas que le deja vigilar. Ninguno se modifica nunca.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>None. Nothing is fetched, sent, counted or looked up, not even for updates. The one exception is yours: a network camera whose address you give in place of a camera, while live runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna. No se descarga, envía, cuenta ni consulta nada, ni siquiera actualizaciones. La única excepción es suya: una cámara de red cuya dirección da en lugar de una cámara, mientras dura el directo.</translation>
     </message>
     <message>
         <source>Loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoces</translation>
     </message>
     <message>
         <source>For the sound of a file or recording that you play, and of a question of Ask me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el sonido de un archivo o grabación que reproduce, y de una pregunta de Pregúntame.</translation>
     </message>
     <message>
         <source>Power and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente e inactividad</translation>
     </message>
     <message>
         <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el equipo usa la batería, y cuánto hace que hizo algo en las ventanas de mmdesk: para las lecciones por sí solo. Nunca se miran las teclas de otros programas ni la pantalla.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Written to when you copy something here, read when you paste into a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe cuando copia algo aquí, se lee cuando pega en un campo.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas</translation>
     </message>
     <message>
         <source>Looked at is only which one holds a camera or microphone that cannot be opened, to name it. Started are mmdesk’s own helpers, and your file manager when you press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se mira cuál ocupa una cámara o un micrófono que no se puede abrir, para nombrarlo. Se inician los ayudantes propios de mmdesk, y su gestor de archivos cuando pulsa Mostrar.</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Person {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {0}: {1}</translation>
     </message>
     <message>
         <source>{0}, person {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, persona {1}: {2}</translation>
     </message>
     <message>
         <source>This is whose voice and words are heard. Press to follow the nearest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta persona son la voz y las palabras que se oyen. Pulse para volver a seguir a la más cercana.</translation>
     </message>
     <message>
         <source>Press when the voice and the words are this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse cuando la voz y las palabras sean de esta persona.</translation>
     </message>
     <message>
         <source>{0} The menu key, or a right click, names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La tecla de menú, o un clic derecho, la nombra.</translation>
     </message>
 </context>
 <context>
     <name>PredictionWorker</name>
     <message>
         <source>The network is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está cargado.</translation>
     </message>
     <message>
         <source>This moment cannot be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento no se puede explicar.</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>What mmdesk keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué guarda mmdesk…</translation>
     </message>
     <message>
         <source>{0} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conexiones</translation>
     </message>
     <message>
         <source>no connection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión abierta</translation>
     </message>
     <message>
         <source>No file manager answered. The folder is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gestor de archivos respondió. La carpeta es {0}</translation>
     </message>
 </context>
 <context>
     <name>PuttingRight</name>
     <message>
         <source>no second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>sin segunda opción</translation>
     </message>
     <message>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no del todo seguro</translation>
     </message>
     <message>
         <source>perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá {0}</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es {0}</translation>
     </message>
     <message>
         <source>what was shown is right</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mostrado es correcto</translation>
     </message>
     <message>
         <source>what was shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mostrado es incorrecto</translation>
     </message>
 </context>
 <context>
     <name>RangeMenu</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar…</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar esto</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de nuevo</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>All files…   Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos…   Ctrl+Mayús+O</translation>
     </message>
     <message>
         <source>No files were opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se abrieron archivos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando: pulse para detener</translation>
     </message>
     <message>
         <source>Record, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar, apagado</translation>
     </message>
     <message>
         <source>Stop keeping picture and sound (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de guardar imagen y sonido (Ctrl+R)</translation>
     </message>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen y sonido de esta sesión en este equipo (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>Ahora se puede grabar a otras personas, y no hay anotado ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>Pregúnteles, o pulse Grabar otra vez para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>Todos aceptaron</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>Anotar quién…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>No grabado: {0} retiró el consentimiento a que se le grabe.</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>Anote a quien acepte de nuevo, y pulse Grabar.</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>todos los que estaban</translation>
     </message>
 </context>
 <context>
     <name>RecordingWorker</name>
     <message>
         <source>Recording stopped because of an error in mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo por un error en mmdesk.</translation>
     </message>
     <message>
         <source>Recording stopped: {0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo: no se llega a {0}.</translation>
     </message>
     <message>
         <source>Is its disk still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí su disco?</translation>
     </message>
     <message>
         <source>Recording stopped: its file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo: su archivo ya no está.</translation>
     </message>
     <message>
         <source>Press Record to begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Grabar para empezar otra.</translation>
     </message>
     <message>
         <source>Recording stopped: less than {0} MB of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo: quedan libres menos de {0} MB del disco.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco. Lo grabado antes se conserva.</translation>
     </message>
     <message>
         <source>Recording stopped: it has reached {0:g} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se detuvo: llegó a {0:g} GB.</translation>
     </message>
     <message>
         <source>Press Record to begin another, or raise recording_gb in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Grabar para empezar otra, o aumente recording_gb en los ajustes.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurarla</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Until then nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se guarda nada.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se puede usar otra vez. La dañada se conserva en {0}.</translation>
     </message>
     <message>
         <source>There is no backup that can be read; what is there would be kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad legible; lo que hay se apartaría.</translation>
     </message>
     <message>
         <source>The newest backup is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente es de {0}.</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing, at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltarían los juicios desde entonces, al menos {0}.</translation>
     </message>
     <message>
         <source>No verdict since then was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún juicio desde entonces.</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltarían los juicios desde entonces.</translation>
     </message>
     <message>
         <source>{0}, with 1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con 1 juicio</translation>
     </message>
     <message>
         <source>{0}, with {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con {1} juicios</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>mmdesk ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk terminó de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>What is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe…</translation>
     </message>
     <message>
         <source>Reading emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de emociones</translation>
     </message>
     <message>
         <source>Camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara y el micrófono</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Keeping what is read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardado de lo leído y dicho</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de archivos</translation>
     </message>
     <message>
         <source>Pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de archivos</translation>
     </message>
     <message>
         <source>Playing files</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción de archivos</translation>
     </message>
     <message>
         <source>How loud a file is</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen de un archivo</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación</translation>
     </message>
     <message>
         <source>The list of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de juicios</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntame</translation>
     </message>
     <message>
         <source>The sound of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de una pregunta</translation>
     </message>
     <message>
         <source>“{0}” goes wrong again and again ({1} times).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» falla una y otra vez ({1} veces).</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciarlo</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>What was read and said after a backup was made is not in it. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído y dicho después de una copia no está en ella. La dañada se conserva.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>How long things are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se guardan las cosas…</translation>
     </message>
     <message>
         <source>Forget a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a una persona…</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo…</translation>
     </message>
     <message>
         <source>{0} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está olvidado.</translation>
     </message>
     <message>
         <source>In a minute go, by what you set: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un minuto se borra, según sus ajustes: {0}.</translation>
     </message>
     <message>
         <source>To keep it, change How long things are kept… (⋮).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservarlo, cambie Cuánto se guardan las cosas… (⋮).</translation>
     </message>
     <message>
         <source>Gone by age or size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado por antigüedad o tamaño: {0}</translation>
     </message>
 </context>
 <context>
     <name>RetentionWindow</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se guardan las cosas</translation>
     </message>
     <message>
         <source>until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que yo las borre</translation>
     </message>
     <message>
         <source>Sessions are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones se guardan</translation>
     </message>
     <message>
         <source>Recordings are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se guardan</translation>
     </message>
     <message>
         <source>At most are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo se guardan</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} años</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} días</translation>
     </message>
     <message>
         <source>{0:g} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se guardan unos {0}.</translation>
     </message>
     <message>
         <source>Everything stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda hasta que usted lo borre.</translation>
     </message>
     <message>
         <source>By this nothing goes now. It is looked at daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no se borra nada ahora. Se comprueba a diario.</translation>
     </message>
     <message>
         <source>By this would go now: {0}. Versions that learned from it go too, and all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto se borraría ahora: {0}. También las versiones que aprendieron de ello y todas las copias de seguridad.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo</translation>
     </message>
     <message>
         <source>Forgetting everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidándolo todo…</translation>
     </message>
     <message>
         <source>Sessions, with all that was read and said in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, con todo lo leído y dicho en ellas</translation>
     </message>
     <message>
         <source>Recordings of picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de imagen y sonido</translation>
     </message>
     <message>
         <source>Both together, at most; the oldest go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas juntas, como máximo; lo más antiguo se borra primero</translation>
     </message>
     <message>
         <source>What is open never goes. What goes is said a minute before, and in the log. Backups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está abierto nunca se borra. Lo que se borra se avisa un minuto antes, y en el registro. Las copias de seguridad no cuentan.</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones</translation>
     </message>
     <message>
         <source>{0} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sesiones</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Nothing was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se leyó nada</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>{0} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está donde estaba.</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está</translation>
     </message>
     <message>
         <source>There was no picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no había imagen</translation>
     </message>
     <message>
         <source>No picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen en este momento</translation>
     </message>
     <message>
         <source>Pictures and sound are kept only while you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y sonido solo se guardan mientras graba.</translation>
     </message>
     <message>
         <source>This moment was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento no se grabó</translation>
     </message>
     <message>
         <source>The picture of this moment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de este momento no se puede leer</translation>
     </message>
     <message>
         <source>Opening the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la sesión…</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0}</translation>
     </message>
     <message>
         <source>{0} moments. Click one to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} momentos. Haga clic en uno para verlo otra vez.</translation>
     </message>
     <message>
         <source>1 moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 momento.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>An earlier session</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión anterior</translation>
     </message>
     <message>
         <source>Nothing was read in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no se leyó nada</translation>
     </message>
     <message>
         <source>Live, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo, {0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewArea</name>
     <message>
         <source>Change  ·  N</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio  ·  N</translation>
     </message>
     <message>
         <source>Not sure  ·  U</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro  ·  U</translation>
     </message>
     <message>
         <source>Disagreement  ·  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia  ·  D</translation>
     </message>
     <message>
         <source>Difference  ·  C</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia  ·  C</translation>
     </message>
     <message>
         <source>To the next change of emotion (N; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente cambio de emoción (N; atrás con Mayús)</translation>
     </message>
     <message>
         <source>To the next moment that is not sure (U; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente momento no seguro (U; atrás con Mayús)</translation>
     </message>
     <message>
         <source>To where face, voice and words disagree (D; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde cara, voz y palabras discrepan (D; atrás con Mayús)</translation>
     </message>
     <message>
         <source>To where the two readings differ (C; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde las dos lecturas difieren (C; atrás con Mayús)</translation>
     </message>
     <message>
         <source>Closer (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca (+, o Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>Farther (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lejos (−, o Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>All of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (Ctrl+0)</translation>
     </message>
     <message>
         <source>The keys of the review (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de la revisión (F1)</translation>
     </message>
 </context>
 <context>
     <name>ReviewHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What the moment or the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el momento o la selección</translation>
     </message>
     <message>
         <source>Shift+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+1–7</translation>
     </message>
     <message>
         <source>What it could be as well; once more, not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más podría ser; otra vez, y no</translation>
     </message>
     <message>
         <source>Alt+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1–7</translation>
     </message>
     <message>
         <source>What it is, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, no del todo seguro</translation>
     </message>
     <message>
         <source>Enter, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, 0</translation>
     </message>
     <message>
         <source>The answer is right; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es correcta; con Alt, no del todo seguro</translation>
     </message>
     <message>
         <source>It is wrong; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es incorrecta; con Alt, no del todo seguro</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Play, or pause; live, the answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, o pausar; en directo, la respuesta es correcta</translation>
     </message>
     <message>
         <source>Undo, or do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, o rehacer</translation>
     </message>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta respuesta?</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a la persona</translation>
     </message>
     <message>
         <source>Mark the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el momento</translation>
     </message>
     <message>
         <source>Ask me: what would teach most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntame: lo que más enseñaría</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender ahora</translation>
     </message>
     <message>
         <source>All verdicts: find, change, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los juicios: buscar, cambiar, borrar</translation>
     </message>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores</translation>
     </message>
     <message>
         <source>Open files; with Shift, all that are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos; con Mayús, todos los que se leen</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un texto</translation>
     </message>
     <message>
         <source>Start, or stop, the camera and the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar, o detener, la cámara y el micrófono</translation>
     </message>
     <message>
         <source>Record, or record no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar, o dejar de grabar</translation>
     </message>
     <message>
         <source>Set the resting face and voice, or forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la cara y la voz en reposo, u olvidarlas</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo rápido que va</translation>
     </message>
     <message>
         <source>Select nothing; back to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada; volver a la imagen</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>The playhead goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor va allí</translation>
     </message>
     <message>
         <source>Drag, Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, Mayús+clic</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Select the stretch of one emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el tramo de una emoción</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho</translation>
     </message>
     <message>
         <source>Correct, leave out, mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir, excluir, marcar</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Scroll; with Ctrl, zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar; con Ctrl, ampliar</translation>
     </message>
     <message>
         <source>+2 beside a name</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 junto a un nombre</translation>
     </message>
     <message>
         <source>Lanes of the people there is no room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de las personas que no caben</translation>
     </message>
     <message>
         <source>A lane’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una pista</translation>
     </message>
     <message>
         <source>Verdicts are about this person or modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juicios son sobre esta persona o modalidad</translation>
     </message>
     <message>
         <source>Right click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho en una barra</translation>
     </message>
     <message>
         <source>Probably, or could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente, o también podría ser</translation>
     </message>
     <message>
         <source>In a review</source>
-        <translation type="unfinished"></translation>
+        <translation>En una revisión</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Closer, or farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca, o más lejos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Five seconds back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco segundos atrás, o adelante</translation>
     </message>
     <message>
         <source>Judge the next lane, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar la pista siguiente, o la anterior</translation>
     </message>
     <message>
         <source>Leave the selection out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la selección, o incluirla de nuevo</translation>
     </message>
     <message>
         <source>One moment back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento atrás, o adelante</translation>
     </message>
     <message>
         <source>One picture back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen atrás, o adelante</translation>
     </message>
     <message>
         <source>Select back, or on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar atrás, o adelante</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio, o al final</translation>
     </message>
     <message>
         <source>To the next change of emotion, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente cambio de emoción, o al anterior</translation>
     </message>
     <message>
         <source>To the next difference from the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente diferencia con la otra lectura</translation>
     </message>
     <message>
         <source>To the next disagreement, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente discrepancia, o a la anterior</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>A la marca siguiente, o a la anterior</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente no seguro, o al anterior</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, quizá {0}</translation>
     </message>
     <message>
         <source>this is not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es {0}</translation>
     </message>
     <message>
         <source>this is probably not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto probablemente no es {0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es probablemente {0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es {0}</translation>
     </message>
     <message>
         <source>{0} is probably right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es probablemente correcto</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es correcto</translation>
     </message>
 </context>
 <context>
@@ -3950,11 +4162,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita al menos una letra.</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -3962,7 +4174,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mmdesk está creando una versión ahora mismo.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
@@ -3986,27 +4198,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot encrypt or decrypt {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cifrar o descifrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot erase {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede borrar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot forget {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede olvidar {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: otro programa lo usa.</translation>
+    </message>
+    <message>
+        <source>Cannot open {0}: {1}</source>
+        <translation>No se puede abrir {0}: {1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
@@ -4014,35 +4230,35 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot use the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the backup {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write the version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la versión {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}.</translation>
     </message>
     <message>
         <source>Cannot write to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot write {0} to {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0} en {1}: {2}.</translation>
     </message>
     <message>
         <source>Cannot write {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
@@ -4050,35 +4266,35 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Check its rights and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y reintente.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Check the disk and its free space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su espacio libre, y reintente.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y los permisos.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
         <source>Choose a .json or .csv that mmdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un .json o .csv que haya exportado mmdesk.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
@@ -4090,31 +4306,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de vídeo, sonido, imagen o texto.</translation>
     </message>
     <message>
         <source>Choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
@@ -4122,7 +4338,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -4130,11 +4346,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el propio archivo de vídeo, sonido o imagen.</translation>
     </message>
     <message>
         <source>Close all windows of mmdesk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre todas las ventanas de mmdesk y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
@@ -4142,39 +4358,39 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Close it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo y reintente.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija un archivo más pequeño.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas.</translation>
     </message>
     <message>
         <source>Close that one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o elija otro.</translation>
     </message>
     <message>
         <source>Close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o elija otro.</translation>
     </message>
     <message>
         <source>Correct or confirm what is shown, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o confirme lo que se muestra, y luego aprenda.</translation>
     </message>
     <message>
         <source>Cut it into parts under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Córtelo en partes de menos de 20 MB.</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo usted.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
@@ -4186,11 +4402,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
@@ -4206,15 +4422,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Files play without sound until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se reproducen sin sonido hasta entonces.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
@@ -4222,19 +4438,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras son una buena frase.</translation>
     </message>
     <message>
         <source>Free some disk space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y reintente.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco. Lo grabado antes se conserva.</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
@@ -4242,10 +4458,14 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
+        <translation>Vuelva a otra versión, o aprenda otra vez.</translation>
+    </message>
+    <message>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ISC License (ISCL)</source>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,12 +4481,8 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the thread: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
@@ -4278,23 +4494,27 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>Is it a subtitle file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un archivo de subtítulos?</translation>
     </message>
     <message>
         <source>Is it damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está dañado?</translation>
     </message>
     <message>
         <source>Is it still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue conectado?</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>¿Sigue ahí su disco? O elija otro --data-dir.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
@@ -4302,15 +4522,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a su fin.</translation>
     </message>
     <message>
         <source>It has {0} lines; the first {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} líneas; se leen las primeras {1}.</translation>
     </message>
     <message>
         <source>It has {0} pictures; the largest is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} imágenes; se usa la mayor.</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
@@ -4322,22 +4542,18 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado, o hecho para hacer daño.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está bloqueado con una frase de contraseña.</translation>
     </message>
     <message>
         <source>It is not UTF-8; read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8; se lee como {0}.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left no word: it was killed, or the computer went off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4350,7 +4566,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {0} MB libres en el disco, y hay {1}.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
@@ -4358,11 +4574,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró en otro sitio.</translation>
     </message>
     <message>
         <source>It was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como {0}.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
@@ -4394,7 +4610,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda otra vez.</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
@@ -4410,27 +4626,27 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it readable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por un mmdesk más nuevo; actualice este para usarla.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the folder writable, or choose another with --data-dir.</source>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>Permita escribir en ella, o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or choose another with --data-dir.</source>
+        <translation>Permita escribir en la carpeta, o elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mozilla Public License 2.0 (MPL 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuide las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
@@ -4446,19 +4662,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Nobody is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama {0}.</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
@@ -4466,31 +4682,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Not used, because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa, porque {0}.</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada del archivo.</translation>
     </message>
     <message>
         <source>Nothing in {0} can be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descodificar nada de {0}: {1}.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de que aprender.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>On your last {0} {1}: {2} right before, {3} right now (probably {4});</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus últimos {0} {1}: antes {2} aciertos, ahora {3} (probablemente {4});</translation>
     </message>
     <message>
         <source>Open the media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de medios.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
@@ -4502,19 +4718,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo, o elija otro.</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
@@ -4530,11 +4746,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
@@ -4542,7 +4758,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale mmdesk de nuevo.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
@@ -4554,11 +4770,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Restart mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie mmdesk.</translation>
     </message>
     <message>
         <source>Retry; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente; no se cambió nada.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
@@ -4574,11 +4790,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes están dañadas.</translation>
     </message>
     <message>
         <source>Some pictures cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas imágenes no se pueden descodificar: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
@@ -4586,7 +4802,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sonido no se puede descodificar: {0}.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
@@ -4598,7 +4814,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien llamado {0}.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
@@ -4610,7 +4826,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la biblioteca PortAudio, así que no se puede usar ningún micrófono.</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
@@ -4622,11 +4838,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The base cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base no se puede quitar.</translation>
     </message>
     <message>
         <source>The base is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base está en uso.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
@@ -4662,19 +4878,27 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
+        <translation>No se puede usar la base de datos ({0}).</translation>
+    </message>
+    <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos {0}: {1}.</translation>
     </message>
     <message>
         <source>The database {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} está dañada.</translation>
     </message>
     <message>
         <source>The database {0} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos {0}.</translation>
     </message>
     <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
@@ -4698,11 +4922,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba a los {0} s aunque promete {1} s.</translation>
     </message>
     <message>
         <source>The file has no sound {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene el sonido {0}.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
@@ -4710,15 +4934,23 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {0}.</translation>
     </message>
     <message>
         <source>The file plays on without sound.</source>
+        <translation>El archivo sigue reproduciéndose sin sonido.</translation>
+    </message>
+    <message>
+        <source>The file {0} can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo {0}: {1}.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
@@ -4733,12 +4965,24 @@ Read by what was learned of this person alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log says more.</source>
+        <source>The folder {0} belongs to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The microphone is not there.</source>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says more.</source>
+        <translation>El registro dice más.</translation>
+    </message>
+    <message>
+        <source>The microphone is not there.</source>
+        <translation>El micrófono no está.</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
@@ -4746,15 +4990,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono dejó de entregar sonido.</translation>
     </message>
     <message>
         <source>The microphone {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono {0} no está.</translation>
     </message>
     <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {0} no se puede descodificar: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
@@ -4770,7 +5014,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {0} no se puede escribir: {1}.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
@@ -4778,15 +5022,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido no se abre: {0}.</translation>
     </message>
     <message>
         <source>The sound output does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido no arranca.</translation>
     </message>
     <message>
         <source>The sound output went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de sonido desapareció.</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
@@ -4838,7 +5082,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {0} juicios nuevos con que juzgar una versión nueva; hacen falta {1}.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
@@ -4846,15 +5090,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There is no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay micrófono.</translation>
     </message>
     <message>
         <source>There is no new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juicio nuevo</translation>
     </message>
     <message>
         <source>There is no new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juicio nuevo con que juzgar una versión nueva; hacen falta {0}.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
@@ -4866,19 +5110,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay salida de sonido, así que los archivos se reproducen sin sonido.</translation>
     </message>
     <message>
         <source>There is no version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión {0}.</translation>
     </message>
     <message>
         <source>There is nothing to roll back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay adónde volver.</translation>
     </message>
     <message>
         <source>There is only 1 new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay 1 juicio nuevo con que juzgar una versión nueva; hacen falta {0}.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
@@ -4898,15 +5142,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>This person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona fue olvidada.</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya no está.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
@@ -4962,14 +5206,18 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe y reintente.</translation>
     </message>
     <message>
         <source>Was it moved, or its disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se movió, o se retiró su disco?</translation>
     </message>
     <message>
         <source>Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4994,11 +5242,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>better by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en {0} puntos</translation>
     </message>
     <message>
         <source>cannot be opened</source>
@@ -5018,7 +5266,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>correcciones</translation>
     </message>
     <message>
         <source>decoding needs more than {0} GB of memory</source>
@@ -5042,11 +5290,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>it does not do better for you</source>
-        <translation type="unfinished"></translation>
+        <translation>no le va mejor a usted</translation>
     </message>
     <message>
         <source>it gave what you said {0} % on average before, {1} % now;</source>
-        <translation type="unfinished"></translation>
+        <translation>dio a lo que usted dijo un {0} % de media antes, un {1} % ahora;</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
@@ -5058,19 +5306,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>iría peor con los demás</translation>
     </message>
     <message>
         <source>nearly every verdict names {0}, whatever was shown: from one name alone nothing can be learned that tells emotions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todos los juicios nombran {0}, se mostrara lo que se mostrara: de un solo nombre no se puede aprender nada que distinga emociones</translation>
     </message>
     <message>
         <source>on everyone else {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>con los demás {0}.</translation>
     </message>
     <message>
         <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>con los demás, juzgados solo por {0}, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
@@ -5082,19 +5330,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>that can still be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía puede ser azar</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono</translation>
     </message>
     <message>
         <source>the microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono {0}</translation>
     </message>
     <message>
         <source>the names fit these moments no better than others: they may be random</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres no encajan con estos momentos mejor que con otros: pueden ser al azar</translation>
     </message>
     <message>
         <source>the system ended what decodes it, most likely for want of memory</source>
@@ -5102,11 +5350,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>the verdicts call every emotion by the name of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>los juicios llaman a cada emoción con el nombre de otra</translation>
     </message>
     <message>
         <source>unchanged ({0} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios ({0} puntos)</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
@@ -5114,7 +5362,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>juicios</translation>
     </message>
     <message>
         <source>what decodes it crashed ({0})</source>
@@ -5134,11 +5382,15 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>worse by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>peor en {0} puntos</translation>
+    </message>
+    <message>
+        <source>you may not read {0}.</source>
+        <translation>no tiene permiso para leer {0}.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
@@ -5150,15 +5402,19 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <translation>No se puede abrir {0}: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no se puede leer.</translation>
     </message>
     <message>
         <source>{0} cannot be read at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer en {1} s.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
@@ -5166,7 +5422,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
@@ -5178,31 +5434,31 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no da imagen.</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} menos a {1} más</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene imagen.</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene imagen ni sonido que se pueda usar.</translation>
     </message>
     <message>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene sonido.</translation>
     </message>
     <message>
         <source>{0} has no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene subtítulos.</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene texto.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
@@ -5222,11 +5478,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
@@ -5238,11 +5494,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de texto.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
@@ -5250,11 +5506,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de vídeo, sonido o imagen, o está dañado.</translation>
     </message>
     <message>
         <source>{0} is not the file any more that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no es el archivo que se leyó.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
@@ -5274,7 +5530,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso por otro programa, {1}.</translation>
     </message>
     <message>
         <source>{0} points</source>
@@ -5282,7 +5538,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dejó de entregar.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5290,11 +5546,11 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} menos</translation>
     </message>
     <message>
         <source>{0} to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} más</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
@@ -5317,1256 +5573,1382 @@ Read by what was learned of this person alone.</source>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, la más reciente primero</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento…</translation>
     </message>
     <message>
         <source>Who agreed, and to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aceptó, y qué</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No sessions yet.
 What is read live, or of a file, can be looked at again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones.
+Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contiene juicios: no hay nada que ver</translation>
     </message>
     <message>
         <source>It is running: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en marcha: deténgala primero</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Verdicts of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios de otro equipo</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 marca</translation>
     </message>
     <message>
         <source>{0} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} marcas</translation>
     </message>
     <message>
         <source>1 consent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 consentimiento</translation>
     </message>
     <message>
         <source>{0} consents</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} consentimientos</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabada</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabar</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está</translation>
     </message>
 </context>
 <context>
     <name>SharedVerdictsWorker</name>
     <message>
         <source>Nothing can be taken in: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar nada: la base de datos no está abierta.</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie con otro --data-dir.</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Export version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la versión {0}</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {0}</translation>
     </message>
     <message>
         <source>Import a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una versión, o juicios, de otro equipo</translation>
     </message>
     <message>
         <source>Versions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y juicios</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {0}</translation>
     </message>
     <message>
         <source>{0} holds verdicts of another computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene juicios de otro equipo: {1}.</translation>
     </message>
     <message>
         <source>Features of another base are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten características de otra base: {0}.</translation>
     </message>
     <message>
         <source>Only keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conservar</translation>
     </message>
     <message>
         <source>Learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de ellos</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Taken in as a session of its own: {0} verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados como sesión propia: {0} juicios.</translation>
     </message>
     <message>
         <source>These verdicts were here already: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos juicios ya estaban aquí: {0}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Version {0} is here, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {0} está aquí, {1}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>File or stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o flujo</translation>
     </message>
     <message>
         <source>Look for a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un archivo…</translation>
     </message>
     <message>
         <source>A file on this computer, or the address of a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de este equipo, o la dirección de un flujo.</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma (Language)</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks as the system does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio mmdesk habla como el sistema.</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks this language: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio mmdesk habla este idioma: {0}.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Hide figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar cifras</translation>
     </message>
     <message>
         <source>Show how fast and how late predictions are (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo rápidas y tardías que son las predicciones (F3)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Version 0 (base)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión 0 (base)</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} predicciones/s   ·   {1} ms de retraso   ·   {2} imágenes desechadas</translation>
     </message>
 </context>
 <context>
     <name>StoreWorker</name>
     <message>
         <source>What is there is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay está en buen estado.</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recordar nada: la base de datos no está abierta.</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie con otro --data-dir.</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que analizar</translation>
     </message>
     <message>
         <source>Write something, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo y pulse Enter</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Only {0} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo caben {0} caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the seven emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de las siete emociones</translation>
     </message>
     <message>
         <source>What is read from moment to moment appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo leído de momento en momento</translation>
+    </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>Marca en {0}. {1}</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {0}</translation>
+    </message>
+    <message>
+        <source>−{0} s</source>
+        <translation>−{0} s</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del archivo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Read no further for now</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer más por ahora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Read no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No leer más; lo leído se conserva</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al directo</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark this moment, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento, para encontrarlo otra vez (M)</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Show another reading of the same file beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra lectura del mismo archivo junto a esta</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the timeline into a file, for other programs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la línea de tiempo en un archivo, para otros programas (Ctrl+E)</translation>
     </message>
     <message>
         <source>● your verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>● sus juicios</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen atrás (,)</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen adelante (.)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How fast it plays; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se reproduce; las voces conservan su tono</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}×</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>The network could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo.</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {0} momentos.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>Probar un clip de muestra</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>Una cara dibujada y una voz hecha, creadas al momento; no se ve ni se oye a nadie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>Esperando a la cámara…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ Ve. ¿Está toda su cara en la imagen, y bien iluminada?</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ Le oye.</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>Aún no ha mostrado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>No se encontró ninguna. Conecte una, elija un vídeo en su lugar, o pruebe el clip de muestra.</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>Diga algo.</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>No se encontró ninguno. Cara y texto se leen igualmente.</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>Probar cámara y micrófono</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>Se pueden elegir otros en la parte superior de la ventana.</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>Lo que ve aquí solo se muestra: nada se lee ni se guarda.</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>Desde Iniciar, lo leído se guarda en números en este equipo, e imagen y sonido solo mientras Grabar está encendido.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>Nunca se envía nada, y todo se puede olvidar en el menú Más.</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>mmdesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk está bloqueado</translation>
     </message>
     <message>
         <source>What it keeps is encrypted. Type the passphrase, or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda está cifrado. Escriba la frase de contraseña, o la clave de recuperación.</translation>
     </message>
     <message>
         <source>Encrypting or decrypting was cut off. Type the passphrase, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado o descifrado se interrumpió. Escriba la frase de contraseña y continúa.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidada?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Olvidarlo todo…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>Sin la frase de contraseña o la clave de recuperación nadie puede volver a leerlo, y mmdesk no tiene copia en otro sitio. Para empezar de nuevo, salga y mueva esta carpeta a otro lugar: {0}. O haga que se borre todo.</translation>
     </message>
 </context>
 <context>
     <name>VerdictAbout</name>
     <message>
         <source>the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Teaches nothing by itself: of a range one moment in each second is learned from, and none without a face, voice or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada por sí mismo: de un tramo se aprende un momento por segundo, y ninguno sin cara, voz o texto.</translation>
     </message>
     <message>
         <source>Teaches nothing now: its file is not there. It is read when the file is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada ahora: su archivo no está. Se lee cuando el archivo vuelva.</translation>
     </message>
     <message>
         <source>Teaches nothing: another base model has read its moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada: otro modelo base leyó su momento.</translation>
     </message>
     <message>
         <source>Teaches nothing: its moment was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada: su momento se excluyó.</translation>
     </message>
     <message>
         <source>Teaches nothing: picture and sound of it were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada: no se guardó su imagen ni su sonido.</translation>
     </message>
     <message>
         <source>Teaches nothing: something was said of the same later, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enseña nada: después se dijo otra cosa de lo mismo, y eso cuenta.</translation>
     </message>
     <message>
         <source>The next lesson learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima lección lo aprende.</translation>
     </message>
     <message>
         <source>The version in use has learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión en uso lo ha aprendido.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What it teaches is still to be read from its file, in idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que enseña aún ha de leerse de su archivo, en ratos libres.</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo</translation>
     </message>
     <message>
         <source>another base</source>
-        <translation type="unfinished"></translation>
+        <translation>otra base</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>no del todo</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nada guardado</translation>
     </message>
     <message>
         <source>one of several people</source>
-        <translation type="unfinished"></translation>
+        <translation>una de varias personas</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {0}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho de nuevo después</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>{0}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, correcto</translation>
     </message>
 </context>
 <context>
     <name>VerdictMenu</name>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>Es esto</translation>
     </message>
     <message>
         <source>Probably, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente, no del todo seguro</translation>
     </message>
     <message>
         <source>Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{0}</translation>
     </message>
     <message>
         <source>Could be this as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser esto</translation>
     </message>
     <message>
         <source>Shift+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+{0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>{0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {0}</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo seguro</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Del todo seguro</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También podría ser</translation>
     </message>
     <message>
         <source>Not {0} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {0}, al final</translation>
     </message>
 </context>
 <context>
     <name>VerdictSigns</name>
     <message>
         <source>Not kept yet: changes that wait to be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: cambios que esperan a escribirse: {0}</translation>
     </message>
     <message>
         <source>Kept; learned from once the file is there again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; se aprende de ello cuando el archivo vuelva: {0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero no se puede aprender de ello: {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictWindow</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio borrado</translation>
     </message>
     <message>
         <source>{0} verdicts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios borrados</translation>
     </message>
     <message>
         <source>Write these verdicts into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estos juicios en una tabla</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio</translation>
     </message>
     <message>
         <source>{0} of {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} juicios</translation>
     </message>
     <message>
         <source>, {0} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} elegidos</translation>
     </message>
     <message>
         <source>No verdicts yet.
 What you say of a moment, live or in a file, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay juicios.
+Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translation>
     </message>
     <message>
         <source>No verdict is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún juicio es así.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre…</translation>
     </message>
     <message>
         <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otra vez</translation>
     </message>
     <message>
         <source>Open its moment in the review (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se muestra nada.</translation>
     </message>
     <message>
         <source>That is what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es lo que dijo.</translation>
     </message>
     <message>
         <source>First say what it is: 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero qué es: 1–7.</translation>
     </message>
     <message>
         <source>There is nothing of that to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de eso que juzgar.</translation>
     </message>
     <message>
         <source>No face, voice or text to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara, voz o texto de que aprender.</translation>
     </message>
     <message>
         <source>Nothing is named there that could be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se nombra nada que pueda ser correcto.</translation>
     </message>
     <message>
         <source>picture and sound of it were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guardó su imagen ni su sonido</translation>
     </message>
     <message>
         <source>there was no face, voice or text</source>
-        <translation type="unfinished"></translation>
+        <translation>no había cara, voz ni texto</translation>
     </message>
     <message>
         <source>Not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero no se puede aprender de ello: {0}.</translation>
     </message>
     <message>
         <source>Noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {0}</translation>
     </message>
     <message>
         <source>all is right</source>
-        <translation type="unfinished"></translation>
+        <translation>todo es correcto</translation>
     </message>
     <message>
         <source>all is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>todo es incorrecto</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es {0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es probablemente {0}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the version picked in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la versión elegida en la lista</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go back to the version this one was made after</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la versión de la que salió esta</translation>
     </message>
     <message>
         <source>How it is doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va…</translation>
     </message>
     <message>
         <source>How often each version was right in use, and all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces acertó cada versión en uso, y todas las lecciones</translation>
     </message>
     <message>
         <source>Version 0 · the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión 0 · la base</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write the picked version into a file, to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la versión elegida en un archivo, para compartirla</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Take in a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una versión, o juicios, de otro equipo</translation>
     </message>
     <message>
         <source>Export or import a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o importar una versión</translation>
     </message>
 </context>
 <context>
     <name>VoiceTrace</name>
     <message>
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>más fuerte</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>−{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} s</translation>
     </message>
     <message>
         <source>Loudest from {0} to {1} s before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más fuerte, de {0} a {1} s antes del fin.</translation>
     </message>
     <message>
         <source>From {0} to {1} s before the end: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1} s antes del fin: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>Probar cámara y micrófono…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>Creando el clip de muestra…</translation>
     </message>
 </context>
 <context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin esto {0}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>dice</translation>
     </message>
     <message>
         <source>against · for it</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra · a favor</translation>
     </message>
     <message>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta sin esto</translation>
     </message>
     <message>
         <source>none: it is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: está solo</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {0}?</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{0} words at a time are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten {0} palabras cada vez</translation>
     </message>
     <message>
         <source>The picture of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de este momento no se guardó.</translation>
     </message>
     <message>
         <source>The sound of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de este momento no se guardó.</translation>
     </message>
     <message>
         <source>The text of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este momento no se guardó.</translation>
     </message>
     <message>
         <source>This shows what the network used, not why the person feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto muestra qué usó la red, no por qué la persona siente así.</translation>
     </message>
     <message>
         <source>Version {0} said it, version {1} explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo la versión {0}, lo explica la versión {1}.</translation>
     </message>
 </context>
 <context>
     <name>WindowState</name>
     <message>
         <source>Loading the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>The network is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se está cargando…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha</translation>
     </message>
     <message>
         <source>Press Start to use the camera and the microphone, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Iniciar para usar la cámara y el micrófono, o suelte aquí un archivo.</translation>
     </message>
     <message>
         <source>Pick a camera or a video above. Sound and text are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una cámara o un vídeo. Sonido y texto se leen igualmente.</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la cámara…</translation>
     </message>
     <message>
         <source>Watching and listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando y escuchando</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cámara ni micrófono: escriba algo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una cara, una voz o un texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Iniciar, abra un archivo o escriba.</translation>
     </message>
 </context>
 <context>
     <name>Withdrawal</name>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar y borrar</translation>
     </message>
     <message>
         <source>Only withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo retirar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {0}.</translation>
     </message>
     <message>
         <source>It covers {0}. Delete that for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abarca {0}. ¿Borrar eso para siempre?</translation>
     </message>
     <message>
         <source>Files that were exported are not deleted: do that yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos exportados no se borran: hágalo usted.</translation>
     </message>
     <message>
         <source>this whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>toda esta sesión</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 juicio</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} juicios</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones</translation>
     </message>
     <message>
         <source>versions that learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones que aprendieron de ello</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>The words, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras, con lo que hizo cada una</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(demasiado largo para leerse hasta aquí: {0})</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>su línea de tiempo</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>verdicts, and versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>juicios, y versiones que aprendieron de ellos</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>La imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Lo fuerte que es el sonido</translation>
     </message>
 </context>
 </TS>

@@ -5,6568 +5,6950 @@
     <name>AboutDialog</name>
     <message>
         <source>About mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 mmdesk</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Find a library or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>查找库或许可证</translation>
     </message>
     <message>
         <source>Copyright and licence of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>该库的版权与许可证</translation>
     </message>
     <message>
         <source>Reading what is installed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取已安装的内容…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Base model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型 {0}</translation>
     </message>
     <message>
         <source>SHA-256 of the base model&apos;s weights: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型权重的 SHA-256：{0}</translation>
     </message>
     <message>
         <source>It brings no text of its licence along.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有附带许可证文本。</translation>
     </message>
     <message>
         <source>It lies inside {0}. What that says of its licences is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含在 {0} 中。后者对许可证的说明见下。</translation>
     </message>
     <message>
         <source>No library is called so, and none has such a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的库，也没有使用该许可证的库。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Libraries, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>库及其版本与许可证</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. What it is made of, and under which licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 Apache License 2.0 的自由软件。它由以下部分组成，各自的许可证如下：</translation>
     </message>
 </context>
 <context>
     <name>AboutPage</name>
     <message>
         <source>About mmdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 mmdesk…</translation>
     </message>
 </context>
 <context>
     <name>AllVerdicts</name>
     <message>
         <source>They say that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已经是这样了。</translation>
     </message>
     <message>
         <source>1 changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 1 条：{1}。</translation>
     </message>
     <message>
         <source>{0} changed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 {0} 条：{1}。</translation>
     </message>
     <message>
         <source>Done again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{0}。</translation>
     </message>
     <message>
         <source>Undone: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{0}。</translation>
     </message>
     <message>
         <source>Something newer was done in one of these sessions: open it, and undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个会话里有更新的操作：请打开它，先撤销那一步。</translation>
     </message>
     <message>
         <source>Erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已彻底抹除。</translation>
     </message>
     <message>
         <source>{0} verdicts written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {0} 条判断写入 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAnnouncer</name>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}，{1}% 确定</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Say that the answer is right (Enter, Space or 0; not quite sure: Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定答案正确（Enter、空格或 0；不太确定：Alt+Enter）</translation>
     </message>
     <message>
         <source>Say that the answer is wrong, without a better one (Delete; not quite sure: Alt+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定答案错误，但不给出更好的（Delete；不太确定：Alt+Delete）</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>问我</translation>
     </message>
     <message>
         <source>Cannot tell  ·  →</source>
-        <translation type="unfinished"></translation>
+        <translation>说不准  ·  →</translation>
     </message>
     <message>
         <source>Pass this one for good (→, S or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久跳过这一个（→、S 或 Delete）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一个回答（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即学习</translation>
     </message>
     <message>
         <source>Ask more</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一些</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭  ·  Esc</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>{0} alone?  ·  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>只看{0}？  ·  {1}</translation>
     </message>
 </context>
 <context>
     <name>AskReview</name>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何内容。</translation>
     </message>
     <message>
         <source>{0} taken in again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新纳入 {0}</translation>
     </message>
     <message>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除 {0}</translation>
     </message>
 </context>
 <context>
     <name>AskedPicture</name>
     <message>
         <source>The picture of the moment. A face is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻的画面，其中标出了一张脸。</translation>
     </message>
     <message>
         <source>The picture of the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻的画面。</translation>
     </message>
 </context>
 <context>
     <name>AskedSound</name>
     <message>
         <source>Play  ·  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>播放  ·  空格</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Sounds play by themselves (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动播放声音（M）</translation>
     </message>
     <message>
         <source>Sounds wait for Space (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格才播放声音（M）</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Nothing can be asked: there is nowhere to keep an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提问：没有地方保存回答。</translation>
     </message>
     <message>
         <source>Stop live first: what is played would be heard by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止实时：否则播放的声音会被它听到。</translation>
     </message>
     <message>
         <source>{0} is left out. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过 {0}。{1}</translation>
     </message>
     <message>
         <source>Looking for what would teach most…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找最有学习价值的时刻…</translation>
     </message>
     <message>
         <source>What was read stays hidden until you answer, so that it does not lead you.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你回答之前，识别结果一直隐藏，以免影响你。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>听</translation>
     </message>
     <message>
         <source>Live, {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>实时，{0}，{1}</translation>
     </message>
     <message>
         <source>1 verdict is waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 条判断等待学习。</translation>
     </message>
     <message>
         <source>Asked because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>之所以问：{0}。</translation>
     </message>
     <message>
         <source>Come back when you like: the questions wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以回来：问题会等着你。</translation>
     </message>
     <message>
         <source>It is learned from like any other verdict, once there is time to read its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等有空重新读取它的文件后，它会像其他判断一样用于学习。</translation>
     </message>
     <message>
         <source>Nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答任何问题</translation>
     </message>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可问的</translation>
     </message>
     <message>
         <source>Nothing was read yet. Open a file, or go live and press Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分析过任何内容。请打开一个文件，或开始实时并按“录制”。</translation>
     </message>
     <message>
         <source>Of what was read neither picture nor sound was kept, or the files are away. Record a session, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析过的内容既没有保存画面也没有保存声音，或者文件不在了。请录制一个会话，或打开一个文件。</translation>
     </message>
     <message>
         <source>Passed; it is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过；不会再问。</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢</translation>
     </message>
     <message>
         <source>Thank you: all {0} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢：{0} 个全部回答了</translation>
     </message>
     <message>
         <source>Thank you: {0} of {1} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢：{1} 个中回答了 {0} 个</translation>
     </message>
     <message>
         <source>They are learned from like any other verdict, once there is time to read their files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等有空重新读取它们的文件后，它们会像其他判断一样用于学习。</translation>
     </message>
     <message>
         <source>What do the words alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>只看文字，是什么情绪？</translation>
     </message>
     <message>
         <source>What does the face alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>只看面部，是什么情绪？</translation>
     </message>
     <message>
         <source>What does the voice alone say?</source>
-        <translation type="unfinished"></translation>
+        <translation>只听声音，是什么情绪？</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么情绪？</translation>
     </message>
     <message>
         <source>You have answered or passed everything that would teach much. Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最有学习价值的你都已回答或跳过。请打开另一个文件。</translation>
     </message>
     <message>
         <source>You said {0}. It had read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说是{0}。之前识别为{1}。</translation>
     </message>
     <message>
         <source>face, voice and words do not say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>面部、语音和文字的结论不一致</translation>
     </message>
     <message>
         <source>it could be one thing or another</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是这个，也可能是那个</translation>
     </message>
     <message>
         <source>it is unlike what you judged before</source>
-        <translation type="unfinished"></translation>
+        <translation>它与你以前判断过的都不同</translation>
     </message>
     <message>
         <source>it may be an emotion you seldom named</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能是你很少指出的情绪</translation>
     </message>
     <message>
         <source>nothing for sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定：{0}</translation>
     </message>
     <message>
         <source>probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>大概是{0}</translation>
     </message>
     <message>
         <source>{0} verdicts are waiting to be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 条判断等待学习。</translation>
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}%</translation>
     </message>
 </context>
 <context>
     <name>BackupWorker</name>
     <message>
         <source>Today’s backup could not be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份无法完成。{0}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 条</translation>
     </message>
     <message>
         <source>Show the other message</source>
-        <translation type="unfinished"></translation>
+        <translation>显示另一条消息</translation>
     </message>
 </context>
 <context>
     <name>BaselineButton</name>
     <message>
         <source>Baseline set for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为此人设定基线。</translation>
     </message>
     <message>
         <source>No baseline: nobody was seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设定基线：没有看到或听到任何人。</translation>
     </message>
     <message>
         <source>Baseline taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消基线。</translation>
     </message>
     <message>
         <source>Be at rest for three seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持平静三秒钟…</translation>
     </message>
     <message>
         <source>Your resting face and voice count less. Press to read you like others again (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>你平静时的表情和语音会少计一些。按下即可恢复和其他人一样的识别方式（Ctrl+B）</translation>
     </message>
     <message>
         <source>Read wrongly even at rest? Set your resting face and voice: three seconds (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>平静时也被认错？设定你平静时的表情和语音：三秒钟（Ctrl+B）</translation>
     </message>
     <message>
         <source>Baseline, set</source>
-        <translation type="unfinished"></translation>
+        <translation>基线，已设定</translation>
     </message>
     <message>
         <source>Baseline, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>基线，未设定</translation>
     </message>
 </context>
 <context>
     <name>ByItselfButton</name>
     <message>
         <source>By itself: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动学习：{0}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>after {0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 条判断后</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一次</translation>
     </message>
     <message>
         <source>after {0}, or daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {0} 条后，或每天</translation>
     </message>
     <message>
         <source>1 more verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 1 条判断</translation>
     </message>
     <message>
         <source>{0} more verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {0} 条判断</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>waits until live stops</source>
-        <translation type="unfinished"></translation>
+        <translation>等待实时结束</translation>
     </message>
     <message>
         <source>waits for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>等待文件分析完</translation>
     </message>
     <message>
         <source>waits for the player</source>
-        <translation type="unfinished"></translation>
+        <translation>等待播放停止</translation>
     </message>
     <message>
         <source>waits for the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>等待对话框关闭</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>waits for mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>等待接通电源</translation>
     </message>
     <message>
         <source>in a quiet minute</source>
-        <translation type="unfinished"></translation>
+        <translation>等待空闲片刻</translation>
     </message>
     <message>
         <source>It learns when you press Learn now, and never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有按下“立即学习”时才学习，绝不自动学习。</translation>
     </message>
     <message>
         <source>When nobody is disturbed it learns without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不打扰任何人时，它会自动学习。</translation>
     </message>
     <message>
         <source>It learns by itself after 1 more verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有 1 条判断后会自动学习。</translation>
     </message>
     <message>
         <source>It learns by itself after {0} more verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有 {0} 条判断后会自动学习。</translation>
     </message>
     <message>
         <source>It learns by itself later: the last lesson is not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后会自动学习：上一次学习刚过去不久。</translation>
     </message>
     <message>
         <source>It waits until you stop the camera and the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到你停止摄像头和麦克风。</translation>
     </message>
     <message>
         <source>It waits until the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到文件分析完。</translation>
     </message>
     <message>
         <source>It waits until you stop playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到你停止播放。</translation>
     </message>
     <message>
         <source>It waits until the dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到对话框关闭。</translation>
     </message>
     <message>
         <source>It waits until something else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到别的事情做完。</translation>
     </message>
     <message>
         <source>It waits for mains power.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到接通电源。</translation>
     </message>
     <message>
         <source>It waits for a minute without a key or the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会等到一分钟没有按键或鼠标操作。</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制画面和声音</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>一张脸</translation>
     </message>
     <message>
         <source>Click the person whose voice and words these are</source>
-        <translation type="unfinished"></translation>
+        <translation>点击说话和写字的那个人</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
 </context>
 <context>
     <name>ChangeMenu</name>
     <message>
         <source>Right, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正确，如所示</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很确定</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}分析</translation>
     </message>
     <message>
         <source>There is no other reading of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有另一次分析</translation>
     </message>
     <message>
         <source>Show no other</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示另一次分析</translation>
     </message>
     <message>
         <source>Read again with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用{0}重新分析</translation>
     </message>
     <message>
         <source>The two have no time in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者没有共同的时段。</translation>
     </message>
     <message>
         <source>As {0} in {1} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>与{0}相同的时间占 {1}</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Export and share</source>
-        <translation type="unfinished"></translation>
+        <translation>导出和分享</translation>
     </message>
     <message>
         <source>Learn from verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>用判断来学习</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>Read emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>识别情绪</translation>
     </message>
     <message>
         <source>Record picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>录制画面和声音</translation>
     </message>
     <message>
         <source>Withdrawn {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {0} 撤回</translation>
     </message>
     <message>
         <source>by parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>由父母或监护人</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>once for all live sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有实时会话一次性同意</translation>
     </message>
     <message>
         <source>said so</source>
-        <translation type="unfinished"></translation>
+        <translation>口头</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以及另外 {1} 个</translation>
     </message>
 </context>
 <context>
     <name>ConsentChip</name>
     <message>
         <source>Consent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>同意：{0}</translation>
     </message>
     <message>
         <source>Consent: none noted</source>
-        <translation type="unfinished"></translation>
+        <translation>同意：未登记</translation>
     </message>
     <message>
         <source>  ·  {0} people seen</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  看到 {0} 人</translation>
     </message>
     <message>
         <source>Who agreed that emotions are read here; click to note it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意在此识别情绪；点击登记</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>我同意</translation>
     </message>
     <message>
         <source>{0} was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已被告知并同意</translation>
     </message>
     <message>
         <source>Everybody here was told and agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>在场所有人都已被告知并同意</translation>
     </message>
     <message>
         <source>Note, change, withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记、更改、撤回…</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意</translation>
     </message>
     <message>
         <source>A name, or who it is: the two interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名，或是谁：例如两位受访者</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>以何种方式同意</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
-        <translation type="unfinished"></translation>
+        <translation>签字的文件放在哪里…</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
 </context>
 <context>
     <name>ConsentWindow</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意了</translation>
     </message>
     <message>
         <source>Nobody&apos;s consent is noted in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话中没有登记任何人的同意。</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Export the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>导出同意记录</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Consenting</name>
     <message>
         <source>Before you begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前…</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>{0} consents written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {0} 条同意记录写入 {1}</translation>
     </message>
     <message>
         <source>In this session</source>
-        <translation type="unfinished"></translation>
+        <translation>在此会话中</translation>
+    </message>
+    <message>
+        <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
+        <translation>录制已停止：{0} 撤回了对录制的同意。</translation>
     </message>
     <message>
         <source>everybody who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>在场的所有人</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Open file or stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件或视频流…</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>File or stream as camera</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件或视频流作为摄像头</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>No microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>无麦克风</translation>
     </message>
     <message>
         <source>File as microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件作为麦克风</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts, and look at the first (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>分析视频、音频、图片或文本，并查看第一个（Ctrl+O）</translation>
     </message>
     <message>
         <source>All files, and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件和最近打开的文件</translation>
     </message>
     <message>
         <source>All files (Ctrl+Shift+O), and those opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件（Ctrl+Shift+O）和最近打开的文件</translation>
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话…</translation>
     </message>
     <message>
         <source>Open an earlier session again (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开以前的会话（Ctrl+H）</translation>
     </message>
     <message>
         <source>Verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>判断…</translation>
     </message>
     <message>
         <source>All that you said: find, change and delete it (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>你说过的一切：查找、更改和删除（Ctrl+J）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop watching and listening (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止观看和收听（F5）</translation>
     </message>
     <message>
         <source>Watch and listen (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>观看并收听（F5）</translation>
     </message>
 </context>
 <context>
     <name>ConvertingDialog</name>
     <message>
         <source>Encrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密所保存的内容…</translation>
     </message>
     <message>
         <source>Decrypting what is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解密所保存的内容…</translation>
     </message>
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后 mmdesk 会重新打开。断电也没关系：之后会接着做。</translation>
     </message>
 </context>
 <context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的摄像头。</translation>
     </message>
     <message>
         <source>There is no microphone named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的麦克风。</translation>
     </message>
     <message>
         <source>{0} is gone; {1} is used instead until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不见了；在它回来之前改用 {1}。</translation>
     </message>
     <message>
         <source>{0} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不见了。</translation>
     </message>
     <message>
         <source>{0} is used instead until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在它出现之前改用 {0}。</translation>
     </message>
     <message>
         <source>Plug it in, or pick one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上它，或在上方另选一个。</translation>
     </message>
     <message>
         <source>The camera gives one and the same picture. Is its cover closed? If not, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头一直给出同一幅画面。镜头盖关着吗？如果不是，请重新插拔。</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all. Is it muted, or is another meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风什么也听不到。是静音了，还是应该用另一个？</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips. Lower its input level.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风音量过大并削波。请调低它的输入电平。</translation>
     </message>
     <message>
         <source>If not, allow it in System Settings, Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不是，请在“系统设置”的“隐私与安全性”、“麦克风”中允许它。</translation>
     </message>
 </context>
 <context>
     <name>Disagreement</name>
     <message>
         <source>{0} says {1}, {2} says {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}显示{1}，{2}显示{3}</translation>
     </message>
     <message>
         <source>{0} says {1}, the others {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}显示{1}，其余显示{2}</translation>
     </message>
     <message>
         <source>All three disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>三者互不一致</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementLine</name>
+    <message>
+        <source>No disagreement</source>
+        <translation>没有分歧</translation>
     </message>
 </context>
 <context>
     <name>Drift</name>
     <message>
         <source>the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础版</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>no verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有判断</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（使用中）</translation>
     </message>
     <message>
         <source>{0}: no verdicts on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：还没有对它的判断。</translation>
     </message>
     <message>
         <source>{0}: {1} right, {2} % ({3} to {4} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 正确，{2}%（{3}% 至 {4}%）。</translation>
     </message>
     <message>
         <source>At the gate {0} % before, {1} % after.</source>
-        <translation type="unfinished"></translation>
+        <translation>把关测试中之前 {0}%，之后 {1}%。</translation>
     </message>
 </context>
 <context>
     <name>DriftChart</name>
     <message>
         <source>How often each version was right in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本在使用中有多常正确。</translation>
     </message>
     <message>
         <source>right in use, and what chance leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的正确率，以及偶然性留下的余地</translation>
     </message>
     <message>
         <source>at the gate, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>把关测试中，之前和之后</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>DriftWindow</name>
     <message>
         <source>How it is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>表现如何</translation>
     </message>
     <message>
         <source>Counted are your verdicts, the newest 200 of each version. People judge more readily what is wrong, so it is right more often than this says; that holds for all versions alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的是你的判断，每个版本取最新的 200 条。人们更容易对错误的结果作判断，所以它的实际正确率比这里显示的高；这一点对所有版本都一样。</translation>
     </message>
     <message>
         <source>Lessons, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>学习记录，最新的在前</translation>
     </message>
     <message>
         <source>No lessons yet. Press Learn now, or let it learn by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有学习过。请按“立即学习”，或让它自动学习。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 
 Say of what you see whether it is right (Enter) or what it is (1–7).
 How often each version was right appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的内容。
+
+请对看到的结果说出它是否正确（Enter）或它是什么（1–7）。
+各版本有多常正确会显示在这里。</translation>
     </message>
     <message>
         <source>Go back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回{0}</translation>
     </message>
     <message>
         <source>The base is in use; there is nothing it could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用基础版；没有可以与之比较的版本。</translation>
     </message>
     <message>
         <source>The version it was made after is gone, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所基于的版本已不在，因此无从比较。</translation>
     </message>
     <message>
         <source>Of {0} you have not said yet whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>你还没有说过{0}是否正确。</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts; on {2} there are none to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在 {1} 条判断中正确；{2}没有可供比较的判断。</translation>
     </message>
     <message>
         <source>{0} was right in {1} verdicts, {2} in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在 {1} 条判断中正确，{2}在 {3} 条中正确。</translation>
     </message>
     <message>
         <source>It takes {0} verdicts on each to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较它们，各需 {0} 条判断。</translation>
     </message>
     <message>
         <source>That is less often, and hardly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确得更少，而且多半不是偶然。</translation>
     </message>
     <message>
         <source>That can still be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这仍可能是偶然。</translation>
     </message>
     <message>
         <source>It does no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>它并没有更差。</translation>
     </message>
     <message>
         <source>Right in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的正确率</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>学习记录</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{0}</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的。</translation>
     </message>
     <message>
         <source>Taken back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回：{0}。</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的。</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{0}</translation>
     </message>
 </context>
 <context>
     <name>Emotion</name>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>快乐</translation>
     </message>
     <message>
         <source>Sadness</source>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>恐惧</translation>
     </message>
     <message>
         <source>Disgust</source>
-        <translation type="unfinished"></translation>
+        <translation>厌恶</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
 </context>
 <context>
     <name>EmotionBar</name>
     <message>
         <source>Say it is this: {0} (key {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>判定为：{0}（按键 {1}）</translation>
     </message>
     <message>
         <source>Not quite sure: Alt+{0}. Could be this as well: Shift+{0}. Or a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定：Alt+{0}。也可能是这个：Shift+{0}。或者点击右键。</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>你指出过它。</translation>
+    </message>
+    <message>
+        <source>You said that it could be this as well.</source>
+        <translation>你说过也可能是这个。</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预测</translation>
     </message>
     <message>
         <source>Press to say that it is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按下即判定为{0}</translation>
     </message>
 </context>
 <context>
     <name>EraseQuestion</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底抹除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Erase 1 verdict for good? It cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底抹除 1 条判断？它无法恢复，学过它的版本</translation>
     </message>
     <message>
         <source>Erase {0} verdicts for good? They cannot be brought back, and the versions that learned</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底抹除 {0} 条判断？它们无法恢复，学过它们的版本</translation>
     </message>
     <message>
         <source> from it go too. So do all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>也会一并删除，所有备份也是。</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>Forget everything for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底忘记一切？</translation>
     </message>
     <message>
         <source>Gone will be all sessions, recordings, verdicts, names and consents, your versions, backups, logs, and the key you sign versions with. Then mmdesk closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会消失的有：所有会话、录制内容、判断、姓名和同意记录，你的各个版本、备份、日志，以及你用来签署版本的密钥。之后 mmdesk 会关闭。</translation>
     </message>
     <message>
         <source>Files that you exported stay. Spare blocks of a disk (SSDs), snapshots and copies of your own may still hold what was written before: no program can promise those.</source>
-        <translation type="unfinished"></translation>
+        <translation>你导出的文件会保留。磁盘（SSD）的备用块、快照和你自己的副本中可能仍有以前写入的内容：没有任何程序能保证清除这些。</translation>
     </message>
     <message>
         <source>Keep it all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记一切</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时间线</translation>
     </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {0} 个文件导出到 {1}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>以何种形式</translation>
     </message>
     <message>
         <source>With pictures: faces will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>包含画面：文件中会有人脸</translation>
     </message>
     <message>
         <source>With names: people are called as you named them</source>
-        <translation type="unfinished"></translation>
+        <translation>包含姓名：使用你给人起的名字</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
-        <source>What you said, your marks, and what you left out go with it.</source>
-        <translation type="unfinished"></translation>
+        <source>What you said, your marks, and what you left out go with it; in JSON who agreed to what, too, by name only with names.</source>
+        <translation>你的判断、标记和排除的部分会一并导出；JSON 中还有谁同意了什么，只有包含姓名时才写出名字。</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以及另外 {1} 个</translation>
     </message>
     <message>
         <source>In each file, whoever was named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件中包含在其中起过名字的人。</translation>
     </message>
     <message>
         <source>Nobody was named in this session: P names who is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话中没有给任何人起名：按 P 可以给显示的人起名。</translation>
     </message>
     <message>
         <source>In the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中包含：{0}</translation>
     </message>
     <message>
         <source>Numbers in the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中用编号代替：{0}</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>A row for each moment, for spreadsheets and statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>每个时刻一行，用于电子表格和统计</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>A page with charts, to read, print and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>带图表的页面，可阅读、打印和转发</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Everything that is remembered; can be opened here again</source>
-        <translation type="unfinished"></translation>
+        <translation>所记录的一切；可以在这里重新打开</translation>
     </message>
     <message>
         <source>ELAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN</translation>
     </message>
     <message>
         <source>Tiers for the answer, each modality, each person and you</source>
-        <translation type="unfinished"></translation>
+        <translation>答案、各模态、每个人和你各占一层</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (SRT)</translation>
     </message>
     <message>
         <source>Shown over the video by any player</source>
-        <translation type="unfinished"></translation>
+        <translation>任何播放器都能叠加显示在视频上</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (WebVTT)</translation>
     </message>
     <message>
         <source>For players in web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>用于网页播放器</translation>
     </message>
     <message>
         <source>Table of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物表</translation>
     </message>
     <message>
         <source>A row for each face in each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>每个时刻的每张脸一行</translation>
     </message>
     <message>
         <source>Table of summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总表</translation>
     </message>
     <message>
         <source>A row for the answer and each person</source>
-        <translation type="unfinished"></translation>
+        <translation>答案和每个人各一行</translation>
     </message>
 </context>
 <context>
     <name>ExportProgress</name>
     <message>
         <source>Exporting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>ExportWorker</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹。</translation>
     </message>
 </context>
 <context>
     <name>FaceHeat</name>
     <message>
         <source>Nothing in the face spoke for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部没有支持它的地方。</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>The face, with what mattered in it marked</source>
-        <translation type="unfinished"></translation>
+        <translation>面部，标出了起作用的地方</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 出现故障</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Not saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{0}。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新启动。</translation>
     </message>
     <message>
         <source>Something went wrong inside mmdesk. It goes on; what you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 内部出了问题。它会继续运行；你说过的内容都已保存。</translation>
     </message>
     <message>
         <source>mmdesk ended unexpectedly last time. Here is what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 上次意外结束。以下是已知的情况。</translation>
     </message>
     <message>
         <source>It was in “{0}”: if that does not work any more, restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题出在“{0}”：如果它不再工作，请重新启动它。</translation>
     </message>
     <message>
         <source>It happened {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了 {0} 次。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. Names, texts, folders and names of files are left out (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容。姓名、文本、文件夹和文件名都已略去（…）。</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动它</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 mmdesk 窗口正在分析它</translation>
     </message>
 </context>
 <context>
     <name>FileWorker</name>
     <message>
         <source>The network is not loaded, so files cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未加载，无法分析文件。</translation>
     </message>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件触发了 mmdesk 的一个故障。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no video, sound, picture or text in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有视频、音频、图片或文本。</translation>
     </message>
     <message>
         <source>The watched folder {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹 {0} 已不在。</translation>
     </message>
     <message>
         <source>It is looked for until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>会一直查找它，直到它回来。</translation>
     </message>
     <message>
         <source>{0} files were not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个文件没有分析完。</translation>
     </message>
     <message>
         <source>{0} was not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有分析完。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>不继续</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>分析中</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0}</translation>
     </message>
     <message>
         <source>Stopped at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>停在 {0}</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已分析</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个中已分析 {0} 个</translation>
     </message>
     <message>
         <source>{0} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无法读取</translation>
     </message>
     <message>
         <source>waiting until live has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>等待实时结束</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>mmdesk did not write them. It needs none of them, and erases none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些不是 mmdesk 写入的。它不需要它们，也不会抹除它们。</translation>
     </message>
     <message>
         <source>Not of mmdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于 mmdesk</translation>
     </message>
     <message>
         <source>Nothing else is written, but where you say so: exports, and what you give away. Libraries of the system keep caches of their own, of fonts for example, with nothing of you in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了你指定的地方（导出和你转交的内容），不会写入别的任何地方。系统的库会有自己的缓存，例如字体缓存，其中没有关于你的内容。</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存了什么</translation>
     </message>
     <message>
         <source>Nothing is kept: this folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容：此文件夹不存在。</translation>
     </message>
     <message>
         <source>{0} in {1} files; {2} of the disk are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个文件共 {0}；磁盘可用空间 {2}</translation>
     </message>
     <message>
         <source>locked with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>已用你的密码短语锁定</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个文件</translation>
     </message>
     <message>
         <source>for you only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你能访问</translation>
     </message>
     <message>
         <source>others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以读取</translation>
     </message>
 </context>
 <context>
     <name>FilesWindow</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files, in the order in which they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，按分析顺序排列</translation>
     </message>
     <message>
         <source>No files yet.
 Add files or a folder, or drop them here; they are read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件。
+请添加文件或文件夹，或拖放到这里；它们会逐个被分析。</translation>
     </message>
     <message>
         <source>Which sound of the file is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听文件的哪条音轨</translation>
     </message>
     <message>
         <source>This file has several sounds: which one is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有多条音轨：听哪一条</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 {0}</translation>
     </message>
     <message>
         <source>Add videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加视频、音频、图片或文本</translation>
     </message>
     <message>
         <source>Add all that is in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中的所有内容</translation>
     </message>
     <message>
         <source>Watch a folder: files that come into it are read</source>
-        <translation type="unfinished"></translation>
+        <translation>监视一个文件夹：放入其中的文件会被分析</translation>
     </message>
     <message>
         <source>Where the timelines go</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线存放在哪里</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续分析</translation>
     </message>
     <message>
         <source>Sound: as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>音轨：由文件决定</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Watch folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
     <message>
         <source>Watch no more</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Look at what was read of it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看对它的分析结果（Enter）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Read it no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不再继续分析；已分析的部分会保留</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分析</translation>
     </message>
     <message>
         <source>Read it another time, by the version in use, and keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前版本再分析一次，两次结果都保留</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take it out of the list (Delete); what was read stays among the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除（Delete）；已分析的部分保留在会话中</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出…</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Session, person or emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>会话、人物或情绪</translation>
     </message>
     <message>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文字</translation>
     </message>
     <message>
         <source>Any emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>任意情绪</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>任意判断</translation>
     </message>
     <message>
         <source>About anything</source>
-        <translation type="unfinished"></translation>
+        <translation>关于任何内容</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>Any version</source>
-        <translation type="unfinished"></translation>
+        <translation>任意版本</translation>
     </message>
     <message>
         <source>Learned or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已学习</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时间</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有起名的人</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>The base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础版</translation>
     </message>
     <message>
         <source>Teaches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于学习</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一周</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
 </context>
 <context>
     <name>ForgetPerson</name>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记某人</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记谁</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底忘记</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记谁？</translation>
     </message>
     <message>
         <source>Gone will be the name, who they were in each session, what they agreed to, the verdicts on them, every version with a part that learned from them, and all backups. Sessions and recordings in which they are seen stay: delete those in Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>将会消失的有：姓名、此人在各会话中是谁、所同意的内容、对其所作的判断、含有从这些判断中学到的部分的所有版本，以及所有备份。能看到此人的会话和录制内容会保留：请在“会话…”中删除。</translation>
     </message>
     <message>
         <source>Nobody was named yet, so nobody can be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有给任何人起名，所以没有人可以忘记。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>GoingBack</name>
     <message>
         <source>{0} is right less often in use ({1}) than {2} was ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在使用中（{1}）不如{2}（{3}）常正确。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Go back to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>要返回它吗？</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>mmdesk 使用指南</translation>
+    </message>
+    <message>
+        <source>This text is missing. Install mmdesk again.</source>
+        <translation>缺少这段文本。请重新安装 mmdesk。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>How to use mmdesk</source>
+        <translation>mmdesk 使用指南</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look for words…</source>
+        <translation>查找文字…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“{0}” does not stand here.</source>
+        <translation>这里没有“{0}”。</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”、打开文件，或输入文字。</translation>
     </message>
     <message>
         <source>{0} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}% 确定</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果</translation>
+    </message>
+</context>
+<context>
+    <name>IdleChoice</name>
+    <message>
+        <source>Lock after this long without use</source>
+        <translation>闲置多久后锁定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>闲置后锁定</translation>
+    </message>
+    <message>
+        <source>Playing a film is use. What is live, and a recording, end when it locks.</source>
+        <translation>播放影片算作使用。锁定时，实时和录制都会结束。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>What mmdesk keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 保存的内容</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私说明</translation>
     </message>
     <message>
         <source>Security notes</source>
-        <translation type="unfinished"></translation>
+        <translation>安全说明</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限(&amp;P)</translation>
     </message>
     <message>
         <source>In plain &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>通俗说明(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>A key that signs versions you give away, and whose signatures were met. Made when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来签署你转交的版本的密钥，以及遇到过的他人签名。需要时才生成。</translation>
     </message>
     <message>
-        <source>A made clip and a picture of its timeline, where mmdesk was started without a display.</source>
-        <translation type="unfinished"></translation>
+        <source>A made clip to try mmdesk with, and without a display a picture of its timeline.</source>
+        <translation>用来试用 mmdesk 的示例片段；没有显示器时还有一张时间线图片。</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Copies of the database: one a day, and one before each update. The newest three are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的副本：每天一份，每次更新前一份。保留最新的三份。</translation>
     </message>
     <message>
         <source>Damaged databases</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的数据库</translation>
     </message>
     <message>
         <source>Files analysed by command</source>
-        <translation type="unfinished"></translation>
+        <translation>用命令分析过的文件</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Nearly empty: that a lesson runs, a file is being read, or a forgetting is not through.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎是空的：表示正在学习、正在读取某个文件，或某次忘记尚未完成。</translation>
     </message>
     <message>
         <source>Personal versions</source>
-        <translation type="unfinished"></translation>
+        <translation>个人版本</translation>
     </message>
     <message>
         <source>Picture and sound, made only while the Record lamp is lit. Nowhere else are faces kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面和声音，只在录制指示灯亮时产生。人脸不会保存在别处。</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Sessions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>会话和判断</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Signs for other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>给其他窗口的标记</translation>
     </message>
     <message>
         <source>The file that you may put here yourself. mmdesk only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以自己放在这里的文件。mmdesk 只读取它。</translation>
     </message>
     <message>
         <source>The key under your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>由密码短语保护的密钥</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>What is being written right now. It gets its name when it is whole, or is swept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入的内容。完成后会得到正式名称，否则会被清除。</translation>
     </message>
     <message>
         <source>What the program did and what went wrong; never what was seen, heard or said. 2 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序做了什么、出了什么问题；绝不包含看到、听到或说过的内容。最多 2 MB。</translation>
     </message>
     <message>
         <source>What was learned from your verdicts, as numbers of the network, and from which. Of a person with a name there is a part under a number, without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>从你的判断中学到的内容（以网络中的数字表示），以及来自哪些判断。对有名字的人，有一个以编号标识、不含姓名的部分。</translation>
     </message>
     <message>
         <source>What was read of each moment, in numbers: probabilities, and of moments that you judged, or may be asked about, their features. Your verdicts, marks, names of people, what you wrote, who agreed to what, and the paths of files you opened. No picture and no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个时刻的识别结果（数字形式）：概率；对你判断过或可能会问到的时刻，还有它们的特征。你的判断、标记、人名、你写的内容、谁同意了什么，以及你打开过的文件的路径。没有画面，也没有声音。</translation>
     </message>
     <message>
         <source>What was set aside when you chose a backup in its place. Delete it once you miss nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>你选择用备份替换时搁置的内容。确认不缺什么之后请删除。</translation>
     </message>
     <message>
         <source>What you chose, where the window was, which camera was used last, and files opened lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的选择、窗口的位置、上次使用的摄像头，以及最近打开的文件。</translation>
     </message>
     <message>
         <source>Where you chose a passphrase: the key of your data, itself encrypted, and a copy of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果你设置了密码短语：你数据的密钥（本身已加密）及其副本。</translation>
     </message>
     <message>
         <source>Which files `mmdesk analyze` read, when, and a summary, so that none is read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk analyze` 分析过哪些文件、何时分析，以及摘要，以免重复分析。</translation>
     </message>
     <message>
         <source>Your face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>你的人脸检测器</translation>
     </message>
     <message>
         <source>Your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>你的签名</translation>
     </message>
 </context>
 <context>
     <name>KeptWorker</name>
     <message>
         <source>The folder cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件夹：{0}。</translation>
     </message>
     <message>
         <source>This text is missing. Install mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这段文本。请重新安装 mmdesk。</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的各条轨道</translation>
     </message>
     <message>
         <source>{0} more people: click the number, or turn the wheel here</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {0} 人：点击此数字，或在这里滚动滚轮</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>{0}, you said: wrong</source>
+        <translation>{0}，你的判断：错误</translation>
+    </message>
+    <message>
+        <source>{0}, you said: right</source>
+        <translation>{0}，你的判断：正确</translation>
+    </message>
+    <message>
+        <source>{0}, you said: {1}</source>
+        <translation>{0}，你的判断：{1}</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>你的判断</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>not sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：{0}</translation>
     </message>
     <message>
         <source>not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是{0}</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}是对的</translation>
     </message>
     <message>
         <source> (not quite sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不太确定）</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>LearningPanel</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即学习</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>问我</translation>
     </message>
     <message>
         <source>Answer a few questions about what would teach most (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答几个最有学习价值的问题（A）</translation>
     </message>
     <message>
         <source>no verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待学习的判断</translation>
     </message>
     <message>
         <source>1 verdict waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断等待学习</translation>
     </message>
     <message>
         <source>{0} verdicts waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断等待学习</translation>
     </message>
     <message>
         <source>Enough to learn from: a good moment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以学习了：现在是个好时机。</translation>
     </message>
     <message>
         <source>Your corrections are what it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从你的纠正中学习。</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Learning from {0} verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {0} 条判断中学习…</translation>
     </message>
     <message>
         <source>Learning from 1 verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 1 条判断中学习…</translation>
     </message>
     <message>
         <source>Paused. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。什么都不会丢失。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有任何更改。</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止；正在测试目前最好的结果…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
 </context>
 <context>
     <name>LearningProcess</name>
     <message>
         <source>1 damaged verdict was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 1 条损坏的判断。</translation>
     </message>
     <message>
         <source>{0} damaged verdicts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 {0} 条损坏的判断。</translation>
     </message>
     <message>
         <source>Learning could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始学习。</translation>
     </message>
     <message>
         <source>Learning was ended by the system, perhaps for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习被系统终止，可能是内存不足。</translation>
     </message>
     <message>
         <source>Close other programs and learn again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后再次学习；没有任何更改。</translation>
     </message>
     <message>
         <source>Learning ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习结束，没有结果。</translation>
     </message>
 </context>
 <context>
     <name>LearningProgress</name>
     <message>
         <source>Progress of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习进度</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Finish early and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束，保留目前最好的结果</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Learn on, also while you are live</source>
-        <translation type="unfinished"></translation>
+        <translation>继续学习，实时进行中也一样</translation>
     </message>
     <message>
         <source>Wait until you say go on</source>
-        <translation type="unfinished"></translation>
+        <translation>等到你说继续为止</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {0}</translation>
     </message>
     <message>
         <source>Yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {0}</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应你要求</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>一个新版本</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风电平</translation>
     </message>
     <message>
         <source>The microphone hears nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风什么也听不到</translation>
     </message>
     <message>
         <source>The microphone is too loud and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风音量过大并削波</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Lock with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语锁定</translation>
     </message>
     <message>
         <source>Passphrase, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语，或恢复密钥</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语</translation>
     </message>
     <message>
         <source>Make a recovery key, should you forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复密钥，以防忘记</translation>
     </message>
     <message>
         <source>Decrypt everything, and lock no more</source>
-        <translation type="unfinished"></translation>
+        <translation>解密所有内容，不再锁定</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语已更改。</translation>
     </message>
     <message>
         <source>Print it, or write it down, and keep it elsewhere. It is not kept or shown again:</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印或抄写下来，放在别处。它不会保存，也不会再次显示：</translation>
     </message>
     <message>
         <source>What mmdesk keeps is encrypted. It asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 保存的内容已加密。每次启动时会询问密码短语。</translation>
     </message>
     <message>
         <source>This encrypts what mmdesk keeps: verdicts, sessions, backups, recordings, and your versions. It will ask for the passphrase at each start. If you forget it, and have no recovery key, nobody can read any of it again. mmdesk closes for a moment to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会加密 mmdesk 保存的内容：判断、会话、备份、录制内容和你的版本。每次启动时会询问密码短语。如果你忘记了它，又没有恢复密钥，任何人都无法再读取这些内容。为此 mmdesk 会关闭片刻。</translation>
     </message>
     <message>
         <source>Encrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>加密所有内容</translation>
     </message>
     <message>
         <source>Decrypt everything</source>
-        <translation type="unfinished"></translation>
+        <translation>解密所有内容</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复密钥</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>At least {0} characters; four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {0} 个字符；四五个词就是一个好的密码短语。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Type the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次输入相同内容。</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Lock with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语锁定…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>In half a minute mmdesk locks, since nobody uses it.</source>
+        <translation>没有人使用，mmdesk 将在半分钟后锁定。</translation>
+    </message>
+    <message>
+        <source>Press a key, or move the mouse here, and it stays.</source>
+        <translation>按任意键，或在此移动鼠标，即可保持打开。</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 个时刻后停止。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Read videos, sounds, pictures or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>分析视频、音频、图片或文本</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {0}…</translation>
     </message>
 </context>
 <context>
     <name>MarkFlags</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
 </context>
 <context>
     <name>MarkNote</name>
     <message>
         <source>Note of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的备注</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此标记</translation>
     </message>
     <message>
         <source>Note at {0}, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 处写备注，或按 Enter</translation>
     </message>
     <message>
         <source>Note of the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处标记的备注</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有显示任何结果。</translation>
     </message>
     <message>
         <source>mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处的标记</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记：{0}</translation>
     </message>
     <message>
         <source>Not kept: the mark at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{0} 处的标记</translation>
     </message>
     <message>
         <source>mark at {0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {0} 处的标记</translation>
     </message>
     <message>
         <source>Mark removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标记：{0}</translation>
     </message>
     <message>
         <source>note at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处的备注</translation>
     </message>
 </context>
 <context>
     <name>Modality</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>面部</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸</translation>
     </message>
     <message>
         <source>not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>不在画面中</translation>
     </message>
     <message>
         <source>turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>转过脸去</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗或空白</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>安静</translation>
     </message>
     <message>
         <source>unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>未知语言</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>No other emotion there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那边没有别的情绪。</translation>
     </message>
     <message>
         <source>Nothing else there is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>那边没有别的不确定之处。</translation>
     </message>
     <message>
         <source>No other disagreement there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那边没有别的分歧。</translation>
     </message>
     <message>
         <source>No other difference there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那边没有别的差异。</translation>
     </message>
     <message>
         <source>Nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的。</translation>
+    </message>
+    <message>
+        <source>No other mark there.</source>
+        <translation>那边没有别的标记。</translation>
     </message>
 </context>
 <context>
     <name>NameButton</name>
     <message>
         <source>This is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {0}</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？</translation>
     </message>
     <message>
         <source>{0}: say who else it is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：说出是另外哪个人（P）</translation>
     </message>
     <message>
         <source>Say who this is (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>说出这是谁（P）</translation>
     </message>
     <message>
         <source>{0}
 Read by what was learned of this person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+用专门从此人学到的部分来识别。</translation>
     </message>
 </context>
 <context>
     <name>NamePopup</name>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>给人物起名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>一个名字</translation>
     </message>
     <message>
         <source>People named before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前起过名的人</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不是特定的人</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {0} 改名为 {1}</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Who is person {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0} 是谁？</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？</translation>
     </message>
 </context>
 <context>
     <name>NotSure</name>
     <message>
         <source>nothing to see, hear or read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可看、可听或可读的内容</translation>
     </message>
     <message>
         <source>no face in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中没有人脸</translation>
     </message>
     <message>
         <source>the chosen person is not in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的人不在画面中</translation>
     </message>
     <message>
         <source>the face is turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>脸转开了</translation>
     </message>
     <message>
         <source>the face is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>脸部模糊</translation>
     </message>
     <message>
         <source>the picture is dark or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>画面太暗或空白</translation>
     </message>
     <message>
         <source>nobody is speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人说话</translation>
     </message>
     <message>
         <source>this language cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能识别这种语言</translation>
     </message>
     <message>
         <source>too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>难分高下</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Also…</source>
-        <translation type="unfinished"></translation>
+        <translation>还可以…</translation>
     </message>
     <message>
         <source>Not quite sure, or what it could be as well (Shift+1–7)</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定，或者也可能是什么（Shift+1–7）</translation>
     </message>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对？点击正确的情绪，或按 1–7。</translation>
+    </message>
+    <message>
+        <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
+        <translation>是别的情绪？在上方点击它，或按它的键 1 到 7。对的？按 Enter。</translation>
     </message>
     <message>
         <source>About {0} alone: what is it? 1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>只就{0}而言：这是什么？1–7</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
     <name>NoticeDialog</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Only look at files for now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在只看文件</translation>
     </message>
     <message>
         <source>You said: me alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答：只有我。</translation>
     </message>
     <message>
         <source>You said: others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的回答：还有其他人。</translation>
     </message>
     <message>
         <source>Camera and microphone stay off until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你回答之前，摄像头和麦克风保持关闭。</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>试用摄像头和麦克风</translation>
     </message>
     <message>
         <source>Me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只有我</translation>
     </message>
     <message>
         <source>That you agree is noted with each live session</source>
-        <translation type="unfinished"></translation>
+        <translation>你的同意会随每个实时会话一并登记</translation>
     </message>
     <message>
         <source>Others too</source>
-        <translation type="unfinished"></translation>
+        <translation>还有其他人</translation>
     </message>
     <message>
         <source>Nothing is noted by itself: you note who was told and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>不会自动登记：由你登记谁被告知并同意了</translation>
     </message>
     <message>
         <source>What mmdesk does, and what you must do</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 做什么，你必须做什么</translation>
     </message>
     <message>
         <source>Who will be seen and heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会被看到和听到？</translation>
     </message>
     <message>
         <source>It looks and listens</source>
-        <translation type="unfinished"></translation>
+        <translation>它会看，也会听</translation>
     </message>
     <message>
         <source>Live, at the faces in front of the camera, the voices near the microphone and what you type, from Start to Stop. Else only at files you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时进行时，从“开始”到“停止”，它看摄像头前的人脸，听麦克风附近的声音，读你输入的文字。其余时候只看你打开的文件。</translation>
     </message>
     <message>
         <source>All stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在这里</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. What was read is kept, and what you said of it, in numbers; pictures and sound only while Record is pressed and its red lamp is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容。识别结果和你对它的判断以数字形式保存；画面和声音只在按下“录制”、红灯亮起时保存。</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>告知其他人</translation>
     </message>
     <message>
         <source>Whoever else is seen or heard must be told that emotions are read from them (EU AI Act, Article 50(3), since 2 August 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是会被看到或听到的其他人，都必须被告知正在识别他们的情绪（欧盟《人工智能法》第 50 条第 3 款，自 2026 年 8 月 2 日起）。</translation>
     </message>
     <message>
         <source>Not at work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>不得用于工作场所或学校</translation>
     </message>
     <message>
         <source>There it is prohibited to read people&apos;s emotions, except for medical or safety reasons (Article 5(1)(f)).</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里识别人的情绪是被禁止的，医疗或安全原因除外（第 5 条第 1 款 f 项）。</translation>
     </message>
     <message>
         <source>It guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是猜测</translation>
     </message>
     <message>
         <source>What a machine reads is a guess about an expression, not about a person. Judge nobody by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的识别结果是对表情的猜测，而不是对人的结论。请勿据此评判任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>OfferedNames</name>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以及另外 {1} 个</translation>
     </message>
     <message>
         <source>The file names people: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有人名：{0}。</translation>
     </message>
     <message>
         <source>Who has such a name here would be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里同名的人会被视为同一个人。</translation>
     </message>
     <message>
         <source>Use the names</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些名字</translation>
     </message>
 </context>
 <context>
     <name>OpinionRow</name>
     <message>
         <source>The bar shows how much this spoke for (right) or against (left) the answer, in nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条表示它对答案的支持（向右）或反对（向左）程度，单位为奈特。</translation>
     </message>
     <message>
         <source>A click, and your verdict is about this alone; another, and it is not. A right click asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一次，你的判断就只针对它；再点一次则取消。右键可以选择。</translation>
     </message>
     <message>
         <source>Verdicts are about this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>判断只针对它</translation>
     </message>
     <message>
         <source>without it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它时：{0}</translation>
     </message>
 </context>
 <context>
     <name>OpinionsCard</name>
     <message>
         <source>What each one says</source>
-        <translation type="unfinished"></translation>
+        <translation>各模态的结论</translation>
     </message>
     <message>
         <source>Why?  ·  W</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？  ·  W</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Show what in the face, the voice and the words mattered (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示面部、语音和文字中哪些起了作用（W）</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview of the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话的概览</translation>
     </message>
 </context>
 <context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 中</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入的内容</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已打开。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>PastSessions</name>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {0}</translation>
     </message>
 </context>
 <context>
     <name>PeopleStrip</name>
     <message>
         <source>People in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中的人</translation>
     </message>
 </context>
 <context>
     <name>PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>in use now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：{0}</translation>
     </message>
     <message>
         <source>in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”时打开，按“停止”时释放。除非你录制，否则画面只在内存中查看，随即丢弃。</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>As the camera. The last half minute of sound is held in memory and dropped, unless you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>与摄像头相同。最近半分钟的声音保留在内存中，随即丢弃，除非你录制。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取你打开或拖放到这里的文件、它们旁边的字幕，以及你让它监视的文件夹。它们都不会被改动。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>None. Nothing is fetched, sent, counted or looked up, not even for updates. The one exception is yours: a network camera whose address you give in place of a camera, while live runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用。不下载、不发送、不统计、不查询任何内容，也不检查更新。唯一的例外由你决定：实时进行时，你以地址代替摄像头的网络摄像头。</translation>
     </message>
     <message>
         <source>Loudspeakers</source>
-        <translation type="unfinished"></translation>
+        <translation>扬声器</translation>
     </message>
     <message>
         <source>For the sound of a file or recording that you play, and of a question of Ask me.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于你播放的文件或录制内容的声音，以及“问我”中问题的声音。</translation>
     </message>
     <message>
         <source>Power and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>电源和空闲时间</translation>
     </message>
     <message>
         <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机是否使用电池，以及你上次在 mmdesk 自己的窗口中操作是多久之前：用于自动学习。绝不查看其他程序中的按键和屏幕。</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Written to when you copy something here, read when you paste into a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在这里复制时写入，在输入框中粘贴时读取。</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>Looked at is only which one holds a camera or microphone that cannot be opened, to name it. Started are mmdesk’s own helpers, and your file manager when you press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>只查看是哪个程序占用了无法打开的摄像头或麦克风，以便说出它的名字。只启动 mmdesk 自己的辅助进程，以及你按“显示”时的文件管理器。</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Person {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}：{1}</translation>
     </message>
     <message>
         <source>{0}, person {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，人物 {1}：{2}</translation>
     </message>
     <message>
         <source>This is whose voice and words are heard. Press to follow the nearest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>听到的声音和文字属于此人。按下可恢复跟随最近的人。</translation>
     </message>
     <message>
         <source>Press when the voice and the words are this person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>当声音和文字属于此人时按下。</translation>
     </message>
     <message>
         <source>{0} The menu key, or a right click, names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用菜单键或右键可以起名。</translation>
     </message>
 </context>
 <context>
     <name>PredictionWorker</name>
     <message>
         <source>The network is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未加载。</translation>
     </message>
     <message>
         <source>This moment cannot be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻无法解释。</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>What mmdesk keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 保存的内容…</translation>
     </message>
     <message>
         <source>{0} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个连接</translation>
     </message>
     <message>
         <source>no connection is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的连接</translation>
     </message>
     <message>
         <source>No file manager answered. The folder is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件管理器响应。文件夹是 {0}</translation>
     </message>
 </context>
 <context>
     <name>PuttingRight</name>
     <message>
         <source>no second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第二选择</translation>
     </message>
     <message>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定</translation>
     </message>
     <message>
         <source>perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>也许是{0}</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{0}</translation>
     </message>
     <message>
         <source>what was shown is right</source>
-        <translation type="unfinished"></translation>
+        <translation>所示的是对的</translation>
     </message>
     <message>
         <source>what was shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>所示的是错的</translation>
     </message>
 </context>
 <context>
     <name>RangeMenu</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记…</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到此处</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新纳入</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>All files…   Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件…   Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>No files were opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开过文件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
     <name>RecordButton</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制：按下停止</translation>
     </message>
     <message>
         <source>Record, off</source>
-        <translation type="unfinished"></translation>
+        <translation>录制，关</translation>
     </message>
     <message>
         <source>Stop keeping picture and sound (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止保存画面和声音（Ctrl+R）</translation>
     </message>
     <message>
         <source>Keep picture and sound of this session on this computer (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上保存此会话的画面和声音（Ctrl+R）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingConsent</name>
+    <message>
+        <source>Others may be recorded now, and nobody’s consent to that is noted.</source>
+        <translation>现在可能会录到其他人，而没有登记任何人对此的同意。</translation>
+    </message>
+    <message>
+        <source>Ask them, or press Record again to stop.</source>
+        <translation>请询问他们，或再按一次“录制”停止。</translation>
+    </message>
+    <message>
+        <source>Everybody agreed</source>
+        <translation>所有人都同意</translation>
+    </message>
+    <message>
+        <source>Note who…</source>
+        <translation>登记谁…</translation>
+    </message>
+    <message>
+        <source>Not recorded: {0} withdrew the consent to be recorded.</source>
+        <translation>未录制：{0} 撤回了对录制的同意。</translation>
+    </message>
+    <message>
+        <source>Note whoever agrees again, and press Record.</source>
+        <translation>请登记重新同意的人，然后按“录制”。</translation>
+    </message>
+    <message>
+        <source>everybody who was there</source>
+        <translation>在场的所有人</translation>
     </message>
 </context>
 <context>
     <name>RecordingWorker</name>
     <message>
         <source>Recording stopped because of an error in mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于 mmdesk 出错，录制已停止。</translation>
     </message>
     <message>
         <source>Recording stopped: {0} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已停止：无法访问 {0}。</translation>
     </message>
     <message>
         <source>Is its disk still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>它所在的磁盘还在吗？</translation>
     </message>
     <message>
         <source>Recording stopped: its file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已停止：它的文件不在了。</translation>
     </message>
     <message>
         <source>Press Record to begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“录制”可开始新的录制。</translation>
     </message>
     <message>
         <source>Recording stopped: less than {0} MB of the disk are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已停止：磁盘可用空间不足 {0} MB。</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间。之前录制的内容会保留。</translation>
     </message>
     <message>
         <source>Recording stopped: it has reached {0:g} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已停止：已达到 {0:g} GB。</translation>
     </message>
     <message>
         <source>Press Record to begin another, or raise recording_gb in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“录制”可开始新的录制，或在设置中调高 recording_gb。</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复它</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Until then nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前不保存任何内容。</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库又可以使用了。损坏的那个保存在 {0}。</translation>
     </message>
     <message>
         <source>There is no backup that can be read; what is there would be kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的备份；现有的内容会搁置保存。</translation>
     </message>
     <message>
         <source>The newest backup is of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的备份是 {0} 的。</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing, at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的判断会缺失，至少 {0} 条。</translation>
     </message>
     <message>
         <source>No verdict since then was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到此后的判断。</translation>
     </message>
     <message>
         <source>Verdicts since then would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的判断会缺失。</translation>
     </message>
     <message>
         <source>{0}, with 1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，含 1 条判断</translation>
     </message>
     <message>
         <source>{0}, with {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，含 {1} 条判断</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>mmdesk ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 上次意外结束。</translation>
     </message>
     <message>
         <source>What is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>已知情况…</translation>
     </message>
     <message>
         <source>Reading emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>识别情绪</translation>
     </message>
     <message>
         <source>Camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头和麦克风</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Keeping what is read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>保存识别结果和你的判断</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件</translation>
     </message>
     <message>
         <source>Pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的画面</translation>
     </message>
     <message>
         <source>Playing files</source>
-        <translation type="unfinished"></translation>
+        <translation>播放文件</translation>
     </message>
     <message>
         <source>How loud a file is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的音量</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>The list of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判断列表</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>问我</translation>
     </message>
     <message>
         <source>The sound of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的声音</translation>
     </message>
     <message>
         <source>“{0}” goes wrong again and again ({1} times).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”一再出错（{1} 次）。</translation>
     </message>
     <message>
         <source>Restart it</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动它</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
     </message>
     <message>
         <source>What was read and said after a backup was made is not in it. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后的识别结果和判断不在其中。损坏的数据库会保留。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>How long things are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久…</translation>
     </message>
     <message>
         <source>Forget a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记某人…</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记一切…</translation>
     </message>
     <message>
         <source>{0} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记 {0}。</translation>
     </message>
     <message>
         <source>In a minute go, by what you set: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按你的设置，一分钟后将删除：{0}。</translation>
     </message>
     <message>
         <source>To keep it, change How long things are kept… (⋮).</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留它，请更改“保存多久…”（⋮）。</translation>
     </message>
     <message>
         <source>Gone by age or size: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>因时间或容量已删除：{0}</translation>
     </message>
 </context>
 <context>
     <name>RetentionWindow</name>
     <message>
         <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久</translation>
     </message>
     <message>
         <source>until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我删除</translation>
     </message>
     <message>
         <source>Sessions are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>会话保存</translation>
     </message>
     <message>
         <source>Recordings are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容保存</translation>
     </message>
     <message>
         <source>At most are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保存</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记一切…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>{0:g} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在保存了约 {0}。</translation>
     </message>
     <message>
         <source>Everything stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你删除之前，一切都会保留。</translation>
     </message>
     <message>
         <source>By this nothing goes now. It is looked at daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此设置现在不会删除任何内容。每天检查一次。</translation>
     </message>
     <message>
         <source>By this would go now: {0}. Versions that learned from it go too, and all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此设置现在会删除：{0}。学过这些内容的版本和所有备份也会一并删除。</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记一切</translation>
     </message>
     <message>
         <source>Forgetting everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在忘记一切…</translation>
     </message>
     <message>
         <source>Sessions, with all that was read and said in them</source>
-        <translation type="unfinished"></translation>
+        <translation>会话，包括其中所有的识别结果和判断</translation>
     </message>
     <message>
         <source>Recordings of picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>画面和声音的录制内容</translation>
     </message>
     <message>
         <source>Both together, at most; the oldest go first</source>
-        <translation type="unfinished"></translation>
+        <translation>两者合计的上限；最旧的先删除</translation>
     </message>
     <message>
         <source>What is open never goes. What goes is said a minute before, and in the log. Backups are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开着的内容绝不会删除。删除前一分钟会告知，并记入日志。备份不计算在内。</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段录制内容</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个会话</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制内容</translation>
     </message>
     <message>
         <source>{0} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个会话</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Nothing was read here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有分析过任何内容</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>{0} is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在原来的位置。</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不在了</translation>
     </message>
     <message>
         <source>There was no picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻没有画面</translation>
     </message>
     <message>
         <source>No picture in this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻没有画面</translation>
     </message>
     <message>
         <source>Pictures and sound are kept only while you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有录制时才保存画面和声音。</translation>
     </message>
     <message>
         <source>This moment was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>这一时刻没有录制</translation>
     </message>
     <message>
         <source>The picture of this moment cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这一时刻的画面</translation>
     </message>
     <message>
         <source>Opening the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开会话…</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析 {0}</translation>
     </message>
     <message>
         <source>{0} moments. Click one to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个时刻。点击其中一个可再次查看。</translation>
     </message>
     <message>
         <source>1 moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个时刻。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>An earlier session</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的会话</translation>
     </message>
     <message>
         <source>Nothing was read in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话中没有分析过任何内容</translation>
     </message>
     <message>
         <source>Live, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>实时，{0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewArea</name>
     <message>
         <source>Change  ·  N</source>
-        <translation type="unfinished"></translation>
+        <translation>变化  ·  N</translation>
     </message>
     <message>
         <source>Not sure  ·  U</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定  ·  U</translation>
     </message>
     <message>
         <source>Disagreement  ·  D</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧  ·  D</translation>
     </message>
     <message>
         <source>Difference  ·  C</source>
-        <translation type="unfinished"></translation>
+        <translation>差异  ·  C</translation>
     </message>
     <message>
         <source>To the next change of emotion (N; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一处情绪变化（N；加 Shift 向前）</translation>
     </message>
     <message>
         <source>To the next moment that is not sure (U; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个不确定的时刻（U；加 Shift 向前）</translation>
     </message>
     <message>
         <source>To where face, voice and words disagree (D; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>到面部、语音和文字不一致之处（D；加 Shift 向前）</translation>
     </message>
     <message>
         <source>To where the two readings differ (C; back with Shift)</source>
-        <translation type="unfinished"></translation>
+        <translation>到两次分析不同之处（C；加 Shift 向前）</translation>
     </message>
     <message>
         <source>Closer (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+，或 Ctrl 加滚轮）</translation>
     </message>
     <message>
         <source>Farther (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（−，或 Ctrl 加滚轮）</translation>
     </message>
     <message>
         <source>All of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（Ctrl+0）</translation>
     </message>
     <message>
         <source>The keys of the review (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回看中的按键（F1）</translation>
     </message>
 </context>
 <context>
     <name>ReviewHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What the moment or the selection is</source>
-        <translation type="unfinished"></translation>
+        <translation>该时刻或所选部分是什么</translation>
     </message>
     <message>
         <source>Shift+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+1–7</translation>
     </message>
     <message>
         <source>What it could be as well; once more, not</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是什么；再按一次取消</translation>
     </message>
     <message>
         <source>Alt+1–7</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1–7</translation>
     </message>
     <message>
         <source>What it is, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么，但不太确定</translation>
     </message>
     <message>
         <source>Enter, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、0</translation>
     </message>
     <message>
         <source>The answer is right; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>答案正确；加 Alt 表示不太确定</translation>
     </message>
     <message>
         <source>It is wrong; with Alt, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>答案错误；加 Alt 表示不太确定</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Play, or pause; live, the answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停；实时中：答案正确</translation>
     </message>
     <message>
         <source>Undo, or do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销，或重做</translation>
     </message>
     <message>
         <source>Why this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个答案？</translation>
     </message>
     <message>
         <source>Name the person</source>
-        <translation type="unfinished"></translation>
+        <translation>给人物起名</translation>
     </message>
     <message>
         <source>Mark the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这一时刻</translation>
     </message>
     <message>
         <source>Ask me: what would teach most</source>
-        <translation type="unfinished"></translation>
+        <translation>问我：最有学习价值的时刻</translation>
     </message>
     <message>
         <source>Learn now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即学习</translation>
     </message>
     <message>
         <source>All verdicts: find, change, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>所有判断：查找、更改、删除</translation>
     </message>
     <message>
         <source>Earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的会话</translation>
     </message>
     <message>
         <source>Open files; with Shift, all that are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件；加 Shift：正在分析的所有文件</translation>
     </message>
     <message>
         <source>Write a text</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字</translation>
     </message>
     <message>
         <source>Start, or stop, the camera and the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止摄像头和麦克风</translation>
     </message>
     <message>
         <source>Record, or record no more</source>
-        <translation type="unfinished"></translation>
+        <translation>录制，或停止录制</translation>
     </message>
     <message>
         <source>Set the resting face and voice, or forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>设定平静时的表情和语音，或取消</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
-        <translation type="unfinished"></translation>
+        <translation>显示速度</translation>
     </message>
     <message>
         <source>Select nothing; back to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择；回到画面</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>点击</translation>
     </message>
     <message>
         <source>The playhead goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>播放头移到那里</translation>
     </message>
     <message>
         <source>Drag, Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动、Shift+点击</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <source>Select the stretch of one emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同一情绪的整段</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>右键点击</translation>
     </message>
     <message>
         <source>Correct, leave out, mark</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正、排除、标记</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Scroll; with Ctrl, zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动；加 Ctrl 缩放</translation>
     </message>
     <message>
         <source>+2 beside a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字旁的 +2</translation>
     </message>
     <message>
         <source>Lanes of the people there is no room for</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下的人的轨道</translation>
     </message>
     <message>
         <source>A lane’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>轨道的名称</translation>
     </message>
     <message>
         <source>Verdicts are about this person or modality</source>
-        <translation type="unfinished"></translation>
+        <translation>判断只针对此人或此模态</translation>
     </message>
     <message>
         <source>Right click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>右键点击情绪条</translation>
     </message>
     <message>
         <source>Probably, or could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>大概是，或者也可能是</translation>
     </message>
     <message>
         <source>In a review</source>
-        <translation type="unfinished"></translation>
+        <translation>在回看中</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
 </context>
 <context>
     <name>ReviewKeys</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Closer, or farther</source>
-        <translation type="unfinished"></translation>
+        <translation>放大，或缩小</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Five seconds back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>后退或前进五秒</translation>
     </message>
     <message>
         <source>Judge the next lane, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>判断下一条轨道，或上一条</translation>
     </message>
     <message>
         <source>Leave the selection out, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>排除所选部分，或重新纳入</translation>
     </message>
     <message>
         <source>One moment back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>后退或前进一个时刻</translation>
     </message>
     <message>
         <source>One picture back, or on</source>
-        <translation type="unfinished"></translation>
+        <translation>后退或前进一幅画面</translation>
     </message>
     <message>
         <source>Select back, or on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>向后或向前选择</translation>
     </message>
     <message>
         <source>To the beginning, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头，或结尾</translation>
     </message>
     <message>
         <source>To the next change of emotion, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一处情绪变化，或上一处</translation>
     </message>
     <message>
         <source>To the next difference from the other reading</source>
-        <translation type="unfinished"></translation>
+        <translation>到与另一次分析的下一处差异</translation>
     </message>
     <message>
         <source>To the next disagreement, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一处分歧，或上一处</translation>
+    </message>
+    <message>
+        <source>To the next mark, or the one before</source>
+        <translation>到下一个标记，或上一个</translation>
     </message>
     <message>
         <source>To the next that is not sure, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一处不确定，或上一处</translation>
     </message>
 </context>
 <context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>，也许是{0}</translation>
     </message>
     <message>
         <source>this is not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是{0}</translation>
     </message>
     <message>
         <source>this is probably not {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这大概不是{0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这大概是{0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{0}</translation>
     </message>
     <message>
         <source>{0} is probably right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}大概是对的</translation>
     </message>
     <message>
         <source>{0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}是对的</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>, judged by {0} alone,</source>
-        <translation type="unfinished"></translation>
+        <translation>，仅就{0}而言，</translation>
     </message>
     <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的一个备份无法删除：{1}。</translation>
     </message>
     <message>
         <source>A consent is for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意必须针对某件事。</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字至少要有一个字母或汉字。</translation>
     </message>
     <message>
         <source>A passphrase has at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少要有 {0} 个字符。</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 人：{1} 人有新学到的部分，{2} 人不变。</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 mmdesk 正在生成一个版本。</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 mmdesk 正在 {1} 中写入 {0}。</translation>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用它：正在学习、导入版本或加密。</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让对方执行 `mmdesk migrate-feedback` 后，用这个版本的 mmdesk 重新导出。</translation>
     </message>
     <message>
         <source>Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系管理它的人。</translation>
     </message>
     <message>
         <source>Ask whoever shared it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分享者重新导出。</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot encrypt or decrypt {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加密或解密 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot erase {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法抹除 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot forget {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法忘记 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{0}：另一个程序正在使用它。</translation>
+    </message>
+    <message>
+        <source>Cannot open {0}: {1}</source>
+        <translation>无法打开{0}：{1}</translation>
     </message>
     <message>
         <source>Cannot open {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取词表 {0}。</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot use the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件夹 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write the backup {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入备份 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write the version {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入版本 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}。</translation>
     </message>
     <message>
         <source>Cannot write to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot write {0} to {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {0} 写入 {1}：{2}。</translation>
     </message>
     <message>
         <source>Cannot write {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为更改它。</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限后重试。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。</translation>
     </message>
     <message>
         <source>Check the disk and its free space, and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘及其可用空间，然后重试。</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘。</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和权限。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件的权限。</translation>
     </message>
     <message>
         <source>Choose a .json or .csv that mmdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 mmdesk 导出的 .json 或 .csv。</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 `mmdesk export-feedback` 写出的文件。</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk versions export` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 `mmdesk versions export` 写出的文件。</translation>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择视频、音频、图片或文本文件。</translation>
     </message>
     <message>
         <source>Choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个 --data-dir。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个名字。</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 另选一个。</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 另选一个。</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从中选择一个：{0}。</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择视频、音频或图片文件本身。</translation>
     </message>
     <message>
         <source>Close all windows of mmdesk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭所有 mmdesk 窗口，然后重试。</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它，然后再忘记一次。</translation>
     </message>
     <message>
         <source>Close it and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它，然后重试。</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择较小的文件。</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。</translation>
     </message>
     <message>
         <source>Close that one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭那个程序，或另选一个。</translation>
     </message>
     <message>
         <source>Close that, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它，或另选一个。</translation>
     </message>
     <message>
         <source>Correct or confirm what is shown, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先纠正或确认所示的结果，然后再学习。</translation>
     </message>
     <message>
         <source>Cut it into parts under 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它分成小于 20 MB 的几部分。</translation>
     </message>
     <message>
         <source>Delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行删除。</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或放回它的副本。</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它，或放回一份副本。</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>设备或资源忙</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的加密或解密被中断。</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出你自己的版本。</translation>
     </message>
     <message>
         <source>Export one of them with --person, or all with --with-names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --person 导出其中一人，或用 --with-names 导出所有人。</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>Files play without sound until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，文件会无声播放。</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记，但另一个程序仍在读取 {0} 旁边的日志。</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>四五个词就是一个好的密码短语。</translation>
     </message>
     <message>
         <source>Free some disk space and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间。</translation>
     </message>
     <message>
         <source>Free some disk space. What was recorded before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间。之前录制的内容会保留。</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间；下次运行会接着做。</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回另一个版本，或重新学习。</translation>
     </message>
     <message>
-        <source>ISC License (ISCL)</source>
-        <translation type="unfinished"></translation>
+        <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
+        <translation>请让 {0} 把文件夹交给你（`chown`），或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
+        <translation>请让 {0} 打开并关闭一次 mmdesk，或把整个文件夹交给你。</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它接着，请在“设置”的“隐私和安全性”、“{0}”中允许桌面应用使用它。</translation>
     </message>
     <message>
         <source>If it is there, allow it in System Settings, Privacy &amp; Security, {0}, and start mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它接着，请在“系统设置”的“隐私与安全性”、“{0}”中允许它，然后重新启动 mmdesk。</translation>
     </message>
     <message>
         <source>Import again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the thread: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它完成后再导入。</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装它（Debian 上：apt install libportaudio2）。</translation>
     </message>
     <message>
         <source>Install opencv-python 4.10 to 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 opencv-python 4.10 至 4.x。</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>是一个目录</translation>
     </message>
     <message>
         <source>Is it a subtitle file?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是字幕文件吗？</translation>
     </message>
     <message>
         <source>Is it damaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>它损坏了吗？</translation>
     </message>
     <message>
         <source>Is it still plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>它还插着吗？</translation>
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>它还在吗？</translation>
+    </message>
+    <message>
+        <source>Is its disk still there? Or choose another --data-dir.</source>
+        <translation>它所在的磁盘还在吗？或选择另一个 --data-dir。</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法分享。</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有进行到底。</translation>
     </message>
     <message>
         <source>It has {0} lines; the first {1} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 行；只读取前 {1} 行。</translation>
     </message>
     <message>
         <source>It has {0} pictures; the largest is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 路画面；使用最大的一路。</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0} 条音轨（{1}{2}）；除非另选，否则听 {3}。</translation>
     </message>
     <message>
         <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {0}。</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏，或是恶意制作的。</translation>
     </message>
     <message>
         <source>It is locked with a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经用密码短语锁定。</translation>
     </message>
     <message>
         <source>It is not UTF-8; read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8；按 {0} 读取。</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left no word: it was killed, or the computer went off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 mmdesk 的一部分。</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能超过 {0} 像素，或已损坏。</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能超过 {0} 像素。</translation>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0} MB 的可用磁盘空间，而现有 {1}。</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在传送途中损坏或被改动：请对方再发一次。</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在别处被删除。</translation>
     </message>
     <message>
         <source>It was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被保存为 {0}。</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的画面每秒像素过多。</translation>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的画面格式无法解码。</translation>
     </message>
     <message>
         <source>Its picture is too large ({0} pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>它的画面太大（{0} 像素）。</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的会话可能已被忘记。</translation>
     </message>
     <message>
         <source>Its sound has only {0} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的声音每秒只有 {0} 个采样。</translation>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的声音格式无法解码，或已加密。</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新学习，从你的判断中重新生成。</translation>
     </message>
     <message>
         <source>Learn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新学习。</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习在第 {0} 步出了偏差。</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语锁定需要 SQLCipher，而这里没有安装。</translation>
     </message>
     <message>
         <source>Made anew without what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉收回的内容重新生成。</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it readable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新的 mmdesk 生成；请更新本程序后使用。</translation>
     </message>
     <message>
         <source>Make it writable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使其可写，或选择另一个 --data-dir。</translation>
+    </message>
+    <message>
+        <source>Make it writable, or choose another folder with --data-dir.</source>
+        <translation>请使其可写，或用 --data-dir 选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
+        <translation>请使磁盘可写，或把文件夹复制到另一个磁盘，并用 --data-dir 指定。</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使文件夹可写，或用 --data-dir 另选一个。</translation>
     </message>
     <message>
         <source>Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mozilla Public License 2.0 (MPL 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意大小写和键盘语言。</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说出它为谁学习过。</translation>
     </message>
     <message>
         <source>Name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新起名。</translation>
     </message>
     <message>
         <source>No model in {0}: {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有模型：缺少 {1}。</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上没有空间</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有那个文件或目录</translation>
     </message>
     <message>
         <source>Nobody is called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫 {0} 的人。</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后仍未结束：{1}。</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用，因为{0}。</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有任何内容可以读取。</translation>
     </message>
     <message>
         <source>Nothing in {0} can be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有任何内容可以解码：{1}。</translation>
     </message>
     <message>
         <source>Nothing to learn from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可学习的内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>On your last {0} {1}: {2} right before, {3} right now (probably {4});</source>
-        <translation type="unfinished"></translation>
+        <translation>在你最近的 {0} 条{1}中：之前对 {2} 条，现在对 {3} 条（大概{4}）；</translation>
     </message>
     <message>
         <source>Open the media file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开媒体文件。</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开窗口，或运行 `mmdesk lock` 继续完成。</translation>
     </message>
     <message>
         <source>OpenCV&apos;s face detector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 OpenCV 的人脸检测器。</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不够</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上它，或另选一个。</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上一个。</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回它的副本：没有它，加密的内容就无法读取。</translation>
     </message>
     <message>
         <source>Put back the file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把文件恢复原样。</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回 {0} 或 {1}，或选择另一个 --data-dir。</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新分析它。</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文件系统</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 mmdesk，或返回另一个版本。</translation>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 mmdesk。</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除它即可使用内置检测器。</translation>
     </message>
     <message>
         <source>Remove it, or give the verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除它，或重新判断。</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 mmdesk。</translation>
     </message>
     <message>
         <source>Retry; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；没有任何更改。</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 `sudo usermod -aG {0} $USER`，然后注销并重新登录。</translation>
     </message>
     <message>
         <source>Run this in a terminal, which asks for it, or give --passphrase-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行（它会询问），或在命令前给出 --passphrase-file FILE。</translation>
     </message>
     <message>
         <source>Say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明针对什么。</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分画面已损坏。</translation>
     </message>
     <message>
         <source>Some pictures cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分画面无法解码：{0}。</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分声音无法转换：{0}。</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分声音无法解码：{0}。</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分声音数据不是数字；按静音处理。</translation>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分字幕无法解码：{0}。</translation>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有人叫 {0}。</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所学习的内容在此期间被忘记了。</translation>
     </message>
     <message>
         <source>Started at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动于 {0}。</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 PortAudio 库，因此无法使用麦克风。</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {0} 无法恢复：{1}。</translation>
     </message>
     <message>
         <source>The backup {0} is damaged, or of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {0} 已损坏，或来自更新的 mmdesk。</translation>
     </message>
     <message>
         <source>The base cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础版不能移除。</translation>
     </message>
     <message>
         <source>The base is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用基础版。</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 mmdesk 都包含基础版。</translation>
     </message>
     <message>
         <source>The candidate in {0} has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的候选版本没有模型卡。</translation>
     </message>
     <message>
         <source>The card in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的模型卡。</translation>
     </message>
     <message>
         <source>The card in {0} describes no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型卡没有描述任何网络。</translation>
     </message>
     <message>
         <source>The card in {0} has no usable configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型卡没有可用的配置。</translation>
     </message>
     <message>
         <source>The copy of the database is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的副本不完好。</translation>
     </message>
     <message>
         <source>The cryptography that is installed here has no Argon2id.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里安装的加密库没有 Argon2id。</translation>
     </message>
     <message>
         <source>The data in {0} is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的数据已用密码短语锁定。</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库（{0}）。</translation>
+    </message>
+    <message>
+        <source>The database {0} belongs to {1}.</source>
+        <translation>数据库 {0} 属于 {1}。</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
+        <translation>无法打开数据库 {0}：旁边的 {1} 属于 {2}。</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库 {0}：{1}。</translation>
     </message>
     <message>
         <source>The database {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {0} 已损坏。</translation>
     </message>
     <message>
         <source>The database {0} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用数据库 {0}。</translation>
     </message>
     <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {0} 来自更新的 mmdesk（架构 {1}；本程序支持到 {2}）。</translation>
     </message>
     <message>
         <source>The database {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 {0}：{1}。</translation>
     </message>
     <message>
         <source>The database&apos;s log was damaged: what was said or read last, before mmdesk ended, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的日志已损坏：mmdesk 上次结束前最后的判断或识别结果缺失。</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取人脸检测器 {0}。</translation>
     </message>
     <message>
         <source>The features in {0} are of another base model and cannot teach this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的特征来自另一个基础模型，不能用于学习。</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在 {0} 秒处结束，而它标称 {1} 秒。</translation>
     </message>
     <message>
         <source>The file has no sound {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有音轨 {0}。</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个数据包中间被截断。</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：{0}。</translation>
     </message>
     <message>
         <source>The file plays on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件继续无声播放。</translation>
+    </message>
+    <message>
+        <source>The file {0} can only be read.</source>
+        <translation>文件 {0} 是只读的。</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot even be read.</source>
+        <translation>文件 {0} 连读取也不行。</translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {0}：{1}。</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的文件 {0} 与模型卡不符。</translation>
     </message>
     <message>
         <source>The file {0} in {1} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的文件 {0} 缺失或损坏。</translation>
     </message>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的文件 {0} 不属于此网络。</translation>
+    </message>
+    <message>
+        <source>The folder {0} belongs to {1}.</source>
+        <translation>文件夹 {0} 属于 {1}。</translation>
+    </message>
+    <message>
+        <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
+        <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
+    </message>
+    <message>
+        <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
+        <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
         <source>The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情见日志。</translation>
     </message>
     <message>
         <source>The microphone is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风不在。</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于 mmdesk 出错，麦克风已停止。详情见日志。</translation>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风不再传送声音。</translation>
     </message>
     <message>
         <source>The microphone {0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 {0} 不在。</translation>
     </message>
     <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图片 {0}：{1}。</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的私密设置（{1}）。删除它即可重新开始。</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言识别器已损坏。</translation>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除录制内容 {0}：{1}。</translation>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入录制内容 {0}：{1}。</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {0} 不能是 {1}；使用默认值。</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开声音输出：{0}。</translation>
     </message>
     <message>
         <source>The sound output does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出无法启动。</translation>
     </message>
     <message>
         <source>The sound output went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出不见了。</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音系统没有响应：{0}。</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解判断 {0}：{1}。</translation>
     </message>
     <message>
         <source>The verdict {0} has damaged features of its {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 {0} 的{1}特征已损坏。</translation>
     </message>
     <message>
         <source>The verdict {0} of {1} {2}: it was made with another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 {0} 的 {1} {2}：它是用另一个基础模型作出的。</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重已损坏。</translation>
     </message>
     <message>
         <source>The weights in {0} are not all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重不全是数字。</translation>
     </message>
     <message>
         <source>The weights in {0} are not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重不属于此网络。</translation>
     </message>
     <message>
         <source>The weights in {0} are not those of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重与其模型卡不符。</translation>
     </message>
     <message>
         <source>The weights in {0} do not match their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重与其模型卡不匹配。</translation>
     </message>
     <message>
         <source>The weights of version {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 的权重已损坏。</translation>
     </message>
     <message>
         <source>The weights of version {0} do not match its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 的权重与其模型卡不匹配。</translation>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有判断。</translation>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来评判新版本的新判断只有 {0} 条；需要 {1} 条。</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备份；把 {0}* 移到另一个文件夹即可重新开始。</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有麦克风。</translation>
     </message>
     <message>
         <source>There is no new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新的判断</translation>
     </message>
     <message>
         <source>There is no new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用来评判新版本的新判断；需要 {0} 条。</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有学习目标 {0}。</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话 {0}。</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音输出，因此文件无声播放。</translation>
     </message>
     <message>
         <source>There is no version {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本 {0}。</translation>
     </message>
     <message>
         <source>There is nothing to roll back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以回退到的版本。</translation>
     </message>
     <message>
         <source>There is only 1 new verdict to judge a new version by; it takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来评判新版本的新判断只有 1 条；需要 {0} 条。</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法解锁：需要 {0} MiB。</translation>
     </message>
     <message>
         <source>There {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0}</translation>
     </message>
     <message>
         <source>This consent is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此同意记录已不存在。</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已加密，而这里没有它的密钥。</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语不对。</translation>
     </message>
     <message>
         <source>This person was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已被忘记。</translation>
     </message>
     <message>
         <source>This session is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话已不存在。</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有 {0} 的部分。</translation>
     </message>
     <message>
         <source>This version is for named people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本只针对起过名的人。</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用密码短语解锁它所属的数据文件夹。</translation>
     </message>
     <message>
         <source>Update mmdesk to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 mmdesk 后导出。</translation>
     </message>
     <message>
         <source>Update mmdesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 mmdesk 后使用。</translation>
     </message>
     <message>
         <source>Update mmdesk, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 mmdesk，然后重新导入。</translation>
     </message>
     <message>
         <source>Update mmdesk, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 mmdesk，或选择另一个 --data-dir。</translation>
     </message>
     <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两台计算机上使用相同的 mmdesk，在那边重新学习，然后请对方重新导出。</translation>
     </message>
     <message>
         <source>Version {0} belongs to another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 属于另一个基础模型。</translation>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 已损坏；改用它之前的版本。</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 由更新的 mmdesk 生成。</translation>
     </message>
     <message>
         <source>Wait for it, or use another --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待它完成，或使用另一个 --out。</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束后重试。</translation>
     </message>
     <message>
         <source>Was it moved, or its disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>它被移动了，还是磁盘被取走了？</translation>
     </message>
     <message>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个。</translation>
+    </message>
+    <message>
+        <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
+        <translation>`chmod {0} {1}` 可使其可写；或用 --data-dir 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk export-feedback` 会列出每条判断所属的会话。</translation>
     </message>
     <message>
         <source>`mmdesk people` lists who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk people` 会列出已知的人。</translation>
     </message>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk restore` 可以恢复备份 {0}，并把现有内容搁置保存。</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk versions` 会列出它们。</translation>
     </message>
     <message>
         <source>are only {0} new verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {0} 条新判断</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>better by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>提高了 {0} 个百分点</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>cannot grow: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>无法增长：磁盘已满</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正</translation>
     </message>
     <message>
         <source>decoding needs more than {0} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>解码需要超过 {0} GB 的内存</translation>
     </message>
     <message>
         <source>decoding takes longer than {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>解码用时超过 {0} 秒</translation>
     </message>
     <message>
         <source>decoding takes too much computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>解码占用的计算时间过多</translation>
     </message>
     <message>
         <source>is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>正被另一个程序使用</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 1 条新判断</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
-        <translation type="unfinished"></translation>
+        <translation>对你没有改进</translation>
     </message>
     <message>
         <source>it gave what you said {0} % on average before, {1} % now;</source>
-        <translation type="unfinished"></translation>
+        <translation>它给予你所说情绪的概率之前平均为 {0}%，现在为 {1}%；</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有文件头所声称的任何内容</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>它被停止了</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>它对其他人会更差</translation>
     </message>
     <message>
         <source>nearly every verdict names {0}, whatever was shown: from one name alone nothing can be learned that tells emotions apart</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎每条判断都是{0}，不论显示的是什么：只凭一个名称无法学会区分情绪</translation>
     </message>
     <message>
         <source>on everyone else {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他人{0}。</translation>
     </message>
     <message>
         <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他人，仅就{0}而言，{1}。</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他人{0}{1}。</translation>
     </message>
     <message>
         <source>status {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {0}</translation>
     </message>
     <message>
         <source>that can still be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>这仍可能是偶然</translation>
     </message>
     <message>
         <source>the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>the microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 {0}</translation>
     </message>
     <message>
         <source>the names fit these moments no better than others: they may be random</source>
-        <translation type="unfinished"></translation>
+        <translation>这些名称与这些时刻并不比随便哪些更相符：它们可能是随机的</translation>
     </message>
     <message>
         <source>the system ended what decodes it, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>系统终止了解码进程，很可能是内存不足</translation>
     </message>
     <message>
         <source>the verdicts call every emotion by the name of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>这些判断把每种情绪都叫成了另一种的名称</translation>
     </message>
     <message>
         <source>unchanged ({0} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化（{0} 个百分点）</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化（{0}）</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>what decodes it crashed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程崩溃了（{0}）</translation>
     </message>
     <message>
         <source>what decodes it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程无故结束</translation>
     </message>
     <message>
         <source>what decodes it met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程遇到了 mmdesk 自身的错误</translation>
     </message>
     <message>
         <source>what decodes it went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>解码进程出了问题</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>worse by {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>降低了 {0} 个百分点</translation>
+    </message>
+    <message>
+        <source>you may not read {0}.</source>
+        <translation>你没有读取{0}的权限。</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1} 个时刻之后）</translation>
     </message>
     <message>
         <source>{0} cannot be decrypted: it was changed or damaged after it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法解密：它在加密之后被更改或损坏。</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}</source>
+        <translation>无法打开{0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法再读取。</translation>
     </message>
     <message>
         <source>{0} cannot be read at {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {1} 秒处读取 {0}。</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：无法创建解码进程。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法搁置：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有传来画面。</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>少 {0} 条到多 {1} 条</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有画面。</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有可用的画面或声音。</translation>
     </message>
     <message>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有声音。</translation>
     </message>
     <message>
         <source>{0} has no subtitles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有字幕。</translation>
     </message>
     <message>
         <source>{0} has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有文字。</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含分享的判断：第 {1} 行：{2}。</translation>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是播放列表或其他 mmdesk 不打开的文件。</translation>
     </message>
     <message>
         <source>{0} is a timeline of emotions, not what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是情绪的时间线，而不是人们说的话。</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏，无法解密。</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已损坏。</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是空的。</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中缺少 {0}：没有它，那里加密的内容就无法读取。</translation>
     </message>
     <message>
         <source>{0} is no version that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可以导入的版本：{1}。</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文件。</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本文件。</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可以导入的时间线：{1}。</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是视频、音频或图片文件，或已损坏。</translation>
     </message>
     <message>
         <source>{0} is not the file any more that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已不是当初分析的那个文件。</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是当初签署的内容。</translation>
     </message>
     <message>
         <source>{0} is of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 来自更新的 mmdesk。</translation>
     </message>
     <message>
         <source>{0} is of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 使用的是另一个密钥。</translation>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 作为文本文件太大。</translation>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正被另一个程序 {1} 使用。</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个百分点</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不再传送。</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，用来评判新版本；需要 {1} 条。</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少 {0} 到 {1} 条</translation>
     </message>
     <message>
         <source>{0} to {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>多 {0} 到 {1} 条</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被另一个程序更改了。</translation>
     </message>
     <message>
         <source>{0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由更新的 mmdesk 生成。</translation>
     </message>
     <message>
         <source>{0} was made from another base model, and does not fit this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由另一个基础模型生成，与本程序不符。</translation>
     </message>
     <message>
         <source>{0} was written by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由更新的 mmdesk 写成。</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>会话，最新的在前</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>同意…</translation>
     </message>
     <message>
         <source>Who agreed, and to what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同意了什么</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No sessions yet.
 What is read live, or of a file, can be looked at again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会话。
+实时或文件的分析结果以后可以在这里再次查看。</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
-        <translation type="unfinished"></translation>
+        <translation>它只含判断：没有可看的内容</translation>
     </message>
     <message>
         <source>It is running: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在进行：请先停止</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>Verdicts of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台计算机的判断</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断</translation>
     </message>
     <message>
         <source>1 mark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个标记</translation>
     </message>
     <message>
         <source>{0} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个标记</translation>
     </message>
     <message>
         <source>1 consent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条同意记录</translation>
     </message>
     <message>
         <source>{0} consents</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条同意记录</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已录制</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未录制</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不在了</translation>
     </message>
 </context>
 <context>
     <name>SharedVerdictsWorker</name>
     <message>
         <source>Nothing can be taken in: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入任何内容：数据库没有打开。</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用另一个 --data-dir 重新启动。</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Export version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出版本 {0}</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>Import a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>导入另一台计算机的版本或判断</translation>
     </message>
     <message>
         <source>Versions and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和判断</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {0}</translation>
     </message>
     <message>
         <source>{0} holds verdicts of another computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有另一台计算机的判断：{1} 条。</translation>
     </message>
     <message>
         <source>Features of another base are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了来自另一个基础模型的特征：{0} 个。</translation>
     </message>
     <message>
         <source>Only keep</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存</translation>
     </message>
     <message>
         <source>Learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>用它们学习</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Taken in as a session of its own: {0} verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为单独的会话导入：{0} 条判断。</translation>
     </message>
     <message>
         <source>These verdicts were here already: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些判断这里已经有了：{0} 条。没有任何更改。</translation>
     </message>
     <message>
         <source>Version {0} is here, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0} 已导入，{1}。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>File or stream</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或视频流</translation>
     </message>
     <message>
         <source>Look for a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件…</translation>
     </message>
     <message>
         <source>A file on this computer, or the address of a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的文件，或视频流的地址。</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 (Language)</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks as the system does.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时，mmdesk 将使用系统语言。</translation>
     </message>
     <message>
         <source>From its next start mmdesk speaks this language: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时，mmdesk 将使用此语言：{0}。</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Hide figures</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏数据</translation>
     </message>
     <message>
         <source>Show how fast and how late predictions are (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示预测的速度和延迟（F3）</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Version 0 (base)</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 0（基础版）</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次预测/秒   ·   延迟 {1} 毫秒   ·   丢弃 {2} 帧</translation>
     </message>
 </context>
 <context>
     <name>StoreWorker</name>
     <message>
         <source>What is there is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容完好。</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存任何内容：数据库没有打开。</translation>
     </message>
     <message>
         <source>Restart with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用另一个 --data-dir 重新启动。</translation>
     </message>
 </context>
 <context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>要分析的文字</translation>
     </message>
     <message>
         <source>Write something, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>写点什么，然后按 Enter</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Only {0} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能容纳 {0} 个字符。</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the seven emotions</source>
-        <translation type="unfinished"></translation>
+        <translation>七种情绪的时间线</translation>
     </message>
     <message>
         <source>What is read from moment to moment appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>各时刻的识别结果会显示在这里</translation>
+    </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1}%</translation>
+    </message>
+    <message>
+        <source>Mark at {0}. {1}</source>
+        <translation>{0} 处的标记。{1}</translation>
     </message>
     <message>
         <source>Person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}</translation>
+    </message>
+    <message>
+        <source>−{0} s</source>
+        <translation>−{0} 秒</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟</translation>
     </message>
     <message>
         <source>Progress of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的进度</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Read no further for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不继续分析</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Read no further; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不再继续分析；已分析的部分会保留</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>回到实时</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Mark this moment, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这一时刻，以便再次找到（M）</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Show another reading of the same file beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁边显示同一文件的另一次分析</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write the timeline into a file, for other programs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>把时间线写入文件，供其他程序使用（Ctrl+E）</translation>
     </message>
     <message>
         <source>● your verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>● 你的判断</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析…</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分 {1} 秒</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时 {1} 分</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>One picture back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一幅画面（,）</translation>
     </message>
     <message>
         <source>One picture on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一幅画面（.）</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>How fast it plays; voices keep their pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度；语音的音高不变</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}×</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（空格）</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（空格）</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>有声</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型</translation>
     </message>
     <message>
         <source>The network could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载模型。</translation>
     </message>
     <message>
         <source>Stopped after {0} moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 个时刻后停止。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面</translation>
+    </message>
+</context>
+<context>
+    <name>TryPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>现在不用</translation>
+    </message>
+    <message>
+        <source>Try a sample clip</source>
+        <translation>试用示例片段</translation>
+    </message>
+    <message>
+        <source>A drawn face and a made voice, made on the spot; nobody is shown or heard</source>
+        <translation>画出来的脸和合成的语音，当场生成；不会显示或听到任何人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera…</source>
+        <translation>正在等待摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>无摄像头</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>✓ It sees. Is all of your face in the picture, and well lit?</source>
+        <translation>✓ 它看得见。你的整张脸都在画面里，而且光线充足吗？</translation>
+    </message>
+    <message>
+        <source>✓ It hears you.</source>
+        <translation>✓ 它听得见你。</translation>
+    </message>
+    <message>
+        <source>It has shown no picture yet.</source>
+        <translation>它还没有传来画面。</translation>
+    </message>
+    <message>
+        <source>None was found. Plug one in, pick a video in its place, or try the sample clip.</source>
+        <translation>没有找到。请接上一个，用视频代替它，或试用示例片段。</translation>
+    </message>
+    <message>
+        <source>Say something.</source>
+        <translation>说点什么。</translation>
+    </message>
+    <message>
+        <source>None was found. Face and text are read all the same.</source>
+        <translation>没有找到。面部和文本照样会识别。</translation>
+    </message>
+    <message>
+        <source>Try camera and microphone</source>
+        <translation>试用摄像头和麦克风</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Others can be picked at the top of the window.</source>
+        <translation>可以在窗口顶部另选。</translation>
+    </message>
+    <message>
+        <source>What you see here is only shown: nothing of it is read or kept.</source>
+        <translation>这里看到的只是显示：不会识别，也不会保存。</translation>
+    </message>
+    <message>
+        <source>From Start on, what is read is kept on this computer in numbers, and pictures and sound only while Record is lit.</source>
+        <translation>从“开始”起，识别结果以数字形式保存在这台计算机上，画面和声音只在“录制”亮灯时保存。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent, and all of it can be forgotten from the menu More.</source>
+        <translation>绝不发送任何内容，一切都可以在“更多”菜单中忘记。</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的</translation>
     </message>
     <message>
         <source>{0} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（Ctrl+Y）</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>mmdesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>mmdesk 已锁定</translation>
     </message>
     <message>
         <source>What it keeps is encrypted. Type the passphrase, or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存的内容已加密。请输入密码短语或恢复密钥。</translation>
     </message>
     <message>
         <source>Encrypting or decrypting was cut off. Type the passphrase, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密或解密被中断。请输入密码短语，它会接着做。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记了？</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>忘记一切…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁…</translation>
     </message>
     <message>
-        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Without the passphrase or the recovery key nobody can read it again, and mmdesk keeps no copy elsewhere. To begin anew, quit, and move this folder to another place: {0}. Or have all of it deleted.</source>
+        <translation>没有密码短语或恢复密钥，任何人都无法再读取它，mmdesk 在别处也没有副本。要重新开始，请退出，并把此文件夹移到别处：{0}。或者将其全部删除。</translation>
     </message>
 </context>
 <context>
     <name>VerdictAbout</name>
     <message>
         <source>the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictList</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {0}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>判断时间</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>也许</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Teaches nothing by itself: of a range one moment in each second is learned from, and none without a face, voice or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身不用于学习：一段范围内每秒取一个时刻学习，没有面部、语音或文字的则不取。</translation>
     </message>
     <message>
         <source>Teaches nothing now: its file is not there. It is read when the file is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不用于学习：它的文件不在。文件回来后会读取。</translation>
     </message>
     <message>
         <source>Teaches nothing: another base model has read its moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于学习：该时刻是由另一个基础模型分析的。</translation>
     </message>
     <message>
         <source>Teaches nothing: its moment was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于学习：该时刻已被排除。</translation>
     </message>
     <message>
         <source>Teaches nothing: picture and sound of it were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于学习：没有保存它的画面和声音。</translation>
     </message>
     <message>
         <source>Teaches nothing: something was said of the same later, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于学习：后来对同一内容另有判断，以后者为准。</translation>
     </message>
     <message>
         <source>The next lesson learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次学习会学到它。</translation>
     </message>
     <message>
         <source>The version in use has learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的版本已学过它。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What it teaches is still to be read from its file, in idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的学习内容还要在空闲时从文件中读取。</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>你的判断</translation>
     </message>
     <message>
         <source>another base</source>
-        <translation type="unfinished"></translation>
+        <translation>另一基础模型</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础版</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已纠正</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>面部</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已学习</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
     <message>
         <source>one of several people</source>
-        <translation type="unfinished"></translation>
+        <translation>几个人中的一个</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来另有判断</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{0}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，正确</translation>
     </message>
 </context>
 <context>
     <name>VerdictMenu</name>
     <message>
         <source>It is this</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个</translation>
     </message>
     <message>
         <source>Probably, not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>大概是，不太确定</translation>
     </message>
     <message>
         <source>Alt+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{0}</translation>
     </message>
     <message>
         <source>Could be this as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是这个</translation>
     </message>
     <message>
         <source>Shift+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+{0}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Surely</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>{0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{0}</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>你的判断</translation>
     </message>
     <message>
         <source>Not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不太确定</translation>
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>很确定</translation>
     </message>
     <message>
         <source>Could be as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是</translation>
     </message>
     <message>
         <source>Not {0} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>不，不是{0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictSigns</name>
     <message>
         <source>Not kept yet: changes that wait to be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存：等待写入的更改：{0}</translation>
     </message>
     <message>
         <source>Kept; learned from once the file is there again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存；文件回来后用于学习：{0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但不能用于学习：{0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictWindow</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 1 条判断</translation>
     </message>
     <message>
         <source>{0} verdicts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {0} 条判断</translation>
     </message>
     <message>
         <source>Write these verdicts into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些判断写入表格</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断</translation>
     </message>
     <message>
         <source>{0} of {1} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 条判断中的 {0} 条</translation>
     </message>
     <message>
         <source>, {0} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>，选中 {0} 条</translation>
     </message>
     <message>
         <source>No verdicts yet.
 What you say of a moment, live or in a file, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有判断。
+你对实时或文件中某个时刻的判断会列在这里。</translation>
     </message>
     <message>
         <source>No verdict is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的判断。</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回选中的判断；可以撤销（Del）</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底抹除…</translation>
     </message>
     <message>
         <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除选中的判断，以及学过它们的版本</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>将列出的判断写入表格（CSV）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看</translation>
     </message>
     <message>
         <source>Open its moment in the review (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在回看中打开它的时刻（Enter）</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Nothing is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有显示任何结果。</translation>
     </message>
     <message>
         <source>That is what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已经这样说了。</translation>
     </message>
     <message>
         <source>First say what it is: 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说它是什么：1–7。</translation>
     </message>
     <message>
         <source>There is nothing of that to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可判断的对象。</translation>
     </message>
     <message>
         <source>No face, voice or text to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于学习的面部、语音或文字。</translation>
     </message>
     <message>
         <source>Nothing is named there that could be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有指出可能正确的情绪。</translation>
     </message>
     <message>
         <source>picture and sound of it were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存它的画面和声音</translation>
     </message>
     <message>
         <source>there was no face, voice or text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面部、语音或文字</translation>
     </message>
     <message>
         <source>Not kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{0}</translation>
     </message>
     <message>
         <source>Kept, but cannot be learned from: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但不能用于学习：{0}。</translation>
     </message>
     <message>
         <source>Noted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：{0}</translation>
     </message>
     <message>
         <source>all is right</source>
-        <translation type="unfinished"></translation>
+        <translation>全部正确</translation>
     </message>
     <message>
         <source>all is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>全部错误</translation>
     </message>
     <message>
         <source>person {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 {0}</translation>
     </message>
     <message>
         <source>this is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{0}</translation>
     </message>
     <message>
         <source>this is probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这大概是{0}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use the version picked in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>使用列表中选中的版本</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>Go back to the version this one was made after</source>
-        <translation type="unfinished"></translation>
+        <translation>返回此版本所基于的版本</translation>
     </message>
     <message>
         <source>How it is doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>表现如何…</translation>
     </message>
     <message>
         <source>How often each version was right in use, and all lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本在使用中有多常正确，以及所有学习记录</translation>
     </message>
     <message>
         <source>Version 0 · the base</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 0 · 基础版</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {0}</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {0}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write the picked version into a file, to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的版本写入文件，以便分享</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Take in a version, or verdicts, of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>导入另一台计算机的版本或判断</translation>
     </message>
     <message>
         <source>Export or import a version</source>
-        <translation type="unfinished"></translation>
+        <translation>导出或导入版本</translation>
     </message>
 </context>
 <context>
     <name>VoiceTrace</name>
     <message>
         <source>loudest</source>
-        <translation type="unfinished"></translation>
+        <translation>最响</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾</translation>
     </message>
     <message>
         <source>−{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>−{0} 秒</translation>
     </message>
     <message>
         <source>Loudest from {0} to {1} s before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最响处在结尾前 {0} 到 {1} 秒。</translation>
     </message>
     <message>
         <source>From {0} to {1} s before the end: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾前 {0} 到 {1} 秒：{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>Try camera and microphone…</source>
+        <translation>试用摄像头和麦克风…</translation>
+    </message>
+    <message>
+        <source>Making the sample clip…</source>
+        <translation>正在生成示例片段…</translation>
     </message>
 </context>
 <context>
     <name>WhyChart</name>
     <message>
         <source>without it {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它时 {0}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>against · for it</source>
-        <translation type="unfinished"></translation>
+        <translation>反对 · 支持</translation>
     </message>
     <message>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它时的答案</translation>
     </message>
     <message>
         <source>none: it is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>无：只有它</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是{0}？</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>{0} words at a time are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>每次去掉 {0} 个词</translation>
     </message>
     <message>
         <source>The picture of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存这一时刻的画面。</translation>
     </message>
     <message>
         <source>The sound of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存这一时刻的声音。</translation>
     </message>
     <message>
         <source>The text of this moment was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存这一时刻的文字。</translation>
     </message>
     <message>
         <source>This shows what the network used, not why the person feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这显示的是网络依据了什么，而不是此人为何有这种感受。</translation>
     </message>
     <message>
         <source>Version {0} said it, version {1} explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由版本 {0} 得出，由版本 {1} 解释。</translation>
     </message>
 </context>
 <context>
     <name>WindowState</name>
     <message>
         <source>Loading the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>The network is being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在运行</translation>
     </message>
     <message>
         <source>Press Start to use the camera and the microphone, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”使用摄像头和麦克风，或将文件拖放到这里。</translation>
     </message>
     <message>
         <source>Pick a camera or a video above. Sound and text are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择摄像头或视频。声音和文字照样会分析。</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待摄像头…</translation>
     </message>
     <message>
         <source>Watching and listening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观看和收听</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观看</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收听</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头和麦克风：请输入文字</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待人脸、声音或文字…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”、打开文件，或输入文字。</translation>
     </message>
 </context>
 <context>
     <name>Withdrawal</name>
     <message>
         <source>Withdraw and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回并删除</translation>
     </message>
     <message>
         <source>Only withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>只撤回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Withdraw: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：{0}。</translation>
     </message>
     <message>
         <source>It covers {0}. Delete that for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>它涉及{0}。要彻底删除吗？</translation>
     </message>
     <message>
         <source>Files that were exported are not deleted: do that yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出的文件不会删除：请自行删除。</translation>
     </message>
     <message>
         <source>this whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条判断</translation>
     </message>
     <message>
         <source>{0} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条判断</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段录制内容</translation>
     </message>
     <message>
         <source>{0} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 段录制内容</translation>
     </message>
     <message>
         <source>versions that learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>学过它的版本</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>The words, with what each did</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，以及每个词的作用</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>（太长，未读到此处：{0}）</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>它的时间线</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制内容</translation>
     </message>
     <message>
         <source>verdicts, and versions that learned from them</source>
-        <translation type="unfinished"></translation>
+        <translation>判断，以及学过它们的版本</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0} 的会话？将会消失：{1}。文件本身会保留。</translation>
     </message>
     <message>
         <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0} 的会话？将会消失：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>_TriedPicture</name>
+    <message>
+        <source>The camera&apos;s picture</source>
+        <translation>摄像头的画面</translation>
+    </message>
+</context>
+<context>
+    <name>_Wave</name>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>声音的响度</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from mmdesk.cli.main import main
 from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
 from mmdesk.settings import Settings
+from mmdesk.store import database, purge
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_backup, open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -48,6 +49,13 @@ def run(data_dir, capsys):
 def left(data_dir):
     with closing(open_database(data_dir, read_only=True)) as connection:
         return [verdict.id for verdict in FeedbackStore(connection).all()]
+
+
+def test_a_large_database_is_backed_up_by_the_command_too(run, data_dir, versions, monkeypatch):
+    for module in (purge, database):
+        monkeypatch.setattr(module, "LARGE_BYTES", 0)
+    assert "a new one holds what is left" in run("--session", "s2")[1]
+    assert len(backups_in(data_dir)) == 1
 
 
 def test_a_session_is_forgotten_with_the_version_it_taught(run, data_dir, versions):

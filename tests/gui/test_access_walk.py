@@ -14,9 +14,9 @@ from mmdesk.gui.theme import apply_theme
 LOG = logging.getLogger(__name__)
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "dark high"])
 def appearance(request, qapp):
-    apply_theme(qapp, request.param)
+    apply_theme(qapp, *request.param.split())
     yield request.param
     apply_theme(qapp, "light")
 

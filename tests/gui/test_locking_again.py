@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
-from sealed_data import CHEAP, PASSPHRASE, plant
+from sealed_data import CHEAP, MARK, PASSPHRASE, plant
 
 from mmdesk.app import locking
 from mmdesk.app.idle_lock import IdleLock
 from mmdesk.app.locking import Locking, LockNow, ask_to_unlock
+from mmdesk.capture.media_file import open_media
 from mmdesk.core.sealed_keys import known_key
 from mmdesk.gui.last_input import LastInput
 from mmdesk.settings import Settings
@@ -63,6 +64,9 @@ def test_lock_now_ends_what_is_live_and_closes_every_window(qtbot, start, locked
     forget_key(locked)  # as `run` does before it asks
     assert known_key(read_keys(locked).key_id) is None
     unlock(locked, PASSPHRASE)
+    for file in (one for one in (locked / "media").glob("*.mkv") if one.stem != MARK):
+        with open_media(file) as media:
+            assert media.duration_s > 0.1  # which only the end of a finished file says
     assert ask_to_unlock(locked)
 
 

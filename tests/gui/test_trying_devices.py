@@ -113,3 +113,14 @@ def test_the_notice_follows_a_window_that_the_system_moves(qtbot, window):
     window.move(window.pos() + QPoint(60, 40))
     qtbot.waitUntil(lambda: (dialog.geometry().center() - window.geometry().center()).manhattanLength() <= 12)
     dialog.reject()
+
+
+def test_live_that_begins_by_itself_ends_the_trying(window):
+    window.notice.show_answer("me")
+    trying = QSignalSpy(window.notice.trying)
+    window.notice.try_devices()
+    assert window.notice.lets_live()
+    assert ([trying.at(at)[0] for at in range(trying.count())], window.notice.dialog.isVisible()) == (
+        [True, False],
+        False,
+    )

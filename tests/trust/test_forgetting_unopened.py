@@ -10,7 +10,7 @@ import sealed_data
 from planted import MARK, files_with_marks, plant
 from sealed_data import CHEAP, PASSPHRASE
 
-from mmdesk.cli import forget as command
+from mmdesk.cli import forget_everything as command
 from mmdesk.cli.main import main
 from mmdesk.core.errors import StoreError
 from mmdesk.paths import base_model_dir, make_private_dir

@@ -9,16 +9,19 @@ from pathlib import Path
 
 import mmdesk
 from mmdesk.cli.finding import Finding, fail, ok, warn
+from mmdesk.core.own_program import is_frozen
 
 _AGAIN = "Install mmdesk again: pip install --force-reinstall --no-deps mmdesk"
+_UNPACK = "Unpack mmdesk again, or install it again."
+SUMS = "files.sha256"
 _MADE_LATER = "__pycache__"
 
 
 def check_installed(_data_dir: Path) -> Iterator[Finding]:
     """Whether every file of the package is the one that was installed, and there is no other."""
     folder = Path(mmdesk.__file__).resolve().parent
-    if getattr(sys, "frozen", False):
-        yield ok("program", "one executable; its system checks its signature")
+    if is_frozen():
+        yield compare_sums(Path(sys.executable).resolve().parent)
         return
     wheel = _wheel_at(folder)
     if wheel is None:
@@ -44,6 +47,28 @@ def compare(wheel: Distribution, folder: Path) -> Iterator[Finding]:
         )
     if not wrong and not added:
         yield ok("program", f"{len(listed)} files are as they were installed")
+
+
+def compare_sums(folder: Path) -> Finding:
+    """Compare a frozen program with the list that its build made, as `sha256sum` writes it."""
+    try:
+        listed = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return warn("program", f"There is no list of its files, {SUMS}, to check it against.", _UNPACK)
+    pairs = [line.partition("  ")[::2] for line in listed]
+    wrong = [name for digest, name in pairs if _digest(folder / name) != digest]
+    if wrong:
+        more = f" and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+        return fail("program", f"{wrong[0]}{more} is missing, or not as it was built.", _UNPACK)
+    return ok("program", f"{len(pairs)} files are as they were built")
+
+
+def _digest(file: Path) -> str:
+    try:
+        with file.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _wheel_at(folder: Path) -> Distribution | None:

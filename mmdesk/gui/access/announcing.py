@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mmdesk.gui.emotion_look import reason_for, word_for
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.word_case import beginning
 
 STAYED_MS = 1000  # for so long an answer must have stayed
 APART_MS = 5000  # and so long after the one before it is said
@@ -68,4 +69,4 @@ def _gist(shown: Shown | None) -> str:
         return ""
     if shown.emotion is not None:
         return word_for(shown.emotion)
-    return reason_for(shown.not_sure).capitalize() if shown.not_sure is not None else ""
+    return beginning(reason_for(shown.not_sure)) if shown.not_sure is not None else ""

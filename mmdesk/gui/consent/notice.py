@@ -55,6 +55,8 @@ class Notice(QObject):
         if not self.is_answered:
             self._starts_live = True
             self.begin()
+        elif self._is_tried:
+            self.dialog.accept()  # one device cannot be had twice
         return self.is_answered
 
     @Slot()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.devices import Fault
 from mmdesk.gui.access.painted import Level, Painted
+from mmdesk.gui.motion import METER_S, Seldom
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones
 
@@ -26,6 +28,7 @@ class LevelMeter(QWidget, Painted):
         self.setObjectName("level_meter")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._level = 0.0
+        self._seldom = Seldom(METER_S)
         self._is_hot = False  # at this instant; `_fault` lasts
         self._fault: Fault | None = None
         self.setAccessibleName(self.tr("Microphone level"))
@@ -38,11 +41,13 @@ class LevelMeter(QWidget, Painted):
 
     def access_level(self) -> Level:
         """The level in percent of full scale."""
-        return Level(100 * self._level, 0, 100, f"{round(100 * self._level)} %")
+        return Level(100 * self._level, 0, 100, percent(self._level))
 
     @Slot(float)
     def show_level(self, db: float) -> None:
         """Show a level in dB relative to full scale; _NOTHING_DB empties it at once."""
+        if not self._seldom.lets_pass(db <= _NOTHING_DB):
+            return
         level = max(0.0, min(1.0, 1 - db / _QUIETEST_DB))
         self._level = 0.0 if db <= _NOTHING_DB else max(level, self._level - _FALL_PER_STEP)
         self._is_hot = db >= _CLIPPING_DB

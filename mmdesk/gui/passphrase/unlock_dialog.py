@@ -7,6 +7,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.motion import show_busy
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words
@@ -40,7 +41,7 @@ class UnlockDialog(Dialog):
         self.trouble.setObjectName("unlock_trouble")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.setAccessibleName(self.tr("Unlocking"))
         self.forgotten_button = dialog_button(self.tr("Forgotten?"), "unlock_forgotten", "plain")
         self.leave_button = dialog_button(self.tr("Quit"), "unlock_leave")
@@ -90,7 +91,7 @@ class UnlockDialog(Dialog):
         self.field.setDisabled(on)
         self.unlock_button.setDisabled(on)
         self.unlock_button.setText(self.tr("Unlocking…") if on else self.tr("Unlock"))
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.progress.setVisible(on)
         fit_height(self)
 

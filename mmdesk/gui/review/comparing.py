@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from mmdesk.core.comparing import Comparison
 from mmdesk.core.sessions import PastMoment, Session
-from mmdesk.gui.numbers import decimal
+from mmdesk.gui.numbers import decimal, percent
 from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
@@ -93,7 +93,7 @@ class Comparing(QObject):
     def _agreement(self, version: int, found: Comparison) -> str:
         if found.same_share is None:
             return self.tr("The two have no time in common.")
-        share = f"{round(100 * found.same_share)} %"
+        share = percent(found.same_share)
         words = self.tr("As {0} in {1} of the time").format(within(self._named(version)), share)
         return words if found.kappa is None else f"{words}, κ {decimal(found.kappa, 2)}"
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRect
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.gui.access.painted import PaintedPart
 from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.review.columns import ABSENT, CONFIRMED, CORRECTED, REJECTED, Columns, Subject
 from mmdesk.gui.review.rows import GUTTER, RULER, Kind, Row
 from mmdesk.gui.review.ruler import exact
+from mmdesk.gui.word_case import within
 
 if TYPE_CHECKING:
     from mmdesk.gui.review.lanes import Lanes
@@ -56,13 +58,13 @@ def said_words(columns: Columns, subject: Subject, place: int | None) -> str:
     if code < 0:
         words = translate("Lanes", "not sure")
     else:
-        words = f"{word_for(EMOTIONS[code]).lower()} {round(100 * float(columns.sure(subject)[place]))} %"
+        words = f"{within(word_for(EMOTIONS[code]))} {percent(float(columns.sure(subject)[place]))}"
     judged = int(columns.judged(subject)[place])
     if judged == REJECTED:
         return translate("Lanes", "{0}, you said: wrong").format(words)
     if judged >= CONFIRMED:
         return translate("Lanes", "{0}, you said: right").format(words)
     if judged:
-        emotion = word_for(EMOTIONS[judged - CORRECTED]).lower()
+        emotion = within(word_for(EMOTIONS[judged - CORRECTED]))
         return translate("Lanes", "{0}, you said: {1}").format(words, emotion)
     return words

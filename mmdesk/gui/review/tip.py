@@ -11,6 +11,7 @@ from mmdesk.core.feedback import Feedback, Verdict
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.emotion_look import absence_of, name_of, reason_for, word_for
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.review.rows import Called, nobody, subject_words
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.said_words import second_words
@@ -87,7 +88,7 @@ def _answer(prediction: Prediction) -> str:
 
 
 def _sure(word: str, share: float) -> str:
-    return f"{word} {round(100 * share)} %"
+    return f"{word} {percent(share)}"
 
 
 def _verdict(feedback: Feedback, called: Called) -> str:

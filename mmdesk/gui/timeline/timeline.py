@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.timeline.mark_flags import MarkFlags
@@ -39,6 +40,7 @@ class Timeline(QWidget, Painted):
         self.setAccessibleName(self.tr("Timeline of the seven emotions"))
         self.called: Callable[[int], str] = lambda _: ""
         """The name of the person of a number; empty without one."""
+        self._seldom = Seldom(LANES_S)
         self._ends_s: list[float] = []
         self._probabilities: list[Probabilities] = []
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
@@ -91,7 +93,7 @@ class Timeline(QWidget, Painted):
         too_many = len(self._ends_s) - _MOST_KEPT
         if too_many > 0:
             del self._ends_s[:too_many], self._probabilities[:too_many], self._people[:too_many]
-        if paint:
+        if paint and self._seldom.lets_pass():
             self.repaint_lanes()
 
     def access_description(self) -> str:
@@ -207,13 +209,17 @@ class Timeline(QWidget, Painted):
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
         left = self._item.getAxis("left")
-        left.setWidth(76)
+        left.setWidth(max(76, self._widest_name() + 12))
         self._name_lanes()
         for axis in (left, self._item.getAxis("bottom")):
             axis.setStyle(tickLength=0, autoExpandTextSpace=False)
         self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
         self._item.getAxis("bottom").setHeight(20)
         self._colour()
+
+    def _widest_name(self) -> int:
+        metrics = QFontMetrics(sized(self.font(), 11))
+        return max(metrics.horizontalAdvance(word_for(one)) for one in Emotion)
 
     def _colour(self) -> None:
         tones = Tones.of(self.palette())
@@ -244,4 +250,5 @@ class Timeline(QWidget, Painted):
 
 def _ticks(end_s: float) -> list[tuple[float, str]]:
     """Where to write times: seconds before now."""
-    return [(end_s - ago, f"−{ago} s") for ago in (50, 40, 30, 20, 10)]
+    words = QCoreApplication.translate("Timeline", "−{0} s")
+    return [(end_s - ago, words.format(ago)) for ago in (50, 40, 30, 20, 10)]

@@ -6,6 +6,7 @@ from mmdesk.core.feedback import NOT_QUITE_SURE, Verdict
 from mmdesk.core.shown_names import shown_name
 from mmdesk.core.verdict_list import About, Column, Lesson, VerdictLine
 from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.times import clock
 
 COLUMNS = tuple(Column)
@@ -98,7 +99,7 @@ def sure_words(strength: float) -> str:
     """Nothing where the user was sure; the strength in percent where it came from elsewhere."""
     if strength >= 1.0:
         return ""
-    return _say("not quite") if strength == NOT_QUITE_SURE else f"{round(100 * strength)} %"
+    return _say("not quite") if strength == NOT_QUITE_SURE else percent(strength)
 
 
 def lesson_words(lesson: Lesson) -> str:

@@ -41,6 +41,7 @@ class TryPage(QWidget):
             self.tr("A drawn face and a made voice, made on the spot; nobody is shown or heard")
         )
         self.start_button = dialog_button(self.tr("Start"), "try_start", "primary")
+        self.start_button.setMinimumWidth(104)
         self.leave_button.clicked.connect(self.left)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.start_button.clicked.connect(self.start_wanted)

@@ -13,6 +13,7 @@ from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.numbers import percent
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
@@ -74,6 +75,7 @@ class WhyChart(QWidget, Painted):
         if self._shown is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         self._paint_head(painter, tones)
@@ -165,4 +167,4 @@ def _top(probabilities: Probabilities) -> tuple[Emotion, float]:
 
 def _said(probabilities: Probabilities) -> str:
     emotion, share = _top(probabilities)
-    return f"{within(word_for(emotion))} {round(100 * share)} %"
+    return f"{within(word_for(emotion))} {percent(share)}"

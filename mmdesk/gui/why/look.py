@@ -13,7 +13,7 @@ def colour_of_effect(effect: float, tones: Tones) -> QColor:
     """The accent for what spoke for, amber for what spoke against; the smaller the fainter."""
     colour = QColor(tones.accent if effect >= 0 else "#e0a030" if tones.is_dark else "#c77700")
     part = 0.0 if abs(effect) < LEAST_NATS else min(1.0, abs(effect) / FULL_NATS)
-    colour.setAlphaF(0.1 + 0.43 * part**0.5 if part else 0.0)
+    colour.setAlphaF(0.1 + 0.38 * part**0.5 if part else 0.0)
     return colour
 
 

@@ -1,0 +1,31 @@
+"""Less motion, as chosen in the window: kept and obeyed at once."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from mmdesk.app.program import Program
+from mmdesk.core.motion import FULL, REDUCED
+from mmdesk.gui.motion import is_reduced, use_motion
+from mmdesk.gui.theme import apply_theme
+
+
+class Moving(QObject):
+    """The entry of the menu."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._settings = program.settings
+        use_motion(self._settings.text("motion"))
+        self.entry = program.window.more.add("motion", self.tr("Less motion"), self._on_toggled)
+        self.entry.setToolTip(self.tr("Bars, lanes and levels change seldom, and nothing glides"))
+        self.entry.setCheckable(True)
+        self.entry.setChecked(is_reduced())
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        wanted = REDUCED if self.entry.isChecked() else FULL
+        self._settings.set("motion", wanted)
+        use_motion(wanted)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, *(self._settings.text(one) for one in ("appearance", "contrast")))

@@ -1,0 +1,46 @@
+"""What a window says that there is no room for: found by measuring each label and button that is seen."""
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu
+
+from mmdesk.gui.card import ElidedLabel
+from mmdesk.gui.few_lines import FewLines
+from mmdesk.gui.folding_button import FoldingButton
+
+GIVES_WAY = (ElidedLabel, FewLines, FoldingButton)
+"""Made to be shortened, with the whole in a tip; their words may be names of any length."""
+
+
+def cut(window):
+    """The words of visible labels and buttons that are wider or higher than their place."""
+    found = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not isinstance(label, GIVES_WAY):
+            place = label.contentsRect()
+            if label.wordWrap():
+                is_cut = label.heightForWidth(label.width()) > label.height()
+            else:
+                is_cut = label.fontMetrics().horizontalAdvance(label.text()) > place.width() + 1
+            found += [label.text()] if is_cut else []
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and not isinstance(button, GIVES_WAY):
+            words = button.text().replace("&", "")
+            room = button.width() - (button.iconSize().width() + 4 if not button.icon().isNull() else 0)
+            if button.fontMetrics().horizontalAdvance(words) > room - 2:
+                found.append(words)
+    for box in window.findChildren(QComboBox):
+        is_fixed = box.minimumWidth() == box.maximumWidth()
+        if box.isVisible() and is_fixed and box.sizeHint().width() > box.width():
+            found.append(box.currentText())
+    return sorted(found)
+
+
+def over_the_edge(window):
+    """The names of visible labels and buttons that stick out of what they lie in."""
+    found = []
+    for kind in (QLabel, QAbstractButton):
+        for widget in window.findChildren(kind):
+            parent = widget.parentWidget()
+            if widget.isVisible() and parent is not None and not isinstance(parent, QMenu):
+                outside = widget.geometry().right() > parent.width() or widget.x() < 0
+                found += [widget.objectName() or widget.text()] if outside and widget.text() else []
+    return sorted(found)
