@@ -20,6 +20,7 @@ DECODES = {"av.open", "cv2.imdecode", "cv2.imread", "cv2.VideoCapture", "Image.o
 ELSEWHERE = {
     "capture.camera_device": {"cv2.VideoCapture"},  # a device, by its number
     "capture.devices": {"cv2.VideoCapture"},
+    "capture.encoders": {"CodecContext.create"},  # writes
     "capture.recording": {"av.open"},  # writes
     "capture.synthetic": {"av.open"},
     "cli.benchmark_clip": {"av.open"},

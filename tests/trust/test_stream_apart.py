@@ -27,6 +27,7 @@ from mmdesk.capture.camera_stream import stream_pictures
 from mmdesk.capture.decoding import child_process, far_stream, stream_address
 from mmdesk.capture.decoding.answers_streaming import StreamAnswers
 from mmdesk.capture.decoding.wire import Message
+from mmdesk.capture.encoders import can_write_video
 from mmdesk.capture.webcam import Webcam
 from mmdesk.core.errors import DeviceError
 from mmdesk.core.mailbox import Mailbox
@@ -121,6 +122,7 @@ def test_pictures_come_by_http_and_by_a_name_that_only_this_computer_knows(serve
     assert processes() == []
 
 
+@pytest.mark.skipif(not can_write_video("libx264"), reason="the camera that stands in encodes H.264")
 def test_pictures_come_by_rtsp(server):
     with rtsp_server() as camera:
         pictures = watch(camera.url, 20)
