@@ -12,6 +12,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from traceback import TracebackException
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,6 +27,7 @@ from PySide6.QtCore import (
 )
 
 from mmdesk import __version__
+from mmdesk.core.errors import is_answered
 from mmdesk.core.fault_reports import Scrubber, key_of, report_of
 
 _log = logging.getLogger("mmdesk.bugs")
@@ -38,6 +40,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _MOST = 30  # distinct faults that are reported; what comes then is only logged
+_FAILED = "failed(QString,QString)"
 _LIBRARIES = ("PySide6", "torch", "numpy", "opencv-python", "av", "sounddevice", "transformers")
 
 
@@ -93,6 +96,22 @@ class Faults(QObject):
             self._caught.emit(told, thread)
         elif _is_told(times):
             self._counted.emit(key, times)
+        if not is_answered(error):
+            self._answer_who_waits(trace)
+
+    def _answer_who_waits(self, trace: TracebackType | None) -> None:
+        """A wish that ended in a bug has failed: whoever waits for what comes of it must not wait for ever.
+
+        The outermost frame is the worker's slot. Private ones react, to a timer say: nobody waits for them.
+        """
+        if trace is None or trace.tb_frame.f_code.co_name.startswith("_"):
+            return
+        worker = trace.tb_frame.f_locals.get("self")
+        if isinstance(worker, QObject) and worker.metaObject().indexOfSignal(_FAILED) >= 0:
+            told: Any = worker
+            told.failed.emit(
+                self.tr("Something went wrong inside mmdesk."), self.tr("A report of it follows.")
+            )
 
     def _catch_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_type is not SystemExit:

@@ -73,6 +73,7 @@ class Files(QObject):
         queue.look_wanted.connect(finder.look)
         finder.found.connect(queue.take_found)
         finder.export_found.connect(self._shared.window.import_wanted)
+        finder.failed.connect(self._shared.window.troubles.show_file)
         finder.nothing_found.connect(self._on_nothing_found)
         finder.folder_gone.connect(self._on_folder_gone)
         finder.folder_back.connect(self._on_folder_back)

@@ -20,14 +20,15 @@ def speak(application: QCoreApplication, wanted: str) -> str:
         translator.deleteLater()
     system = QLocale.system()
     language = wanted if wanted in LANGUAGES else closest(system.uiLanguages())
-    is_systems = wanted not in LANGUAGES or language == closest(system.uiLanguages())
+    is_systems = wanted not in LANGUAGES or system.name().split("_")[0] == language.split("_")[0]
     QLocale.setDefault(system if is_systems else QLocale(language))
     folder = resources_dir() / "translations"
     if language != ENGLISH:  # Qt's own first: who was installed last is asked first
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(application, f"qtbase_{language}", qts)
         _install(application, f"mmdesk_{language}", str(folder))
-    use_sentences(folder / "sentences.txt" if language != ENGLISH else None)
+    sentences = folder / "sentences.txt"
+    use_sentences(sentences if language != ENGLISH and sentences.is_file() else None)
     return language
 
 

@@ -98,7 +98,11 @@ class Live(QObject):
         self._camera.opens.connect(self._on_camera_opens)
         self._microphone.opens.connect(worker.use_microphone)
         window.live_wanted.connect(self._on_live_wanted)
-        window.files_wanted.connect(self._on_files_wanted)
+        # The user may be faster than the devices' list, and want something else than to go live.
+        window.files_wanted.connect(self._start_no_more)
+        window.past.session_wanted.connect(self._start_no_more)
+        window.review.began.connect(self._start_no_more)
+        window.asking.wanted.connect(self._start_no_more)
         window.text_written.connect(self._on_text_written)
         self.signals.cameras_named.connect(self._on_cameras_named)
         self.signals.changed.connect(worker.list_devices)
@@ -109,12 +113,11 @@ class Live(QObject):
         self._microphone.show_devices(microphones)
         self.listed.emit()
         if self._starts_live:
-            self._starts_live = False  # from now on the user starts
             self._on_live_wanted(True)
 
-    @Slot(object)
-    def _on_files_wanted(self, _paths: list[str]) -> None:
-        self._starts_live = False  # the user was faster than the devices' list, and wants something else
+    @Slot()
+    def _start_no_more(self) -> None:
+        self._starts_live = False
 
     @Slot(list)
     def _on_cameras_named(self, named: list[Device]) -> None:
@@ -122,6 +125,7 @@ class Live(QObject):
 
     @Slot(bool)
     def _on_live_wanted(self, live: bool) -> None:
+        self._start_no_more()  # from now on the user starts
         if live and not self._shared.window.notice.lets_live():
             return
         self._camera.go_live(live)

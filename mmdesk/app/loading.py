@@ -215,7 +215,9 @@ def open_analysis(
         media.close()
 
     sounds = tuple(one.words for one in media.sounds)
-    return Analysis(media.duration_s, pairs, close, lambda: list(media.errors), sounds)
+    return Analysis(
+        media.duration_s, pairs, close, lambda: list(media.errors), sounds, lambda: media.cut_short
+    )
 
 
 def moment_again(place: Place) -> Moment:

@@ -23,6 +23,7 @@ class Looking(QObject):
         self._is_kept = True
         self._is_loaded = False  # all that was kept before is there
         self._picture: tuple[str, Picture | None] = "", None  # and of which moment
+        self._broken_off = ""  # the session that failed last in the middle
         queue.shown.connect(self.show)
         queue.changed.connect(self._on_changed)
         queue.read_elsewhere.connect(self._on_read_elsewhere)
@@ -114,8 +115,18 @@ class Looking(QObject):
 
     @Slot(str, str, str)
     def _on_failed(self, session_id: str, message: str, hint: str) -> None:
-        if session_id in (self.session_id, self._queue.awaited):
-            self._shared.window.troubles.show_file(message, hint)
+        if session_id not in (self.session_id, self._queue.awaited):
+            return
+        self._shared.window.troubles.show_file(message, hint)
+        job = self._queue.job(session_id)
+        if job is not None and job.read_s:  # it is known to be readable so far
+            self._broken_off = session_id
+            choices = ((self.tr("Read on"), self._on_read_on),)
+            self._shared.window.banners.tell("file", message, hint, choices)
+
+    @Slot()
+    def _on_read_on(self) -> None:
+        self._queue.retry(self._broken_off)
 
     @Slot()
     def _on_began(self) -> None:

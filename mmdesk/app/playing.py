@@ -64,6 +64,7 @@ class Playing(QObject):
         player.moved.connect(review.follow)
         player.playing_changed.connect(review.show_playing)
         player.failed.connect(self._window.troubles.show_player)
+        player.found_again.connect(self._window.troubles.show_player_well)
         player.sound_lost.connect(self._window.troubles.show_player)
         self._waveform.grown.connect(review.show_waveform)
         self.picture_due.connect(review.show_frame)

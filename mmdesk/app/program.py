@@ -43,6 +43,7 @@ from mmdesk.workers.worker_thread import WorkerThread
 
 _log = logging.getLogger(__name__)
 _RING_S = 30
+DELIVERING = ("camera", "microphone", "sound file")  # threads of what the capture worker has opened
 _LEARNING_DEADLINE_MS = 3000
 _STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
 
@@ -151,6 +152,9 @@ class Program(QObject):
     @Slot(str)
     def restart(self, name: str) -> None:
         """Start the workers of this thread anew: something in it went wrong."""
+        name = "capture" if name in DELIVERING else name
+        if name == "inference":
+            self.window.state.show_loading()
         for thread in self._threads:
             if thread.name == name:
                 thread.restart()

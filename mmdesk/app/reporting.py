@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app.faults import Faults, facts
-from mmdesk.app.program import Program
+from mmdesk.app.program import DELIVERING, Program
 from mmdesk.core.fault_reports import FaultReport, report_of_last_end
 from mmdesk.gui.fault_dialog import FaultDialog
 from mmdesk.gui.last_input import LastInput
@@ -56,7 +56,7 @@ class Reporting(QObject):
         """What can be started anew, by its thread."""
         return {
             "inference": self.tr("Reading emotions"),
-            "capture": self.tr("Camera and microphone"),
+            **dict.fromkeys(("capture", *DELIVERING), self.tr("Camera and microphone")),
             "backup": self.tr("Backups"),
             "store": self.tr("Keeping what is read and said"),
             "recording": self.tr("Recording"),

@@ -30,6 +30,9 @@ def device_pictures(index: int, name: str, stopping: threading.Event) -> Iterato
             if not delivered:
                 return
             yield np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+    except cv2.error as error:  # some drivers give what is no picture, or fail in the middle of one
+        words = f"{name} gives what is no picture."
+        raise DeviceError(words, "Plug it in again, or choose another.") from error
     finally:
         camera.release()
 

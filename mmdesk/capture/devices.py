@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
-from mmdesk.capture.portaudio import is_in_use, portaudio, refresh
+from mmdesk.capture.in_time import InTime
+from mmdesk.capture.portaudio import is_in_use, no_answer, portaudio, refresh
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.devices import Device
 from mmdesk.core.own_program import own_part
@@ -18,13 +19,20 @@ from mmdesk.core.strict_json import read_json
 VIDEO_CLASS = Path("/sys/class/video4linux")
 SOUND_CARDS = Path("/proc/asound/cards")
 _PROBED_INDICES = 4
+_LISTING_S = 5.0  # of a sound system that hangs no more is waited for
 _CHILD_S, _MOST_BYTES = 10.0, 2**20
 _CARD_NUMBER = re.compile(r" \(hw:\d+,(\d+)\)")
 
 
 def microphones() -> list[Device]:
-    """Input devices, the default first. Empty without any; raises DeviceError without PortAudio."""
-    found = _raw_microphones_of_child() if is_in_use() else raw_microphones()
+    """Input devices, the default first. Empty without any.
+
+    Raises DeviceError without PortAudio, and where the sound system hangs.
+    """
+    try:
+        found = _listing.answer()
+    except TimeoutError as error:
+        raise no_answer() from error
     devices = [_microphone(name, host, is_default=is_default) for name, host, is_default in found]
     return sorted(devices, key=lambda device: not device.is_default)
 
@@ -59,6 +67,13 @@ def raw_microphones() -> list[tuple[str, str, bool]]:
             if info["max_input_channels"] > 0:
                 found.append((str(info["name"]), _host(module, info), index == default))
     return found
+
+
+def _found_microphones() -> list[tuple[str, str, bool]]:
+    return _raw_microphones_of_child() if is_in_use() else raw_microphones()
+
+
+_listing = InTime(_found_microphones, _LISTING_S, "listing microphones")
 
 
 def _raw_microphones_of_child() -> list[tuple[str, str, bool]]:

@@ -12,7 +12,7 @@ from typing import Literal, Self, cast
 
 from mmdesk.capture.decoding.decoder import Decoder
 from mmdesk.capture.decoding.far_moments import FarMoments
-from mmdesk.capture.decoding.file_decoder import DecoderError, file_decoder
+from mmdesk.capture.decoding.file_decoder import DecoderError, EndedFromOutsideError, file_decoder
 from mmdesk.capture.decoding.patience import patience_s
 from mmdesk.capture.decoding.wire import Message, WireError
 from mmdesk.capture.media_notes import note
@@ -54,6 +54,7 @@ class MediaFile:
 
     `warnings` are known at once; `errors`, what did not decode, grows while moments are read.
     `duration_s` is what the header says, and after a full reading how long the file really is.
+    `cut_short` says why a reading came to an end that is neither the file's nor its fault; else it is empty.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class MediaFile:
         self.warnings = warnings
         self.sounds = sounds  # those one can choose of; none for pictures and text
         self.errors: list[str] = []
+        self.cut_short = ""
         self._content = content
         self._is_fresh = True  # nobody has read moments yet
 
@@ -110,6 +112,7 @@ class MediaFile:
             if not given:
                 raise
             note(self.errors, error.message)  # what was read is kept
+            self.cut_short = error.message if isinstance(error, EndedFromOutsideError) else ""
             return
         self.duration_s = far.duration_s if self.kind != "image" else None
 

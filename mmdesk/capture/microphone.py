@@ -1,5 +1,6 @@
 """A microphone that keeps a ring buffer filled with 16 kHz mono, and says when it does not."""
 
+import math
 import threading
 import time
 from collections import deque
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mmdesk.capture.microphone_stream import close_stream, open_stream
-from mmdesk.capture.portaudio import refresh
+from mmdesk.capture.portaudio import no_answer, refresh
 from mmdesk.capture.resample import StreamResampler
 from mmdesk.capture.sound_level import level_db
 from mmdesk.capture.sound_watch import SoundWatch
@@ -17,6 +18,7 @@ from mmdesk.core.devices import Fault
 from mmdesk.core.errors import DeviceError
 from mmdesk.core.ring_buffer import RingBuffer
 
+_OPEN_S = 6.0  # for the sound system to open it
 _FIRST_BLOCK_S = 5.0  # a sound server may take two seconds to wake its source
 _SILENT_S = 1.2  # without a callback, an unplugged device; PortAudio itself says nothing
 _RETRY_S = 2.0
@@ -38,6 +40,7 @@ class Microphone:
         self._blocks: deque[NDArray[np.float32]] = deque(maxlen=_WAITING_BLOCKS)
         self._heard_at = 0.0
         self._trouble: str | None = None
+        self._open_by = math.inf  # time.monotonic(), while it is being opened
         self._watch = SoundWatch()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -50,7 +53,7 @@ class Microphone:
     def start(self) -> None:
         """Begin to listen; returns at once. What goes wrong is told by `trouble`."""
         if self._thread is None:
-            self._trouble = None
+            self._trouble, self._open_by = None, time.monotonic() + _OPEN_S
             self._stopping = threading.Event()  # its own for each thread: an old one may still hang
             arguments = (self._stopping,)
             self._thread = threading.Thread(target=self._run, args=arguments, name="microphone", daemon=True)
@@ -67,6 +70,8 @@ class Microphone:
         """One line while it is not delivering; None while all is well."""
         if self._thread is not None and not self._thread.is_alive():
             return "The microphone stopped because of an error in mmdesk. The log says more."
+        if self._trouble is None and time.monotonic() > self._open_by:
+            return str(no_answer())
         return self._trouble
 
     def level_db(self) -> float:
@@ -80,6 +85,7 @@ class Microphone:
     def _run(self, stopping: threading.Event) -> None:
         while not stopping.is_set():
             try:
+                self._open_by = time.monotonic() + _OPEN_S
                 refresh()  # it may have come since PortAudio made its list
                 self._listen(stopping)
             except DeviceError as error:
@@ -90,6 +96,7 @@ class Microphone:
         """Deliver until stopped; raises DeviceError when the device cannot be opened or goes away."""
         self._blocks.clear()
         stream, rate_hz = open_stream(self._device, self._on_block)
+        self._open_by = math.inf
         resampler, self._watch = StreamResampler(rate_hz), SoundWatch()
         started_at = self._heard_at = looked_at = time.monotonic()
         try:

@@ -1,5 +1,6 @@
 """The one place that loads PortAudio, and asks it for an up-to-date list of devices."""
 
+import atexit
 import ctypes
 import sys
 import threading
@@ -11,6 +12,8 @@ from types import ModuleType
 from mmdesk.capture.quiet import quiet_stderr
 from mmdesk.core.errors import DeviceError
 
+_PATIENCE_S = 3.0  # for another thread that is asking the sound system something
+
 _lock = threading.RLock()
 _open_streams = 0
 
@@ -19,9 +22,9 @@ _open_streams = 0
 def portaudio() -> Iterator[ModuleType]:
     """The sounddevice module, for one thread at a time, with PortAudio's chatter thrown away.
 
-    Raises DeviceError where the system's PortAudio is missing.
+    Raises DeviceError where the system's PortAudio is missing, or another thread hangs in it.
     """
-    with _lock, quiet_stderr():
+    with _one_at_a_time(), quiet_stderr():
         try:
             import sounddevice as module
         except OSError as error:
@@ -30,7 +33,34 @@ def portaudio() -> Iterator[ModuleType]:
                 "Install it (on Debian: apt install libportaudio2).",
             ) from error
         _quieten_alsa()
+        _end_without_it_where_it_hangs(module)
         yield module
+
+
+def no_answer() -> DeviceError:
+    """What to say of a sound system that hangs."""
+    return DeviceError("The sound system does not answer.", "It is asked again; if that lasts, restart it.")
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    if not _lock.acquire(timeout=_PATIENCE_S):
+        raise no_answer()
+    try:
+        yield
+    finally:
+        _lock.release()
+
+
+@cache
+def _end_without_it_where_it_hangs(module: ModuleType) -> None:
+    """When the program ends, sounddevice ends PortAudio, which would wait for ever for a hanging driver."""
+    atexit.register(_give_it_up, module)  # called before sounddevice's own
+
+
+def _give_it_up(module: ModuleType) -> None:
+    if _open_streams or not _lock.acquire(timeout=0.2):
+        atexit.unregister(module._exit_handler)
 
 
 @cache

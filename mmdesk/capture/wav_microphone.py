@@ -58,6 +58,8 @@ class WavMicrophone:
 
     def trouble(self) -> str | None:
         """One line when the file cannot be played; None while all is well."""
+        if self._thread is not None and not self._thread.is_alive():
+            return f"{self._path.name} stopped because of an error in mmdesk. The log says more."
         return self._trouble
 
     def level_db(self) -> float:

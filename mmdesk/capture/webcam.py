@@ -64,6 +64,8 @@ class Webcam:
 
     def trouble(self) -> str | None:
         """One line while it is not delivering; None while all is well."""
+        if self._thread is not None and not self._thread.is_alive():
+            return f"{self._name} stopped because of an error in mmdesk. The log says more."
         if self._trouble is None and self.is_running and time.monotonic() > self._due_at:
             return f"{self._name} delivers no picture."
         return self._trouble

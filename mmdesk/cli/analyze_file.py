@@ -72,9 +72,14 @@ def analyze_file(path: Path, target: Path, order: Order, analyzed: Analyzed, err
             names = order.names(read) if order.names else {}
             about = Analysis(*whose, journal.entries(), media, file=read, names=names)
             export(about, order.format_, target)
-            part.unlink(missing_ok=True)
+            if not media.cut_short:
+                part.unlink(missing_ok=True)
         for trouble in (*media.warnings, *media.errors):
-            say(path, trouble, errors)
+            if trouble != media.cut_short:
+                say(path, trouble, errors)
+        if media.cut_short:
+            hint = f"What was read is in {target.name}; run it again, and it goes on."
+            raise MediaError(media.cut_short, hint)
         row = Row(path, media.duration_s, tally)
         analyzed.add(target, head, row.as_values())
         return row

@@ -1,5 +1,6 @@
 """`mmdesk learn`: one lesson from all feedback, told as JSON lines; the window runs it as a child."""
 
+import errno
 import json
 import logging
 import sys
@@ -47,24 +48,31 @@ def learn(
     except MmdeskError as error:
         raise _failed(written.tell, error.message, error.hint) from error
     except OSError as error:
+        if is_out_of_memory(error):
+            raise _no_memory(written.tell) from error
         message = f"Learning could not write its result: {error.strerror}."
         raise _failed(written.tell, message, f"{hint_of(error)} Nothing was changed.") from error
-    except (MemoryError, RuntimeError) as error:
-        if not is_out_of_memory(error):
-            raise _fault(written.tell) from error
-        message = "There was not enough memory to learn."
-        raise _failed(written.tell, message, "Close other programs and learn again.") from error
     except Exception as error:
+        if is_out_of_memory(error):
+            raise _no_memory(written.tell) from error
         raise _fault(written.tell) from error
     finally:
         written.end(orders.is_left_alone)
 
 
 def is_out_of_memory(error: Exception) -> bool:
-    """Whether there was no memory left, by whichever name: torch has one of its own."""
+    """Whether there was no memory left, by whichever name: torch has one of its own, the loader another."""
+    signs = ("allocate memory", "not enough memory", "failed to map segment")
     return (
-        isinstance(error, MemoryError) or "allocate memory" in str(error) or "not enough memory" in str(error)
+        isinstance(error, MemoryError)
+        or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
+        or any(sign in str(error) for sign in signs)
     )
+
+
+def _no_memory(tell: Tell) -> typer.Exit:
+    message = "There was not enough memory to learn."
+    return _failed(tell, message, "Close other programs and learn again.")
 
 
 def _fault(tell: Tell) -> typer.Exit:

@@ -36,6 +36,7 @@ COMMANDS = {
     "devices": "Look after the program",
     "doctor": "Look after the program",
     "restore": "Look after the program",
+    "about": "Look after the program",
     "benchmark": "Measure and rebuild",
     "simulate-user": "Measure and rebuild",
     "train-base": "Measure and rebuild",

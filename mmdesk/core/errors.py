@@ -32,3 +32,16 @@ class WeightsError(MmdeskError):
 
 class StoreError(MmdeskError):
     """The data directory or the database cannot be used."""
+
+
+_ANSWERED = "mmdesk_answered"
+
+
+def note_answered(bug: BaseException) -> None:
+    """Whoever waits for what this bug has spoiled was told already; it goes on to the excepthook."""
+    bug.__dict__[_ANSWERED] = True
+
+
+def is_answered(bug: BaseException | None) -> bool:
+    """Whether `note_answered` was said of it."""
+    return bug is not None and bool(bug.__dict__.get(_ANSWERED))

@@ -40,7 +40,7 @@ _KNOWN = (
     (("libmpg123",), "mpg123", "LGPL-2.1-only"),
     (("libasyncns",), "libasyncns", "LGPL-2.1-or-later"),
     (("libFLAC", "libvorbis", "libogg"), "Xiph.Org codecs", "BSD-3-Clause"),
-    (("libjack",), "a stand-in of mmdesk's", "Apache-2.0"),
+    (("libjack",), "JACK (mmdesk's stand-in)", "Apache-2.0"),
     (("libglib", "libgio", "libgobject", "libgmodule", "libgthread"), "GLib", "LGPL-2.1-or-later"),
     (("libgssapi", "libkrb5", "libk5crypto", "libcom_err"), "MIT Kerberos", "MIT"),
     (("libkeyutils",), "keyutils", "LGPL-2.1-or-later"),

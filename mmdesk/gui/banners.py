@@ -54,12 +54,17 @@ class Banners(QWidget):
             self.clear(source)
             return
         text = in_users_words(f"{message} {hint}".strip())
-        for same in [source, *(one for one, banner in self._banners.items() if banner.text == text)]:
-            self.clear(same)  # also of another source: what two say is told once
+        self.clear(source)
+        for other, banner in list(self._banners.items()):  # what two say is told once
+            if banner.text == text or (banner.message == message and not banner.has_choices):
+                self.clear(other)
+            elif banner.message == message and not choices:
+                return  # it says the same, and more
         while len(self._banners) >= _MOST:
             giving_way = [one for one, banner in self._banners.items() if not banner.stays]
             self.clear(next(iter(giving_way or self._banners)))
         banner = Banner(source, text, choices, self)
+        banner.message = message
         banner.stays = stays
         banner.dismissed.connect(self.clear)
         banner.turned.connect(self._turn)
@@ -119,6 +124,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.text, self.stays = text, False
+        self.message, self.has_choices = text, bool(choices)
         self.setObjectName(f"banner_{source}")
         self.setProperty("role", "banner")
         self.setAccessibleName(text)

@@ -30,6 +30,7 @@ from mmdesk.gui.shown import Shown, Someone
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
 _SHADE = QColor(10, 12, 16, 190)
+_CAPTION_EDGE = 16  # pixels beside a caption
 _NAME_PX = 110  # of a name, before it is elided
 
 
@@ -96,7 +97,15 @@ class CameraView(FittedPicture, Painted):
 
     def access_description(self) -> str:
         """What is written over the picture."""
-        return self._held
+        return " ".join(words for words in (self._held, self.caption) if words)
+
+    @property
+    def caption(self) -> str:
+        """The words that are heard in the shown moment of a film, where it has subtitles."""
+        moment = self._shown.moment if self._shown is not None else None
+        if moment is None or moment.captured_at or not moment.text:
+            return ""
+        return " ".join(moment.text.split())
 
     def _part_of(self, face: Face) -> PaintedPart:
         assert self._shown is not None
@@ -133,6 +142,8 @@ class CameraView(FittedPicture, Painted):
             self.paint_picture(painter)
             for face in reversed(self._faces):  # the followed one over all others
                 self._paint_face(painter, face)
+            if self.caption:
+                self._paint_caption(painter)
             if self._held:
                 self._paint_held(painter, tones)
         if self._records:
@@ -197,6 +208,23 @@ class CameraView(FittedPicture, Painted):
         paint_icon(painter, icon, colour, QRectF(tag.left() + 8, tag.top() + 5, 18, 18))
         painter.setPen(QColor("#ffffff"))
         painter.drawText(tag.adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        """At the foot of the picture, in two lines at most; over it stands what is held."""
+        painter.setFont(sized(self.font(), 15))
+        metrics = painter.fontMetrics()
+        room = self.width() - 2 * _CAPTION_EDGE - 24
+        words = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, round(1.8 * room))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        size = painter.boundingRect(QRectF(0, 0, room, 3 * metrics.lineSpacing()), int(flags.value), words)
+        bottom = self.height() - (52 if self._held else 10)
+        width, height = size.width() + 24, size.height() + 8
+        tag = QRectF((self.width() - width) / 2, bottom - height, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_SHADE)
+        painter.drawRoundedRect(tag, 8, 8)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(tag.adjusted(12, 4, -12, -4), int(flags.value), words)
 
     def _paint_held(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))

@@ -24,6 +24,7 @@ class Showing(QObject):
         self._answer, self._people = Steadied(), People()
         self._person = 0  # whose the past is
         self.shown: Shown | None = None
+        self._newest: Shown | None = None  # came while another was held
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._on_hold_over)
 
@@ -43,7 +44,9 @@ class Showing(QObject):
         people = self._people.take(at_s, prediction)
         shown = Shown(moment, prediction, probabilities, emotion, why_not)
         shown = replace(shown, people=tuple(_as_shown(one, shown) for one in people))
-        if not self.is_held:
+        if self.is_held:
+            self._newest = shown
+        else:
             self._set(shown)
         return shown
 
@@ -73,12 +76,15 @@ class Showing(QObject):
         self._person = 0
 
     def _set(self, shown: Shown | None) -> None:
-        self.shown = shown
+        self.shown, self._newest = shown, None
         self.changed.emit(shown)
 
     @Slot()
     def _on_hold_over(self) -> None:
+        newest = self._newest
         self.held.emit(False)
+        if newest is not None:  # of a sentence no other comes
+            self._set(newest)
 
 
 def _as_shown(someone: Someone, shown: Shown) -> Someone:

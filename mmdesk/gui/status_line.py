@@ -87,6 +87,10 @@ class StatusLine(QWidget):
         """The camera's running number of frames now; what was not predicted was dropped."""
         self._captured = captured
 
+    def show_no_version(self) -> None:
+        """There is no network, or none yet."""
+        self.version.setText("")
+
     @Slot(int)
     def show_version(self, number: int) -> None:
         """The version in use."""

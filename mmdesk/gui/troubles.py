@@ -25,7 +25,8 @@ class Troubles(QObject):
         self._window.banners.tell("prediction", message, hint, choices)
         if not is_loaded:
             self._window.status.say(self.tr("No network"))
-            self._window.answer.headline.wait_with(self.tr("The network could not be loaded."))
+            if self._window.showing.shown is None:
+                self._window.answer.headline.wait_with(self.tr("The network could not be loaded."))
 
     @Slot(str, str)
     def show_file(self, message: str, hint: str) -> None:
@@ -78,3 +79,8 @@ class Troubles(QObject):
     def show_player(self, message: str, hint: str) -> None:
         """A file cannot be played, or only without sound; it can still be looked at."""
         self._window.banners.tell("player", message, hint)
+
+    @Slot()
+    def show_player_well(self) -> None:
+        """It can be played again."""
+        self._window.banners.clear("player")

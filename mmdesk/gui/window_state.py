@@ -18,16 +18,19 @@ class WindowState(QObject):
         window.controls.microphone.chosen.connect(self.say_what_runs)
 
     def show_loading(self) -> None:
-        """The network is being loaded; everything else can be used."""
+        """The network is being loaded, for the first time or again; everything else can be used."""
+        self._window.status.show_no_version()
         self._window.status.say(self.tr("Loading the network…"))
-        self._window.answer.headline.wait_with(self.tr("The network is being loaded…"))
+        if self._window.showing.shown is None:  # else it is the answer of what is shown
+            self._window.answer.headline.wait_with(self.tr("The network is being loaded…"))
 
     @Slot(int)
     def show_loaded(self, version: int) -> None:
         """The network is ready."""
         self._window.status.show_version(version)
         self.say_what_runs()
-        self.say_what_is_awaited()
+        if self._window.showing.shown is None:
+            self.say_what_is_awaited()
 
     def show_idle(self) -> None:
         """The empty state of the picture."""

@@ -52,23 +52,27 @@ class VersionStore:
 
     def current(self) -> Version:
         """The version in use; the base, and a warning in the log, when it cannot be told or is gone."""
+        version, why = self.current_and_why()
+        if why:
+            _log.warning("%s; using the base.", why.rstrip("."))
+        return version
+
+    def current_and_why(self) -> tuple[Version, str]:
+        """The version in use and, where it is the base in place of the chosen one, why in one sentence."""
         base, *taught = self.list()
         file = self._folder / _CURRENT
         try:
             number = int(file.read_bytes())
         except (FileNotFoundError, NotADirectoryError):
-            return base
+            return base, ""
         except (OSError, ValueError):
-            _log.warning("The file %s cannot be read; using the base.", file)
-            return base
+            return base, f"Which version was in use cannot be read from {file}."
         for version in (base, *taught):
             if version.number == number:
                 if version.is_newer:
-                    _log.warning("Version %d was made by a newer mmdesk; using the base.", number)
-                    return base
-                return version
-        _log.warning("Version %d is missing or damaged; using the base.", number)
-        return base
+                    return base, f"Version {number} was made by a newer mmdesk."
+                return version, ""
+        return base, f"Version {number} is missing or damaged."
 
     def use(self, number: int) -> None:
         """Use this version from now on. Raises StoreError when there is none of that number."""

@@ -1,12 +1,15 @@
 """The edit worker: writes what the user changed, in order, and tries again what could not be written."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.edits import Edit
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
+from mmdesk.store import sqlite
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.workers.store_worker import StoreWorker
@@ -104,5 +107,14 @@ class EditWorker(QObject):
 
     def _write_all(self, store: EditStore) -> None:
         while self._unwritten:
-            self._unwritten[0].make(store)
+            try:
+                self._unwritten[0].make(store)
+            except (MmdeskError, sqlite.Error):
+                raise
+            except Exception as error:  # noqa: BLE001  (a bug would be met again, and nothing after it kept)
+                self._unwritten.pop(0)
+                sys.excepthook(type(error), error, error.__traceback__)
+                words = self.tr("A fault in mmdesk kept one step from being written down.")
+                self.failed.emit(words, self.tr("Do it once more; all others are kept."))
+                continue
             self.kept.emit(self._unwritten.pop(0).edit_id)

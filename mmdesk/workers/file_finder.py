@@ -26,6 +26,7 @@ class FileFinder(QObject):
     nothing_found = Signal(object)  # in this folder
     folder_gone = Signal(object)  # a watched one
     folder_back = Signal(object)
+    failed = Signal(str, str)  # a look ended in a bug: message, hint
 
     def __init__(self, is_export: Callable[[Path], bool], look_ms: int = _LOOK_MS) -> None:
         super().__init__()

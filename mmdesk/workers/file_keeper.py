@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MmdeskError, note_answered
 from mmdesk.core.file_jobs import FileJob, JobState, Kept, job_of
 from mmdesk.core.sessions import FileReading, PastMoment, Session, State
 from mmdesk.store import sqlite
@@ -123,6 +123,10 @@ class FileKeeper(QObject):
             except MmdeskError as error:
                 self.refused.emit(session.id, error.message, error.hint)
                 return
+            except BaseException as bug:
+                note_answered(bug)
+                self.refused.emit(session.id, self.tr("This file stumbles over a fault of mmdesk."), "")
+                raise
         self.begun.emit(session, kept)
 
     @Slot(str, list)
@@ -139,6 +143,11 @@ class FileKeeper(QObject):
                 self._refused.add(session_id)
                 self.refused.emit(session_id, error.message, error.hint)
                 return
+            except BaseException as bug:  # nobody must wait for these to be kept
+                note_answered(bug)
+                self._refused.add(session_id)
+                self.refused.emit(session_id, self.tr("This file stumbles over a fault of mmdesk."), "")
+                raise
         self.kept.emit(session_id, moments)
 
     @Slot(str, list)

@@ -42,6 +42,7 @@ class FileQueue(QObject):
         self._every_s = every_s
         self._jobs: dict[str, FileJob] = {}
         self._current = ""
+        self._given_up = ""  # whose reading was given up, until another try of it begins
         self._next = ""  # goes before all others: the user wants to look at it
         self.awaited = ""  # which one is shown as soon as it could be opened
         self._gives_way = False  # the current one is stopped so that another can be read first
@@ -232,6 +233,7 @@ class FileQueue(QObject):
     @Slot(str, object, float)
     def take_opened(self, session_id: str, _path: str, duration_s: float) -> None:
         """The file could be opened."""
+        self._given_up = "" if session_id == self._given_up else self._given_up
         job = self._jobs.get(session_id)
         if job is not None:
             file = replace(job.file, duration_s=duration_s or None, state=State.READING)
@@ -271,6 +273,8 @@ class FileQueue(QObject):
     @Slot(str)
     def take_stopped(self, session_id: str) -> None:
         """The worker stopped reading the file."""
+        if session_id == self._given_up:
+            return  # its end was told already, and another try of it may be on its way
         job = self._jobs.get(session_id)
         if job is not None and session_id == self._current:
             if self._gives_way:
@@ -292,6 +296,7 @@ class FileQueue(QObject):
     def take_refused(self, session_id: str, message: str, hint: str) -> None:
         """Nothing more of the file can be kept: reading on would leave a gap. So it would be with others."""
         if session_id == self._current:
+            self._given_up = session_id
             self.stop_wanted.emit()
         self.pause()
         self.take_failed(session_id, message, hint)

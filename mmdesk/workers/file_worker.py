@@ -34,6 +34,7 @@ class Analysis:
     close: Callable[[], None]
     troubles: Callable[[], list[str]]  # what did not decode so far, one line each
     sounds: tuple[str, ...] = ()  # those in the file, in words
+    cut_short: Callable[[], str] = str  # why the moments ended where the file does not; else empty
 
 
 OpenAnalysis = Callable[[Path, Predicts, FileReading, float], Analysis]
@@ -85,6 +86,7 @@ class FileWorker(QObject):
     def stop(self) -> None:
         """Hand on what was read, close the file and take no more steps."""
         self.stop_reading()
+        self._own = None
         if self._timer is not None:
             self._timer.deleteLater()
             self._timer = None
@@ -166,9 +168,7 @@ class FileWorker(QObject):
                 if time.monotonic() >= until:
                     break
             else:
-                troubles = analysis.troubles()
-                self._close(session)
-                self.finished.emit(session.id, troubles)
+                self._end(session, analysis)
                 return
         except MmdeskError as error:
             self._close(session)
@@ -180,6 +180,15 @@ class FileWorker(QObject):
             raise
         if time.monotonic() - self._handed_at >= _BATCH_S:
             self._hand_on(session)
+
+    def _end(self, session: Session, analysis: Analysis) -> None:
+        """There are no more moments."""
+        troubles, cut_short = analysis.troubles(), analysis.cut_short()
+        self._close(session)
+        if cut_short:
+            self.failed.emit(session.id, cut_short, self.tr("What was read is kept."))
+        else:
+            self.finished.emit(session.id, troubles)
 
     def _take(self, moment: Moment, prediction: Prediction) -> None:
         if moment.end_s <= self._kept.until_s + _SAME_S and self._kept.tail:

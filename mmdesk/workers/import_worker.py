@@ -6,8 +6,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MmdeskError, note_answered
 from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.store import sqlite
 from mmdesk.store.imports import bring_in
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
@@ -90,19 +91,30 @@ class ImportWorker(QObject):
         connection = self._store.connection
         if not self._waiting or connection is None:
             return
-        first, is_done = self._waiting[0], True
-        with Told(self):
-            if self._writing is None:
-                self._writing = bring_in(connection, first.past, first.moments())
-            is_done = next(self._writing, None) is None
-            if is_done:
-                self.brought_in.emit(first.past.session.id)
-                if first.past.names:
-                    self.told_names.emit(first.past.session.id, list(first.past.names))
-        if is_done:  # or it failed
-            self._close()
-            del self._waiting[0]
-        QTimer.singleShot(0, self, self._go_on)
+        is_done = True
+        try:
+            with Told(self):
+                is_done = self._write_of(self._waiting[0], connection)
+        except BaseException as bug:  # the next one is brought in all the same
+            note_answered(bug)
+            self.failed.emit(self.tr("A fault in mmdesk kept a file from being brought in."), "")
+            raise
+        finally:
+            if is_done:  # or it failed
+                self._close()
+                del self._waiting[0]
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _write_of(self, found: Found, connection: sqlite.Connection) -> bool:
+        """Write some of it; whether that was the last."""
+        if self._writing is None:
+            self._writing = bring_in(connection, found.past, found.moments())
+        is_done = next(self._writing, None) is None
+        if is_done:
+            self.brought_in.emit(found.past.session.id)
+            if found.past.names:
+                self.told_names.emit(found.past.session.id, list(found.past.names))
+        return is_done
 
     def _close(self) -> None:
         writing, self._writing = self._writing, None

@@ -190,7 +190,8 @@ class LearningProcess(QObject):
         last_words = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         if last_words:
             _log.warning("The learning process ended with %d and said: %s", code, last_words)
-        if not self._told and status is QProcess.ExitStatus.CrashExit:
+        lacked_memory = "memory alloc" in last_words.lower()  # a library that ends the process by itself
+        if not self._told and (status is QProcess.ExitStatus.CrashExit or lacked_memory):
             words = self.tr("Learning was ended by the system, perhaps for lack of memory.")
             self.failed.emit(words, self.tr("Close other programs and learn again; nothing was changed."))
         elif not self._told:

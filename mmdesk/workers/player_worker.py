@@ -21,6 +21,7 @@ class PlayerWorker(QObject):
     playing_changed = Signal(bool)
     sound_lost = Signal(str, str)  # it plays on silently: why, and what to do
     failed = Signal(str, str)  # the file is closed; the next wish opens it again where it was
+    found_again = Signal()  # it could be opened again
 
     def __init__(self, pictures: Mailbox[Shown], player: Player | None = None) -> None:
         super().__init__()
@@ -123,14 +124,19 @@ class PlayerWorker(QObject):
         self._player.open(*self._wanted)
         self._player.seek(self._lost_at_s)
         self._lost_at_s = None
+        self.found_again.emit()
 
     def _fail(self, error: MmdeskError) -> None:
+        self._lose()
+        self.failed.emit(error.message, error.hint)
+
+    def _lose(self) -> None:
+        """Close the file; the next wish opens it again."""
         if self._player.is_open:
             self._lost_at_s = self._player.at_s
         self._player.close()
         self._told = self._told[0], self._player.at_s  # where it is now is nowhere: the playhead stays
         self._tell()
-        self.failed.emit(error.message, error.hint)
 
     def _go_on(self) -> None:
         if self._timer is not None:
@@ -144,7 +150,7 @@ class PlayerWorker(QObject):
             self._fail(error)
             return
         except BaseException:
-            self._player.close()  # a bug must not be met again at every turn
+            self._lose()  # a bug must not be met again at every turn
             raise
         self._tell()
         if rest_s is not None and self._timer is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mmdesk.core.baselines import RestingTake
 from mmdesk.core.emotions import Emotion
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MmdeskError, note_answered
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
@@ -63,6 +63,7 @@ class PredictionWorker(QObject):
     @Slot()
     def start(self) -> None:
         """Load the predictor, then begin to pull."""
+        self._predictor = None  # one that is to be replaced makes room first
         try:
             self._predictor = self._load()
         except MmdeskError as error:
@@ -147,7 +148,8 @@ class PredictionWorker(QObject):
             self.explained.emit(moment_id, explanation)
         except MmdeskError as error:
             self.unexplained.emit(moment_id, str(error))
-        except BaseException:  # it goes on to the excepthook, and whoever waits for the answer is told
+        except BaseException as bug:  # it goes on to the excepthook, and whoever waits for the answer is told
+            note_answered(bug)
             self.unexplained.emit(moment_id, self.tr("This moment cannot be explained."))
             raise
 

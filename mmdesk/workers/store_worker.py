@@ -41,6 +41,7 @@ class StoreWorker(QObject):
         self._going_on: Session | None = None  # also while there is no database
         self._began_at = 0.0
         self._told_version = BASE
+        self._why_base = ""  # in the place of another version, as it was said last
         self._is_known_sound = False
         self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
@@ -83,7 +84,7 @@ class StoreWorker(QObject):
             self._versions.sweep()
             with Told(self):  # it is tried again at the next start
                 finish_forgetting(self._connection, self._versions)
-            current = self._versions.current()
+            current, self._why_base = self._versions.current_and_why()
             self._base = base_of(self._base_dir)
         except MmdeskError as error:
             self.do_without(error)
@@ -92,9 +93,10 @@ class StoreWorker(QObject):
         if self.trouble is not None:
             self.trouble = None
             self.usable.emit()
-        self._told_version = current.number
-        if not current.is_base:
+        before, self._told_version = self._told_version, current.number
+        if not current.is_base or before != BASE:  # it may be started anew
             self.version_chosen.emit(current)
+        self._say_why_base()
         self.refresh()
 
     def do_without(self, error: MmdeskError) -> None:
@@ -216,11 +218,18 @@ class StoreWorker(QObject):
 
     def follow(self) -> None:
         """Another program changed the versions: use the one that is in use now. Raises StoreError."""
-        current = self._versions.current()
+        (current, why), said = self._versions.current_and_why(), self._why_base
+        self._why_base = why
+        if why != said:
+            self._say_why_base()
         if current.number != self._told_version:
             self.tell_version(current)
         else:
             self.refresh()
+
+    def _say_why_base(self) -> None:
+        if self._why_base:
+            self.failed.emit(self._why_base, self.tr("The base is used in its place; nothing else is lost."))
 
     def tell_waiting(self) -> None:
         """Say how many verdicts were not learned from yet. Raises StoreError."""

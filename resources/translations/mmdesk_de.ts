@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Vermerken</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
@@ -2556,7 +2556,7 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <name>LookMenu</name>
     <message>
         <source>Look</source>
-        <translation>Ansehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2757,6 +2757,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>No other mark there.</source>
         <translation>Keine andere Markierung dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>Balken, Spuren und Pegel ändern sich selten, und nichts gleitet</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3667,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Benutzen</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3745,6 +3756,13 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} verdicts</source>
         <translation>{0} Urteile</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWorker</name>
+    <message>
+        <source>Nothing can be forgotten: the database is not open.</source>
+        <translation>Nichts kann vergessen werden: die Datenbank ist nicht offen.</translation>
     </message>
 </context>
 <context>

@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anotar</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
@@ -2556,7 +2556,7 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <name>LookMenu</name>
     <message>
         <source>Look</source>
-        <translation>Ver</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2757,6 +2757,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>No other mark there.</source>
         <translation>No hay otra marca allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>Barras, pistas y niveles cambian poco, y nada se desliza</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3667,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Usar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3745,6 +3756,13 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} verdicts</source>
         <translation>{0} juicios</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWorker</name>
+    <message>
+        <source>Nothing can be forgotten: the database is not open.</source>
+        <translation>No se puede olvidar nada: la base de datos no está abierta.</translation>
     </message>
 </context>
 <context>

@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>登记</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Where the signed paper lies, …</source>
@@ -2556,7 +2556,7 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <name>LookMenu</name>
     <message>
         <source>Look</source>
-        <translation>查看</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2757,6 +2757,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>No other mark there.</source>
         <translation>那边没有别的标记。</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Bars, lanes and levels change seldom, and nothing glides</source>
+        <translation>横条、轨道和电平很少变化，没有滑动效果</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3667,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation>使用</translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3745,6 +3756,13 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} verdicts</source>
         <translation>{0} 条判断</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWorker</name>
+    <message>
+        <source>Nothing can be forgotten: the database is not open.</source>
+        <translation>无法忘记任何内容：数据库没有打开。</translation>
     </message>
 </context>
 <context>

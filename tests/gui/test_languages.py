@@ -9,10 +9,12 @@ from PySide6.QtGui import QFont
 from spoken import cut, over_the_edge
 from window_fakes import a_moment, a_prediction
 
+from mmdesk.app import languages
 from mmdesk.app.languages import speak
 from mmdesk.app.speaking import Speaking
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import StoreError
+from mmdesk.core.languages import closest
 from mmdesk.core.modalities import Modality
 from mmdesk.core.retention import Policy
 from mmdesk.gui.about.about_dialog import AboutDialog
@@ -23,7 +25,7 @@ from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.numbers import decimal, grouped, percent, signed
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.said_words import second_words
-from mmdesk.gui.sentences import use_sentences
+from mmdesk.gui.sentences import in_users_words, use_sentences
 from mmdesk.gui.times import short_day_and_time
 from mmdesk.gui.word_case import beginning, within
 
@@ -161,6 +163,17 @@ def test_numbers_and_dates_are_written_as_the_language_does(speaks):
     assert short_day_and_time(at) == "04.03.26 15:06"
     speaks("zh_CN")
     assert short_day_and_time(at).startswith("2026/3/4")
+
+
+def test_without_the_shipped_files_it_speaks_english(qapp, speaks, tmp_path, monkeypatch):
+    monkeypatch.setattr(languages, "resources_dir", lambda: tmp_path)
+    speaks("zh_CN")
+    assert in_users_words("a.mp4 is empty.") == "a.mp4 is empty."
+
+
+@pytest.mark.parametrize("wanted", ["xx", "None", "", "system"])
+def test_what_is_no_language_is_the_systems(speaks, wanted):
+    assert speaks(wanted) == closest(QLocale.system().uiLanguages())
 
 
 def test_german_nouns_keep_their_capitals(speaks):

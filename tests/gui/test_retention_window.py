@@ -57,23 +57,11 @@ def test_everything_is_asked_about_and_enter_keeps_it(qtbot, dialog):
     assert (wanted.count(), dialog.question.isVisible(), dialog.isVisible()) == (0, False, True)
 
 
-def look_at(qtbot, window, session):
-    """Ask as a user would who sees nothing happen: what is asked while the store begins can be lost."""
-
-    def is_there():
-        if not window.review.is_open:
-            window.past.open(session)
-            qtbot.wait(300)
-        return window.review.is_open
-
-    qtbot.waitUntil(is_there)
-
-
 def test_the_policy_in_use_is_said_and_carried_out_but_what_is_open_stays(qtbot, start, data_dir):
     plant(data_dir, base_model_dir())
     program = start(data_dir=data_dir)
-    qtbot.waitUntil(lambda: program.keeping.store.connection is not None)
-    look_at(qtbot, program.window, "film")
+    program.window.past.open("film")
+    qtbot.waitUntil(lambda: program.window.review.is_open)
     program._retention._on_chosen(Policy(1))
     # Of three sessions the one that is looked at stays.
     qtbot.waitUntil(lambda: any("2 sessions" in words for words in program.window.banners.texts))
@@ -91,7 +79,8 @@ def test_everything_is_forgotten_by_the_button_and_the_window_closes(qtbot, star
     qtbot.waitUntil(lambda: program.keeping.store.connection is not None)
     window.text_written.emit(f"I am glad, {MARK}")
     qtbot.waitUntil(lambda: window.showing.shown is not None)
-    look_at(qtbot, window, "film")
+    window.past.open("film")
+    qtbot.waitUntil(lambda: window.review.is_open)
     with qtbot.waitSignal(program.stopped):
         window.more.entry("forget_everything").trigger()
         qtbot.mouseClick(program._retention.window.question.yes_button, LEFT)

@@ -84,3 +84,16 @@ def test_what_is_picked_in_a_file_is_shown_as_it_is(showing):
     moment = Moment(2.9, 3.0)
     showing.show_as_is(moment, a_prediction(moment, ANGER, not_sure=NotSure.UNCERTAIN))
     assert (showing.shown.emotion, showing.shown.not_sure) == (None, NotSure.UNCERTAIN)
+
+
+def test_what_came_while_another_was_held_is_shown_afterwards_also_where_nothing_follows(qtbot, showing):
+    judged = one(showing, NEUTRAL, 10.0)
+    showing.hold()
+    newest = [one(showing, ANGER, at_s) for at_s in (20.0, 30.0)][-1]
+    assert showing.shown is judged
+    qtbot.waitUntil(lambda: showing.shown is newest)
+    showing.hold()
+    one(showing, NEUTRAL, 40.0)
+    showing.clear()
+    assert showing.shown is None
+    assert not showing.is_held

@@ -37,6 +37,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="parts processes, as on Linux only"
 )
 FAULTY = Path(__file__).with_name("faulty_nursery.py")
+FULL = Path(__file__).with_name("full_nursery.py")
 ENDS = {
     "segfault": "what decodes it crashed (SIGSEGV)",
     "abort": "what decodes it crashed (SIGABRT)",
@@ -291,6 +292,52 @@ def test_a_nursery_that_was_killed_is_made_again(named):
         assert len(list(moments)) < 100  # its processes end with it
         assert "cannot be read" in media.errors[0]
     assert len(read(named("good-too"))[0]) > 10
+
+
+def test_a_nursery_without_room_for_another_process_refuses_the_one_file(clip, monkeypatch, tmp_path):
+    full = tmp_path / "full"
+    child_process.close()
+    monkeypatch.setattr(child_process, "NURSERY", (str(FULL), str(full)))
+    with open_media(clip) as media:
+        moments = media.moments()
+        next(moments)
+        pid, open_files = child_process._nursery._process.pid, len(os.listdir("/proc/self/fd"))
+        full.touch()
+        for _ in range(3):
+            with pytest.raises(MediaError, match="no process to decode it could be made"):
+                open_media(clip)
+        full.unlink()
+        assert len(read(clip)[0]) == 1 + len(list(moments))  # what ran goes on, and the next is read
+        assert child_process._nursery._process.pid == pid
+        assert len(os.listdir("/proc/self/fd")) == open_files
+        assert len(os.listdir(f"/proc/{pid}/fd")) <= 5
+    child_process.close()
+
+
+def test_a_nursery_that_hangs_is_made_again(clip, monkeypatch):
+    monkeypatch.setattr(child_process, "_PATIENCE_S", 0.3)
+    monkeypatch.setattr(child_process, "_LEAVING_S", 0.1)
+    child_process.close()
+    child_process.make_ready()
+    pid = child_process._nursery._process.pid
+    os.kill(pid, signal.SIGSTOP)
+    monkeypatch.setattr(child_process._Nursery, "_begun", _patient_the_second_time(pid))
+    assert len(read(clip)[0]) > 10
+    assert not _lives(pid)
+    child_process.close()
+
+
+def _patient_the_second_time(pid):
+    """One that is made in its place has all the time that it needs."""
+    begun = child_process._Nursery._begun
+
+    def _begun(self):
+        control = begun(self)
+        if self._process.pid != pid:
+            control.settimeout(30)
+        return control
+
+    return _begun
 
 
 def test_when_the_program_is_killed_nothing_goes_on(clip, tmp_path):

@@ -329,3 +329,19 @@ def test_a_file_that_another_window_reads_can_be_looked_at_so_far(queue, workers
     assert workers.count("stop") == 0
     queue.stop(first)
     assert workers.states() == ["stopped"]
+
+
+def test_of_a_file_that_was_given_up_and_is_tried_again_the_late_word_of_the_first_try_is_nothing(
+    queue, workers
+):
+    (first,) = workers.find("a")
+    workers.begin()
+    queue.take_refused(first, "The disk is full.", "")
+    queue.retry(first)
+    queue.go_on()
+    queue.take_stopped(first)  # of the first try
+    assert workers.states() == ["reading"]
+    workers.begin()
+    queue.stop(first)
+    queue.take_stopped(first)
+    assert workers.states() == ["stopped"]

@@ -20,6 +20,7 @@ from mmdesk.core.own_program import own_part
 NURSERY = own_part("mmdesk.capture.decoding.nursery")[1:]
 _PARTS = sys.platform.startswith("linux")
 _PATIENCE_S = 30.0  # for a nursery on a busy machine to import what it needs
+_LEAVING_S = 2.0  # for it to end by itself
 
 
 def start(descriptor: int, fetches: bool = False) -> Child:
@@ -60,6 +61,10 @@ def close() -> None:
     spawning.close()
 
 
+class _NoRoomError(OSError):
+    """The system had no room for another process. The nursery is well, and so are those it made."""
+
+
 class _Nursery:
     """The parent's side of `nursery`; started when it is needed, and when it is gone again. Any thread's."""
 
@@ -78,7 +83,9 @@ class _Nursery:
         with self._together:
             try:
                 return self._part(what, channel, descriptor)
-            except OSError:  # it was killed meanwhile, or the machine is short of something: once more
+            except _NoRoomError:
+                raise
+            except OSError:  # it was killed meanwhile, or it hangs: once more with another
                 self._close()
                 return self._part(what, channel, descriptor)
 
@@ -119,7 +126,8 @@ class _Nursery:
         self._begun()
         pid = self._ask(ORDER.pack(what, 0, False), [channel.fileno(), descriptor])
         if pid <= 0:
-            raise OSError("no process could be made")
+            words = "too many open files" if pid == NONE else os.strerror(-pid)
+            raise _NoRoomError(f"no process could be made: {words}")
         return pid
 
     def _begun(self) -> socket.socket:
@@ -160,7 +168,7 @@ class _Nursery:
             control.close()
         if process is not None:
             try:
-                process.wait(_PATIENCE_S)
+                process.wait(_LEAVING_S)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

@@ -30,11 +30,11 @@ class Words:
     """What to say of a process that fails."""
 
     error: Callable[[str, str], MmdeskError]  # of what became of it, and a hint
+    outside_error: Callable[[str, str], MmdeskError]  # the same where it was not its doing
     label: str  # of what it decodes, for the log: no name, no address
     process: str = "what decodes it"
     work: str = "decoding"
     blame: str = "It is damaged, or made to do harm."
-    smaller: str = "Close other programs, or choose a smaller file."
 
 
 class Decoder:
@@ -170,13 +170,15 @@ class Decoder:
         status = _end(self._child, at_once=too_large)
         if too_large:
             return self._memory()
-        if status is None or status == 0:
+        if status is None:
+            return words.outside_error(f"{words.process} was ended from outside", "Try it once more.")
+        if status == 0:
             return words.error(f"{words.process} ended without a word", words.blame)
         if status < 0 and -status == getattr(signal, "SIGXCPU", None):
             return words.error(f"{words.work} takes too much computing time", words.blame)
         if status < 0 and -status == getattr(signal, "SIGKILL", None):
             said = f"the system ended {words.process}, most likely for want of memory"
-            return words.error(said, words.smaller)
+            return words.outside_error(said, "Close other programs, and try again.")
         return words.error(f"{words.process} crashed ({_name_of(status)})", words.blame)
 
     def _trouble(self, answer: Message) -> MmdeskError:

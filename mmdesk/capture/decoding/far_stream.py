@@ -16,7 +16,7 @@ from mmdesk.core.errors import DeviceError, MmdeskError
 _AHEAD = 2  # pictures asked for before they come
 _PATIENCE_S = 10.0  # beside what the line may take
 _ENDING_S = 3.0  # for one whose stream is over
-_HARM, _SMALLER = "Somebody may have tampered with it.", "Close other programs."
+_HARM = "Somebody may have tampered with it."
 
 
 def streamed(
@@ -41,7 +41,7 @@ def fetcher(
 ) -> Decoder:
     """A process that, when asked, opens this and writes its packets there. Raises DeviceError, OSError."""
     error, blame = partial(_line, name), "Check the address."
-    words = Words(error, "stream", "what fetches it", "fetching", blame, _SMALLER)
+    words = Words(error, error, "stream", "what fetches it", "fetching", blame)
     open_s, read_s = patience_s
     first = {"url": url, "open_s": open_s, "read_s": read_s}
     return Decoder(start(writing, fetches=True), first, words, open_s + read_s + _PATIENCE_S, stopping)
@@ -51,7 +51,8 @@ def _begin(
     url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event, closing: ExitStack
 ) -> tuple[Decoder, Decoder]:
     """What decodes, and what fetches and is opening it: a pipe goes from that to this, and nothing else."""
-    words = Words(partial(_line, name), "stream", blame=_HARM, smaller=_SMALLER)
+    error = partial(_line, name)
+    words = Words(error, error, "stream", blame=_HARM)
     longest_s = sum(patience_s) + _PATIENCE_S
     reading, writing = os.pipe()
     try:
@@ -62,7 +63,7 @@ def _begin(
         closing.callback(decoder.close)
         return decoder, fetching
     except (OSError, RuntimeError) as trouble:
-        raise _line(name, "no process to decode it could be made", _SMALLER) from trouble
+        raise _line(name, "no process to decode it could be made", "Close other programs.") from trouble
     finally:
         os.close(reading)
         os.close(writing)

@@ -14,16 +14,21 @@ class DecoderError(MediaError):
     """What decodes a file has ended; the file itself may be good for another try."""
 
 
+class EndedFromOutsideError(DecoderError):
+    """It was the system, or somebody else, and not the file: another try may well read on."""
+
+
 def file_decoder(path: Path) -> Decoder:
     """A process that has this file. Raises MediaError when it cannot be opened, or no process be made."""
     refuse_odd_file(path)
     child, key = _started(path)
     first = {"name": path.name, "key": key.hex(), "is_stream": False}
-    return Decoder(child, first, Words(partial(_line, path.name), path.suffix or "file"))
+    error, outside = (partial(_line, path.name, kind) for kind in (DecoderError, EndedFromOutsideError))
+    return Decoder(child, first, Words(error, outside, path.suffix or "file"))
 
 
-def _line(name: str, words: str, hint: str) -> DecoderError:
-    return DecoderError(f"{name} cannot be read: {words}.", hint)
+def _line(name: str, kind: type[DecoderError], words: str, hint: str) -> DecoderError:
+    return kind(f"{name} cannot be read: {words}.", hint)
 
 
 def _started(path: Path) -> tuple[Child, bytes]:

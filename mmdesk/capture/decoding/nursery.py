@@ -3,9 +3,10 @@
 It never sees a byte of a file or a stream, and has one thread. Linux only; elsewhere parting is not safe
 after such imports, see `child_process`. Its messages, over a socket that keeps them apart, from its parent:
 `part` or `line` with two descriptors, answered by the id of a process that decodes a file or a stream, or
-fetches one; `end` with an id, answered by how that process ended.
+fetches one, or by an error's number below zero; `end` with an id, answered by how that process ended.
 """
 
+import errno
 import os
 import signal
 import socket
@@ -34,20 +35,26 @@ def main(control: socket.socket) -> None:
         what, pid, at_once = ORDER.unpack(order)
         if what in (PART, FETCH) and len(descriptors) == 2:
             pid = _part(control, what, *descriptors)
-            children.add(pid)
+            if pid > 0:
+                children.add(pid)
             control.send(ANSWER.pack(pid))
         elif what == END and pid in children:
             children.discard(pid)
             control.send(ANSWER.pack(_end(pid, at_once)))
         else:
+            for one in descriptors:  # where there was no room for both
+                os.close(one)
             control.send(ANSWER.pack(NONE))
     for pid in children:
         _end(pid, at_once=True)
 
 
 def _part(control: socket.socket, what: bytes, channel: int, file: int) -> int:
-    """The new process's id; in it, serve or fetch, and never come back."""
-    pid = os.fork()
+    """The new process's id, or an error's number below zero; in the new one, serve or fetch, for ever."""
+    try:
+        pid = os.fork()
+    except OSError as error:  # no room for another process, or no memory: so it may not be for the next file
+        pid = -(error.errno or errno.EAGAIN)
     if pid:
         os.close(channel)
         os.close(file)
