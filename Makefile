@@ -25,9 +25,10 @@ help:  ## Say what can be made
 run: $(VENV)/ready-to-run
 	@$(IN)/mmdesk $(ARGS)
 
-# The tests of a file stay together; more than four at once are rather short of memory than of cores.
+# The tests of a file stay together, in the order of `tests/conftest.py`; more than four at once are rather short of memory than of cores.
 test: $(VENV)/ready-to-test
-	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --max-worker-restart=0 --dist=loadfile $(ARGS)
+	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --max-worker-restart=0 --dist=loadfile \
+		--no-loadscope-reorder $(ARGS)
 
 translations: $(VENV)/ready-to-test
 	$(IN)/python packaging/update_translations.py

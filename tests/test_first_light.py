@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
+from sample_clips import sample_clip
 from virtual_microphone import virtual_microphone
 
 from mmdesk.app import build, take_down
 from mmdesk.capture.media_file import open_media
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.store import sqlite
@@ -38,7 +38,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture(scope="module")

@@ -32,6 +32,7 @@ class Past(QObject):
         sessions.opened.connect(past.show_session)
         sessions.moments_read.connect(review.add)
         sessions.deleted.connect(past.forget)
+        sessions.failed.connect(past.list.show_trouble)
         sessions.failed.connect(window.troubles.show_store)
         self._keeping.store.unusable.connect(past.keep_nothing)
         self._keeping.store.usable.connect(past.keep_again)

@@ -224,10 +224,11 @@ class Player:
         if pictures is not None:
             pictures_end_s = pictures.end_s if pictures.is_read else math.inf
         self._clock.feed(until, pictures_end_s)
+        is_over = self._clock.is_over  # asked before the pictures, which take time in which it could end
         self.at_s = self._clock.position_s
         if pictures is not None:
             self._show_due(pictures, until)
-        if not self._clock.is_over:
+        if not is_over:
             return _REST_S
         self.is_playing, self._is_over = False, True
         self._clock.stop()

@@ -1,10 +1,10 @@
 """The shipped base through the pipeline: what it says does not depend on how the work is shared."""
 
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.analysis.file_pipeline import analyse
 from mmdesk.capture.media_file import open_media
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.modalities import MODALITIES
 from mmdesk.model.predictor import Predictor
 from mmdesk.paths import base_model_dir
@@ -17,7 +17,7 @@ def predictor():
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
 """The live benchmark: the real window with a toy predictor and a clip as camera and microphone."""
 
 import pytest
+from sample_clips import sample_clip
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli.benchmark_live import measure_live
 from mmdesk.core.errors import MmdeskError, WeightsError
 from mmdesk.gui.main_window import MainWindow
@@ -27,7 +27,7 @@ def bare(what, *arguments):
 
 @pytest.mark.slow
 def test_the_window_is_measured_in_each_phase(qapp, tmp_path):
-    clip = make_sample_clip(tmp_path / "clip.mp4")
+    clip = sample_clip(tmp_path / "clip.mp4")
     figures = measure_live(clip, tmp_path / "data", 1.0, ToyPredictor, bare)
     assert set(figures) == KEYS
     assert all(figure.limit is not None and figure.limit_is for figure in figures.values())
@@ -46,6 +46,6 @@ def test_a_network_that_cannot_be_loaded_is_one_line(tmp_path):
     def damaged():
         raise WeightsError("The weights are damaged.", "Reinstall mmdesk.")
 
-    clip = make_sample_clip(tmp_path / "clip.mp4")
+    clip = sample_clip(tmp_path / "clip.mp4")
     with pytest.raises(MmdeskError, match=r"The weights are damaged\. Reinstall mmdesk\."):
         measure_live(clip, tmp_path / "data", 1.0, damaged, bare)

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 from files_side_by_side import measure, peer_seconds
+from sample_clips import sample_clip
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli import predictor_in_use
 from mmdesk.model.toy import ToyPredictor
 
 
 def test_decoding_and_analysing_are_told_of_the_same_moments(tmp_path, monkeypatch):
     monkeypatch.setattr(predictor_in_use, "load_predictor", lambda data_dir: ToyPredictor())
-    found = measure(make_sample_clip(tmp_path / "clip.mp4"), None, rounds=1)
+    found = measure(sample_clip(tmp_path / "clip.mp4"), None, rounds=1)
     assert found["predictions"] == pytest.approx(5 * found["seconds_of_file"], abs=1)
     assert set(found) == {"predictions", "seconds_of_file", "decoding", "mmdesk"}
     for one in (found["decoding"], found["mmdesk"]):

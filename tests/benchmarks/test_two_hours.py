@@ -1,14 +1,14 @@
 """The measurement of memory over hours: what it makes, and how it judges."""
 
 import pytest
+from sample_clips import sample_clip
 from two_hours import decoded, grown_mb, lengthened, looks
 
 from mmdesk.capture.media_file import open_media
-from mmdesk.capture.synthetic import make_sample_clip
 
 
 def test_a_clip_is_joined_to_itself_until_it_is_long_enough(tmp_path):
-    clip = make_sample_clip(tmp_path / "clip.mp4")
+    clip = sample_clip(tmp_path / "clip.mp4")
     with open_media(lengthened(clip, tmp_path / "long.mp4", 13.0)) as media:
         assert media.duration_s == pytest.approx(18.4, abs=0.4)
         moments = list(media.moments(1.0))
@@ -26,5 +26,5 @@ def test_what_comes_after_ten_minutes_counts():
 
 
 def test_decoding_says_where_each_moment_ends(tmp_path):
-    clip = make_sample_clip(tmp_path / "clip.mp4")
+    clip = sample_clip(tmp_path / "clip.mp4")
     assert list(decoded(clip, 2.0))[:3] == [2.0, 4.0, 6.0]

@@ -3,14 +3,14 @@
 import shutil
 
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.media_folder import media_in, natural
-from mmdesk.capture.synthetic import make_sample_clip
 
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 def names(folder, **how):

@@ -12,6 +12,7 @@ from mmdesk.core.errors import MediaError
 
 ZOO = Path(__file__).resolve().parents[3] / "shared" / "data" / "media_zoo"
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.data,
     pytest.mark.skipif(not ZOO.is_dir(), reason="the media_zoo pack is not beside the checkout"),
 ]

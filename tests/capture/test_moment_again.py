@@ -4,18 +4,18 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.media_digest import digest
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.moment_again import AnotherFileError, moment_again
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import MediaError
 from mmdesk.core.wanted import Place
 
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    path = make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+    path = sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
     path.with_suffix(".srt").write_text("1\n00:00:01,000 --> 00:00:02,500\nWhat a day!\n")
     return path
 

@@ -10,6 +10,7 @@ import pytest
 from film_making import even, number_in, write_film
 from media_making import jpeg_bytes, tone, write_wav
 
+from mmdesk.capture.play_clock import PlayClock
 from mmdesk.capture.player import Player
 from mmdesk.core.errors import DeviceError, MediaError
 from mmdesk.core.mailbox import Mailbox
@@ -185,6 +186,23 @@ def test_that_nothing_is_heard_is_said_once(watched, with_sound):
     assert watched.player.take_trouble() is None
 
 
+def test_held_up_until_it_has_ended_it_stands_at_the_end(watched, tmp_path, monkeypatch):
+    is_over = PlayClock.is_over.fget
+
+    def is_over_late(clock):
+        # All that it was given is heard meanwhile.
+        while not clock._waits and clock.position_s < min(clock.end_s, clock._fed_s) - 0.001:
+            time.sleep(0.005)
+        return is_over(clock)
+
+    monkeypatch.setattr(PlayClock, "is_over", property(is_over_late))
+    watched.player.open(write_wav(tmp_path / "s.wav", tone(0.5)))
+    watched.player.play()
+    watched.rest()
+    assert watched.player.at_s == pytest.approx(0.5, abs=0.01)
+    assert not watched.player.is_playing
+
+
 def test_sound_alone_plays_and_steps_by_time(watched, tmp_path):
     found = watched.player.open(write_wav(tmp_path / "s.wav", tone(2.0)))
     assert (found.has_picture, found.has_sound) == (False, True)
@@ -252,6 +270,7 @@ def test_a_search_far_into_a_file_gives_way_again_and_again(watched, film):
     assert turns >= 1
 
 
+@pytest.mark.slow
 @pytest.mark.data
 @pytest.mark.skipif(not ZOO.is_dir(), reason="the media_zoo pack is not beside the checkout")
 @pytest.mark.timeout(240)

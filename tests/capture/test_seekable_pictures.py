@@ -116,6 +116,7 @@ def test_in_any_order_the_pictures_are_those_of_the_analysis(film, name):
     assert expect_the_same(film(name), 40) > 10
 
 
+@pytest.mark.slow
 @pytest.mark.data
 @pytest.mark.skipif(not ZOO.is_dir(), reason="the media_zoo pack is not beside the checkout")
 def test_in_the_odd_files_of_the_real_world_they_are_too():

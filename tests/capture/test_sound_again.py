@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 from media_making import write_wav
+from sample_clips import sample_clip
 
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.sound_again import sound_until
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import MediaError
 
 
@@ -25,7 +25,7 @@ def test_it_is_the_sound_that_the_moment_had(noise, at):
 
 
 def test_of_a_video_too(tmp_path):
-    clip = make_sample_clip(tmp_path / "sample.mp4")
+    clip = sample_clip(tmp_path / "sample.mp4")
     with open_media(clip) as media:
         moment = list(media.moments(0.2))[-3]
     again = sound_until(clip, moment.end_s)

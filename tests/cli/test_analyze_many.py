@@ -1,8 +1,6 @@
 """`mmdesk analyze` of folders, a second time, and after it was killed."""
 
 import json
-import signal
-import subprocess
 import sys
 import time
 from contextlib import closing
@@ -11,9 +9,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from analyze_runs import Toy, sound
+from sample_clips import sample_clip
+from warm_commands import READING, Warm
+from warm_commands import run as run_apart
 
 from mmdesk.capture.media_digest import digest
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli import analyze as analyze_command
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.named_people import NamedPerson
@@ -162,34 +162,31 @@ def test_a_watched_folder_is_analysed_until_control_c(run, tmp_path, monkeypatch
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 def command(tmp_path, clip, out):
-    data = ["--data-dir", str(tmp_path / "data")]
-    return [
-        *(sys.executable, "-m", "mmdesk", "analyze", str(clip), "--every", "0.1"),
-        *("--out", str(tmp_path / out), *data),
-    ]
+    where = "--out", tmp_path / out, "--data-dir", tmp_path / "data"
+    return "analyze", clip, "--every", "0.1", *where
 
 
 def moments(path):
     return json.loads(path.read_text())["moments"]
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle_and_run_again_it_gives_what_an_undisturbed_run_gives(tmp_path, clip):
     journal = tmp_path / "out" / ".sample.json.mmdesk-part"
-    killed = subprocess.Popen(command(tmp_path, clip, "out"), stdout=subprocess.DEVNULL)
-    while not journal.exists() or journal.read_bytes().count(b"\n") < 20:
-        assert killed.poll() is None, "it ended before it could be killed"
-        time.sleep(0.01)
-    killed.send_signal(signal.SIGKILL)
-    killed.wait()
+    with Warm(*command(tmp_path, clip, "out"), imported=READING) as killed:
+        while not journal.exists() or journal.read_bytes().count(b"\n") < 20:
+            assert killed.poll() is None, f"it ended before it could be killed: {killed.stderr.read()}"
+            time.sleep(0.01)
+        killed.kill()
     assert written(tmp_path / "out") == [journal.name]
-    again = subprocess.run(command(tmp_path, clip, "out"), capture_output=True, text=True, check=True)
-    assert "goes on at" in again.stderr
+    code, _, said = run_apart(*command(tmp_path, clip, "out"), imported=READING)
+    assert (code, "goes on at" in said) == (0, True), said
     assert written(tmp_path / "out") == ["sample.json"]
-    subprocess.run(command(tmp_path, clip, "whole"), capture_output=True, check=True)
+    assert run_apart(*command(tmp_path, clip, "whole"), imported=READING)[0] == 0
     found, whole = moments(tmp_path / "out" / "sample.json"), moments(tmp_path / "whole" / "sample.json")
     assert [one["end_s"] for one in found] == [one["end_s"] for one in whole]
     same = [one["emotion"] == other["emotion"] for one, other in zip(found, whole, strict=True)]

@@ -1,9 +1,7 @@
 """A version that is damaged is not gone on from: the next lesson says so, and makes a whole one."""
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +12,7 @@ from safetensors.torch import load_file, save
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 from toy_base import ToyPerson, write_toy_base
+from warm_commands import run
 
 from mmdesk.core.errors import WeightsError
 from mmdesk.model.part_weights import read_parts
@@ -22,8 +21,6 @@ from mmdesk.model.weights import WEIGHTS, sha256_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.versions import VersionStore
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -44,17 +41,9 @@ def taught(tmp_path_factory, base):
 
 def learn(data_dir, base):
     """The events of a lesson."""
-    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    code, written, said = run("learn", "--data-dir", data_dir, "--base-dir", base)
+    assert code == 0, said
+    return [json.loads(line) for line in written.splitlines()]
 
 
 def spoilt(tensors):

@@ -13,6 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 from toy_base import ToyPerson, write_toy_base
+from warm_commands import Warm
 
 from mmdesk.cli.main import main
 from mmdesk.core.modalities import Modality
@@ -39,26 +40,30 @@ def given(data_dir, feedback):
 
 
 def start(data_dir, base, *options):
-    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
-    return subprocess.Popen(
-        [*command, *options],
-        cwd=ROOT,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    return Warm("learn", "--data-dir", data_dir, "--base-dir", base, *options)
 
 
 def learn(data_dir, base, *options, stdin=""):
     with start(data_dir, base, *options) as child:
-        out, err = child.communicate(stdin, timeout=120)
+        out, err = child.communicate(stdin)
+    return child.returncode, told(out, err)
+
+
+def learn_in_a_new_process(data_dir, base):
+    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, input="", capture_output=True, text=True, check=False
+    )
+    return done.returncode, told(done.stdout, done.stderr)
+
+
+def told(out, err):
     events = [json.loads(line) for line in out.splitlines()]
     # Trouble is told twice: to the window as an event, to whoever reads the terminal as one line.
     trouble = [f"{event['message']} {event['hint']}\n" for event in events if event["event"] == "failed"]
     assert err == "".join(trouble)
-    return child.returncode, events
+    return events
 
 
 def order_at_first_progress(data_dir, base, order):
@@ -80,7 +85,7 @@ def left_over(data_dir):
 
 def test_a_lesson_makes_a_version_and_uses_it(tmp_path, base):
     given(tmp_path, ToyPerson(1).verdicts(24))
-    code, events = learn(tmp_path, base)
+    code, events = learn_in_a_new_process(tmp_path, base)
     names = [event["event"] for event in events]
     assert code == 0
     assert names[0] == "started"
@@ -106,9 +111,9 @@ def test_a_lesson_makes_a_version_and_uses_it(tmp_path, base):
 
 def test_two_lessons_from_the_same_feedback_give_the_same_hash(tmp_path, base):
     hashes = []
-    for name in ("one", "two"):
+    for name, learn_from_it in (("one", learn_in_a_new_process), ("two", learn)):
         given(tmp_path / name, ToyPerson(1).verdicts(20))
-        learn(tmp_path / name, base)
+        learn_from_it(tmp_path / name, base)
         card = (VersionStore(tmp_path / name, base).current().folder / "card.json").read_text()
         hashes.append(json.loads(card)["sha256"])
     assert hashes[0] == hashes[1]
@@ -193,7 +198,7 @@ def test_where_all_verdicts_are_of_another_base_it_is_said_what_to_do(tmp_path, 
 
 def test_an_objective_that_is_none_is_wrong_usage_and_leaves_no_lesson(tmp_path, base):
     with start(tmp_path, base, "--objective", "nonsense") as child:
-        out, err = child.communicate(timeout=120)
+        out, err = child.communicate()
     assert (child.returncode, out) == (2, "")
     assert "--objective" in err
     assert list(tmp_path.iterdir()) == []

@@ -1,9 +1,7 @@
 """`mmdesk learn` with named people: each has a part of their own, made from their verdicts alone."""
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -13,6 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 from toy_base import ToyPerson, write_toy_base
+from warm_commands import run
 
 from mmdesk.cli.learning_job import LearningJob
 from mmdesk.cli.orders import Order
@@ -27,7 +26,6 @@ from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.versions import VersionStore
 
-ROOT = Path(__file__).parents[2]
 ANNA, BEN = NamedPerson("Anna", id="a" * 32), NamedPerson("Ben", id="b" * 32)
 
 
@@ -73,18 +71,9 @@ def learn(data_dir, base):
 
 
 def learn_in_a_child(data_dir, base):
-    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
-    ended = subprocess.run(
-        command,
-        cwd=ROOT,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=170,
-    )
-    assert ended.stderr == ""
-    return [json.loads(line) for line in ended.stdout.splitlines()]
+    _, written, said = run("learn", "--data-dir", data_dir, "--base-dir", base)
+    assert said == ""
+    return [json.loads(line) for line in written.splitlines()]
 
 
 def in_use(data_dir, base):

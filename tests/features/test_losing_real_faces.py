@@ -21,15 +21,27 @@ def pictures(file, every=8):
             yield cv2.cvtColor(read[1], cv2.COLOR_BGR2RGB)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def turning(data_packs):
     """Somebody who turns the head to the side, again and again."""
     return list(pictures(data_packs / "av" / "style" / "nice_clip1.mp4"))
 
 
-def test_a_face_that_turned_away_is_found_and_said_to_be_turned(turning):
+@pytest.fixture(scope="module")
+def is_found(turning):
+    """Whether each of these pictures has a face for those who look from the front."""
     finder = HaarFinder()
-    lost = [picture for picture in turning if not finder.find(picture)]
+    return [bool(finder.find(picture)) for picture in turning]
+
+
+@pytest.fixture(scope="module")
+def lost(turning, is_found):
+    """The pictures in which the face has turned away."""
+    return [picture for picture, found in zip(turning, is_found, strict=True) if not found]
+
+
+def test_a_face_that_turned_away_is_found_and_said_to_be_turned(lost):
+    finder = HaarFinder()
     assert len(lost) >= 5
     where = Box(60, 60, 140, 140)
     found = [finder.find_lost(picture, where) for picture in lost]
@@ -37,9 +49,8 @@ def test_a_face_that_turned_away_is_found_and_said_to_be_turned(turning):
     assert len(turned) >= 0.7 * len(lost)
 
 
-def test_either_side_is_known(turning):
+def test_either_side_is_known(lost):
     finder = HaarFinder()
-    lost = [picture for picture in turning if not finder.find(picture)]
     for pick in (lambda picture: picture, lambda picture: np.ascontiguousarray(picture[:, ::-1])):
         faces = [finder.find_lost(pick(picture), None) for picture in lost]
         assert sum(face is not None for face in faces) >= len(lost) / 2
@@ -55,6 +66,7 @@ def test_the_boxes_of_lost_faces_are_in_the_pixels_of_the_picture(turning):
     assert 100 < face.box.top + face.box.height / 2 < 450
 
 
+@pytest.mark.slow
 def test_a_face_is_found_again_where_it_was_as_if_the_whole_picture_was_searched(data_packs):
     finder, last, widths, missed, count = HaarFinder(), None, [], 0, 0
     for picture in pictures(data_packs / "av" / "talk" / "edtalk_pose_source2.mp4", every=2):
@@ -91,13 +103,12 @@ def test_nobody_is_found_where_nobody_is(turning):
         assert finder.find_lost(turning[0], where) is None or where.width > 90
 
 
-def test_the_users_detector_says_who_is_turned_too(turning, data_packs):
+def test_the_users_detector_says_who_is_turned_too(turning, is_found, data_packs):
     yunet = YuNetFinder(data_packs / "face" / "face_detection_yunet.onnx")
-    haar = HaarFinder()
-    turned = {bool(haar.find(picture)): [] for picture in turning}
-    for picture in turning:
+    turned = {found: [] for found in is_found}
+    for picture, found in zip(turning, is_found, strict=True):
         faces = yunet.find(picture)
-        turned[bool(haar.find(picture))].append(bool(faces) and faces[0].not_sure is NotSure.PROFILE)
+        turned[found].append(bool(faces) and faces[0].not_sure is NotSure.PROFILE)
     assert np.mean(turned[False]) > 0.6
     assert np.mean(turned[True]) < 0.2
 

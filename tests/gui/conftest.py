@@ -7,10 +7,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from program_ending import close
 from PySide6.QtCore import QCoreApplication, QDir, QEvent
+from sample_clips import sample_clip
 from window_fakes import a_moment, a_prediction
 
 from mmdesk.app import build, take_down
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.gui.main_window import MainWindow
@@ -39,7 +39,7 @@ def theme(qapp):
 @pytest.fixture(scope="session")
 def clip(tmp_path_factory):
     """A short film with a drawn face and a made voice."""
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.file_jobs import JobState
 from mmdesk.store.edits import EditStore
 from mmdesk.store.sessions import SessionStore
-from mmdesk.workers import import_worker
+from mmdesk.workers import import_worker, session_worker
 
 PERSONAL = "Tom"
 TYPES = {"QString": str, "int": int, "bool": bool, "double": float, "PyObject": object, "QVariantList": list}
@@ -215,3 +215,18 @@ def test_an_import_that_meets_a_bug_holds_up_no_other(qtbot, start, faults, monk
         window.banners.texts
     )
     assert len(reporting.dialog.reports) == 1
+
+
+def test_a_list_of_sessions_that_meets_a_bug_says_so_and_is_there_the_next_time(
+    qtbot, start, faults, monkeypatch
+):
+    window = start(None, None).window
+    RaisesOnce(monkeypatch, session_worker, "summaries")
+    sessions = window.past.list
+    window.past.show_list()
+    qtbot.waitUntil(lambda: "Something went wrong inside mmdesk." in sessions.empty.text())
+    sessions.reject()
+    window.past.show_list()
+    assert sessions.empty.text() == "Looking…"
+    qtbot.waitUntil(lambda: "No sessions yet." in sessions.empty.text())
+    sessions.reject()

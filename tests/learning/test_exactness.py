@@ -114,6 +114,7 @@ def in_a_process(threads, base, folders, **environment):
     return json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_the_same_feedback_makes_the_same_bits_whatever_else_is_different(tmp_path, base):
     plain = give(tmp_path / "plain")
     folders = [

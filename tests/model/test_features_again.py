@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.moment_again import moment_again
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.modalities import Modality
 from mmdesk.core.reading_again import features_again
 from mmdesk.core.wanted import FaceThere, Place
@@ -21,7 +21,7 @@ EVERY_S = 0.2
 @pytest.fixture(scope="module")
 def read(tmp_path_factory):
     """A clip with a face, a voice and subtitles, and what was read of it moment by moment."""
-    clip = make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+    clip = sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
     clip.with_suffix(".srt").write_text("1\n00:00:01,000 --> 00:00:02,500\nWhat a terrible day!\n")
     predictor = Predictor(base_model_dir())
     with open_media(clip) as media:

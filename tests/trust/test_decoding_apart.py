@@ -6,11 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from sample_clips import sample_clip
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "capture"))
 from mjpeg_server import mjpeg_server
-
-from mmdesk.capture.synthetic import make_sample_clip
 
 PACKAGE = Path(__file__).resolve().parents[2] / "mmdesk"
 # Where a decoding process begins; whatever else imports what decodes is found below.
@@ -125,7 +124,7 @@ def test_a_run_over_everything_decodes_nothing_here(tmp_path):
     import cv2
     import numpy as np
 
-    clip = make_sample_clip(tmp_path / "talk.mp4")
+    clip = sample_clip(tmp_path / "talk.mp4")
     still = tmp_path / "still.png"
     still.write_bytes(cv2.imencode(".png", np.full((48, 64, 3), 90, np.uint8))[1].tobytes())
     with mjpeg_server() as server:

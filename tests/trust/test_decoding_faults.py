@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sample_clips import sample_clip
 
 from mmdesk.capture.camera_file import file_pictures
 from mmdesk.capture.decoding import child_process, patience
@@ -23,7 +24,6 @@ from mmdesk.capture.picture_at import picture_at
 from mmdesk.capture.player import Player
 from mmdesk.capture.recording import RecordingFile
 from mmdesk.capture.silent_out import SilentOut
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.capture.wav_microphone import _pieces
 from mmdesk.capture.waveform import Waveform
 from mmdesk.cli import analyze as analyze_command
@@ -53,7 +53,7 @@ LIES = ("huge", "flat", "numbers", "noise", "longsound", "words", "backwards", "
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "talk.mp4")
 
 
 @pytest.fixture(scope="module")
@@ -392,3 +392,27 @@ def test_where_processes_are_not_parted_a_new_one_reads_the_same(clip, monkeypat
     assert [(one.end_s, one.picture.tobytes()) for one in moments] == [
         (one.end_s, one.picture.tobytes()) for one in usual
     ]
+
+
+def test_a_file_whose_reading_was_killed_is_told_and_the_next_run_goes_on(
+    named, monkeypatch, tmp_path, capsys
+):
+    toy = ToyPredictor()
+    toy.model_sha256 = "cd" * 32
+    monkeypatch.setattr(analyze_command, "load_predictor", lambda _folder: toy)
+    monkeypatch.setattr(analyze_command, "version_in_use", lambda _folder: (0, toy.model_sha256))
+    arguments = ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
+    path = named("killed")
+    assert main(["analyze", str(path), *arguments]) == 1
+    said = capsys.readouterr().err
+    assert said.count("killed.mp4 cannot be read: the system ended what decodes it") == 1
+    assert "What was read is in killed.json; run it again, and it goes on." in said
+    kept = json.loads((tmp_path / "out" / "killed.json").read_text())["moments"]
+    assert len(kept) == 4
+    child_process.close()
+    monkeypatch.setattr(child_process, "NURSERY", ("-m", "mmdesk.capture.decoding.nursery"))
+    assert main(["analyze", str(path), *arguments]) == 0
+    whole = json.loads((tmp_path / "out" / "killed.json").read_text())["moments"]
+    assert len(whole) > 10
+    assert whole[:4] == kept
+    child_process.close()

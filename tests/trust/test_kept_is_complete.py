@@ -4,8 +4,6 @@
 """
 
 import ast
-import os
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path, PurePath
@@ -17,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "learning"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "cli"))
 from analyze_runs import Toy, sound
 from toy_base import ToyPerson, write_toy_base
+from warm_commands import run
 
 import mmdesk
 from mmdesk.capture.recording import RecordingFile
@@ -33,7 +32,6 @@ from mmdesk.store.last_end import RunningMark
 from mmdesk.store.reading_locks import ReadingLocks
 
 PACKAGE = Path(mmdesk.__file__).parent
-ROOT = PACKAGE.parent
 
 
 @pytest.fixture
@@ -45,14 +43,6 @@ def watched(data_dir):
     watch.end()
 
 
-def learn(data_dir, base):
-    command = [sys.executable, "-m", "mmdesk", "learn", "--data-dir", str(data_dir), "--base-dir", str(base)]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    subprocess.run(
-        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=True
-    )
-
-
 @pytest.mark.usefixtures("qapp")
 def test_commands_write_nothing_that_the_page_does_not_list(watched, tmp_path, monkeypatch, capsys):
     data_dir, watch = watched
@@ -62,7 +52,7 @@ def test_commands_write_nothing_that_the_page_does_not_list(watched, tmp_path, m
     with closing(open_database(data_dir)) as connection:
         for one in ToyPerson(1).verdicts(60):
             FeedbackStore(connection).save(one)
-    learn(data_dir, base)
+    assert run("learn", "--data-dir", data_dir, "--base-dir", base)[0] == 0
     where = ("--data-dir", str(data_dir))
     assert main(["versions", "export", "1", str(tmp_path / "mine.mmdesk-version"), *where]) == 0
     assert main(["versions", "use", "0", *where]) == 0

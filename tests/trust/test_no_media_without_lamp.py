@@ -10,9 +10,9 @@ from contextlib import suppress
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
+from sample_clips import sample_clip
 
 from mmdesk.app import build, take_down
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.emotions import Emotion
 from mmdesk.logs import stop_logging
 from mmdesk.model.toy import ToyPredictor
@@ -44,7 +44,7 @@ def written_below(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture

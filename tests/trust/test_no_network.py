@@ -10,9 +10,9 @@ import sys
 from pathlib import PurePath
 
 import pytest
+from sample_clips import sample_clip
 from whole_runs import ROOT, begin, end, environment, is_local, sockets_seen, without_network
 
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.kept import is_own_folder, kind_of
 
 pytestmark = [
@@ -28,7 +28,7 @@ OF_LIBRARIES = re.compile(r"\.config(/pulse(/.*)?)?$|pulse-[^/]+(/.*)?$")
 def runs(tmp_path_factory):
     """Both runs at once: by name what came of each, and its folder."""
     folder = tmp_path_factory.mktemp("whole")
-    clip = make_sample_clip(folder / "clip.mp4")
+    clip = sample_clip(folder / "clip.mp4")
     unshared = without_network()
     children = {"guarded": begin(folder / "guarded", clip, kill=True)}
     if unshared is not None:

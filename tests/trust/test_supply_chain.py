@@ -8,8 +8,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from hatchling.builders.wheel import WheelBuilder
 from packaging.licenses import canonicalize_license_expression
 from packaging.requirements import Requirement
@@ -75,6 +73,9 @@ def sbom():
 
 
 def test_the_bill_of_materials_is_valid(sbom):
+    from cyclonedx.schema import SchemaVersion  # they take seconds to import, also for who runs other tests
+    from cyclonedx.validation.json import JsonStrictValidator
+
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(sbom)) is None
 
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 from remembered import NOON, a_prediction
+from sample_clips import sample_clip
 
 from mmdesk.capture import moment_again
 from mmdesk.capture.short_sound import as_block, length_of
-from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.errors import DeviceError, MediaError
 from mmdesk.core.moments import Moment
 from mmdesk.core.sessions import FileReading, Session
@@ -28,7 +28,7 @@ SOUND = np.sin(np.arange(16_000) / 9).astype(np.float32)
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory):
-    return make_sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
+    return sample_clip(tmp_path_factory.mktemp("clip") / "sample.mp4")
 
 
 @pytest.fixture

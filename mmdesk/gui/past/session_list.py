@@ -16,6 +16,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 
 
@@ -65,6 +66,7 @@ class SessionList(Dialog):
         """Show the window; `running_id` is the session that runs live now, or empty."""
         self._running_id = running_id
         self._ask_nothing()
+        self.empty.setText(self.tr("Looking…"))
         self.open()
 
     @Slot(list)
@@ -85,6 +87,11 @@ class SessionList(Dialog):
         )
         self._stack.setCurrentIndex(0 if summaries else 1)
         self.list.setFocus()
+
+    @Slot(str, str)
+    def show_trouble(self, message: str, hint: str) -> None:
+        """They could not be listed, or one not be opened."""
+        self.empty.setText(in_users_words(f"{message} {hint}".strip()))
 
     @Slot()
     def _on_picked(self) -> None:
