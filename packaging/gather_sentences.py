@@ -38,7 +38,7 @@ OTHERS = (
     *("Operation not permitted", "Device or resource busy", "File exists", "Too many open files"),
 )
 _BEGINNING, _END = re.compile(r"[A-Z`{]"), re.compile(r"[.!?;)]$")
-_CODE = re.compile(r"[<>=\\\n]|\b(SELECT|WHERE|FROM|INTO|CREATE|PRAGMA|ATTACH|NULL|CASE|IN)\b|%d|^T\{0\}")
+_CODE = re.compile(r"[<>=\\\n]|\b(SELECT|WHERE|FROM|INTO|CREATE|PRAGMA|ATTACH|NULL|CASE|IN)\b|%d|\| |^T\{0\}")
 _HOLE, _LEAST_LETTERS = re.compile(r"\{\d+\}"), 4  # as where they are recognised
 _BECAUSE = "Not used, because "
 _LOGGING = {"debug", "info", "warning", "error", "exception", "critical"}

@@ -1121,6 +1121,17 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>EditWorker</name>
+    <message>
+        <source>A fault in mmdesk kept one step from being written down.</source>
+        <translation>Wegen eines Fehlers in mmdesk wurde ein Schritt nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Do it once more; all others are kept.</source>
+        <translation>Tun Sie es noch einmal; alle anderen sind bewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
@@ -1501,6 +1512,24 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside mmdesk.</source>
+        <translation>In mmdesk ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>A report of it follows.</source>
+        <translation>Ein Bericht darüber folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>This file stumbles over a fault of mmdesk.</source>
+        <translation>Diese Datei stolpert über einen Fehler in mmdesk.</translation>
+    </message>
+</context>
+<context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
@@ -1516,6 +1545,10 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
         <translation>Diese Datei stolpert über einen Fehler in mmdesk.</translation>
+    </message>
+    <message>
+        <source>What was read is kept.</source>
+        <translation>Was gelesen ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,13 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>{0} minutes</source>
         <translation>{0} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorker</name>
+    <message>
+        <source>A fault in mmdesk kept a file from being brought in.</source>
+        <translation>Wegen eines Fehlers in mmdesk wurde eine Datei nicht aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2624,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Stopped after {0} moments.</source>
         <translation>Nach {0} Momenten angehalten.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4427,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Schließen Sie andere Programme und versuchen Sie es nochmals.</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller file.</source>
-        <translation>Schließen Sie andere Programme, oder wählen Sie eine kleinere Datei.</translation>
-    </message>
-    <message>
         <source>Close other programs.</source>
         <translation>Schließen Sie andere Programme.</translation>
     </message>
@@ -4557,6 +4597,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>It has {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again; if that lasts, restart it.</source>
+        <translation>Es wird nochmals gefragt; bleibt es dabei, starten Sie es neu.</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
@@ -4741,6 +4785,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Permission denied</source>
         <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another.</source>
+        <translation>Stecken Sie es neu ein, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
@@ -5051,6 +5099,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Tonausgabe ist verschwunden.</translation>
     </message>
     <message>
+        <source>The sound system does not answer.</source>
+        <translation>Das Tonsystem antwortet nicht.</translation>
+    </message>
+    <message>
         <source>The sound system does not answer: {0}.</source>
         <translation>Das Tonsystem antwortet nicht: {0}.</translation>
     </message>
@@ -5183,6 +5235,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it once more.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5215,6 +5271,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Version {0} ist beschädigt; weiter geht es mit einer davor.</translation>
     </message>
     <message>
+        <source>Version {0} is missing or damaged.</source>
+        <translation>Version {0} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>Version {0} was made by a newer mmdesk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5229,6 +5289,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>Wurde sie verschoben, oder ihr Datenträger entfernt?</translation>
+    </message>
+    <message>
+        <source>Which version was in use cannot be read from {0}.</source>
+        <translation>Welche Version im Gebrauch war, kann aus {0} nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Write one.</source>
@@ -5395,6 +5459,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what decodes it was ended from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what decodes it went wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5457,6 +5525,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} fewer to {1} more</source>
         <translation>{0} weniger bis {1} mehr</translation>
+    </message>
+    <message>
+        <source>{0} gives what is no picture.</source>
+        <translation>{0} gibt etwas, das kein Bild ist.</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
@@ -5553,6 +5625,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} points</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stopped because of an error in mmdesk. The log says more.</source>
+        <translation>{0} hielt wegen eines Fehlers in mmdesk an. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
@@ -5823,6 +5899,10 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>What is there is sound.</source>
         <translation>Was da ist, ist heil.</translation>
+    </message>
+    <message>
+        <source>The base is used in its place; nothing else is lost.</source>
+        <translation>An ihrer Stelle wird die Basis benutzt; sonst ist nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>

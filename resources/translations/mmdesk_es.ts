@@ -1121,6 +1121,17 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
     </message>
 </context>
 <context>
+    <name>EditWorker</name>
+    <message>
+        <source>A fault in mmdesk kept one step from being written down.</source>
+        <translation>Por un fallo de mmdesk un paso no se anotó.</translation>
+    </message>
+    <message>
+        <source>Do it once more; all others are kept.</source>
+        <translation>Hágalo otra vez; todos los demás están guardados.</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
@@ -1501,6 +1512,24 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside mmdesk.</source>
+        <translation>Algo fue mal dentro de mmdesk.</translation>
+    </message>
+    <message>
+        <source>A report of it follows.</source>
+        <translation>Sigue un informe.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>This file stumbles over a fault of mmdesk.</source>
+        <translation>Este archivo tropieza con un fallo de mmdesk.</translation>
+    </message>
+</context>
+<context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
@@ -1516,6 +1545,10 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
         <translation>Este archivo tropieza con un fallo de mmdesk.</translation>
+    </message>
+    <message>
+        <source>What was read is kept.</source>
+        <translation>Lo leído se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>{0} minutes</source>
         <translation>{0} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorker</name>
+    <message>
+        <source>A fault in mmdesk kept a file from being brought in.</source>
+        <translation>Por un fallo de mmdesk un archivo no se importó.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2624,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Stopped after {0} moments.</source>
         <translation>Detenido tras {0} momentos.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4427,6 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller file.</source>
-        <translation>Cierre otros programas, o elija un archivo más pequeño.</translation>
-    </message>
-    <message>
         <source>Close other programs.</source>
         <translation>Cierre otros programas.</translation>
     </message>
@@ -4557,6 +4597,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>It has {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again; if that lasts, restart it.</source>
+        <translation>Se pregunta otra vez; si sigue así, reinícielo.</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
@@ -4741,6 +4785,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Permission denied</source>
         <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another.</source>
+        <translation>Conéctelo otra vez, o elija otro.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
@@ -5051,6 +5099,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>La salida de sonido desapareció.</translation>
     </message>
     <message>
+        <source>The sound system does not answer.</source>
+        <translation>El sistema de sonido no responde.</translation>
+    </message>
+    <message>
         <source>The sound system does not answer: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5183,6 +5235,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it once more.</source>
+        <translation>Inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5215,6 +5271,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {0} is missing or damaged.</source>
+        <translation>La versión {0} falta o está dañada.</translation>
+    </message>
+    <message>
         <source>Version {0} was made by a newer mmdesk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5229,6 +5289,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>¿Se movió, o se retiró su disco?</translation>
+    </message>
+    <message>
+        <source>Which version was in use cannot be read from {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one.</source>
@@ -5395,6 +5459,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what decodes it was ended from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what decodes it went wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5457,6 +5525,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} fewer to {1} more</source>
         <translation>de {0} menos a {1} más</translation>
+    </message>
+    <message>
+        <source>{0} gives what is no picture.</source>
+        <translation>{0} da algo que no es una imagen.</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
@@ -5553,6 +5625,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} points</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stopped because of an error in mmdesk. The log says more.</source>
+        <translation>{0} se detuvo por un error en mmdesk. El registro dice más.</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
@@ -5823,6 +5899,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>What is there is sound.</source>
         <translation>Lo que hay está en buen estado.</translation>
+    </message>
+    <message>
+        <source>The base is used in its place; nothing else is lost.</source>
+        <translation>En su lugar se usa la base; no se pierde nada más.</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>

@@ -1121,6 +1121,17 @@ How often each version was right appears here.</source>
     </message>
 </context>
 <context>
+    <name>EditWorker</name>
+    <message>
+        <source>A fault in mmdesk kept one step from being written down.</source>
+        <translation>由于 mmdesk 的故障，有一步没有写入。</translation>
+    </message>
+    <message>
+        <source>Do it once more; all others are kept.</source>
+        <translation>请再做一次；其他的都已保存。</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Undo: {0}</source>
@@ -1501,6 +1512,24 @@ How often each version was right appears here.</source>
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong inside mmdesk.</source>
+        <translation>mmdesk 内部出了问题。</translation>
+    </message>
+    <message>
+        <source>A report of it follows.</source>
+        <translation>随后会有相关报告。</translation>
+    </message>
+</context>
+<context>
+    <name>FileKeeper</name>
+    <message>
+        <source>This file stumbles over a fault of mmdesk.</source>
+        <translation>此文件触发了 mmdesk 的一个故障。</translation>
+    </message>
+</context>
+<context>
     <name>FileQueue</name>
     <message>
         <source>Another window of mmdesk is reading it</source>
@@ -1516,6 +1545,10 @@ How often each version was right appears here.</source>
     <message>
         <source>This file stumbles over a fault of mmdesk.</source>
         <translation>此文件触发了 mmdesk 的一个故障。</translation>
+    </message>
+    <message>
+        <source>What was read is kept.</source>
+        <translation>已分析的部分会保留。</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,13 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>{0} minutes</source>
         <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorker</name>
+    <message>
+        <source>A fault in mmdesk kept a file from being brought in.</source>
+        <translation>由于 mmdesk 的故障，一个文件没有导入。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2624,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Stopped after {0} moments.</source>
         <translation>在 {0} 个时刻后停止。</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续分析</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4427,6 @@ Read by what was learned of this person alone.</source>
         <translation>请关闭其他程序，然后重试。</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller file.</source>
-        <translation>请关闭其他程序，或选择较小的文件。</translation>
-    </message>
-    <message>
         <source>Close other programs.</source>
         <translation>请关闭其他程序。</translation>
     </message>
@@ -4557,6 +4597,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>It has {0}.</source>
         <translation>它有 {0}。</translation>
+    </message>
+    <message>
+        <source>It is asked again; if that lasts, restart it.</source>
+        <translation>会再次尝试；如果一直这样，请重新启动它。</translation>
     </message>
     <message>
         <source>It is damaged, or made to do harm.</source>
@@ -4741,6 +4785,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Permission denied</source>
         <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another.</source>
+        <translation>请重新插上，或另选一个。</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
@@ -5051,6 +5099,10 @@ Read by what was learned of this person alone.</source>
         <translation>声音输出不见了。</translation>
     </message>
     <message>
+        <source>The sound system does not answer.</source>
+        <translation>声音系统没有响应。</translation>
+    </message>
+    <message>
         <source>The sound system does not answer: {0}.</source>
         <translation>声音系统没有响应：{0}。</translation>
     </message>
@@ -5183,6 +5235,10 @@ Read by what was learned of this person alone.</source>
         <translation>打开的文件过多</translation>
     </message>
     <message>
+        <source>Try it once more.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
         <translation>请用密码短语解锁它所属的数据文件夹。</translation>
     </message>
@@ -5215,6 +5271,10 @@ Read by what was learned of this person alone.</source>
         <translation>版本 {0} 已损坏；改用它之前的版本。</translation>
     </message>
     <message>
+        <source>Version {0} is missing or damaged.</source>
+        <translation>版本 {0} 缺失或损坏。</translation>
+    </message>
+    <message>
         <source>Version {0} was made by a newer mmdesk.</source>
         <translation>版本 {0} 由更新的 mmdesk 生成。</translation>
     </message>
@@ -5229,6 +5289,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>它被移动了，还是磁盘被取走了？</translation>
+    </message>
+    <message>
+        <source>Which version was in use cannot be read from {0}.</source>
+        <translation>无法从 {0} 读取之前使用的是哪个版本。</translation>
     </message>
     <message>
         <source>Write one.</source>
@@ -5395,6 +5459,10 @@ Read by what was learned of this person alone.</source>
         <translation>解码进程遇到了 mmdesk 自身的错误</translation>
     </message>
     <message>
+        <source>what decodes it was ended from outside</source>
+        <translation>解码进程被从外部终止</translation>
+    </message>
+    <message>
         <source>what decodes it went wrong</source>
         <translation>解码进程出了问题</translation>
     </message>
@@ -5457,6 +5525,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} fewer to {1} more</source>
         <translation>少 {0} 条到多 {1} 条</translation>
+    </message>
+    <message>
+        <source>{0} gives what is no picture.</source>
+        <translation>{0} 传来的不是画面。</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
@@ -5553,6 +5625,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} points</source>
         <translation>{0} 个百分点</translation>
+    </message>
+    <message>
+        <source>{0} stopped because of an error in mmdesk. The log says more.</source>
+        <translation>由于 mmdesk 出错，{0} 已停止。详情见日志。</translation>
     </message>
     <message>
         <source>{0} stopped delivering.</source>
@@ -5823,6 +5899,10 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>What is there is sound.</source>
         <translation>现有内容完好。</translation>
+    </message>
+    <message>
+        <source>The base is used in its place; nothing else is lost.</source>
+        <translation>改用基础版；没有丢失其他内容。</translation>
     </message>
     <message>
         <source>Nothing can be remembered: the database is not open.</source>

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog
 from spoken import cut, over_the_edge
 from window_fakes import a_moment, a_prediction
 
@@ -90,6 +91,18 @@ def test_every_word_of_the_dialogs_has_room(qtbot, speaks, language):
         begin()
         qtbot.waitExposed(dialog)
         assert (cut(dialog), over_the_edge(dialog)) == ([], []), dialog
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de", "es"])
+def test_every_word_of_the_windows_other_windows_has_room(opened, qtbot, language):
+    window = opened(language, 1280, 720)
+    dialogs = window.findChildren(QDialog)
+    assert len(dialogs) > 5
+    for dialog in dialogs:
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        assert (cut(dialog), over_the_edge(dialog)) == ([], []), dialog
+        dialog.hide()
 
 
 def test_a_word_without_room_is_found(window):
