@@ -26,6 +26,8 @@ run: $(VENV)/ready-to-run
 	@$(IN)/mmdesk $(ARGS)
 
 # The tests of a file stay together, in the order of `tests/conftest.py`; more than four at once are rather short of memory than of cores.
+# With compiled modules kept: each of a hundred processes would else compile the program anew.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(VENV)/ready-to-test
 	$(IN)/python -m pytest --numprocesses=auto --maxprocesses=4 --max-worker-restart=0 --dist=loadfile \
 		--no-loadscope-reorder $(ARGS)
