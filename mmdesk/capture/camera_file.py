@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mmdesk.capture.decoding.checked import picture_in
 from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.wire import WireError
 from mmdesk.core.arrays import Picture
 
@@ -27,7 +28,7 @@ def file_pictures(path: Path, stopping: threading.Event) -> Iterator[Picture]:
 
 def _play_once(path: Path, stopping: threading.Event) -> Iterator[Picture]:
     end_s = 0.0
-    with closing(Decoder(path)) as decoder:
+    with closing(file_decoder(path)) as decoder:
         decoder.ask("film")
         began_at = time.monotonic()
         for begin_s, end_s, picture in _filmed(decoder):  # noqa: B007  (the last one's end is waited for)

@@ -10,8 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, cast
 
-from mmdesk.capture.decoding.decoder import Decoder, DecoderError, EndedFromOutsideError
+from mmdesk.capture.decoding.decoder import Decoder
 from mmdesk.capture.decoding.far_moments import FarMoments
+from mmdesk.capture.decoding.file_decoder import DecoderError, EndedFromOutsideError, file_decoder
 from mmdesk.capture.decoding.patience import patience_s
 from mmdesk.capture.decoding.wire import Message, WireError
 from mmdesk.capture.media_notes import note
@@ -143,14 +144,14 @@ class MediaFile:
             self._is_fresh = False
         else:
             self.close()
-            self._content = Decoder(self.path)
+            self._content = file_decoder(self.path)
             self._content.patience_s = patience_s(self.path, self.duration_s)
             self._content.ask("open")
         return self._decoder
 
 
 def _decoded(path: Path) -> MediaFile:
-    decoder = Decoder(path)
+    decoder = file_decoder(path)
     try:
         answer = decoder.ask("open")
         try:

@@ -1,6 +1,7 @@
 """A decoded video frame as an upright RGB picture of a bounded size, and how long it lasts."""
 
 import numpy as np
+from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.reformatter import VideoReformatter
 from av.video.stream import VideoStream
@@ -23,7 +24,7 @@ def upright_rgb(frame: VideoFrame, reformatter: VideoReformatter, aspect: float 
     return np.ascontiguousarray(picture, np.uint8)
 
 
-def pixel_aspect(stream: VideoStream) -> float:
+def pixel_aspect(stream: VideoStream | VideoCodecContext) -> float:
     """Width of a pixel over its height; 1 where the file says nothing or nonsense."""
     ratio = stream.sample_aspect_ratio
     return float(ratio) if ratio and 0.2 <= ratio <= 5 else 1.0

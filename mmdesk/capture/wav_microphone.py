@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mmdesk.capture.decoding.checked import sound_in
 from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.wire import WireError
 from mmdesk.capture.sound_level import level_db
 from mmdesk.capture.sound_watch import SoundWatch
@@ -90,7 +91,7 @@ class WavMicrophone:
 
 def _pieces(path: Path) -> Iterator[Sound]:
     """The file's sound in pieces of 20 ms; the last is shorter. Raises MediaError without any."""
-    with closing(Decoder(path)) as decoder:
+    with closing(file_decoder(path)) as decoder:
         decoder.ask("hear")
         for _ in range(_AHEAD):
             decoder.send("block")

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.wire import Message, WireError
 from mmdesk.core.errors import MediaError
 
@@ -23,7 +23,7 @@ class Waveform:
     """
 
     def __init__(self, path: Path, sound: int | None = None) -> None:
-        self._decoder = decoder = Decoder(path)
+        self._decoder = decoder = file_decoder(path)
         self._times = np.zeros(0, np.float64)
         self._extremes = np.zeros((0, 2), np.float32)
         self._is_over = False

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from mmdesk.cli.check_limits import check_limits
 from mmdesk.cli.display import display_trouble
 from mmdesk.cli.finding import Finding, fail, ok, warn
 from mmdesk.cli.system_libraries import FOR_WINDOW, missing, said_missing
@@ -27,6 +28,7 @@ def check_machine(data_dir: Path) -> Iterator[Finding]:
     yield _display()
     yield _cameras()
     yield from _microphones()
+    yield check_limits()
     yield check_data_dir(data_dir)
     if database_file(data_dir).exists():
         yield check_database(data_dir)

@@ -85,7 +85,9 @@ def _guarded(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str], is_quiet: bool) -> int:
-    if not _is_for_window(arguments):
+    if not is_for_window(arguments):
+        if "analyze" in arguments and not any(word in _FOR_COMMANDS for word in arguments):
+            _make_decoding_ready()
         from mmdesk.cli.commands import run_command
         from mmdesk.cli.outcome import be_quiet
         from mmdesk.cli.passphrase import take_options
@@ -97,7 +99,14 @@ def _run(arguments: list[str], is_quiet: bool) -> int:
     return open_window(arguments)
 
 
-def _is_for_window(arguments: Sequence[str]) -> bool:
+def _make_decoding_ready() -> None:
+    """What opens the first file takes a second to start: the second in which the command is imported."""
+    from mmdesk.capture.decoding import child_process
+
+    child_process.make_ready()
+
+
+def is_for_window(arguments: Sequence[str]) -> bool:
     """Whether no command is named and nothing is asked: the first word is then a file, or there is none."""
     if _COMPLETING in os.environ:
         return False
@@ -114,7 +123,7 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
 
 def needs_no_network(arguments: Sequence[str]) -> bool:
     """Whether a command is named that has no use for the network: all but a few, and no window."""
-    return not _is_for_window(arguments) and not any(word in _MAY_NEED_NETWORK for word in arguments)
+    return not is_for_window(arguments) and not any(word in _MAY_NEED_NETWORK for word in arguments)
 
 
 def _report(error: Exception, arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ import platform
 import socket
 import struct
 import sys
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -32,7 +33,7 @@ _UNIX, _NETLINK = 1, 16
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _NUMBER, _ARCH, _FAMILY = 0, 4, 16  # places in struct seccomp_data; the low half of the first argument
 _ALLOW, _ERRNO, KILL = 0x7FFF0000, 0x00050000, 0x80000000
-_REFUSE = _ERRNO | errno.EACCES
+REFUSE = _ERRNO | errno.EACCES
 _PYTHON_EVENTS = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
 LOOPBACK = ("127.", "::1")
 """How addresses begin that never leave the computer."""
@@ -45,7 +46,7 @@ def drop_network() -> Refused:
     A second call changes nothing.
     """
     if not _held:
-        is_refused = sys.platform == "linux" and filter_sockets(_REFUSE)
+        is_refused = sys.platform == "linux" and filter_sockets(REFUSE)
         if not is_refused:
             sys.addaudithook(_refuse_in_python)
         _held.append(Refused.BY_SYSTEM if is_refused else Refused.BY_PYTHON)
@@ -57,16 +58,20 @@ def refused() -> Refused | None:
     return _held[0] if _held else None
 
 
-def filter_sockets(answer: int) -> bool:
-    """Let Linux give this `answer` (SECCOMP_RET_*) to every network socket that is asked for.
+def filter_sockets(
+    answer: int, families: Sequence[int] = (_UNIX, _NETLINK), calls: Sequence[Mapping[str, int]] = ()
+) -> bool:
+    """Let Linux give this `answer` (SECCOMP_RET_*) to every socket that is asked for, but of these families.
 
+    `calls` are answered so, too: each is the number of a system call, by machine (platform.machine).
     False where the system knows no such filter: another machine, an old kernel, a container that forbids it.
     """
     machine = _MACHINES.get(platform.machine())
     if machine is None or sys.byteorder != "little":
         return False
     arch, number, seccomp = machine
-    code = _code(arch, number, answer)
+    numbers = [call[platform.machine()] for call in calls if platform.machine() in call]
+    code = _code(arch, number, answer, families, numbers)
     library = ctypes.CDLL(None, use_errno=True)
     kept = ctypes.create_string_buffer(code, len(code))  # has to outlive the call
     program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(kept))
@@ -75,23 +80,26 @@ def filter_sockets(answer: int) -> bool:
     return bool(library.syscall(seccomp, _SET_MODE_FILTER, _ALL_THREADS, program) == 0)
 
 
-def _code(arch: int, socket_number: int, answer: int) -> bytes:
-    """The filter. Each step: code, how many steps to leap if so and if not, a number. linux/filter.h"""
-    steps = [
-        (_LOAD, 0, 0, _ARCH),
-        (_EQUAL, 0, 8, arch),  # else: answer
-        (_LOAD, 0, 0, _NUMBER),
-        (_AT_LEAST, 6, 0, _X32),  # answer
-        (_EQUAL, 6, 0, _IO_URING_SETUP),  # "there is none", as on older kernels
-        (_EQUAL, 0, 3, socket_number),  # else: allow
-        (_LOAD, 0, 0, _FAMILY),
-        (_EQUAL, 1, 0, _UNIX),
-        (_EQUAL, 0, 1, _NETLINK),  # else: answer
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, answer),
-        (_RETURN, 0, 0, _ERRNO | errno.ENOSYS),
+def _code(arch: int, socket_number: int, answer: int, families: Sequence[int], calls: Sequence[int]) -> bytes:
+    """The filter. Each step: code, where to go on if so and if not, a number. linux/filter.h"""
+    steps: list[tuple[int, str, str, int]] = [
+        (_LOAD, "", "", _ARCH),
+        (_EQUAL, "", "answer", arch),
+        (_LOAD, "", "", _NUMBER),
+        (_AT_LEAST, "answer", "", _X32),
+        (_EQUAL, "unknown", "", _IO_URING_SETUP),  # "there is none", as on older kernels
+        *((_EQUAL, "answer", "", call) for call in calls),
+        (_EQUAL, "", "allow", socket_number),
+        (_LOAD, "", "", _FAMILY),
+        *((_EQUAL, "allow", "", family) for family in families),
     ]
-    return b"".join(struct.pack("HBBI", *step) for step in steps)
+    ends = {"answer": answer, "allow": _ALLOW, "unknown": _ERRNO | errno.ENOSYS}
+    places = {name: len(steps) + number for number, name in enumerate(ends)}
+    code = b""
+    for at, (what, if_so, if_not, number) in enumerate(steps):
+        leaps = [places[name] - at - 1 if name else 0 for name in (if_so, if_not)]
+        code += struct.pack("HBBI", what, *leaps, number)
+    return code + b"".join(struct.pack("HBBI", _RETURN, 0, 0, end) for end in ends.values())
 
 
 def _refuse_in_python(event: str, arguments: tuple[Any, ...]) -> None:

@@ -22,9 +22,9 @@ used for research and non-commercial purposes only, see _internal/mmdesk/resourc
 Parts under the LGPL (GNU Lesser General Public License) are libraries in files of their own, which you may
 replace by others of the same interface: that is what the licence gives you the right to, and the program does
 not hinder it. Their source is offered where they come from, in the versions named below; of those inside a
-Python package, where that package comes from (https://pypi.org/project/NAME, "source" or "repository"), of Qt
-at https://download.qt.io, of FFmpeg at https://ffmpeg.org, of those marked with Python at
-https://sources.debian.org.
+Python package, where that package comes from (its page on PyPI names the repository), of Qt at
+https://download.qt.io, of FFmpeg at https://ffmpeg.org, of those marked with Python among Debian's source
+packages.
 
 No part is under the GPL alone. x264 and x265, with which the package of FFmpeg is linked, were left out; in
 their places are stand-ins of mmdesk's that cannot encode (source: packaging/frozen/stand_in.c).

@@ -4883,6 +4883,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Jemand heißt schon {0}.</translation>
     </message>
     <message>
+        <source>Somebody may have tampered with it.</source>
+        <translation>Vielleicht hat jemand daran manipuliert.</translation>
+    </message>
+    <message>
         <source>Something it learned from was forgotten meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5351,16 +5355,16 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>decoding needs more than {0} GB of memory</source>
-        <translation>das Dekodieren braucht mehr als {0} GB Speicher</translation>
+        <source>the system ended {0}, most likely for want of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decoding takes longer than {0} s</source>
-        <translation>das Dekodieren dauert länger als {0} s</translation>
+        <source>what decodes it</source>
+        <translation>was es dekodiert</translation>
     </message>
     <message>
-        <source>decoding takes too much computing time</source>
-        <translation>das Dekodieren braucht zu viel Rechenzeit</translation>
+        <source>{0} went wrong</source>
+        <translation>{0} ging schief</translation>
     </message>
     <message>
         <source>is in use by another program</source>
@@ -5427,10 +5431,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>die Namen zu diesen Momenten nicht besser passen als zu anderen: sie können zufällig sein</translation>
     </message>
     <message>
-        <source>the system ended what decodes it, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the verdicts call every emotion by the name of another one</source>
         <translation>die Urteile jede Emotion mit dem Namen einer anderen nennen</translation>
     </message>
@@ -5445,26 +5445,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>verdicts</source>
         <translation>Urteilen</translation>
-    </message>
-    <message>
-        <source>what decodes it crashed ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it ended without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it was ended from outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it went wrong</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worse</source>
@@ -5515,12 +5495,24 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be shown: {1}.</source>
+        <translation>{0} kann nicht gezeigt werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} crashed ({1})</source>
+        <translation>{0} stürzte ab ({1})</translation>
+    </message>
+    <message>
         <source>{0} delivers no picture.</source>
         <translation>{0} liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>{0} ended without a word</source>
+        <translation>{0} endete ohne ein Wort</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
@@ -5623,6 +5615,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} wird von einem anderen Programm benutzt, {1}.</translation>
     </message>
     <message>
+        <source>{0} met a bug of mmdesk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs more than {1} GB of memory</source>
+        <translation>{0} braucht mehr als {1} GB Speicher</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +5633,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} stopped delivering.</source>
         <translation>{0} liefert nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{0} takes longer than {1} s</source>
+        <translation>{0} dauert länger als {1} s</translation>
+    </message>
+    <message>
+        <source>{0} takes too much computing time</source>
+        <translation>{0} braucht zu viel Rechenzeit</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5648,6 +5656,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was ended from outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4883,6 +4883,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Ya hay alguien llamado {0}.</translation>
     </message>
     <message>
+        <source>Somebody may have tampered with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something it learned from was forgotten meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5351,15 +5355,15 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>correcciones</translation>
     </message>
     <message>
-        <source>decoding needs more than {0} GB of memory</source>
+        <source>the system ended {0}, most likely for want of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decoding takes longer than {0} s</source>
+        <source>what decodes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decoding takes too much computing time</source>
+        <source>{0} went wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,10 +5431,6 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>los nombres no encajan con estos momentos mejor que con otros: pueden ser al azar</translation>
     </message>
     <message>
-        <source>the system ended what decodes it, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the verdicts call every emotion by the name of another one</source>
         <translation>los juicios llaman a cada emoción con el nombre de otra</translation>
     </message>
@@ -5445,26 +5445,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>verdicts</source>
         <translation>juicios</translation>
-    </message>
-    <message>
-        <source>what decodes it crashed ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it ended without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it was ended from outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what decodes it went wrong</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worse</source>
@@ -5515,12 +5495,24 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be shown: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} crashed ({1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
         <translation>{0} no da imagen.</translation>
+    </message>
+    <message>
+        <source>{0} ended without a word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
@@ -5623,6 +5615,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} está en uso por otro programa, {1}.</translation>
     </message>
     <message>
+        <source>{0} met a bug of mmdesk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs more than {1} GB of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +5633,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} stopped delivering.</source>
         <translation>{0} dejó de entregar.</translation>
+    </message>
+    <message>
+        <source>{0} takes longer than {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes too much computing time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5648,6 +5656,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was ended from outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

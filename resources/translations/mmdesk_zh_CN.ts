@@ -4883,6 +4883,10 @@ Read by what was learned of this person alone.</source>
         <translation>已经有人叫 {0}。</translation>
     </message>
     <message>
+        <source>Somebody may have tampered with it.</source>
+        <translation>可能有人动过它。</translation>
+    </message>
+    <message>
         <source>Something it learned from was forgotten meanwhile.</source>
         <translation>它所学习的内容在此期间被忘记了。</translation>
     </message>
@@ -5351,16 +5355,16 @@ Read by what was learned of this person alone.</source>
         <translation>纠正</translation>
     </message>
     <message>
-        <source>decoding needs more than {0} GB of memory</source>
-        <translation>解码需要超过 {0} GB 的内存</translation>
+        <source>the system ended {0}, most likely for want of memory</source>
+        <translation>系统终止了{0}，很可能是内存不足</translation>
     </message>
     <message>
-        <source>decoding takes longer than {0} s</source>
-        <translation>解码用时超过 {0} 秒</translation>
+        <source>what decodes it</source>
+        <translation>解码进程</translation>
     </message>
     <message>
-        <source>decoding takes too much computing time</source>
-        <translation>解码占用的计算时间过多</translation>
+        <source>{0} went wrong</source>
+        <translation>{0}出了问题</translation>
     </message>
     <message>
         <source>is in use by another program</source>
@@ -5427,10 +5431,6 @@ Read by what was learned of this person alone.</source>
         <translation>这些名称与这些时刻并不比随便哪些更相符：它们可能是随机的</translation>
     </message>
     <message>
-        <source>the system ended what decodes it, most likely for want of memory</source>
-        <translation>系统终止了解码进程，很可能是内存不足</translation>
-    </message>
-    <message>
         <source>the verdicts call every emotion by the name of another one</source>
         <translation>这些判断把每种情绪都叫成了另一种的名称</translation>
     </message>
@@ -5445,26 +5445,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>verdicts</source>
         <translation>判断</translation>
-    </message>
-    <message>
-        <source>what decodes it crashed ({0})</source>
-        <translation>解码进程崩溃了（{0}）</translation>
-    </message>
-    <message>
-        <source>what decodes it ended without a word</source>
-        <translation>解码进程无故结束</translation>
-    </message>
-    <message>
-        <source>what decodes it met a bug of mmdesk&apos;s own</source>
-        <translation>解码进程遇到了 mmdesk 自身的错误</translation>
-    </message>
-    <message>
-        <source>what decodes it was ended from outside</source>
-        <translation>解码进程被从外部终止</translation>
-    </message>
-    <message>
-        <source>what decodes it went wrong</source>
-        <translation>解码进程出了问题</translation>
     </message>
     <message>
         <source>worse</source>
@@ -5515,12 +5495,24 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 无法搁置：{1}。</translation>
     </message>
     <message>
+        <source>{0} cannot be shown: {1}.</source>
+        <translation>无法显示 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>{0} cannot be used: {1}.</source>
         <translation>无法使用 {0}：{1}。</translation>
     </message>
     <message>
+        <source>{0} crashed ({1})</source>
+        <translation>{0}崩溃了（{1}）</translation>
+    </message>
+    <message>
         <source>{0} delivers no picture.</source>
         <translation>{0} 没有传来画面。</translation>
+    </message>
+    <message>
+        <source>{0} ended without a word</source>
+        <translation>{0}无故结束</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
@@ -5623,6 +5615,14 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 正被另一个程序 {1} 使用。</translation>
     </message>
     <message>
+        <source>{0} met a bug of mmdesk&apos;s own</source>
+        <translation>{0}遇到了 mmdesk 自身的错误</translation>
+    </message>
+    <message>
+        <source>{0} needs more than {1} GB of memory</source>
+        <translation>{0}需要超过 {1} GB 的内存</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation>{0} 个百分点</translation>
     </message>
@@ -5633,6 +5633,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} stopped delivering.</source>
         <translation>{0} 不再传送。</translation>
+    </message>
+    <message>
+        <source>{0} takes longer than {1} s</source>
+        <translation>{0}用时超过 {1} 秒</translation>
+    </message>
+    <message>
+        <source>{0} takes too much computing time</source>
+        <translation>{0}占用的计算时间过多</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
@@ -5649,6 +5657,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} was changed by another program.</source>
         <translation>{0} 被另一个程序更改了。</translation>
+    </message>
+    <message>
+        <source>{0} was ended from outside</source>
+        <translation>{0}被从外部终止</translation>
     </message>
     <message>
         <source>{0} was made by a newer mmdesk.</source>

@@ -50,9 +50,9 @@ def _part(jpeg: bytes) -> bytes:
 
 
 @contextmanager
-def mjpeg_server() -> Iterator[MjpegServer]:
+def mjpeg_server(server: MjpegServer | None = None) -> Iterator[MjpegServer]:
     """A running server; its threads are gone when the block is left."""
-    server = MjpegServer()
+    server = server or MjpegServer()
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:

@@ -1,4 +1,4 @@
-"""No media file is decoded in the window's process or a command's: by the source, and by a run that looks."""
+"""No media file and no stream is decoded in the window's process or a command's: by the source, and a run."""
 
 import ast
 import subprocess
@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 from sample_clips import sample_clip
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "capture"))
+from mjpeg_server import mjpeg_server
+
 PACKAGE = Path(__file__).resolve().parents[2] / "mmdesk"
 # Where a decoding process begins; whatever else imports what decodes is found below.
 CHILD = {"capture.decoding.serving", "capture.decoding.nursery", "capture.decoding.spawned"}
-# What decodes by itself, in the words of the source. Reading the network's stream of a camera is no file.
+# What decodes by itself, in the words of the source.
 DECODES = {"av.open", "cv2.imdecode", "cv2.imread", "cv2.VideoCapture", "Image.open", "CodecContext.create"}
 ELSEWHERE = {
-    "capture.camera_stream": {"av.open"},  # an address, by the user's wish
     "capture.camera_device": {"cv2.VideoCapture"},  # a device, by its number
     "capture.devices": {"cv2.VideoCapture"},
+    "capture.encoders": {"CodecContext.create"},  # writes
     "capture.recording": {"av.open"},  # writes
     "capture.synthetic": {"av.open"},
     "cli.benchmark_clip": {"av.open"},
@@ -65,7 +68,7 @@ def test_what_decodes_is_imported_by_the_child_alone(trees):
     assert outside == set()
     ours = {"capture.media_file", "capture.picture_at", "capture.sound_again", "capture.waveform"}
     ours |= {"capture.player", "capture.camera_file", "capture.wav_microphone", "capture.thumbnail"}
-    ours |= {"capture.moment_again", "capture.webcam", "capture.short_sound"}
+    ours |= {"capture.moment_again", "capture.webcam", "capture.short_sound", "capture.camera_stream"}
     assert reach & ours == set()
     assert ours <= set(room)
 
@@ -80,6 +83,7 @@ av.open = refuse
 for name in ("imdecode", "imread"):
     setattr(cv2, name, refuse)
 from mmdesk.capture.camera_file import file_pictures
+from mmdesk.capture.camera_stream import stream_pictures
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.player import Player
 from mmdesk.capture.silent_out import SilentOut
@@ -90,6 +94,7 @@ from mmdesk.capture.waveform import Waveform
 from mmdesk.capture.wav_microphone import _pieces
 from mmdesk.core.mailbox import Mailbox
 import threading
+url = sys.argv.pop()
 for name in sys.argv[1:]:
     path = Path(name)
     with open_media(path) as media:
@@ -110,6 +115,7 @@ waveform.read(time.monotonic() + 5)
 assert len(waveform.overview()[0])
 waveform.close()
 assert len(next(_pieces(film)))
+assert next(stream_pictures(url, "The stream", threading.Event())) is not None
 print("all of it")
 """
 
@@ -121,7 +127,7 @@ def test_a_run_over_everything_decodes_nothing_here(tmp_path):
     clip = sample_clip(tmp_path / "talk.mp4")
     still = tmp_path / "still.png"
     still.write_bytes(cv2.imencode(".png", np.full((48, 64, 3), 90, np.uint8))[1].tobytes())
-    done = subprocess.run(
-        [sys.executable, "-c", LOOKING, clip, still], capture_output=True, text=True, check=False
-    )
+    with mjpeg_server() as server:
+        command = [sys.executable, "-c", LOOKING, clip, still, server.url]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("all of it", "")

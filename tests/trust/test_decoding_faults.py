@@ -18,7 +18,7 @@ from sample_clips import sample_clip
 
 from mmdesk.capture.camera_file import file_pictures
 from mmdesk.capture.decoding import child_process, patience
-from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.picture_at import picture_at
 from mmdesk.capture.player import Player
@@ -365,11 +365,11 @@ def _lives(pid):
 
 
 def test_the_real_one_takes_everything_away(clip):
-    with closing(Decoder(clip)) as decoder:
+    with closing(file_decoder(clip)) as decoder:
         pid = decoder._child.pid
         limits = Path(f"/proc/{pid}/limits").read_text()
         status = Path(f"/proc/{pid}/status").read_text()
-        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True}
+        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True, "network": True}
         assert Path(f"/proc/{pid}/environ").read_bytes().count(b"MMDESK") == 0
         opened = os.listdir(f"/proc/{pid}/fd")
     values = {line[:26].strip(): line[26:].split()[:2] for line in limits.splitlines()[1:]}

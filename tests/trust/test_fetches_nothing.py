@@ -58,6 +58,9 @@ OF_PAIRS = {
     ),
     *("socket.AF_UNIX", "socket.SOCK_SEQPACKET", "socket.SOCK_STREAM", "socket.SHUT_RDWR"),
 }
+# Where the address of a camera that the user named is looked up, in the process that may fetch it.
+LOOKS_UP = "capture/decoding/stream_address.py"
+OF_LOOKING_UP = {"socket.AF_INET", "socket.AF_INET6", "socket.getaddrinfo", "getaddrinfo"}
 NOT_OF_PAIRS = {"connect", "connect_ex", "bind", "listen", "accept", "sendto", "getaddrinfo", "gethostbyname"}
 
 
@@ -111,7 +114,7 @@ def test_no_file_names_what_could_fetch_or_send():
         found = {name for name in named(tree) if talks(name)} if place not in ALLOWED else set()
         if place.startswith(PAIRS):
             found = (found - OF_PAIRS) | (set(named(tree)) & NOT_OF_PAIRS)
-        wrong |= {(place, name) for name in found}
+        wrong |= {(place, name) for name in found - (OF_LOOKING_UP if place == LOOKS_UP else set())}
         wrong |= {(place, call) for call in asked_to_fetch(tree)}
     assert wrong == set()
 

@@ -14,7 +14,7 @@ from contextlib import suppress
 
 from mmdesk.capture.decoding import spawning
 from mmdesk.capture.decoding.decoding_child import Child, environment
-from mmdesk.capture.decoding.nursery_orders import ANSWER, END, NONE, ORDER, PART
+from mmdesk.capture.decoding.nursery_orders import ANSWER, END, FETCH, NONE, ORDER, PART
 from mmdesk.core.own_program import own_part
 
 NURSERY = own_part("mmdesk.capture.decoding.nursery")[1:]
@@ -23,14 +23,17 @@ _PATIENCE_S = 30.0  # for a nursery on a busy machine to import what it needs
 _LEAVING_S = 2.0  # for it to end by itself
 
 
-def start(descriptor: int) -> Child:
-    """A process that decodes what lies behind this descriptor. Raises OSError when none can be made."""
+def start(descriptor: int, fetches: bool = False) -> Child:
+    """A process that decodes what lies behind this descriptor. Raises OSError when none can be made.
+
+    `fetches`: one that keeps the network instead, and writes there what it fetches.
+    """
     ours, theirs = socket.socketpair()
     try:
         if _PARTS:
-            pid = _nursery.part(theirs, descriptor)
+            pid = _nursery.part(FETCH if fetches else PART, theirs, descriptor)
             return Child(pid, ours, lambda at_once: _nursery.end(pid, at_once))
-        return spawning.start(ours, theirs, descriptor)
+        return spawning.start(ours, theirs, descriptor, fetches)
     except BaseException:
         ours.close()
         raise
@@ -75,16 +78,16 @@ class _Nursery:
         with self._together:
             self._begun()
 
-    def part(self, channel: socket.socket, descriptor: int) -> int:
-        """The id of a new process with these two. Raises OSError."""
+    def part(self, what: bytes, channel: socket.socket, descriptor: int) -> int:
+        """The id of a new process for this, with these two. Raises OSError."""
         with self._together:
             try:
-                return self._part(channel, descriptor)
+                return self._part(what, channel, descriptor)
             except _NoRoomError:
                 raise
             except OSError:  # it was killed meanwhile, or it hangs: once more with another
                 self._close()
-                return self._part(channel, descriptor)
+                return self._part(what, channel, descriptor)
 
     def end(self, pid: int, at_once: bool) -> int | None:
         """How this process ended; None when the nursery was gone before it could say."""
@@ -119,9 +122,9 @@ class _Nursery:
             self._process.returncode = 0  # or its end would complain that nobody waited for it
         self._together, self._process, self._control = threading.Lock(), None, None
 
-    def _part(self, channel: socket.socket, descriptor: int) -> int:
+    def _part(self, what: bytes, channel: socket.socket, descriptor: int) -> int:
         self._begun()
-        pid = self._ask(ORDER.pack(PART, 0, False), [channel.fileno(), descriptor])
+        pid = self._ask(ORDER.pack(what, 0, False), [channel.fileno(), descriptor])
         if pid <= 0:
             words = "too many open files" if pid == NONE else os.strerror(-pid)
             raise _NoRoomError(f"no process could be made: {words}")

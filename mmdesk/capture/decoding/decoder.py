@@ -1,56 +1,74 @@
-"""The window's side of decoding: one file, one process of its own, questions and checked answers.
+"""The window's side of decoding: one process, questions and checked answers.
 
-Whatever becomes of that process ends as a MediaError of one line about the one file.
+Whatever becomes of that process ends as one line about the one file or stream.
 """
 
 import logging
 import signal
 import socket
+import threading
 import time
 import weakref
+from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
-from mmdesk.capture.decoding.child_process import start
 from mmdesk.capture.decoding.decoding_child import Child
 from mmdesk.capture.decoding.limits import MAX_MEMORY
 from mmdesk.capture.decoding.watch import Watch
 from mmdesk.capture.decoding.wire import Message, WireError, receive, send
-from mmdesk.capture.media_open import opened_for_child, refuse_odd_file
-from mmdesk.core.errors import MediaError
+from mmdesk.core.errors import MediaError, MmdeskError
 
 PATIENCE_S = 60.0  # for an answer about a file of no length; a busy disk sleeps for ten seconds
 _SLICE_S = 0.5  # so often, while waiting, the process is looked at
 _log = logging.getLogger(__name__)
 
 
-class Decoder:
-    """One file being decoded elsewhere. Belongs to one thread, but for `stop`. `close` it.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What to say of a process that fails."""
 
-    Raises MediaError when the file cannot be opened or the process not be made. `patience_s` is how long an
-    answer may take; it should grow with the length of the file.
+    error: Callable[[str, str], MmdeskError]  # of what became of it, and a hint
+    outside_error: Callable[[str, str], MmdeskError]  # the same where it was not its doing
+    label: str  # of what it decodes, for the log: no name, no address
+    process: str = "what decodes it"
+    work: str = "decoding"
+    blame: str = "It is damaged, or made to do harm."
+
+
+class Decoder:
+    """A process that decodes one thing, or fetches it. Belongs to one thread, but for `stop`. `close` it.
+
+    `first` is what it is told before all else. `patience_s` is how long an answer may take; it should grow
+    with the length of a file. Once `stopping` is set nobody waits any more. Raises MmdeskError when it ends
+    at once.
     """
 
-    def __init__(self, path: Path) -> None:
-        refuse_odd_file(path)
-        self.patience_s = PATIENCE_S
-        self._path = path
-        self._is_stopped = False
-        self._child, key = _started(path)
+    def __init__(
+        self,
+        child: Child,
+        first: dict[str, Any],
+        words: Words,
+        patience_s: float = PATIENCE_S,
+        stopping: threading.Event | None = None,
+    ) -> None:
+        self.patience_s = patience_s
+        self._child, self._words = child, words
+        self._stopping = threading.Event() if stopping is None else stopping
         self._end = weakref.finalize(self, _end, self._child)
         self._watch = Watch(self._child.pid)
         self._until = 0.0  # time.monotonic() by which an answer must have come
         self._waits = 0  # questions without an answer yet
         try:
-            self._send({"name": path.name, "key": key.hex()})
+            self._send(first)
             self.limited = self._limited()
         except BaseException:
             self.close()
             raise
 
     def ask(self, question: str, **fields: Any) -> Message:
-        """Ask and wait for the answer. Raises MediaError."""
+        """Ask and wait for the answer. Raises what `Words.error` makes, or MediaError."""
         self.send(question, **fields)
         return self.receive()
 
@@ -60,7 +78,7 @@ class Decoder:
         self._send({"ask": question, **fields})
 
     def receive(self) -> Message:
-        """The answer to the oldest question without one. Raises MediaError."""
+        """The answer to the oldest question without one. Raises as `ask`."""
         if not self._waits:
             raise ValueError("nothing was asked")
         self._waits -= 1
@@ -70,20 +88,24 @@ class Decoder:
             return answer
         raise self._trouble(answer)
 
-    def refuse(self, error: WireError) -> MediaError:
+    def grant(self) -> None:
+        """Let it compute on, where its answer takes as long as it takes."""
+        self._watch.grant(self.patience_s)
+
+    def refuse(self, error: WireError) -> MmdeskError:
         """End the process: it said what cannot be. The line to say so."""
-        _log.warning("What decodes a %s said something odd: %s", self._path.suffix or "file", error)
+        _log.warning("What decodes a %s said something odd: %s", self._words.label, error)
         self.close()
-        return self._line("what decodes it went wrong", "It is damaged, or made to do harm.")
+        return self._words.error(f"{self._words.process} went wrong", self._words.blame)
 
     @property
     def is_stopped(self) -> bool:
         """Whether somebody wants no more of it."""
-        return self._is_stopped
+        return self._stopping.is_set()
 
     def stop(self) -> None:
-        """End the process wherever it is; who waits for an answer gets a MediaError. From any thread."""
-        self._is_stopped = True
+        """End the process wherever it is; who waits for an answer gets an error. From any thread."""
+        self._stopping.set()
         with suppress(OSError):
             self._child.channel.shutdown(socket.SHUT_RDWR)
 
@@ -95,7 +117,7 @@ class Decoder:
         """What was taken from the process, as it says."""
         said = self._receive()
         try:
-            return {name: said.flag(name) for name in ("paths", "memory", "descriptors")}
+            return {name: said.flag(name) for name in ("paths", "memory", "descriptors", "network")}
         except WireError as error:
             raise self.refuse(error) from error
 
@@ -113,8 +135,8 @@ class Decoder:
             return receive(self._fill)
         except TimeoutError as error:
             self.close()
-            words = f"decoding takes longer than {self.patience_s:.0f} s"
-            raise self._line(words, "It is damaged, or made to do harm.") from error
+            words = f"{self._words.work} takes longer than {self.patience_s:.0f} s"
+            raise self._words.error(words, self._words.blame) from error
         except (EOFError, OSError) as error:
             raise self._gone() from error
         except WireError as error:
@@ -130,37 +152,36 @@ class Decoder:
             try:
                 count = self._child.channel.recv_into(view[at:])
             except TimeoutError:
-                if self._watch.is_too_large():
+                if self.is_stopped or self._watch.is_too_large():
                     raise EOFError from None
                 continue
             if not count:
                 raise EOFError
             at += count
 
-    def _gone(self) -> MediaError:
+    def _gone(self) -> MmdeskError:
         """The process is no more: why, in one line."""
-        if self._is_stopped:
+        words = self._words
+        if self.is_stopped:
             self.close()
-            return self._line("it was stopped", "")
+            return words.error("it was stopped", "")
         too_large = self._watch.was_too_large
         self._end.detach()
         status = _end(self._child, at_once=too_large)
-        harm = "It is damaged, or made to do harm."
         if too_large:
             return self._memory()
         if status is None:
-            words = "what decodes it was ended from outside"
-            return self._line(words, "Try it once more.", EndedFromOutsideError)
+            return words.outside_error(f"{words.process} was ended from outside", "Try it once more.")
         if status == 0:
-            return self._line("what decodes it ended without a word", harm)
+            return words.error(f"{words.process} ended without a word", words.blame)
         if status < 0 and -status == getattr(signal, "SIGXCPU", None):
-            return self._line("decoding takes too much computing time", harm)
+            return words.error(f"{words.work} takes too much computing time", words.blame)
         if status < 0 and -status == getattr(signal, "SIGKILL", None):
-            words = "the system ended what decodes it, most likely for want of memory"
-            return self._line(words, "Close other programs, and try again.", EndedFromOutsideError)
-        return self._line(f"what decodes it crashed ({_name_of(status)})", harm)
+            said = f"the system ended {words.process}, most likely for want of memory"
+            return words.outside_error(said, "Close other programs, and try again.")
+        return words.error(f"{words.process} crashed ({_name_of(status)})", words.blame)
 
-    def _trouble(self, answer: Message) -> MediaError:
+    def _trouble(self, answer: Message) -> MmdeskError:
         try:
             kind, message, hint = (answer.text(name) for name in ("trouble", "message", "hint"))
         except WireError as error:
@@ -169,40 +190,12 @@ class Decoder:
             return MediaError(_printable(message), _printable(hint))
         if kind == "memory":
             return self._memory()
-        _log.warning("What decodes a %s met a bug: %s", self._path.suffix or "file", _printable(message))
-        return self._line("what decodes it met a bug of mmdesk's own", "The log says more.")
+        _log.warning("What decodes a %s met a bug: %s", self._words.label, _printable(message))
+        return self._words.error(f"{self._words.process} met a bug of mmdesk's own", "The log says more.")
 
-    def _memory(self) -> MediaError:
-        words = f"decoding needs more than {MAX_MEMORY >> 30} GB of memory"
-        return self._line(words, "It is damaged, or made to do harm.")
-
-    def _line(self, words: str, hint: str, kind: "type[DecoderError] | None" = None) -> MediaError:
-        return (kind or DecoderError)(f"{self._path.name} cannot be read: {words}.", hint)
-
-
-class DecoderError(MediaError):
-    """What decodes a file has ended; the file itself may be good for another try."""
-
-
-class EndedFromOutsideError(DecoderError):
-    """It was the system, or somebody else, and not the file: another try may well read on."""
-
-
-def _started(path: Path) -> tuple[Child, bytes]:
-    try:
-        opened = opened_for_child(path)
-    except OSError as error:
-        raise MediaError(
-            f"{path.name} cannot be read any more.", "Was it moved, or its disk taken out?"
-        ) from error
-    with opened.file:
-        try:
-            return start(opened.file.fileno()), opened.key
-        except (OSError, RuntimeError) as error:
-            raise MediaError(
-                f"{path.name} cannot be read: no process to decode it could be made.",
-                "Close other programs, and try again.",
-            ) from error
+    def _memory(self) -> MmdeskError:
+        words = f"{self._words.work} needs more than {MAX_MEMORY >> 30} GB of memory"
+        return self._words.error(words, self._words.blame)
 
 
 def _end(child: Child, at_once: bool = True) -> int | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from mmdesk.capture.decoding.checked import picture_in
 from mmdesk.capture.decoding.decoder import Decoder
 from mmdesk.capture.decoding.far_sound import FarSound
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.wire import Message, WireError, finite
 from mmdesk.capture.left_out import LeftOut
 from mmdesk.core.arrays import Picture
@@ -23,7 +24,7 @@ class FarFilm:
     """
 
     def __init__(self, path: Path, sound: int | None = None) -> None:
-        self._decoder = decoder = Decoder(path)
+        self._decoder = decoder = file_decoder(path)
         try:
             answer = decoder.ask("play", sound=sound)
             try:

@@ -9,6 +9,7 @@ import av
 _LATE = (
     "numpy.ma",  # by numpy.unique
     "encodings.ascii",
+    "encodings.idna",  # of names of computers
     "encodings.latin_1",
     "encodings.utf_8",
     "encodings.utf_8_sig",

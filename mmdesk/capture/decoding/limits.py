@@ -1,5 +1,6 @@
 """What a decoding process may use and reach, set in it after all imports and before the first hostile byte.
 
+One that fetches a stream keeps sockets and loses the rest: see `line_filter`.
 Linux: no new descriptor of any kind (so no file, no socket), no path by Landlock, no capability, bounded
 memory and computing time, no file grown, no core dumped; it ends with the process that made it. macOS: the
 same limits but the last, and a profile of its sandbox in Landlock's place. Windows: see `windows_job`, set
@@ -13,15 +14,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from mmdesk.capture.decoding import landlock
+from mmdesk.capture.decoding.line_filter import refuse_all_but_lines
+from mmdesk.core.no_network import Refused, refused
 
 MAX_MEMORY = 2 << 30  # bytes beside what a process has when it begins; the largest picture takes a fifth
 FIRST_CPU_S = 300  # until the parent grants more, see `computing_time`
 _PARENT_DEATH_SIGNAL = 1  # of prctl
 _CAPABILITY_VERSION_3 = 0x20080522
+_LINE_DESCRIPTORS = 64  # of one that fetches: a playlist's streams, and what looks names up
+_RANDOM = ("/dev/urandom",)  # without it FFmpeg takes a second to be unpredictable
 _SANDBOX = (
-    "(version 1)(allow default)(deny network*)(deny file-write*)(deny process-fork)(deny process-exec)"
+    "(version 1)(allow default)(deny file-write*)(deny process-fork)(deny process-exec)"
     '(deny signal (target others))(deny file-read-data (subpath "/Users") (subpath "/Volumes"))'
 )
+_NO_NETWORK = "(deny network*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class Limited:
     descriptors: bool
     memory: bool
     paths: bool  # by Landlock or the sandbox: it holds even against one who can lift the others
+    network: bool  # by a filter or the sandbox: all of it; of one that fetches, all but the Internet
 
 
 def end_with_parent() -> None:
@@ -39,22 +46,31 @@ def end_with_parent() -> None:
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 
 
-def apply() -> Limited:
-    """Take away whatever decoding does not need. It cannot be undone."""
+def apply(keeps_line: bool = False) -> Limited:
+    """Take away, for ever, whatever decoding does not need; or fetching, which keeps the network."""
     if sys.platform == "win32":
-        return Limited(False, False, False)
+        return Limited(descriptors=False, memory=True, paths=False, network=False)  # memory: by its job
     import resource
 
-    is_apart = _sandbox() if sys.platform == "darwin" else landlock.restrict() > 0
+    if sys.platform == "darwin":
+        is_apart = _sandbox(keeps_line)
+    else:
+        is_apart = landlock.restrict(keeps_line, _RANDOM if keeps_line else ()) > 0
+    if keeps_line:
+        has_filter = refuse_all_but_lines(paths=not is_apart)
+        is_apart |= has_filter
+    else:
+        has_filter = refused() is Refused.BY_SYSTEM
     has_memory = _bound_memory()
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_FSIZE, 0)
     if sys.platform.startswith("linux"):  # elsewhere nobody could grant more
         _set(resource.RLIMIT_CPU, FIRST_CPU_S, resource.RLIM_INFINITY)
-    # Lower than all that are open: they stay, and none can be added.
-    has_descriptors = _set(resource.RLIMIT_NOFILE, 0)
+    # Lower than all that are open: they stay, and none can be added. Who fetches could not wait with none.
+    has_descriptors = _set(resource.RLIMIT_NOFILE, _LINE_DESCRIPTORS if keeps_line else 0)
     _drop_capabilities()
-    return Limited(has_descriptors, has_memory, is_apart)
+    has_filter |= sys.platform == "darwin" and is_apart
+    return Limited(has_descriptors, has_memory, is_apart, has_filter)
 
 
 def _set(which: int, soft: int, hard: int | None = None) -> bool:
@@ -93,10 +109,10 @@ def _drop_capabilities() -> None:
         ctypes.CDLL(None).capset(header, none)
 
 
-def _sandbox() -> bool:
+def _sandbox(keeps_line: bool) -> bool:
     """The sandbox of macOS, by the function that browsers still use for theirs."""
-    problem = ctypes.c_char_p()
+    problem, profile = ctypes.c_char_p(), _SANDBOX if keeps_line else _SANDBOX + _NO_NETWORK
     try:
-        return bool(ctypes.CDLL(None).sandbox_init(_SANDBOX.encode(), 0, ctypes.byref(problem)) == 0)
+        return bool(ctypes.CDLL(None).sandbox_init(profile.encode(), 0, ctypes.byref(problem)) == 0)
     except AttributeError:
         return False

@@ -1,9 +1,9 @@
 """A process that has imported everything and makes decoding processes by parting in two: a few ms each.
 
-It never sees a byte of a media file, and has one thread. Linux only; elsewhere parting is not safe after such
-imports, see `child_process`. Its messages, over a socket that keeps them apart, from its one parent:
-`part` with two descriptors, answered by a process id, or by an error's number below zero; `end` with an id,
-answered by how that process ended.
+It never sees a byte of a file or a stream, and has one thread. Linux only; elsewhere parting is not safe
+after such imports, see `child_process`. Its messages, over a socket that keeps them apart, from its parent:
+`part` or `line` with two descriptors, answered by the id of a process that decodes a file or a stream, or
+fetches one, or by an error's number below zero; `end` with an id, answered by how that process ended.
 """
 
 import errno
@@ -14,9 +14,10 @@ import sys
 import time
 from contextlib import suppress
 
+from mmdesk.capture.decoding.fetching import fetch
 from mmdesk.capture.decoding.imports import import_all
 from mmdesk.capture.decoding.limits import end_with_parent
-from mmdesk.capture.decoding.nursery_orders import ANSWER, END, NONE, ORDER, PART
+from mmdesk.capture.decoding.nursery_orders import ANSWER, END, FETCH, NONE, ORDER, PART
 from mmdesk.capture.decoding.serving import serve
 from mmdesk.core.no_network import drop_network
 
@@ -26,15 +27,14 @@ _PATIENCE_S = 1.0  # for one that seems to be ending by itself
 def main(control: socket.socket) -> None:
     """Obey until the parent is gone; then end all that are left."""
     import_all()
-    drop_network()  # theirs, too: inherited
     children: set[int] = set()
     while True:
         order, descriptors, *_ = socket.recv_fds(control, ORDER.size, 2)
         if len(order) != ORDER.size:
             break
         what, pid, at_once = ORDER.unpack(order)
-        if what == PART and len(descriptors) == 2:
-            pid = _part(control, *descriptors)
+        if what in (PART, FETCH) and len(descriptors) == 2:
+            pid = _part(control, what, *descriptors)
             if pid > 0:
                 children.add(pid)
             control.send(ANSWER.pack(pid))
@@ -49,8 +49,8 @@ def main(control: socket.socket) -> None:
         _end(pid, at_once=True)
 
 
-def _part(control: socket.socket, channel: int, file: int) -> int:
-    """The new process's id, or an error's number below zero; in the new one, serve and never come back."""
+def _part(control: socket.socket, what: bytes, channel: int, file: int) -> int:
+    """The new process's id, or an error's number below zero; in the new one, serve or fetch, for ever."""
     try:
         pid = os.fork()
     except OSError as error:  # no room for another process, or no memory: so it may not be for the next file
@@ -64,7 +64,11 @@ def _part(control: socket.socket, channel: int, file: int) -> int:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         control.close()
         os.environ.clear()
-        serve(socket.socket(fileno=channel), file)
+        if what == FETCH:
+            fetch(socket.socket(fileno=channel), file)
+        else:
+            drop_network()
+            serve(socket.socket(fileno=channel), file)
     finally:
         os._exit(0)
 
@@ -88,6 +92,7 @@ def run() -> None:
     """Begin with the socket that the first argument names."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     main(socket.socket(fileno=int(sys.argv[1])))
+    os._exit(0)  # nothing in it is worth being taken apart
 
 
 if __name__ == "__main__":

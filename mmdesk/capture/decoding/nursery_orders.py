@@ -4,5 +4,5 @@ import struct
 
 ORDER = struct.Struct("<4sI?")  # what, process id, whether at once
 ANSWER = struct.Struct("<i")
-PART, END = b"part", b"end "
+PART, FETCH, END = b"part", b"line", b"end "  # one that decodes, one that fetches a stream
 NONE = -(1 << 30)  # there is no such process

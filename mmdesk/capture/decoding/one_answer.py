@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
-from mmdesk.capture.decoding.decoder import Decoder
+from mmdesk.capture.decoding.file_decoder import file_decoder
 from mmdesk.capture.decoding.patience import patience_s
 from mmdesk.capture.decoding.wire import Message, WireError
 
@@ -14,7 +14,7 @@ Checked = TypeVar("Checked")
 
 def one_answer(path: Path, check: Callable[[Message], Checked], question: str, **fields: Any) -> Checked:
     """What is answered, checked. Raises MediaError."""
-    with closing(Decoder(path)) as decoder:
+    with closing(file_decoder(path)) as decoder:
         decoder.patience_s = patience_s(path, None)
         answer = decoder.ask(question, **fields)
         try:

@@ -16,16 +16,17 @@ from contextlib import suppress
 from typing import Any
 
 from mmdesk.capture.decoding.decoding_child import Child, environment
+from mmdesk.capture.decoding.nursery_orders import FETCH, PART
 from mmdesk.core.own_program import own_part
 
 _COMMAND = own_part("mmdesk.capture.decoding.spawned")
 
 
-def start(ours: socket.socket, theirs: socket.socket, descriptor: int) -> Child:
+def start(ours: socket.socket, theirs: socket.socket, descriptor: int, fetches: bool = False) -> Child:
     """As `child_process.start`. Raises OSError."""
     ready = _spare.take()
     hand_over = _hand_over_windows if sys.platform == "win32" else _hand_over
-    hand_over(ready, theirs, descriptor)
+    hand_over(ready, theirs, descriptor, fetches)
     return Child(ready.pid, ours, _ending(ready))
 
 
@@ -122,13 +123,13 @@ class _Spare:
             ready.end()
 
 
-def _hand_over(ready: _Ready, theirs: socket.socket, descriptor: int) -> None:
+def _hand_over(ready: _Ready, theirs: socket.socket, descriptor: int, fetches: bool) -> None:
     assert ready.orders is not None
-    socket.send_fds(ready.orders, [b"file"], [theirs.fileno(), descriptor])
+    socket.send_fds(ready.orders, [FETCH if fetches else PART], [theirs.fileno(), descriptor])
     ready.let_go()
 
 
-def _hand_over_windows(ready: _Ready, theirs: socket.socket, descriptor: int) -> None:
+def _hand_over_windows(ready: _Ready, theirs: socket.socket, descriptor: int, fetches: bool) -> None:
     """The child gets duplicates of both: https://docs.python.org/3/library/socket.html#socket.socket.share."""
     if sys.platform == "win32":
         import _winapi
@@ -145,7 +146,8 @@ def _hand_over_windows(ready: _Ready, theirs: socket.socket, descriptor: int) ->
         )
         shared = base64.b64encode(theirs.share(ready.pid)).decode("ascii")
         assert ready.process.stdin is not None
-        ready.process.stdin.write(json.dumps({"channel": shared, "file": handle}).encode() + b"\n")
+        order = {"channel": shared, "file": handle, "fetches": fetches}
+        ready.process.stdin.write(json.dumps(order).encode() + b"\n")
         ready.process.stdin.flush()
         ready.let_go()
 

@@ -10,7 +10,7 @@ import socket
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,7 +103,14 @@ def finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def send(channel: socket.socket, fields: dict[str, Any], arrays: dict[str, Array] | None = None) -> None:
+class SendsAll(Protocol):
+    """A socket, or the writing end of a pipe."""
+
+    def sendall(self, data: Any, /) -> None:
+        """Send all of these bytes. Raises OSError."""
+
+
+def send(channel: SendsAll, fields: dict[str, Any], arrays: dict[str, Array] | None = None) -> None:
     """Send a message. Raises OSError when nobody listens any more."""
     ordered = {name: np.ascontiguousarray(array) for name, array in (arrays or {}).items()}
     told = {name: [_NAMES[array.dtype], array.shape] for name, array in ordered.items()}

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from mmdesk.cli.finding import Finding, fail, warn
 from mmdesk.cli.verify.database import check_backups, check_integrity
-from mmdesk.cli.verify.decoding import check_decoding
 from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinished
 from mmdesk.cli.verify.installed import check_installed
 from mmdesk.cli.verify.libraries import check_libraries
@@ -35,7 +34,6 @@ CHECKS: tuple[Check, ...] = (
     check_backups,
     check_settings,
     check_recordings,
-    check_decoding,
     check_sealed,
     check_modes,
     check_strangers,
