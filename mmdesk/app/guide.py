@@ -1,6 +1,6 @@
 """The guide, in the language that the window speaks, and in English where it is not translated."""
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from mmdesk.app.shared import Shared
 from mmdesk.gui.guide.guide_window import GuideWindow
@@ -18,10 +18,8 @@ class Guide(QObject):
 
     @Slot()
     def _read(self) -> None:
-        folder = resources_dir()
-        name = QLocale().name()
-        files = [folder / f"guide.{one}.md" for one in (name, name.split("_")[0])]
-        file = next((one for one in files if one.is_file()), folder / "guide.md")
+        translated = resources_dir() / f"guide.{QCoreApplication.translate('Language', 'en')}.md"
+        file = translated if translated.is_file() else resources_dir() / "guide.md"
         try:
             self.page.show_text(file.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):

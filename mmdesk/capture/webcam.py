@@ -114,7 +114,11 @@ def is_file(source: int | str) -> bool:
 
 
 def camera_name(source: int | str) -> str:
-    """What to call a source in a message."""
+    """What to call a source in a message; of a stream without the user and the password in its address."""
     if isinstance(source, int):
         return f"Camera {source}"
-    return f"The stream {source}" if "://" in source else f"The file {Path(source).name}"
+    if "://" not in source:
+        return f"The file {Path(source).name}"
+    scheme, _, rest = source.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"The stream {scheme}://{host.rpartition('@')[2]}{slash}{path}"

@@ -16,7 +16,7 @@ from waiting import until
 
 from mmdesk.capture import webcam as webcam_module
 from mmdesk.capture.devices import cameras
-from mmdesk.capture.webcam import Webcam
+from mmdesk.capture.webcam import Webcam, camera_name
 from mmdesk.core.frames import Frame
 from mmdesk.core.mailbox import Mailbox
 
@@ -128,3 +128,20 @@ def test_importing_opencv_leaves_no_qt_paths_behind() -> None:
     root = Path(__file__).resolve().parents[2]
     ran = subprocess.run([sys.executable, "-c", program], env=environment, cwd=root, capture_output=True)
     assert ran.stdout.strip() == b"[]"
+
+
+@pytest.mark.parametrize(
+    ("source", "named"),
+    [
+        (
+            "rtsp://user:pass@word@camera.local:554/live?who=me@home",
+            "The stream rtsp://camera.local:554/live?who=me@home",
+        ),
+        ("http://camera/mjpeg", "The stream http://camera/mjpeg"),
+        ("http://me@camera", "The stream http://camera"),
+        ("/films/talk.mp4", "The file talk.mp4"),
+        (1, "Camera 1"),
+    ],
+)
+def test_a_source_is_named_without_its_password(source, named):
+    assert camera_name(source) == named

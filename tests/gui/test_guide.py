@@ -1,9 +1,8 @@
 """The guide: chapters lead to their place, words are found round and round, a translation comes first."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
-from mmdesk.app import guide as app_guide
 from mmdesk.gui.guide.guide_window import GuideWindow
 from mmdesk.paths import resources_dir
 
@@ -53,25 +52,6 @@ def test_what_does_not_stand_there_is_said(qtbot, page):
     page.search.clear()
     qtbot.keyClicks(page.search, "mic")
     assert page.note.text() == ""
-
-
-def test_in_the_program_it_is_shown_in_the_windows_language(start, tmp_path, monkeypatch):
-    (tmp_path / "guide.md").write_text("# All\n\n## First\n\ntext\n", encoding="utf-8")
-    (tmp_path / "guide.zh_CN.md").write_text("# 全部\n\n## 开始\n\n文字\n", encoding="utf-8")
-    program = start()
-    monkeypatch.setattr(app_guide, "resources_dir", lambda: tmp_path)
-    QLocale.setDefault(QLocale("zh_CN"))
-    try:
-        program.window.more.entry("guide").trigger()
-        assert chapters(program._guide.page) == ["开始"]
-    finally:
-        QLocale.setDefault(QLocale.c())
-    QLocale.setDefault(QLocale("sv_SE"))
-    try:
-        program._guide._read()
-        assert chapters(program._guide.page) == ["First"]
-    finally:
-        QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize("name", sorted(one.name for one in resources_dir().glob("guide.*.md")))

@@ -199,3 +199,11 @@ def test_german_nouns_keep_their_capitals(speaks):
 def test_an_error_is_kept_in_english_for_logs_and_the_terminal(speaks):
     speaks("zh_CN")
     assert str(StoreError("Cannot write /a: b.", "Choose another.")) == "Cannot write /a: b. Choose another."
+
+
+def test_the_guide_is_in_the_windows_language_and_in_english_where_it_is_not_translated(start, speaks):
+    for language, first in (("zh_CN", "开始"), ("de", "Start")):
+        speaks(language)
+        program = start()
+        program.window.more.entry("guide").trigger()
+        assert program._guide.page.chapters.item(0).text() == first
