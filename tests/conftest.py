@@ -30,11 +30,6 @@ PATIENCE_MS = 20_000
 PACKS = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
-def pytest_xdist_auto_num_workers():
-    """One more than there are cores: a third of the time is waited, for devices and other processes."""
-    return 1 + (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-
-
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
     """Files with slow tests come first, so that none of them is begun last, with nothing to run beside it."""

@@ -159,7 +159,7 @@ def test_a_database_that_is_gone_while_backups_are_there_is_not_taken_for_a_new_
     backed_up(data_dir)
     database_file(data_dir).unlink()
     window = start(data_dir=data_dir).window
-    qtbot.waitUntil(lambda: bool(trouble(window)))
+    qtbot.waitUntil(lambda: "The newest backup is of" in trouble(window))  # it is told before that is found
     click(window, "Restore it")
     qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "2 verdicts waiting")
 
