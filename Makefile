@@ -58,9 +58,10 @@ audit: $(VENV)/ready-to-run
 		$(VENV)/audit/bin/pip install --quiet "pip-audit>=2.7,<3"; }
 	$(VENV)/audit/bin/pip-audit --strict --disable-pip --requirement packaging/requirements.lock
 
-# In an environment of its own, with a torch for processors only. TORCH="--torch torch==..." takes another than PyTorch's own.
+# In an environment of its own, with a torch for processors only: TORCH_INDEX is the address of PyTorch's builds of that kind,
+# or TORCH="--torch torch==..." takes one that the usual index has.
 FROZEN := build/frozen-environment
-TORCH ?= --torch-index https://download.pytorch.org/whl/cpu
+TORCH ?= $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX))
 
 frozen:
 	$(PYTHON) packaging/frozen/environment.py $(TORCH)
