@@ -25,7 +25,8 @@ def closed_database(file: Path) -> StoreError | None:
 def closed_folder(folder: Path, error: OSError | None = None) -> StoreError | None:
     """What keeps the folder from being used, also what the system said of it; None where nothing does."""
     is_refused = error is not None and error.errno in (errno.EPERM, errno.EACCES, errno.EROFS)
-    if not _is_there(folder) or (os.access(folder, os.R_OK | os.W_OK | os.X_OK) and not is_refused):
+    is_open = os.access(folder, os.R_OK | os.W_OK | os.X_OK) and not is_refused
+    if not _is_there(folder) or not folder.is_dir() or is_open:
         return None
     if _is_on_read_only_disk(folder):
         return StoreError(

@@ -61,6 +61,8 @@ KEPT: tuple[KeptKind, ...] = (
             "*.tmp",
             "backups/*.tmp",
             "backups/*.tmp-journal",
+            "backups/*.tmp-wal",
+            "backups/*.tmp-shm",
             "media/*.tmp",
             "versions/*.tmp",
             "versions/*.tmp/*",

@@ -71,7 +71,7 @@ def is_due(data_dir: Path) -> bool:
 def _abandoned(folder: Path) -> list[Path]:
     """What killed programs left half written; nobody writes on one for hours."""
     now = time.time()
-    return [one for one in folder.glob(f"*{UNFINISHED}") if abs(now - one.stat().st_mtime) > _ABANDONED_S]
+    return [one for one in folder.glob(f"*{UNFINISHED}*") if abs(now - one.stat().st_mtime) > _ABANDONED_S]
 
 
 def _made_on(backup: Path) -> date | None:
@@ -99,7 +99,7 @@ def drop_backups(data_dir: Path) -> None:
         if (data_dir / DAMAGED).exists():
             shutil.rmtree(data_dir / DAMAGED)
         for backup in folder.glob("*"):
-            backup.unlink()
+            backup.unlink(missing_ok=True)  # SQLite may be faster
     except OSError as error:
         raise StoreError(
             f"A backup in {folder} cannot be deleted: {error.strerror}.", "Delete it yourself."

@@ -54,6 +54,8 @@ def test_lock_now_ends_what_is_live_and_closes_every_window(qtbot, start, locked
     qtbot.waitUntil(lambda: window.is_live and window.showing.shown is not None)
     window.controls.record.setChecked(True)
     qtbot.waitUntil(lambda: any(one.stat().st_size > 2000 for one in (locked / "media").glob("*.mkv")))
+    begun_s = window.showing.shown.moment.end_s
+    qtbot.waitUntil(lambda: window.showing.shown.moment.end_s > begun_s + 1.0)
     window.more.entry("kept").trigger()
     qtbot.waitUntil(lambda: len(visible()) == 2)
     with qtbot.waitSignal(program.stopped):
