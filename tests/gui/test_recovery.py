@@ -65,6 +65,7 @@ def click(window, words):
 
 
 def trouble(window):
+    """What is told of the database: that it is damaged, and then, once that is found, which backup there is."""
     return next(
         (text for text in window.banners.texts if "The database" in text and "can be used" not in text), ""
     )
@@ -114,7 +115,7 @@ def test_once_restored_the_users_own_consent_is_noted_with_what_goes_on(qtbot, s
     overwrite(database_file(data_dir))
     program = start(str(clip), data_dir=data_dir)
     window = program.window
-    qtbot.waitUntil(lambda: bool(trouble(window)))
+    qtbot.waitUntil(lambda: "The newest backup is of" in trouble(window))
     window.notice.answered.emit("me")
     assert window.consents.chip.isHidden()  # nothing can be noted
     click(window, "Restore it")
@@ -131,7 +132,7 @@ def test_a_damaged_backup_is_passed_over_and_another_can_be_chosen(qtbot, start,
     overwrite(database_file(data_dir))
     program = start(data_dir=data_dir)
     window, dialog = program.window, program._recovering.shown.dialog
-    qtbot.waitUntil(lambda: bool(trouble(window)))
+    qtbot.waitUntil(lambda: "The newest backup is of" in trouble(window))
     click(window, "Another…")
     assert [dialog.list.item(row).text().split("with ")[1] for row in range(dialog.list.count())] == [
         "2 verdicts",
@@ -159,7 +160,7 @@ def test_a_database_that_is_gone_while_backups_are_there_is_not_taken_for_a_new_
     backed_up(data_dir)
     database_file(data_dir).unlink()
     window = start(data_dir=data_dir).window
-    qtbot.waitUntil(lambda: "The newest backup is of" in trouble(window))  # it is told before that is found
+    qtbot.waitUntil(lambda: "The newest backup is of" in trouble(window))
     click(window, "Restore it")
     qtbot.waitUntil(lambda: window.learning.waiting_label.text() == "2 verdicts waiting")
 
