@@ -65,7 +65,7 @@ def click(window, words):
 
 
 def trouble(window):
-    """What is told of the database: that it is damaged, and then, once that is found, which backup there is."""
+    """What is told of the database: that it is damaged, then, once it is found, which backup there is."""
     return next(
         (text for text in window.banners.texts if "The database" in text and "can be used" not in text), ""
     )
