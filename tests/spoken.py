@@ -1,13 +1,26 @@
-"""What a window says that there is no room for: found by measuring each label and button that is seen."""
+"""Languages that are spoken for a test, and what a window then says that there is no room for: found by
+measuring each label and button that is seen.
+"""
 
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu
 
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.folding_button import FoldingButton
+from mmdesk.gui.sentences import use_sentences
 
 GIVES_WAY = (ElidedLabel, FewLines, FoldingButton)
 """Made to be shortened, with the whole in a tip; their words may be names of any length."""
+
+
+def speak_english_again(application):
+    """Whatever was spoken by `speak`."""
+    for translator in application.findChildren(QTranslator, "translation"):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    use_sentences(None)
+    QLocale.setDefault(QLocale.system())
 
 
 def cut(window):

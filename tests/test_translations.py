@@ -9,12 +9,13 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
+from spoken import speak_english_again
 
 from mmdesk.app.languages import speak
 from mmdesk.core import errors
 from mmdesk.core.languages import ENGLISH, LANGUAGES, closest
-from mmdesk.gui.sentences import in_users_words, use_sentences
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.paths import shipped_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -52,11 +53,7 @@ def finished(language):
 def spoken(qapp):
     """Lets Qt speak a language; afterwards it is English again."""
     yield lambda language: speak(qapp, language)
-    for translator in qapp.findChildren(QTranslator, "translation"):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    use_sentences(None)
-    QLocale.setDefault(QLocale.system())
+    speak_english_again(qapp)
 
 
 def test_what_the_source_says_is_in_every_file_and_nothing_else(tmp_path):

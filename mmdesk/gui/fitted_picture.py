@@ -1,44 +1,29 @@
 """A picture scaled once for its widget's size, letter-boxed, with rounded corners."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mmdesk.core.predictions import Box
+from mmdesk.gui.ringed_widget import RingedWidget
 from mmdesk.gui.theme import RADIUS, Tones
 
 _GROUND = QColor("#0c0e12")
 
 
-class FittedPicture(QWidget):
+class FittedPicture(RingedWidget):
     """Takes the keys while nothing else has the focus. What lies over the picture is the subclass's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._ring = False
         self._image, self._scaled = QImage(), QImage()  # as it came, and as it is painted
 
     @property
     def has_picture(self) -> bool:
         """Whether a picture is shown."""
         return not self._image.isNull()
-
-    @property
-    def is_ringed(self) -> bool:
-        """Whether it has the focus and that came by the keyboard, so that it is shown."""
-        return self._ring
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        self.update()
-        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scale()

@@ -4,10 +4,10 @@ import json
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog
-from spoken import cut, over_the_edge
+from spoken import cut, over_the_edge, speak_english_again
 from window_fakes import a_moment, a_prediction
 
 from mmdesk.app import languages
@@ -26,7 +26,7 @@ from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.numbers import decimal, grouped, percent, signed
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.said_words import second_words
-from mmdesk.gui.sentences import in_users_words, use_sentences
+from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import short_day_and_time
 from mmdesk.gui.word_case import beginning, within
 
@@ -35,11 +35,7 @@ from mmdesk.gui.word_case import beginning, within
 def speaks(qapp):
     """Lets Qt speak a language; afterwards it is English again, from left to right."""
     yield lambda language: speak(qapp, language)
-    for translator in qapp.findChildren(QTranslator, "translation"):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    use_sentences(None)
-    QLocale.setDefault(QLocale.system())
+    speak_english_again(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 

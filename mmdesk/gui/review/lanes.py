@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, S
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
-    QFocusEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -34,6 +33,7 @@ from mmdesk.gui.review.overlay import (
 from mmdesk.gui.review.rows import GUTTER, RULER, Called, Kind, Row, nobody, rows_of
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.review.span import Span
+from mmdesk.gui.ringed_widget import RingedWidget
 from mmdesk.gui.theme import Tones
 
 _ZOOM = 1.25  # by a notch of the wheel
@@ -41,7 +41,7 @@ _SCROLL = 0.12  # of what is visible, by a notch
 _NOTCH = 120
 
 
-class Lanes(QWidget, Painted):
+class Lanes(RingedWidget, Painted):
     """Paints columns and tells what the mouse wants. Times are seconds of the session."""
 
     sought = Signal(float)  # a click: the playhead is wanted here
@@ -80,7 +80,6 @@ class Lanes(QWidget, Painted):
         self._picture: QImage | None = None  # of the lanes, until something in them changes
         self._pressed: tuple[QPointF, float] | None = None
         self._drags = False
-        self._ring = False  # focus that came by the keyboard is shown
         self._hovered: Row | None = None
 
     def begin(self, columns: Columns, length_s: float) -> None:
@@ -206,7 +205,7 @@ class Lanes(QWidget, Painted):
                 paint_flag(painter, self.x_at(mark.at_s), QRectF(GUTTER, 0, 1, RULER), bottom, tones)
         if self.span.start_s <= self.playhead_s <= self.span.end_s:
             paint_playhead(painter, self.x_at(self.playhead_s), bottom, tones)
-        if self._ring:
+        if self.is_ringed:
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.accent, 2))
@@ -220,16 +219,6 @@ class Lanes(QWidget, Painted):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._picture = None
         super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        self.update()
-        super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
