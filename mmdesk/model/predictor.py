@@ -1,7 +1,7 @@
 """The predictor: a moment in, a calibrated prediction out. Belongs to one thread."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -102,6 +102,10 @@ class Predictor:
     def hear(self, moment: Moment) -> Heard:
         """Read the voice and the words of a moment. May run in another thread beside `predict`."""
         return self._hearing(moment)
+
+    def hear_all(self, moments: Sequence[Moment]) -> list[Heard]:
+        """See Predicts. May run in another thread beside `predict`."""
+        return self._hearing.all(moments)
 
     def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
