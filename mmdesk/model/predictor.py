@@ -142,14 +142,12 @@ class Predictor:
         )
 
     def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
-        readout = self._named.readout_of(seen.person)
-        opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0), readout)
-        probabilities = fused[0].numpy()
-        subsets = Subsets(readout, features, present)
+        subsets = Subsets(self._named.readout_of(seen.person), features, present)
+        probabilities = subsets.probabilities.numpy()
         values = subsets.contributions(int(probabilities.argmax()))
         said = {
             modality: Opinion(
-                opinions[0, modality.position].numpy(),
+                subsets.opinions[modality.position].numpy(),
                 features[modality.position].numpy(),
                 float(values[modality.position]),
                 subsets.without(modality.position),
