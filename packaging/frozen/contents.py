@@ -8,8 +8,6 @@ NOT_NEEDED = (
     "torchvision", "torchaudio", "matplotlib", "onnxruntime",
     # What tokenizers would fetch vocabularies with; ours lies beside the weights.
     "transformers", "huggingface_hub",
-    # What torch tests itself and cuts graphs for many machines with.
-    "torch.testing._internal", "networkx",
     # For graphics cards: the program computes on the processor.
     "nvidia", "cuda", "triton", "cupy", "tensorrt",
     # For development, or for other ways to show things.

@@ -6,10 +6,12 @@ Like x264 (`without_gpl.py`) they get stand-ins: cv2 starts, and opens no file.
 """
 
 import re
+import struct
 import subprocess
 from collections import defaultdict
 from pathlib import Path
 
+_LOAD, _PAGE = 1, 4096  # a segment that is loaded, and in what pieces
 _WORTH_IT = 200_000  # bytes of symbols; small libraries are left as their makers made them
 _WANTED = re.compile(r" U ((?:av|sws|swr)\w+)@(LIB(AV\w+|SWSCALE)_\d+)$", re.MULTILINE)
 _ONLY_FFMPEGS = ("swresample", "vpx", "dav1d", "crypto", "ssl", "drm")
@@ -25,10 +27,31 @@ def strip_symbols(inside: Path) -> float:
         told = _told("readelf", "-SW", str(file))
         if sum(int(one, 16) for one in _SYMBOLS.findall(told)) < _WORTH_IT:
             continue
-        before = file.stat().st_size
-        subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
-        saved += before - file.stat().st_size
+        draft = file.with_name(file.name + ".stripped")
+        subprocess.run(["strip", "--strip-unneeded", "-o", str(draft), str(file)], check=True)
+        if can_be_loaded(draft):
+            saved += file.stat().st_size - draft.stat().st_size
+            draft.replace(file)
+        else:
+            draft.unlink()
     return saved / 1e6
+
+
+def can_be_loaded(library: Path) -> bool:
+    """Whether all of its segments lie in the file as they will in memory, page by page.
+
+    Where a wheel's tools have moved parts of a library to change its names, `strip` moves them out of step.
+    """
+    content = library.read_bytes()
+    (table,) = struct.unpack_from("<Q", content, 0x20)
+    size, count = struct.unpack_from("<HH", content, 0x36)
+    for place in range(table, table + size * count, size):
+        (kind,) = struct.unpack_from("<I", content, place)
+        offset, address = struct.unpack_from("<QQ", content, place + 8)
+        (align,) = struct.unpack_from("<Q", content, place + 48)
+        if kind == _LOAD and (offset - address) % max(align, _PAGE):
+            return False
+    return True
 
 
 def take_ffmpeg_from_opencv(inside: Path) -> None:

@@ -32,6 +32,7 @@ from draw_icons import SIZES, as_icns, as_ico, draw  # noqa: E402
 from information import INFORMATION  # noqa: E402
 from metadata import keep_what_is_there, write_metadata  # noqa: E402
 from notices import _is_gpl_alone  # noqa: E402
+from smaller import can_be_loaded, strip_symbols  # noqa: E402
 
 from build import _is_foreign, _write_sums  # noqa: E402
 
@@ -211,6 +212,55 @@ def test_what_trains_or_computes_elsewhere_is_left_out():
     assert needless <= set(NOT_NEEDED)
     assert [one for one in ("libjack.so.0", "PySide6/Qt/qml/a", "torch/include/a.h") if is_needed(one)] == []
     assert is_needed("torch/lib/libtorch_cpu.so")
+
+
+def test_only_languages_of_the_window_are_taken_of_qt():
+    names = ("qtbase_de", "qt_help_zh_CN", "qtbase_fr", "qt_zh_TW", "qt_pt_BR", "qtbase_en")
+    folder = "PySide6/Qt/translations"
+    taken = [one for one in names if is_needed(f"{folder}/{one}.qm")]
+    assert taken == ["qtbase_de", "qt_help_zh_CN", "qtbase_en"]
+    assert is_needed("mmdesk/resources/translations/mmdesk_zh_CN.qm")
+
+
+def test_of_torch_only_sources_that_are_read_are_taken(tmp_path):
+    config, plain = tmp_path / "config.py", tmp_path / "plain.py"
+    config.write_text("install_config_module(__name__)")
+    plain.write_text("x = 1")
+    assert is_needed("torch/_dynamo/config.py", str(config))
+    assert not is_needed("torch/nn/plain.py", str(plain))
+    assert is_needed("numpy/plain.py", str(plain))
+
+
+def compiled(folder, source, *options):
+    library = folder / "libsmall.so"
+    command = ["cc", "-g", "-shared", "-fPIC", "-x", "c", "-", "-o", library, *options]
+    subprocess.run(command, input=source, text=True, check=True)
+    return library
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="is for Linux")
+def test_symbols_are_taken_out_of_a_library_that_works_as_before(tmp_path):
+    pair = "static int f{0}(int x) {{ return x + {0}; }} int g{0}(int x) {{ return f{0}(x); }}"
+    many = "".join(pair.format(number) for number in range(3000))
+    library = compiled(tmp_path, many)
+    before = library.stat().st_size
+    saved = strip_symbols(tmp_path)
+    assert saved * 1e6 == before - library.stat().st_size > 200_000
+    assert ctypes.CDLL(str(library)).g7(1) == 8
+    assert [one.name for one in tmp_path.iterdir()] == ["libsmall.so"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="is for Linux")
+def test_a_library_that_is_out_of_step_is_known(tmp_path):
+    library = compiled(tmp_path, "int one(void) { return 1; }")
+    assert can_be_loaded(library)
+    content = bytearray(library.read_bytes())
+    (table,) = struct.unpack_from("<Q", content, 0x20)
+    struct.pack_into("<Q", content, table + 8, struct.unpack_from("<Q", content, table + 8)[0] + 8)
+    library.write_bytes(content)
+    assert not can_be_loaded(library)
+    with pytest.raises(OSError):
+        ctypes.CDLL(str(library))
 
 
 @pytest.mark.parametrize(
