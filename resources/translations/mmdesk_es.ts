@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Correcto</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>No picture</source>
         <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -5904,6 +5912,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} predicciones/s   ·   {1} ms de retraso   ·   {2} imágenes desechadas</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

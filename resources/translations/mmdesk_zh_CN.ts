@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>No picture</source>
         <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -5904,6 +5912,10 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} 次预测/秒   ·   延迟 {1} 毫秒   ·   丢弃 {2} 帧</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
