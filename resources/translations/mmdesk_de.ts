@@ -117,7 +117,7 @@
     <name>AnswerCard</name>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Right</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -2247,6 +2247,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>Markierung bei {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>Ausgewählt: {0} bis {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5915,7 +5919,7 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@
     <name>AnswerCard</name>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Right</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -2247,6 +2247,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>Marca en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>Seleccionado: {0} a {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5915,7 +5919,7 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras</translation>
     </message>
 </context>
 <context>

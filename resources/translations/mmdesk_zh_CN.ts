@@ -117,7 +117,7 @@
     <name>AnswerCard</name>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Right</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -2247,6 +2247,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>已选：{0} 至 {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5915,7 +5919,7 @@ What is read live, or of a file, can be looked at again here.</source>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数字</translation>
     </message>
 </context>
 <context>

@@ -187,12 +187,16 @@ class _Leaf(QAccessibleObject):
 class _UtteranceInterface(_Leaf):
     """A notification: words of a widget, without a place."""
 
+    def _utterance(self) -> Utterance:
+        utterance = self.object()
+        assert isinstance(utterance, Utterance)
+        return utterance
+
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Notification
 
     def text(self, kind: QAccessible.Text) -> str:
-        utterance = self.object()
-        return utterance.words if isinstance(utterance, Utterance) and kind == _Text.Name else ""
+        return self._utterance().words if kind == _Text.Name else ""
 
     def state(self) -> QAccessible.State:
         return QAccessible.State()
@@ -201,7 +205,7 @@ class _UtteranceInterface(_Leaf):
         return QRect()
 
     def parent(self) -> QAccessibleInterface:
-        return QAccessible.queryAccessibleInterface(self.object().parent())
+        return QAccessible.queryAccessibleInterface(self._utterance().widget)
 
 
 class _PartInterface(_Leaf):

@@ -23,7 +23,7 @@ class Utterance(QObject):
 
     def __init__(self, widget: QWidget, words: str) -> None:
         super().__init__(widget)
-        self.words = words
+        self.words, self.widget = words, widget
         self._is_told = False
         self._watcher: QDBusPendingCallWatcher | None = None
 
@@ -46,14 +46,14 @@ class Utterance(QObject):
 
     def notify(self) -> None:
         """Tell it as a notification."""
-        for earlier in self.parent().findChildren(Utterance):
+        for earlier in self.widget.findChildren(Utterance):
             if earlier._is_told:
                 earlier.deleteLater()  # the reader has asked for its words; this one stays until the next
         self._is_told = True
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
 
     def _announce(self) -> None:
-        event = QAccessibleAnnouncementEvent(self.parent(), self.words)
+        event = QAccessibleAnnouncementEvent(self.widget, self.words)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
         self.deleteLater()
