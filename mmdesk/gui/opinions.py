@@ -65,9 +65,9 @@ class OpinionsCard(Card):
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
         margins = self.body.contentsMargins()  # a row has its room below, so the first one needs some above
-        margins.setBottom(margins.bottom() - GRID)
+        margins.setBottom(margins.bottom() - GRID // 2)
         self.body.setContentsMargins(margins)
-        self.body.addSpacing(GRID)
+        self.body.addSpacing(GRID - 2)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)
