@@ -11,9 +11,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mmdesk.app import build, take_down
 from mmdesk.app.languages import speak
 from mmdesk.app.program import Program
+from mmdesk.app.running import build, take_down
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.theme import apply_theme
 from mmdesk.paths import make_private_dir
