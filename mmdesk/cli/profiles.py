@@ -30,8 +30,8 @@ profiles = typer.Typer(add_completion=False, context_settings=_HELP)
 def _list_by_default(ctx: typer.Context, as_json: AsJson = False) -> None:
     """List the profiles, make one, give one another name, or delete one.
 
-    Each has sessions, verdicts, people, versions, consents, settings and a passphrase of its own. Names can be
-    read without any passphrase.
+    Each has sessions, verdicts, people, versions, consents, settings and a passphrase of its own. Names can
+    be read without any passphrase.
     """
     if ctx.invoked_subcommand is None:
         _show(as_json)
@@ -92,8 +92,8 @@ def _is_agreed(found: Profile, outcome: Outcome) -> bool:
             f"All that mmdesk keeps of {found.called} would be erased for good.", "Add --yes if you mean it."
         )
     typer.echo(
-        f"Gone for good will be everything of {found.called}: sessions, recordings, verdicts, names and consents,"
-        " versions, backups, settings.",
+        f"Gone for good will be everything of {found.called}: sessions, recordings, verdicts, names and"
+        " consents, versions, backups, settings.",
         err=True,
     )
     typed = typer.prompt("Type its name to delete it", default="", show_default=False, err=True)

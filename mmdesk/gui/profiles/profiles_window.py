@@ -36,8 +36,8 @@ class ProfilesWindow(Dialog):
         self._is_deleting = False
         self.words = PlainLabel(
             self.tr(
-                "For several people at one account of this computer. Each profile has its own sessions, verdicts,"
-                " people, versions, consents, settings and passphrase. Its name can be read without that."
+                "For several people at one account of this computer. Each profile has its own sessions,"
+                " verdicts, people, versions, consents, settings and passphrase. Its name can be read without that."
             )
         )
         self.words.setWordWrap(True)
@@ -139,8 +139,8 @@ class ProfilesWindow(Dialog):
         name = name_of(picked.profile)
         self._ask(picked.profile.id, True)
         words = self.tr(
-            "Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the versions,"
-            " backups and settings. Nobody else's are touched. To do it, type the name."
+            "Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the"
+            " versions, backups and settings. Nobody else's are touched. To do it, type the name."
         )
         self.question.ask(
             words.format(name), self.tr("Delete for good"), is_answer=lambda typed: are_one_name(typed, name)
