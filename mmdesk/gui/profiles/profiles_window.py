@@ -37,7 +37,8 @@ class ProfilesWindow(Dialog):
         self.words = PlainLabel(
             self.tr(
                 "For several people at one account of this computer. Each profile has its own sessions,"
-                " verdicts, people, versions, consents, settings and passphrase. Its name can be read without that."
+                " verdicts, people, versions, consents, settings and passphrase. Its name"
+                " can be read without that."
             )
         )
         self.words.setWordWrap(True)
