@@ -75,7 +75,7 @@ class ProfileStore:
         return [_now(one, with_sizes) for one in self.all().all]
 
     def make(self, name: str) -> Profile:
-        """A new one with nothing in it. Raises StoreError for a name that is none or taken, or on a full disk."""
+        """A new one with nothing in it. Raises StoreError for a bad or taken name, or a full disk."""
         with self._alone() as index:
             clean = checked_name(name, self._profiles(index))
             profile = Profile(new_id(), clean, Path())
