@@ -88,6 +88,6 @@ def checked_name(text: str, others: Iterable[Profile]) -> str:
         )
     if are_one_name(name, DEFAULT):
         raise StoreError(f"{DEFAULT} is how commands call the first profile.", "Choose another name.")
-    if profile_called(name, others) is not None:
-        raise StoreError(f"There is a profile {name} already.", "Choose another name.")
+    if (found := profile_called(name, others)) is not None:
+        raise StoreError(f"There is a profile {found.name} already.", "Choose another name.")
     return name

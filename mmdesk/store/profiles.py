@@ -124,9 +124,17 @@ class ProfileStore:
                         f"Cannot delete {found.called}: {error.strerror}.", "Close it wherever it is open."
                     ) from error
             index.names.pop(profile_id, None)
-            with suppress(StoreError):  # a full disk: whoever writes the list next leaves it out
+            try:
                 write_index(self.home, index)
-        return _erase(doomed)
+                is_listed = False
+            except StoreError:  # a full disk, on which there is more room soon
+                is_listed = True
+        left = _erase(doomed)
+        if is_listed:
+            with self._alone() as index:
+                index.names.pop(profile_id, None)
+                write_index(self.home, index)
+        return left
 
     def remember(self, profile_id: str) -> None:
         """It is the one opened last. Raises StoreError."""

@@ -46,12 +46,21 @@ class NameQuestion(QFrame):
         self.no_button.clicked.connect(self.left)
         self.hide()
 
-    def ask(self, words: str, yes: str, text: str = "", is_answer: Callable[[str], bool] = bool) -> None:
-        """Ask this; `text` stands in the line, and `is_answer` says whether what is typed may be answered."""
+    def ask(
+        self, words: str, yes: str, text: str = "", is_answer: Callable[[str], bool] | None = None
+    ) -> None:
+        """Ask this. `text` stands in the line.
+
+        Before what cannot be undone `is_answer` says whether what is typed may be answered.
+        """
+        self.setProperty("role", "guide" if is_answer is None else "banner")
+        for one in (self, self.words):  # the style sheet goes by it
+            one.style().unpolish(one)
+            one.style().polish(one)
         self.words.setText(words)
         self.yes_button.setText(yes)
         self.line.setAccessibleName(words)
-        self._is_answer = is_answer
+        self._is_answer = is_answer or bool
         self.line.setText(text)
         self.line.selectAll()
         self._on_changed()
