@@ -84,7 +84,7 @@ def checked_name(text: str, others: Iterable[Profile]) -> str:
         raise StoreError(f"The name is longer than {LONGEST} letters.", "Choose a shorter one.")
     if name.startswith(_NO_BEGINNING) or any(one in name for one in _NOT_IN_IT):
         raise StoreError(
-            "A profile's name cannot begin with - or a dot, nor have / or \\ in it.", "Choose another name."
+            "A profile's name begins with no - and no dot, and has no slash in it.", "Choose another name."
         )
     if are_one_name(name, DEFAULT):
         raise StoreError(f"{DEFAULT} is how commands call the first profile.", "Choose another name.")

@@ -110,7 +110,7 @@ class ProfileStore:
             found = self._found(index, profile_id)
             if found.is_default:
                 raise StoreError(
-                    "The first profile cannot be deleted.", "Open it, and choose Forget everything…"
+                    "The first profile cannot be deleted.", "Open it and choose Forget everything… there."
                 )
             doomed = self.home / f"{profile_id}{DELETING}"
             with used_by_nobody(found.folder, found.called):
@@ -176,7 +176,7 @@ class ProfileStore:
         found = next((one for one in self._profiles(index) if one.id == profile_id), None)
         if found is None:
             raise StoreError(
-                "This profile was deleted meanwhile.", "`mmdesk profiles` lists those there are."
+                "This profile was deleted meanwhile.", "`mmdesk profiles` lists them."
             )
         return found
 

@@ -68,8 +68,8 @@ def test_profiles_are_made_listed_renamed_and_deleted(capsys):
     ("arguments", "said"),
     [
         (["new", "Ada"], "There is a profile Ada already."),
-        (["new", "../x"], "cannot begin with"),
-        (["new", "--", "-x"], "cannot begin with"),
+        (["new", "../x"], "begins with no -"),
+        (["new", "--", "-x"], "begins with no -"),
         (["rename", "Nobody", "Ben"], "There is no profile Nobody."),
         (["delete", "Ada"], "Add --yes if you mean it."),
         (["delete", "default", "--yes"], "The first profile cannot be deleted."),

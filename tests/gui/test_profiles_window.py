@@ -84,7 +84,7 @@ def test_a_name_that_is_taken_is_told_and_what_was_typed_stays(qtbot, opened):
     dialog.new_button.click()
     for words, said in (
         ("ADA", "There is a profile Ada already."),
-        ("a/b", "cannot begin"),
+        ("a/b", "begins with no"),
         ("x" * 60, "longer"),
     ):
         answer(dialog, words)
