@@ -71,7 +71,7 @@ def filter_sockets(
         return False
     arch, number, _ = known
     numbers = [call[platform.machine()] for call in calls if platform.machine() in call]
-    return install_filter(_code(arch, number, answer, families, numbers))
+    return install_filter(_code(arch, number, answer, families, numbers)) == 0
 
 
 def machine() -> tuple[int, int, int] | None:
@@ -79,17 +79,20 @@ def machine() -> tuple[int, int, int] | None:
     return _MACHINES.get(platform.machine()) if sys.byteorder == "little" else None
 
 
-def install_filter(code: bytes) -> bool:
-    """Let Linux ask these steps (struct sock_filter) about each call of all threads; whether it does."""
+def install_filter(code: bytes, flags: int = 0) -> int:
+    """Let Linux ask these steps (struct sock_filter) about each call of all threads.
+
+    What seccomp(2) returns with these flags of its own; below 0 where it does not.
+    """
     known = machine()
     if known is None:
-        return False
+        return -1
     library = ctypes.CDLL(None, use_errno=True)
     kept = ctypes.create_string_buffer(code, len(code))  # has to outlive the call
     program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(kept))
     if library.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        return False
-    return bool(library.syscall(known[2], _SET_MODE_FILTER, _ALL_THREADS, program) == 0)
+        return -1
+    return int(library.syscall(known[2], _SET_MODE_FILTER, _ALL_THREADS | flags, program))
 
 
 def _code(arch: int, socket_number: int, answer: int, families: Sequence[int], calls: Sequence[int]) -> bytes:

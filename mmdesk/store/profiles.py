@@ -175,9 +175,7 @@ class ProfileStore:
     def _found(self, index: ProfileIndex, profile_id: str) -> Profile:
         found = next((one for one in self._profiles(index) if one.id == profile_id), None)
         if found is None:
-            raise StoreError(
-                "This profile was deleted meanwhile.", "`mmdesk profiles` lists them."
-            )
+            raise StoreError("This profile was deleted meanwhile.", "`mmdesk profiles` lists them.")
         return found
 
     def _folders(self) -> list[str]:

@@ -4916,6 +4916,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>Nenne jene Adresse selbst, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +5630,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} is open in another window or command.</source>
         <translation>{0} ist in einem anderen Fenster oder Befehl offen.</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} führt zu {1}; das ist nicht der Computer und Port, den du genannt hast.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>

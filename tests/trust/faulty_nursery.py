@@ -183,7 +183,7 @@ ATTEMPTS = {
     "keep memory behind its end": lambda: _call(_SHMGET, 0, 4096, 0o1600),
     "ask for a ring": lambda: _call(_IO_URING_SETUP, 4, 0),
     "trace its parent": lambda: _call(_PTRACE, 16, os.getppid()),
-    "see the environment": lambda: {}["nothing"] if not os.environ else None,
+    "see the environment": lambda: {}["nothing"] if not set(os.environ) - {"RES_OPTIONS"} else None,
 }
 
 

@@ -416,7 +416,13 @@ def test_the_real_one_takes_everything_away(clip):
         pid = decoder._child.pid
         limits = Path(f"/proc/{pid}/limits").read_text()
         status = Path(f"/proc/{pid}/status").read_text()
-        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True, "network": True}
+        assert decoder.limited == {
+            "paths": True,
+            "memory": True,
+            "descriptors": True,
+            "network": True,
+            "lines": False,
+        }
         assert Path(f"/proc/{pid}/environ").read_bytes().count(b"MMDESK") == 0
         opened = os.listdir(f"/proc/{pid}/fd")
     values = {line[:26].strip(): line[26:].split()[:2] for line in limits.splitlines()[1:]}

@@ -42,6 +42,7 @@ class Limited:
     memory: bool
     paths: bool  # by Landlock, a filter or the sandbox: it holds even against one who can lift the others
     network: bool  # by a filter or the sandbox: all of it; of one that fetches, all but the Internet
+    lines: bool = False  # of one that fetches: all connections but to the computer that the user named
 
 
 def end_with_parent() -> None:

@@ -110,8 +110,12 @@ class ProfilesWindow(Dialog):
         self.rename_button.setEnabled(picked is not None)
         is_first = picked is not None and picked.profile.is_default
         self.delete_button.setEnabled(picked is not None and not is_here and not is_first)
-        why = self.tr("The first one stays: open it, and choose Forget everything… (⋮)") if is_first else ""
-        self.delete_button.setToolTip(why or (self.tr("Open another one first") if is_here else ""))
+        if is_first:
+            self.delete_button.setToolTip(
+                self.tr("The first one stays: open it, and choose Forget everything… (⋮)")
+            )
+        else:
+            self.delete_button.setToolTip(self.tr("Open another one first") if is_here else "")
 
     @Slot()
     def _on_open(self) -> None:
