@@ -239,13 +239,14 @@ def compiled(folder, source, *options):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="is for Linux")
 def test_symbols_are_taken_out_of_a_library_that_works_as_before(tmp_path):
-    pair = "static int f{0}(int x) {{ return x + {0}; }} int g{0}(int x) {{ return f{0}(x); }}"
-    many = "".join(pair.format(number) for number in range(3000))
+    names = [f"f{number}_{'x' * 2000}" for number in range(120)]
+    hidden = "".join(f"static int {name}(int x) {{ return x + 1; }}" for name in names)
+    many = f"{hidden} int g(int x) {{ return {' + '.join(f'{name}(x)' for name in names)}; }}"
     library = compiled(tmp_path, many)
     before = library.stat().st_size
     saved = strip_symbols(tmp_path)
     assert saved * 1e6 == before - library.stat().st_size > 200_000
-    assert ctypes.CDLL(str(library)).g7(1) == 8
+    assert ctypes.CDLL(str(library)).g(1) == 2 * 120
     assert [one.name for one in tmp_path.iterdir()] == ["libsmall.so"]
 
 
