@@ -6,7 +6,7 @@ Encrypting and decrypting need the database to themselves: the program stops, an
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.idle_lock import IdleLock, since_boot_s
@@ -85,7 +85,18 @@ class Locking(QObject):
         for one in QApplication.topLevelWidgets():
             if one is not window and one.isVisible():
                 one.close()
-        self._program.stop()
+        if window.unfinished.is_anything:
+            window.hide()
+            window.unfinished.over.connect(self._stop)
+            finishing = self._program.finishing
+            finishing.stop_wanted.connect(window.unfinished.stop)
+            finishing.begin(locks=True, exports=True)
+        else:
+            self._stop()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._program.stop(locks=True)
 
     def _lock_by_itself(self) -> None:
         window, transport = self._program.window, self._program.playing.transport
@@ -180,6 +191,7 @@ def ask_to_unlock(data_dir: Path) -> bool:
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)
     asking.worker.done.connect(dialog.show_unlocked)
+    dialog.rejected.connect(asking.worker.leave, Qt.ConnectionType.DirectConnection)
     dialog.forget_wanted.connect(asking.worker.forget_everything)
     asking.worker.forgotten.connect(dialog.reject)
     is_unlocked = bool(dialog.exec())
@@ -196,6 +208,8 @@ def convert(data_dir: Path, wanted: Wanted) -> StoreError | None:
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.end)
     asking.worker.done.connect(dialog.end)
+    asking.worker.stopped.connect(dialog.end)
+    dialog.leave_wanted.connect(asking.worker.leave, Qt.ConnectionType.DirectConnection)
     asking.order.emit(wanted.typed)
     dialog.exec()
     asking.end()

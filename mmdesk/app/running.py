@@ -29,6 +29,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.motion import SYSTEM
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.gui.leaving import is_leaving, mark_leaving
 from mmdesk.gui.motion import use_motion
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
@@ -58,6 +59,7 @@ def run(
     collecting.timeout.connect(garbage.collect_due)
     collecting.start()
     garbage.take_over()
+    mark_leaving(False)
     try:
         folder = (data_dir or default_data_dir()).absolute()
         trouble: MmdeskError | None = None
@@ -66,13 +68,15 @@ def run(
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
             code, wanted, is_again = _stay(application, program, faults)
-            if wanted is None and not is_again:
+            if is_leaving() or (wanted is None and not is_again):
                 return code
             trouble = None
             if isinstance(wanted, LockNow):
                 forget_key(folder)
             elif wanted is not None:
                 trouble = convert(folder, wanted)
+                if is_leaving():
+                    return 0
             camera = microphone = None  # they were for the start
             files = ()
         return 0

@@ -594,6 +594,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Eine Datei wird noch exportiert</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk schließt, sobald sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Wie viel davon geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>mmdesk offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
@@ -1891,6 +1918,33 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingNote</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk wird beendet…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Eine Datei wird noch exportiert. Sie wird erst zu Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Was vergessen werden soll, wird noch gelöscht. Das wird erst zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Was läuft, wird zu Ende gebracht. Das dauert einige Sekunden.</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Todavía se está exportando un archivo</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk se cierra en cuanto esté escrito.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>Dejar mmdesk abierto</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
@@ -1891,6 +1918,33 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Last year</source>
         <translation>Último año</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingNote</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk se está bloqueando…</translation>
+    </message>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk se está cerrando…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Todavía se está exportando un archivo. Primero se termina de escribir.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Lo que hay que olvidar todavía se está borrando. Primero se termina.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Se termina lo que está en marcha. Tarda unos segundos.</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>还有文件正在导出</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>写完后 mmdesk 就会关闭。</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>已写入多少</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>保持 mmdesk 打开</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
@@ -1891,6 +1918,33 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Last year</source>
         <translation>最近一年</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingNote</name>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk 正在锁定…</translation>
+    </message>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk 正在关闭…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>还有文件正在导出，会先写完它。</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>要忘记的内容还在删除，会先删除完。</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>正在结束运行中的工作，需要几秒钟。</translation>
     </message>
 </context>
 <context>
