@@ -50,6 +50,7 @@ class Exporting(QObject):
         worker.failed.connect(window.unfinished.show_failed)
         # Directly: its own thread is busy writing.
         progress.stop_wanted.connect(worker.stop_export, Qt.ConnectionType.DirectConnection)
+        window.unfinished.gone_unseen.connect(progress.go_unseen)
         window.unfinished.stop_wanted.connect(worker.leave, Qt.ConnectionType.DirectConnection)
         window.closing.connect(worker.leave, Qt.ConnectionType.DirectConnection)
 

@@ -82,6 +82,7 @@ class Locking(QObject):
         window = self._program.window
         if window.is_live:
             window.live_wanted.emit(False)
+        window.unfinished.go_unseen()  # before its dialog is closed, which would stop it
         for one in QApplication.topLevelWidgets():
             if one is not window and one.isVisible():
                 one.close()

@@ -31,6 +31,7 @@ from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.gui.leaving import is_leaving, mark_leaving
 from mmdesk.gui.motion import use_motion
+from mmdesk.gui.no_traces import leave_no_traces
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -52,6 +53,7 @@ def run(
     `camera` and `microphone` are a device's name, a file, a URL, or "none"; when one is given,
     live starts at once. `files` are read one after the other, and the first is shown.
     """
+    leave_no_traces()
     application = QApplication([sys.argv[0], *argv])
     faults = Faults()
     faults.install()

@@ -1,7 +1,7 @@
 """What is seen when the windows are gone and the program is not: what it waits for."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
@@ -19,8 +19,9 @@ class FinishingNote(Dialog):
 
     stop_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without a parent in the program, whose window is hidden meanwhile."""
+        super().__init__(parent)
         self.setObjectName("finishing")
         self.setWindowTitle("mmdesk")
         self.title = quiet_label("", "title")
@@ -29,6 +30,7 @@ class FinishingNote(Dialog):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         show_busy(self.progress)
+        self.progress.setAccessibleName(self.tr("mmdesk is closing…"))
         self.stop_button = dialog_button(self.tr("Stop the export"), "finishing_stop")
         self.stop_button.clicked.connect(self._on_stop)
         layout = QVBoxLayout(self)

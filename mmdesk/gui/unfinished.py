@@ -24,6 +24,7 @@ class Unfinished(QObject):
     """Counts them from the order to the end. The window asks here before it closes."""
 
     stop_wanted = Signal()
+    gone_unseen = Signal()
     over = Signal()  # the last one was written, or will not be
 
     def __init__(self, window: "MainWindow") -> None:
@@ -45,6 +46,11 @@ class Unfinished(QObject):
         self._has_failed = False
         self.dialog.begin()
         return True
+
+    def go_unseen(self) -> None:
+        """Show none of it any more; what is ordered is written all the same."""
+        self.dialog.hide()
+        self.gone_unseen.emit()
 
     @Slot(object, object)
     def begin_one(self, _order: object, _past: object) -> None:

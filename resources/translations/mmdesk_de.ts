@@ -3568,6 +3568,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Bis dahin wird nichts aufbewahrt.</translation>
     </message>
     <message>
+        <source>The database can be used again.</source>
+        <translation>Die Datenbank kann wieder benutzt werden.</translation>
+    </message>
+    <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
         <translation>Die Datenbank ist wieder benutzbar. Die beschädigte liegt in {0}.</translation>
     </message>
@@ -5025,6 +5029,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datenbank {0} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Die Datenbank {0} fehlt, und es gibt Sicherungen von ihr.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>Die Datenbank {0} ist von einem neueren mmdesk (Schema {1}; dieses kennt {2}).</translation>
     </message>
@@ -5371,6 +5379,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` holt die Sicherung {0} zurück; oder legen Sie die Datei zurück, wo sie war.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>

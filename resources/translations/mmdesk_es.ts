@@ -3568,6 +3568,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Hasta entonces no se guarda nada.</translation>
     </message>
     <message>
+        <source>The database can be used again.</source>
+        <translation>La base de datos se puede usar de nuevo.</translation>
+    </message>
+    <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
         <translation>La base de datos se puede usar otra vez. La dañada se conserva en {0}.</translation>
     </message>
@@ -5025,6 +5029,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Otro programa está usando la base de datos {0}.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Falta la base de datos {0}, y hay copias de seguridad de ella.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,6 +5379,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` recupera la copia {0}; o devuelva el archivo a su sitio.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>

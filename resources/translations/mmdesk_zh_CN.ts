@@ -3568,6 +3568,10 @@ Read by what was learned of this person alone.</source>
         <translation>在此之前不保存任何内容。</translation>
     </message>
     <message>
+        <source>The database can be used again.</source>
+        <translation>数据库又可以使用了。</translation>
+    </message>
+    <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
         <translation>数据库又可以使用了。损坏的那个保存在 {0}。</translation>
     </message>
@@ -5025,6 +5029,10 @@ Read by what was learned of this person alone.</source>
         <translation>另一个程序正在使用数据库 {0}。</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>数据库 {0} 不见了，但有它的备份。</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>数据库 {0} 来自更新的 mmdesk（架构 {1}；本程序支持到 {2}）。</translation>
     </message>
@@ -5371,6 +5379,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation>`mmdesk restore` 可以恢复备份 {0}，并把现有内容搁置保存。</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` 可恢复备份 {0}；或者把文件放回原处。</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>

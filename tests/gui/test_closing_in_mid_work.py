@@ -161,10 +161,14 @@ def locked(remembered):
 
 def test_locking_hides_everything_at_once_and_writes_the_exports_first(qtbot, exporting, locked):
     program, held, files = exporting(locked, ("a.json", "b.json"))
+    progress = program._exporting._progress
+    qtbot.waitUntil(lambda: progress.dialog is not None)
+    progress.dialog.show()  # as it is after a moment
     program.window.more.entry("lock_now").trigger()
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     qtbot.waitUntil(program.finishing.isVisible)
     assert "a.json" not in program.finishing.words.text()
+    assert progress.dialog is None
     with qtbot.waitSignal(program.stopped):
         held.may_go_on.set()
     assert [moments_in(file) for file in files] == [120, 120]
