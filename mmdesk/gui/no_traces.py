@@ -10,6 +10,7 @@ def leave_no_traces() -> None:
 
     QFileDialog writes `QtProject.conf` into the user's configuration: the folders of whatever was opened or
     exported, which neither *Forget everything* nor a passphrase would reach. Below a device nothing can be
-    written, and QSettings says nothing of it. On Windows and macOS `setPath` has no effect on native settings.
+    written, and QSettings says nothing of it. On Windows and macOS `setPath` has no effect on native
+    settings.
     """
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
