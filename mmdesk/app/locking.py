@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.idle_lock import IdleLock, since_boot_s
 from mmdesk.app.program import Program
+from mmdesk.app.stepping_aside import step_aside
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import known_key
 from mmdesk.gui.last_input import LastInput
@@ -79,25 +79,7 @@ class Locking(QObject):
     def lock_now(self) -> None:
         """End what is live, close the window with all that belongs to it, and ask for the passphrase."""
         self.wanted = LockNow()
-        window = self._program.window
-        if window.is_live:
-            window.live_wanted.emit(False)
-        window.unfinished.go_unseen()  # before its dialog is closed, which would stop it
-        for one in QApplication.topLevelWidgets():
-            if one is not window and one.isVisible():
-                one.close()
-        if window.unfinished.is_anything:
-            window.hide()
-            window.unfinished.over.connect(self._stop)
-            finishing = self._program.finishing
-            finishing.stop_wanted.connect(window.unfinished.stop)
-            finishing.begin(locks=True, exports=True)
-        else:
-            self._stop()
-
-    @Slot()
-    def _stop(self) -> None:
-        self._program.stop(locks=True)
+        step_aside(self._program, locks=True)
 
     def _lock_by_itself(self) -> None:
         window, transport = self._program.window, self._program.playing.transport
@@ -146,7 +128,7 @@ class Locking(QObject):
     def _leave(self, wanted: Wanted) -> None:
         self.wanted = wanted
         self.dialog.accept()
-        self._program.stop()
+        step_aside(self._program)
 
 
 class _Asking(QObject):
@@ -175,10 +157,11 @@ class _Asking(QObject):
         self.trouble = StoreError(message, hint)
 
 
-def ask_to_unlock(data_dir: Path) -> bool:
+def ask_to_unlock(data_dir: Path, whose: str = "", goes_back: bool = False) -> bool:
     """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead.
 
-    They leave too when they have everything forgotten, for want of the passphrase.
+    They leave too when they have everything forgotten, for want of the passphrase. `whose` is the name of the
+    profile, where there are several, and `goes_back` says that leaving leads to the choice of another.
     """
     try:
         finish_erasing(data_dir)
@@ -188,6 +171,8 @@ def ask_to_unlock(data_dir: Path) -> bool:
         return True
     asking = _Asking(data_dir)
     dialog = UnlockDialog(str(data_dir), _goes_on(data_dir))
+    if goes_back:
+        dialog.offer_others(whose)
     dialog.typed.connect(asking.worker.unlock)
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)

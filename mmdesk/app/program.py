@@ -128,8 +128,14 @@ class Program(QObject):
             self.window.open_files(self._files)
 
     @Slot()
-    def stop(self, *, locks: bool = False) -> None:
-        """Stop everything; `stopped` follows, and the window is closed. `locks`: it opens again."""
+    def stop_to_lock(self) -> None:
+        """Stop everything, and say that it locks."""
+        self._locks = True
+        self.stop()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop everything; `stopped` follows, and the window is closed."""
         if self._running:  # it is stopping already
             return
         self.settings.set("window", self.window.where_it_is())
@@ -137,7 +143,6 @@ class Program(QObject):
             self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
-        self._locks = locks
         self._say_what_is_awaited()
         if self.learning is not None:
             self._lessons.schedule.stop()

@@ -37,18 +37,15 @@ def forget_loose_files(data_dir: Path) -> None:
     tasks: list[tuple[Path, Callable[[Path], None]]] = [
         (data_dir / name, _keep_harmless) for name in _SETTINGS
     ]
-    is_missing = not database_file(data_dir).exists()
+    # The log of a database that was deleted by hand is no longer cleaned with it.
+    stays = _STAYS if database_file(data_dir).exists() else _STAYS - {"database"}
     for found in each_kept(data_dir):
         file = data_dir / found.path
         if found.is_folder or found.kind is None:
             continue
         if found.kind.name == "logs" and file.suffix == ".log":
             tasks.append((file, _empty))
-        elif (
-            found.kind.name not in _STAYS
-            or "broken" in file.name
-            or (found.kind.name == "database" and is_missing)
-        ):
+        elif found.kind.name not in stays or "broken" in file.name:
             tasks.append((file, _delete))
         elif found.path.parent.name == FOLDER:
             tasks.append((file, _delete_if_free))

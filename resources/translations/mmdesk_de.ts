@@ -594,6 +594,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Whose mmdesk is it?</source>
+        <translation>Wer benutzt mmdesk jetzt?</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>Bei jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>Otherwise it opens for whoever used it last</source>
+        <translation>Sonst öffnet es sich für den, der es zuletzt benutzt hat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Export</source>
@@ -1923,16 +1946,16 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
 <context>
     <name>FinishingNote</name>
     <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk wird beendet…</translation>
+    </message>
+    <message>
         <source>Stop the export</source>
         <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>mmdesk is locking…</source>
         <translation>mmdesk wird gesperrt…</translation>
-    </message>
-    <message>
-        <source>mmdesk is closing…</source>
-        <translation>mmdesk wird beendet…</translation>
     </message>
     <message>
         <source>A file is still being exported. It is written to its end first.</source>
@@ -2925,6 +2948,13 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
 </context>
 <context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Who is person {0}?</source>
@@ -3369,6 +3399,137 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>No file manager answered. The folder is {0}</source>
         <translation>Keine Dateiverwaltung antwortete. Der Ordner ist {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChip</name>
+    <message>
+        <source>Whose mmdesk this is; click to open another&apos;s</source>
+        <translation>Wessen mmdesk das ist; ein Klick öffnet ein anderes</translation>
+    </message>
+    <message>
+        <source>Profile: {0}</source>
+        <translation>Profil: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>hier offen</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First profile</source>
+        <translation>Erstes Profil</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read: {0}</source>
+        <translation>Sein Ordner ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Its folder is missing</source>
+        <translation>Sein Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Last used: {0}</source>
+        <translation>Zuletzt benutzt: {0}</translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>Mit Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Noch nie benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
+        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Sein Name ist ohne sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask whose it is when mmdesk starts</source>
+        <translation>Beim Start fragen, wer mmdesk benutzt</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What mmdesk has not written there lies in {0} now.</source>
+        <translation>Was nicht von mmdesk ist, liegt jetzt in {0}.</translation>
+    </message>
+    <message>
+        <source>It is open here</source>
+        <translation>Es ist hier offen</translation>
+    </message>
+    <message>
+        <source>The first one stays: open it, and choose Forget everything… (⋮)</source>
+        <translation>Das erste bleibt: öffnen Sie es und wählen Sie Alles vergessen… (⋮)</translation>
+    </message>
+    <message>
+        <source>Open another one first</source>
+        <translation>Öffnen Sie zuerst ein anderes</translation>
+    </message>
+    <message>
+        <source>Whose is it to be?</source>
+        <translation>Wem soll es gehören?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>Ein anderer Name für {0}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the versions, backups and settings. Nobody else&apos;s are touched. To do it, type the name.</source>
+        <translation>{0} endgültig löschen? Weg sind dann alle Sitzungen, Aufnahmen, Urteile, Namen und Einwilligungen, die Versionen, Sicherungen und Einstellungen. Die der anderen bleiben unberührt. Tippen Sie dazu den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Profiling</name>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profile…</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4450,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Eine Passphrase hat mindestens {0} Zeichen.</translation>
     </message>
     <message>
+        <source>A profile needs a name that can be seen.</source>
+        <translation>Ein Profil braucht einen sichtbaren Namen.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
+        <translation>Der Name eines Profils beginnt nicht mit - oder einem Punkt und enthält keinen Schrägstrich.</translation>
+    </message>
+    <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4303,6 +4472,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
         <translation>Ein anderes Programm ist daran: eine Lektion, eine aufgenommene Version oder das Verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the profiles.</source>
+        <translation>Ein anderes Programm ändert gerade die Profile.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
@@ -4331,6 +4504,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Cannot forget {0}: {1}.</source>
         <translation>{0} kann nicht vergessen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot make {0}: {1}.</source>
+        <translation>{0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
@@ -4425,6 +4602,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>Choose a video, sound, picture or text file.</source>
         <translation>Wählen Sie eine Video-, Ton-, Bild- oder Textdatei.</translation>
     </message>
@@ -4447,6 +4628,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
@@ -4479,6 +4664,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Close it and retry.</source>
         <translation>Schließen Sie es und versuchen Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>Close it there, and retry.</source>
+        <translation>Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close it wherever it is open.</source>
+        <translation>Schließen Sie es überall, wo es offen ist.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
@@ -4571,6 +4764,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Free some space; the next run goes on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read and write it.</source>
+        <translation>Geben Sie sich das Recht, ihn zu lesen und zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Geben Sie sich das Recht, sie zu lesen.</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
@@ -4773,6 +4974,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>Nenne jene Adresse selbst, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,6 +5030,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Bei Ihren letzten {0} {1}: zuvor {2} richtig, jetzt {3} richtig (wohl {4});</translation>
     </message>
     <message>
+        <source>Open it and choose Forget everything… there.</source>
+        <translation>Öffnen Sie es und wählen Sie dort „Alles vergessen…“ aus.</translation>
+    </message>
+    <message>
         <source>Open the media file.</source>
         <translation>Öffnen Sie die Mediendatei.</translation>
     </message>
@@ -4863,6 +5072,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Put back the file as it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or delete the profile.</source>
+        <translation>Bringen Sie ihn zurück, oder löschen Sie das Profil.</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
@@ -5097,6 +5310,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first profile cannot be deleted.</source>
+        <translation>Das erste Profil kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} cannot be used: {1}.</source>
+        <translation>Der Ordner von {0} kann nicht benutzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} is missing: {1}.</source>
+        <translation>Der Ordner von {0} fehlt: {1}.</translation>
+    </message>
+    <message>
         <source>The folder {0} belongs to {1}.</source>
         <translation>Der Ordner {0} gehört {1}.</translation>
     </message>
@@ -5107,6 +5332,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The list of profiles in {0} cannot be read: {1}.</source>
+        <translation>Die Liste der Profile in {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5129,12 +5358,20 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Das Mikrofon {0} ist nicht da.</translation>
     </message>
     <message>
+        <source>The name is longer than {0} letters.</source>
+        <translation>Der Name ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
         <translation>Das Bild {0} kann nicht dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles in {0} cannot be looked at: {1}.</source>
+        <translation>Die Profile in {0} sind nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
@@ -5221,6 +5458,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Es gibt nur {0} neue Urteile, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
+        <source>There is a profile {0} already.</source>
+        <translation>Es gibt schon ein Profil {0}.</translation>
+    </message>
+    <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5239,6 +5480,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>There is no objective {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {0}.</source>
+        <translation>Es gibt kein Profil {0}.</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
@@ -5285,6 +5530,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Diese Person wurde vergessen.</translation>
     </message>
     <message>
+        <source>This profile is just being deleted.</source>
+        <translation>Dieses Profil wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile.</source>
+        <translation>Dieses Profil wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
         <source>This session is not there any more.</source>
         <translation>Diese Sitzung ist nicht mehr da.</translation>
     </message>
@@ -5303,6 +5556,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Try it once more.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Tippen Sie einen ein.</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
@@ -5377,6 +5634,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`mmdesk profiles` lists them.</source>
+        <translation>`mmdesk profiles` zählt sie auf.</translation>
+    </message>
+    <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5427,6 +5688,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>what decodes it</source>
         <translation>was es dekodiert</translation>
+    </message>
+    <message>
+        <source>{0} is how commands call the first profile.</source>
+        <translation>{0} heißt in Befehlen das erste Profil.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or command.</source>
+        <translation>{0} ist in einem anderen Fenster oder Befehl offen.</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} führt zu {1}; das ist nicht der Computer und Port, den du genannt hast.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
@@ -6344,6 +6617,14 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>Forget everything…</source>
         <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Unlocking…</source>

@@ -594,6 +594,29 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Whose mmdesk is it?</source>
+        <translation>¿Quién usa mmdesk ahora?</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>Preguntar en cada inicio</translation>
+    </message>
+    <message>
+        <source>Otherwise it opens for whoever used it last</source>
+        <translation>Si no, se abre para quien lo usó la última vez</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Export</source>
@@ -1923,16 +1946,16 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
 <context>
     <name>FinishingNote</name>
     <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk se está cerrando…</translation>
+    </message>
+    <message>
         <source>Stop the export</source>
         <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>mmdesk is locking…</source>
         <translation>mmdesk se está bloqueando…</translation>
-    </message>
-    <message>
-        <source>mmdesk is closing…</source>
-        <translation>mmdesk se está cerrando…</translation>
     </message>
     <message>
         <source>A file is still being exported. It is written to its end first.</source>
@@ -2925,6 +2948,13 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
 </context>
 <context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Who is person {0}?</source>
@@ -3369,6 +3399,137 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>No file manager answered. The folder is {0}</source>
         <translation>Ningún gestor de archivos respondió. La carpeta es {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChip</name>
+    <message>
+        <source>Whose mmdesk this is; click to open another&apos;s</source>
+        <translation>De quién es este mmdesk; un clic abre el de otra persona</translation>
+    </message>
+    <message>
+        <source>Profile: {0}</source>
+        <translation>Perfil: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>abierto aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First profile</source>
+        <translation>Primer perfil</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read: {0}</source>
+        <translation>No se puede leer su carpeta: {0}</translation>
+    </message>
+    <message>
+        <source>Its folder is missing</source>
+        <translation>Falta su carpeta</translation>
+    </message>
+    <message>
+        <source>Last used: {0}</source>
+        <translation>Último uso: {0}</translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>Bloqueado con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
+        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Su nombre se puede leer sin ella.</translation>
+    </message>
+    <message>
+        <source>Ask whose it is when mmdesk starts</source>
+        <translation>Preguntar al iniciar quién usa mmdesk</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What mmdesk has not written there lies in {0} now.</source>
+        <translation>Lo que no es de mmdesk está ahora en {0}.</translation>
+    </message>
+    <message>
+        <source>It is open here</source>
+        <translation>Está abierto aquí</translation>
+    </message>
+    <message>
+        <source>The first one stays: open it, and choose Forget everything… (⋮)</source>
+        <translation>El primero se queda: ábralo y elija Olvidar todo… (⋮)</translation>
+    </message>
+    <message>
+        <source>Open another one first</source>
+        <translation>Abra primero otro</translation>
+    </message>
+    <message>
+        <source>Whose is it to be?</source>
+        <translation>¿De quién va a ser?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>Otro nombre para {0}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the versions, backups and settings. Nobody else&apos;s are touched. To do it, type the name.</source>
+        <translation>¿Borrar {0} para siempre? Desaparecerán todas las sesiones, grabaciones, juicios, nombres y consentimientos, las versiones, copias de seguridad y ajustes. Los de otras personas no se tocan. Para hacerlo, escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Profiling</name>
+    <message>
+        <source>Profiles…</source>
+        <translation>Perfiles…</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4450,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Una frase de contraseña tiene al menos {0} caracteres.</translation>
     </message>
     <message>
+        <source>A profile needs a name that can be seen.</source>
+        <translation>Un perfil necesita un nombre visible.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
+        <translation>El nombre de un perfil no empieza por - ni por un punto, ni contiene barras.</translation>
+    </message>
+    <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4303,6 +4472,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the profiles.</source>
+        <translation>Otro programa está cambiando los perfiles.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
@@ -4331,6 +4504,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Cannot forget {0}: {1}.</source>
         <translation>No se puede olvidar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Cannot make {0}: {1}.</source>
+        <translation>No se puede crear {0}: {1}.</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
@@ -4425,6 +4602,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
         <source>Choose a video, sound, picture or text file.</source>
         <translation>Elija un archivo de vídeo, sonido, imagen o texto.</translation>
     </message>
@@ -4447,6 +4628,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir.</source>
@@ -4479,6 +4664,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Close it and retry.</source>
         <translation>Ciérrelo y reintente.</translation>
+    </message>
+    <message>
+        <source>Close it there, and retry.</source>
+        <translation>Ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close it wherever it is open.</source>
+        <translation>Ciérrelo dondequiera que esté abierto.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
@@ -4571,6 +4764,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Free some space; the next run goes on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read and write it.</source>
+        <translation>Dese permiso para leerla y escribirla.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Dese permiso para leerla.</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
@@ -4773,6 +4974,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>Indica tú esa dirección si confías en ella.</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,6 +5030,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>En sus últimos {0} {1}: antes {2} aciertos, ahora {3} (probablemente {4});</translation>
     </message>
     <message>
+        <source>Open it and choose Forget everything… there.</source>
+        <translation>Ábralo y elija allí Olvidar todo… en el menú.</translation>
+    </message>
+    <message>
         <source>Open the media file.</source>
         <translation>Abra el archivo de medios.</translation>
     </message>
@@ -4863,6 +5072,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Put back the file as it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or delete the profile.</source>
+        <translation>Devuélvala a su sitio o borre el perfil.</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
@@ -5097,6 +5310,18 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first profile cannot be deleted.</source>
+        <translation>El primer perfil no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} cannot be used: {1}.</source>
+        <translation>No se puede usar la carpeta de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} is missing: {1}.</source>
+        <translation>Falta la carpeta de {0}: {1}.</translation>
+    </message>
+    <message>
         <source>The folder {0} belongs to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,6 +5332,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of profiles in {0} cannot be read: {1}.</source>
+        <translation>No se puede leer la lista de perfiles en {0}: {1}.</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5129,12 +5358,20 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>El micrófono {0} no está.</translation>
     </message>
     <message>
+        <source>The name is longer than {0} letters.</source>
+        <translation>El nombre tiene más de {0} letras.</translation>
+    </message>
+    <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
         <translation>La imagen {0} no se puede descodificar: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles in {0} cannot be looked at: {1}.</source>
+        <translation>No se pueden ver los perfiles en {0}: {1}.</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
@@ -5221,6 +5458,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Solo hay {0} juicios nuevos con que juzgar una versión nueva; hacen falta {1}.</translation>
     </message>
     <message>
+        <source>There is a profile {0} already.</source>
+        <translation>Ya hay un perfil {0}.</translation>
+    </message>
+    <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5239,6 +5480,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>There is no objective {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {0}.</source>
+        <translation>No hay ningún perfil {0}.</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
@@ -5285,6 +5530,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Esta persona fue olvidada.</translation>
     </message>
     <message>
+        <source>This profile is just being deleted.</source>
+        <translation>Este perfil se está borrando.</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile.</source>
+        <translation>Este perfil se ha borrado entretanto.</translation>
+    </message>
+    <message>
         <source>This session is not there any more.</source>
         <translation>Esta sesión ya no está.</translation>
     </message>
@@ -5303,6 +5556,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Try it once more.</source>
         <translation>Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
@@ -5377,6 +5634,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`mmdesk profiles` lists them.</source>
+        <translation>`mmdesk profiles` los enumera.</translation>
+    </message>
+    <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5427,6 +5688,18 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>what decodes it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is how commands call the first profile.</source>
+        <translation>{0} es como los comandos llaman al primer perfil.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or command.</source>
+        <translation>{0} está abierto en otra ventana u orden.</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} lleva a {1}, que no es el equipo ni el puerto que indicaste.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
@@ -6344,6 +6617,14 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>Forget everything…</source>
         <translation>Olvidarlo todo…</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} está bloqueado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Unlocking…</source>

@@ -24,7 +24,7 @@ application.sendPostedEvents(None, 52)
 
 
 def written_by(tmp_path, how):
-    """The bytes of all that one dialog leaves in its user's home, opened in a folder with a name to look for."""
+    """The bytes of all that one dialog leaves in its user's home, opened in a folder to look for."""
     home, folder = tmp_path / how, tmp_path / "private-films"
     home.mkdir()
     folder.mkdir(exist_ok=True)

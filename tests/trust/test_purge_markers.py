@@ -62,7 +62,7 @@ def test_everything_leaves_no_byte_and_nothing_to_know_anybody_by(planted, capsy
     assert (planted / "logs" / "mmdesk.log").read_bytes() == b""
 
 
-def _write(file, data=MARK.encode()):
+def _write(file, data=FORMS[0]):
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
 
