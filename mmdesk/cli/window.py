@@ -48,14 +48,14 @@ def _unlocked_by(arguments: list[str]) -> list[str]:
 
 def _open(wanted: argparse.Namespace) -> int:
     try:
-        from PySide6.QtWidgets import QApplication
+        from mmdesk.gui.leaving import leave
     except ImportError as error:
         raise MmdeskError(
             f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."
         ) from error
     from mmdesk.app.running import run
 
-    with _closing_on_signals(QApplication.closeAllWindows) as received:
+    with _closing_on_signals(leave) as received:
         code = run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files)
     return 128 + received[0] if received else code
 
