@@ -4,6 +4,7 @@ WINDOW = (
     ("mmdesk", "Open the window."),
     ("mmdesk holiday.mp4", "Open it and read this file."),
     ("mmdesk --camera none --microphone none", "Neither watch nor listen: for typing."),
+    ("mmdesk --profile Ada", "Open it on Ada's data, where several people use mmdesk."),
     ("mmdesk analyze interview.mp4", "Read a file here, without a window."),
     ("mmdesk doctor", "Is anything missing? Says what to do."),
 )
@@ -68,6 +69,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk doctor", "What is missing here, and what to do."),
         ("mmdesk doctor --verify --json", "Check every promise; for a program."),
     ),
+    "profiles": (
+        ("mmdesk profiles", "Whose data there is, how much, and which is locked."),
+        ("mmdesk profiles new Ada", "One for Ada: her own sessions, verdicts, settings and passphrase."),
+        ("mmdesk profiles delete Ada --yes", "Erase all of it for good."),
+    ),
     "restore": (
         ("mmdesk restore --list", "Which backups can be read."),
         ("mmdesk restore", "Put the newest in a damaged database's place."),
@@ -76,7 +82,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk about --licences", "What it is made of, under which licences."),
         ("mmdesk about --text numpy", "The licence that a part brings along."),
     ),
-    "benchmark": (("mmdesk benchmark files --out files.json", "How fast files are read here."),),
+    "benchmark": (("mmdesk benchmark files", "How fast files are read here."),),
     "simulate-user": (("mmdesk simulate-user --data sets --out gain.json", "How well it learns."),),
     "train-base": (("mmdesk train-base --data packs --work work", "The shipped weights anew."),),
 }
