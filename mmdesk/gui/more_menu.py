@@ -17,6 +17,7 @@ _ORDER = (
     "lock_now",
     "restore",
     "",
+    "settings",
     "look",
     "motion",
     "language",
