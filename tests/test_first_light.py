@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from sample_clips import sample_clip
 from virtual_microphone import virtual_microphone
 
-from mmdesk.app import build, take_down
+from mmdesk.app.running import build, take_down
 from mmdesk.capture.media_file import open_media
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import MODALITIES

@@ -190,8 +190,8 @@ def test_packaging_is_no_package():
     assert not (PACKAGE.parent / "packaging" / "__init__.py").exists()
 
 
-@pytest.mark.skipif(importlib.util.find_spec("mmdesk.app") is None, reason="there is no window yet")
-@pytest.mark.parametrize("module", ["mmdesk.app", "mmdesk.cli.commands", "mmdesk.cli.window"])
+@pytest.mark.skipif(importlib.util.find_spec("mmdesk.app.program") is None, reason="there is no window yet")
+@pytest.mark.parametrize("module", ["mmdesk.app.program", "mmdesk.cli.commands", "mmdesk.cli.window"])
 def test_importing_the_program_leaves_torch_out(module):
     code = f"import sys, {module}; print([name for name in {sorted(TORCH)} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

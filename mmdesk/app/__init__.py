@@ -4,9 +4,3 @@ May import everything; whatever imports torch only inside functions, all of them
 Runs in the window's thread. `program.py` is the whole, every other module one part of it that
 makes its workers and connects them with the window.
 """
-
-from mmdesk.app.loading import load_predictor
-from mmdesk.app.program import Program
-from mmdesk.app.running import build, run, take_down
-
-__all__ = ["Program", "build", "load_predictor", "run", "take_down"]

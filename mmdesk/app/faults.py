@@ -41,7 +41,7 @@ _LEVELS = {
 }
 _MOST = 30  # distinct faults that are reported; what comes then is only logged
 _FAILED = "failed(QString,QString)"
-_LIBRARIES = ("PySide6", "torch", "numpy", "opencv-python", "av", "sounddevice", "transformers")
+_LIBRARIES = ("PySide6", "torch", "numpy", "opencv-python", "av", "sounddevice", "tokenizers")
 
 
 class Faults(QObject):

@@ -51,7 +51,7 @@ def _torch() -> Found:
 
 
 def _network(clip: Path) -> Found:
-    from mmdesk.app import load_predictor
+    from mmdesk.app.loading import load_predictor
     from mmdesk.capture.media_file import open_media
 
     predictor = load_predictor()

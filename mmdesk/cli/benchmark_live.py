@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from mmdesk.app import Program, build, take_down
+from mmdesk.app.program import Program
+from mmdesk.app.running import build, take_down
 from mmdesk.cli.bare_start import Found, bare_start
 from mmdesk.cli.event_loop import lateness_over, pause, wait_until
 from mmdesk.cli.figures import Figure, percentile

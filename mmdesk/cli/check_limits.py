@@ -21,8 +21,11 @@ _OF_ONE_THAT_DECODES = {
 _OF_ONE_THAT_FETCHES = {
     "paths": ("opens no file", "may open files"),
     "network": ("reaches no other program here", "may reach other programs here"),
+    "lines": ("reaches the computer that you named alone", "may reach other computers"),
     "memory": ("has at most 2 GB of memory", "may take any memory"),
 }
+
+_NOWHERE = "http://127.0.0.1/"  # it is never opened
 
 
 def check_limits() -> Finding:
@@ -64,7 +67,7 @@ def _fetching() -> dict[str, bool]:
     reading, writing = os.pipe()
     os.close(reading)
     try:
-        with closing(fetcher(writing, "", "The stream", (1.0, 1.0), threading.Event())) as process:
+        with closing(fetcher(writing, _NOWHERE, "The stream", (1.0, 1.0), threading.Event())) as process:
             return process.limited
     finally:
         os.close(writing)

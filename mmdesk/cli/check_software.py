@@ -17,7 +17,7 @@ from mmdesk.paths import yunet_file
 _AGAIN = "Install mmdesk again, in a fresh environment."
 # A missing file, a library of another build, an operator that is not there: how a broken install shows.
 _BROKEN = (ImportError, OSError, RuntimeError, AttributeError)
-_LIBRARIES = {"opencv-python": "cv2", "av": "av", "transformers": "transformers", "pyqtgraph": "pyqtgraph"}
+_LIBRARIES = {"opencv-python": "cv2", "av": "av", "tokenizers": "tokenizers", "pyqtgraph": "pyqtgraph"}
 
 
 def check_software(base_dir: Path, data_dir: Path) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from itertools import cycle, islice
 
 from PySide6.QtCore import QObject, Slot
 
-from mmdesk.app import Program
+from mmdesk.app.program import Program
 from mmdesk.cli.event_loop import Lateness, wait_until
 from mmdesk.core.edits import Edit
 from mmdesk.core.emotions import EMOTIONS

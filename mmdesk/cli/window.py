@@ -51,7 +51,7 @@ def _open(wanted: argparse.Namespace) -> int:
         raise MmdeskError(
             f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."
         ) from error
-    from mmdesk.app import run
+    from mmdesk.app.running import run
 
     with _closing_on_signals(QApplication.closeAllWindows) as received:
         code = run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files)

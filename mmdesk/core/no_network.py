@@ -32,8 +32,8 @@ _UNIX, _NETLINK = 1, 16
 # BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_JMP|JGE|K, BPF_RET|K
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _NUMBER, _ARCH, _FAMILY = 0, 4, 16  # places in struct seccomp_data; the low half of the first argument
-_ALLOW, _ERRNO, KILL = 0x7FFF0000, 0x00050000, 0x80000000
-REFUSE = _ERRNO | errno.EACCES
+ALLOW, _ERRNO, KILL = 0x7FFF0000, 0x00050000, 0x80000000
+REFUSE, UNKNOWN_CALL = _ERRNO | errno.EACCES, _ERRNO | errno.ENOSYS
 _PYTHON_EVENTS = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
 LOOPBACK = ("127.", "::1")
 """How addresses begin that never leave the computer."""
@@ -66,18 +66,33 @@ def filter_sockets(
     `calls` are answered so, too: each is the number of a system call, by machine (platform.machine).
     False where the system knows no such filter: another machine, an old kernel, a container that forbids it.
     """
-    machine = _MACHINES.get(platform.machine())
-    if machine is None or sys.byteorder != "little":
+    known = machine()
+    if known is None:
         return False
-    arch, number, seccomp = machine
+    arch, number, _ = known
     numbers = [call[platform.machine()] for call in calls if platform.machine() in call]
-    code = _code(arch, number, answer, families, numbers)
+    return install_filter(_code(arch, number, answer, families, numbers)) == 0
+
+
+def machine() -> tuple[int, int, int] | None:
+    """AUDIT_ARCH_*, and the numbers of socket(2) and seccomp(2) here; None on machines that are not known."""
+    return _MACHINES.get(platform.machine()) if sys.byteorder == "little" else None
+
+
+def install_filter(code: bytes, flags: int = 0) -> int:
+    """Let Linux ask these steps (struct sock_filter) about each call of all threads.
+
+    What seccomp(2) returns with these flags of its own; below 0 where it does not.
+    """
+    known = machine()
+    if known is None:
+        return -1
     library = ctypes.CDLL(None, use_errno=True)
     kept = ctypes.create_string_buffer(code, len(code))  # has to outlive the call
     program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(kept))
     if library.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        return False
-    return bool(library.syscall(seccomp, _SET_MODE_FILTER, _ALL_THREADS, program) == 0)
+        return -1
+    return int(library.syscall(known[2], _SET_MODE_FILTER, _ALL_THREADS | flags, program))
 
 
 def _code(arch: int, socket_number: int, answer: int, families: Sequence[int], calls: Sequence[int]) -> bytes:
@@ -93,7 +108,7 @@ def _code(arch: int, socket_number: int, answer: int, families: Sequence[int], c
         (_LOAD, "", "", _FAMILY),
         *((_EQUAL, "allow", "", family) for family in families),
     ]
-    ends = {"answer": answer, "allow": _ALLOW, "unknown": _ERRNO | errno.ENOSYS}
+    ends = {"answer": answer, "allow": ALLOW, "unknown": UNKNOWN_CALL}
     places = {name: len(steps) + number for number, name in enumerate(ends)}
     code = b""
     for at, (what, if_so, if_not, number) in enumerate(steps):

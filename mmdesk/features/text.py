@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor
-from transformers import PreTrainedTokenizerFast
 
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.strict_json import read_object
@@ -24,36 +24,33 @@ class WordPieces:
     def __init__(self, file: Path, max_tokens: int) -> None:
         """Read `tokenizer.json`. Raises WeightsError when it is missing or damaged."""
         try:
-            self._tokenizer = PreTrainedTokenizerFast(tokenizer_file=str(file), pad_token="[PAD]")
+            self._tokenizer = Tokenizer.from_file(str(file))
         # The tokenizers library raises bare Exception for a missing or damaged file.
         except Exception as error:
             raise WeightsError(f"Cannot read the vocabulary {file.name}.", "Reinstall mmdesk.") from error
-        self._max_tokens = max_tokens
+        self._tokenizer.no_padding()
+        self._tokenizer.enable_truncation(max_tokens)
 
     @property
     def mask(self) -> int:
         """The id that stands for a hidden word piece."""
-        found = self._tokenizer.convert_tokens_to_ids("[MASK]")
+        found = self._tokenizer.token_to_id("[MASK]")
         assert isinstance(found, int)
         return found
 
     def batch(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
         """Token ids (B, L) and which of them are words (B, L); L is the longest, max_tokens at most."""
-        encoded = self._tokenizer(
-            [clean(text) for text in texts],
-            padding=True,
-            truncation=True,
-            max_length=self._max_tokens,
-            return_tensors="pt",
-        )
-        return encoded["input_ids"], encoded["attention_mask"]
+        found = self._tokenizer.encode_batch([clean(text) for text in texts])
+        shape = (len(found), max(map(len, found), default=0))
+        tokens, present = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+        for row, one in enumerate(found):
+            tokens[row, : len(one)] = torch.tensor(one.ids)
+            present[row, : len(one)] = 1
+        return tokens, present
 
     def read_of(self, text: str) -> int:
         """How many characters of a cleaned text are read; the rest is beyond max_tokens."""
-        encoded = self._tokenizer(
-            text, truncation=True, max_length=self._max_tokens, return_offsets_mapping=True
-        )
-        return max((end for _, end in encoded["offset_mapping"]), default=0)
+        return max((end for _, end in self._tokenizer.encode(text).offsets), default=0)
 
 
 class Characters:

@@ -4,10 +4,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
-from transformers import BertConfig, BertModel
 
 from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.features.pitch import CHANNELS
+from mmdesk.model.bert import Bert
 from mmdesk.model.config import RECOGNITION, ChineseConfig, FaceConfig, TextConfig, VoiceConfig
 from mmdesk.model.recognition import WIDTH, RecognitionTrunk
 from mmdesk.model.speech_front import SpeechFront
@@ -178,21 +178,12 @@ class TextEncoder(nn.Module):
 
     def __init__(self, config: TextConfig) -> None:
         super().__init__()
-        self.bert = BertModel(
-            BertConfig(
-                vocab_size=config.vocabulary,
-                hidden_size=config.width,
-                num_hidden_layers=config.layers,
-                num_attention_heads=config.heads,
-                intermediate_size=config.intermediate,
-            ),
-            add_pooling_layer=False,
-        )
+        self.bert = Bert(config)
         self.align = Aligned(config.width)
 
     def forward(self, tokens: Tensor, present: Tensor) -> Tensor:
         """Token ids (B, L) and which of them are words (B, L), to features (B, 512)."""
-        states = self.bert(input_ids=tokens, attention_mask=present).last_hidden_state  # (B, L, width)
+        states = self.bert(tokens, present)  # (B, L, width)
         weights = present.unsqueeze(2).to(states.dtype)
         mean = (states * weights).sum(1) / weights.sum(1).clamp_min(1)
         features: Tensor = self.align(mean)

@@ -1,11 +1,12 @@
 """What does not go into the frozen program, though something that it needs could use it."""
 
-import importlib.util
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 NOT_NEEDED = (
     # Only for training the base, which the frozen program does not do.
     "torchvision", "torchaudio", "matplotlib", "onnxruntime",
+    # What tokenizers would fetch vocabularies with; ours lies beside the weights.
+    "transformers", "huggingface_hub",
     # For graphics cards: the program computes on the processor.
     "nvidia", "cuda", "triton", "cupy", "tensorrt",
     # For development, or for other ways to show things.
@@ -17,8 +18,6 @@ NOT_NEEDED = (
     "readline", "gdbm", "_gdbm", "dbm", "_dbm", "curses", "_curses",
 )  # fmt: skip
 """Modules that are left out."""
-
-_LANGUAGE_MODELS = ("auto", "bert")
 
 _NO_PATHS = (
     # Qt's on-screen keyboard brings all of Qt Quick along.
@@ -37,16 +36,6 @@ _NO_PATHS = (
     # JACK, see stand_in.c, with a database under a licence that asks for our source.
     "libjack.so", "libdb-",
 )  # fmt: skip
-
-
-def unused_language_models() -> list[str]:
-    """The models of transformers that the program does not have: all but one."""
-    found = importlib.util.find_spec("transformers")
-    if found is None or found.origin is None:
-        return []
-    models = (Path(found.origin).parent / "models").iterdir()
-    names = sorted(one.name for one in models if one.is_dir() and not one.name.startswith("_"))
-    return [f"transformers.models.{name}" for name in names if name not in _LANGUAGE_MODELS]
 
 
 def is_needed(target: str) -> bool:

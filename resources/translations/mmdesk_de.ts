@@ -4715,6 +4715,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>Nenne jene Adresse selbst, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5361,6 +5365,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>what decodes it</source>
         <translation>was es dekodiert</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} führt zu {1}; das ist nicht der Computer und Port, den du genannt hast.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>

@@ -4715,6 +4715,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>Indica tú esa dirección si confías en ella.</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5361,6 +5365,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>what decodes it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} lleva a {1}, que no es el equipo ni el puerto que indicaste.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>

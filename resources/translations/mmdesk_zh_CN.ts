@@ -4715,6 +4715,10 @@ Read by what was learned of this person alone.</source>
         <translation>请说出它为谁学习过。</translation>
     </message>
     <message>
+        <source>Name that address itself if you trust it.</source>
+        <translation>请直接指定那个地址（如果你信任它）。</translation>
+    </message>
+    <message>
         <source>Name them anew.</source>
         <translation>请重新起名。</translation>
     </message>
@@ -5361,6 +5365,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>what decodes it</source>
         <translation>解码进程</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not the computer and port that you named.</source>
+        <translation>{0} 指向 {1}，那不是你指定的计算机和端口。</translation>
     </message>
     <message>
         <source>{0} went wrong</source>

@@ -20,9 +20,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 from sealed_data import CHEAP, PASSPHRASE
 
-from mmdesk.app import build
 from mmdesk.app.loading import export_remembered, open_recording
 from mmdesk.app.program import Program
+from mmdesk.app.running import build
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.core.arrays import Picture
 from mmdesk.core.emotions import EMOTIONS

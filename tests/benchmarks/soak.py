@@ -19,7 +19,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from mmdesk.app import build, take_down
+from mmdesk.app.running import build, take_down
 from mmdesk.cli.benchmark_live import answer_notice
 from mmdesk.cli.event_loop import lateness_over, wait_until
 from mmdesk.cli.figures import percentile

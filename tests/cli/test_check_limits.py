@@ -10,7 +10,7 @@ from mmdesk.cli.check_limits import check_limits
 from mmdesk.cli.finding import Level
 from mmdesk.core.errors import DeviceError
 
-ALL = {"paths": True, "memory": True, "descriptors": True, "network": True}
+ALL = {"paths": True, "memory": True, "descriptors": True, "network": True, "lines": True}
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_an_old_kernel_without_landlock_is_told(limited):
 
 
 def test_windows_is_told_as_it_is(limited):
-    nothing = {"paths": False, "descriptors": False, "network": False}
+    nothing = {"paths": False, "descriptors": False, "network": False, "lines": False}
     limited(nothing, nothing)
     decoding, fetching = check_limits().says.split("; ")
     assert decoding == (
@@ -47,7 +47,8 @@ def test_windows_is_told_as_it_is(limited):
         "has at most 2 GB of memory"
     )
     assert fetching == (
-        "what fetches a stream may open files, may reach other programs here, has at most 2 GB of memory"
+        "what fetches a stream may open files, may reach other programs here, may reach other computers, "
+        "has at most 2 GB of memory"
     )
 
 

@@ -16,7 +16,7 @@ from mmdesk.model.toy import ToyPredictor
 @pytest.fixture
 def window(monkeypatch):
     """A window that opens and closes at once, and remembers what it was given."""
-    app, given = pytest.importorskip("mmdesk.app"), []
+    app, given = pytest.importorskip("mmdesk.app.running"), []
 
     def run(*arguments):
         given.append(arguments)
@@ -61,7 +61,7 @@ def test_a_signal_closes_the_window_as_the_user_would(number, code, monkeypatch,
         signal.raise_signal(number)
         return 0
 
-    monkeypatch.setattr("mmdesk.app.run", run)
+    monkeypatch.setattr("mmdesk.app.running.run", run)
     assert main([]) == code
     assert not window.isVisible()
     assert signal.getsignal(number) is before
@@ -69,9 +69,10 @@ def test_a_signal_closes_the_window_as_the_user_would(number, code, monkeypatch,
 
 def test_neither_typer_nor_torch_is_imported_before_the_window_opens():
     code = (
-        "import sys, mmdesk.app\n"
+        "import sys, mmdesk.app.running\n"
         "from mmdesk.cli.main import main\n"
-        "mmdesk.app.run = lambda *_: print([n for n in ('typer', 'torch') if n in sys.modules]) or 0\n"
+        "told = lambda *_: print([n for n in ('typer', 'torch') if n in sys.modules]) or 0\n"
+        "mmdesk.app.running.run = told\n"
         "sys.exit(main([]))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

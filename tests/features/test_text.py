@@ -3,6 +3,7 @@ from tiny_base import write_tokenizer
 
 from mmdesk.core.errors import WeightsError
 from mmdesk.features.text import Characters, Script, WordPieces, clean, script_of
+from mmdesk.paths import base_model_dir
 
 
 @pytest.fixture
@@ -84,3 +85,20 @@ def test_a_damaged_vocabulary_of_characters_is_named(tmp_path, damage):
         file.write_text(damage)
     with pytest.raises(WeightsError, match=r"characters\.json"):
         Characters(file, 8)
+
+
+def test_words_are_cut_as_the_published_model_cuts_them(tmp_path):
+    from transformers import PreTrainedTokenizerFast
+
+    file = base_model_dir() / "tokenizer.json"
+    texts = ["I'm  so\nhappy, Zoë! 😀", "", "[MASK] don't [SEP]", "不 naïve ﬁ x" + "y" * 200, "so " * 300]
+    theirs = PreTrainedTokenizerFast(tokenizer_file=str(file), pad_token="[PAD]")
+    expected = theirs([clean(one) for one in texts], padding=True, truncation=True, max_length=128)
+    tokens, present = WordPieces(file, 128).batch(texts)
+    assert tokens.tolist() == expected["input_ids"]
+    assert present.tolist() == expected["attention_mask"]
+
+
+def test_how_far_a_long_text_is_read_is_told(words):
+    assert words.read_of("so happy!") == len("so happy!")
+    assert words.read_of("happy " * 100) == len("happy " * 14) - 1  # and its two ends

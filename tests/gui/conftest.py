@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent
 from sample_clips import sample_clip
 from window_fakes import a_moment, a_prediction
 
-from mmdesk.app import build, take_down
+from mmdesk.app.running import build, take_down
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.gui.main_window import MainWindow

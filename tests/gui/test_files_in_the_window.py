@@ -117,7 +117,7 @@ import sys; sys.path[:0] = {sys.path!r}
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from test_files_in_the_window import Slow
-from mmdesk.app import build
+from mmdesk.app.running import build
 app = QApplication([])
 program = build(app, Path({str(data_dir)!r}), "none", "none", [{str(clip)!r}], Slow)
 program.window.show()

@@ -4,8 +4,10 @@ It is the real one but for that: the processes are as limited as the real ones w
 """
 
 import ctypes
+import fcntl
 import json
 import os
+import platform
 import resource
 import signal
 import socket
@@ -23,6 +25,9 @@ from mmdesk.capture.decoding.answers import Answers
 # It is there to be removed, if anything may be: whoever runs these tests may be allowed everything.
 DOOMED = Path(tempfile.gettempdir()) / "mmdesk-nobody-needs-this"
 DOOMED.touch()
+_SET_FLAGS = 0x40086602  # FS_IOC_SETFLAGS, of linux/fs.h
+_PARENT_DEATH_SIGNAL = 1
+_SHMGET, _PTRACE, _PRCTL, _IO_URING_SETUP = 29, 101, 157, 425  # asm/unistd_64.h
 LIES = {
     "huge": ({"over": False}, {"picture": np.zeros((2, 4000, 3), np.uint8)}),
     "flat": ({"over": False}, {"picture": np.zeros((20, 20), np.uint8)}),
@@ -122,6 +127,28 @@ def _raise_limits() -> None:
     raise PermissionError("no limit could be raised")
 
 
+def _outlive() -> None:
+    """Part in two: what is made so, nobody knows, and nobody ends."""
+    pid = os.fork()
+    if not pid:
+        os._exit(0)
+    os.waitpid(pid, 0)
+
+
+def _held() -> int:
+    """The descriptor of the file or the pipe; of Python's own files none is opened for writing."""
+    return next(fd for fd in range(3, 1000) if stat.S_ISREG(_mode(fd)) or stat.S_ISFIFO(_mode(fd)))
+
+
+def _call(number: int, *arguments: int) -> None:
+    """A system call that Python does not know (x86_64)."""
+    if platform.machine() != "x86_64":
+        raise PermissionError("not tried on this machine")
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.syscall(number, *(ctypes.c_long(one) for one in arguments)) < 0:
+        raise OSError(ctypes.get_errno(), "refused")
+
+
 ATTEMPTS = {
     "read a file": lambda: Path("/etc/passwd").read_text(),
     "list a folder": lambda: os.listdir("/"),
@@ -137,7 +164,26 @@ ATTEMPTS = {
     "write into the file": _grow,
     "raise its limits": _raise_limits,
     "read its parent's memory": lambda: Path(f"/proc/{os.getppid()}/mem").read_bytes(),
-    "see the environment": lambda: {}["nothing"] if not os.environ else None,
+    "part in two": _outlive,
+    "open a file to everybody": lambda: os.chmod(DOOMED, 0o777),
+    "open its file to everybody": lambda: os.fchmod(_held(), os.fstat(_held()).st_mode),
+    "give a file another owner": lambda: os.chown(DOOMED, -1, os.getgid()),
+    "turn the clock of a file back": lambda: os.utime(DOOMED, (1, 1)),
+    "turn the clock of its file back": lambda: os.utime(_held()),
+    "write on a file's label": lambda: os.setxattr(DOOMED, "user.mmdesk", b"x"),
+    "hold its file against others": lambda: fcntl.flock(_held(), fcntl.LOCK_SH),
+    "hold a part of its file": lambda: fcntl.lockf(_held(), fcntl.LOCK_SH | fcntl.LOCK_NB),
+    "make its file unchangeable": lambda: fcntl.ioctl(_held(), _SET_FLAGS, bytes(8)),
+    "stop its parent's computing": lambda: resource.prlimit(
+        os.getppid(), resource.RLIMIT_CPU, resource.prlimit(os.getppid(), resource.RLIMIT_CPU)
+    ),
+    "slow its parent down": lambda: os.setpriority(os.PRIO_PROCESS, os.getppid(), 5),
+    "bind its parent to a processor": lambda: os.sched_setaffinity(os.getppid(), {0}),
+    "live on without its parent": lambda: _call(_PRCTL, _PARENT_DEATH_SIGNAL, 0),
+    "keep memory behind its end": lambda: _call(_SHMGET, 0, 4096, 0o1600),
+    "ask for a ring": lambda: _call(_IO_URING_SETUP, 4, 0),
+    "trace its parent": lambda: _call(_PTRACE, 16, os.getppid()),
+    "see the environment": lambda: {}["nothing"] if not set(os.environ) - {"RES_OPTIONS"} else None,
 }
 
 

@@ -194,6 +194,53 @@ def test_landlock_alone_closes_paths_connections_and_signals(clip):
     assert int(size) == clip.stat().st_size  # what was open before stays open
 
 
+FILTERED = """
+import os, resource, sys, threading
+from mmdesk.capture.decoding.call_filter import refuse
+from mmdesk.capture.decoding.refused_calls import rules
+assert refuse(rules(os.getpid(), paths=True))
+def tried(attempt):
+    try:
+        attempt()
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+def think():
+    thread = threading.Thread(target=sum, args=[[1, 2]])
+    thread.start()
+    thread.join()
+print(tried(think), tried(lambda: os.kill(os.getpid(), 0)), tried(lambda: resource.getrlimit(0)))
+print(*[tried(one) for one in (os.fork, lambda: open(sys.argv[1]), lambda: os.unlink(sys.argv[1]),
+    lambda: os.mkdir(sys.argv[1] + ".new"), lambda: os.chmod(sys.argv[1], 0),
+    lambda: os.kill(os.getppid(), 0), lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CPU))])
+"""
+
+
+def test_the_filter_alone_lets_it_think_in_threads_and_reach_nothing(clip):
+    done = subprocess.run([sys.executable, "-c", FILTERED, clip], capture_output=True, text=True, check=False)
+    may, may_not = done.stdout.splitlines()
+    assert may == "done done done"
+    assert may_not.split() == ["PermissionError"] * 7
+    assert clip.exists()
+
+
+def test_memory_is_bounded_beside_what_it_has_when_it_begins(clip):
+    with closing(file_decoder(clip)) as decoder:
+        decoder.ask("open")
+        pid = decoder._child.pid
+        had = {}
+        for line in Path(f"/proc/{child_process._nursery._process.pid}/status").read_text().splitlines():
+            name, _, said = line.partition(":")
+            had[name] = said.split()
+        limits = Path(f"/proc/{pid}/limits").read_text()
+    beside = []
+    for name, of in (("Max data size", "VmData"), ("Max address space", "VmSize")):
+        (line,) = (line for line in limits.splitlines() if line.startswith(name))
+        beside.append(int(line[26:].split()[0]) - (int(had[of][0]) << 10))
+    assert beside[0] in (300 << 20, 2 << 30)  # the faulty ones are full sooner
+    assert beside[1] == 2 * beside[0]
+
+
 def test_a_player_whose_film_crashes_says_so_and_plays_the_next(named):
     shown = Mailbox()
     with closing(Player(shown, SilentOut)) as player:
@@ -369,7 +416,13 @@ def test_the_real_one_takes_everything_away(clip):
         pid = decoder._child.pid
         limits = Path(f"/proc/{pid}/limits").read_text()
         status = Path(f"/proc/{pid}/status").read_text()
-        assert decoder.limited == {"paths": True, "memory": True, "descriptors": True, "network": True}
+        assert decoder.limited == {
+            "paths": True,
+            "memory": True,
+            "descriptors": True,
+            "network": True,
+            "lines": False,
+        }
         assert Path(f"/proc/{pid}/environ").read_bytes().count(b"MMDESK") == 0
         opened = os.listdir(f"/proc/{pid}/fd")
     values = {line[:26].strip(): line[26:].split()[:2] for line in limits.splitlines()[1:]}

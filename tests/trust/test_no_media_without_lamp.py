@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sample_clips import sample_clip
 
-from mmdesk.app import build, take_down
+from mmdesk.app.running import build, take_down
 from mmdesk.core.emotions import Emotion
 from mmdesk.logs import stop_logging
 from mmdesk.model.toy import ToyPredictor

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from watched_folders import Watch
 
-from mmdesk.app import build, take_down
+from mmdesk.app.running import build, take_down
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.exporting import ExportOrder
 from mmdesk.logs import stop_logging

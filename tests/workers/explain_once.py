@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from mmdesk.app import load_predictor
+from mmdesk.app.loading import load_predictor
 from mmdesk.capture.drawn_face import Expression, draw_face
 from mmdesk.core.moments import Moment
 from mmdesk.workers.prediction_worker import PredictionWorker

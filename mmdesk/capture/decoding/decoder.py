@@ -22,6 +22,7 @@ from mmdesk.core.errors import MediaError, MmdeskError
 
 PATIENCE_S = 60.0  # for an answer about a file of no length; a busy disk sleeps for ten seconds
 _SLICE_S = 0.5  # so often, while waiting, the process is looked at
+_TAKEN = ("paths", "memory", "descriptors", "network", "lines")  # see `limits.Limited`
 _log = logging.getLogger(__name__)
 
 
@@ -117,7 +118,7 @@ class Decoder:
         """What was taken from the process, as it says."""
         said = self._receive()
         try:
-            return {name: said.flag(name) for name in ("paths", "memory", "descriptors", "network")}
+            return {name: said.flag(name) for name in _TAKEN}
         except WireError as error:
             raise self.refuse(error) from error
 

@@ -1,6 +1,7 @@
 """The pictures of a network stream, which is fetched by one process and decoded by another."""
 
 import os
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -9,6 +10,9 @@ from functools import partial
 from mmdesk.capture.decoding.checked import picture_in
 from mmdesk.capture.decoding.child_process import start
 from mmdesk.capture.decoding.decoder import Decoder, Words
+from mmdesk.capture.decoding.decoding_child import Child
+from mmdesk.capture.decoding.lines import Lines, can_make_lines
+from mmdesk.capture.decoding.named_computer import NamedComputer, has_lines
 from mmdesk.capture.decoding.wire import WireError
 from mmdesk.core.arrays import Picture
 from mmdesk.core.errors import DeviceError, MmdeskError
@@ -38,18 +42,53 @@ def streamed(
 
 def fetcher(
     writing: int, url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event
-) -> Decoder:
+) -> "Fetcher":
     """A process that, when asked, opens this and writes its packets there. Raises DeviceError, OSError."""
     error, blame = partial(_line, name), "Check the address."
     words = Words(error, error, "stream", "what fetches it", "fetching", blame)
-    open_s, read_s = patience_s
-    first = {"url": url, "open_s": open_s, "read_s": read_s}
-    return Decoder(start(writing, fetches=True), first, words, open_s + read_s + _PATIENCE_S, stopping)
+    return Fetcher(start(writing, fetches=True), url, words, patience_s, stopping)
+
+
+class Fetcher(Decoder):
+    """A process that fetches, and where it can be so, the lines that are made for it."""
+
+    def __init__(
+        self, child: Child, url: str, words: Words, patience_s: tuple[float, float], stopping: threading.Event
+    ) -> None:
+        open_s, read_s = patience_s
+        asks = has_lines(url) and can_make_lines(child.pid)
+        first = {"url": url, "open_s": open_s, "read_s": read_s, "asks": asks}
+        self._lines: Lines | None = None
+        super().__init__(child, first, words, open_s + read_s + _PATIENCE_S, stopping)
+        if self.limited["lines"]:
+            self._lines = self._made_for(url)
+
+    @property
+    def elsewhere(self) -> str | None:
+        """Another place that it wanted to connect to and did not."""
+        return None if self._lines is None else self._lines.elsewhere
+
+    def close(self) -> None:
+        """End the process; closing twice is fine."""
+        super().close()
+        if self._lines is not None:
+            self._lines.close()
+
+    def _made_for(self, url: str) -> Lines:
+        try:
+            self._child.channel.settimeout(_PATIENCE_S)
+            _, descriptors, *_ = socket.recv_fds(self._child.channel, 1, 1)
+            if len(descriptors) != 1:
+                raise EOFError
+            return Lines(descriptors[0], self._child.pid, NamedComputer(url))
+        except (EOFError, OSError) as error:
+            self.close()
+            raise self._words.error("its connections cannot be watched over", "Try it once more.") from error
 
 
 def _begin(
     url: str, name: str, patience_s: tuple[float, float], stopping: threading.Event, closing: ExitStack
-) -> tuple[Decoder, Decoder]:
+) -> tuple[Decoder, Fetcher]:
     """What decodes, and what fetches and is opening it: a pipe goes from that to this, and nothing else."""
     error = partial(_line, name)
     words = Words(error, error, "stream", blame=_HARM)
@@ -69,12 +108,17 @@ def _begin(
         os.close(writing)
 
 
-def _wait_until_open(fetching: Decoder, name: str) -> None:
+def _wait_until_open(fetching: Fetcher, name: str) -> None:
     answer = fetching.receive()
     try:
         found = answer.text("found")
     except WireError as error:
         raise fetching.refuse(error) from error
+    if found == "nothing" and fetching.elsewhere is not None:
+        raise DeviceError(
+            f"{name} leads to {fetching.elsewhere}, which is not the computer and port that you named.",
+            "Name that address itself if you trust it.",
+        )
     if found != "pictures":
         words = "has no picture in it" if found == "no picture" else "cannot be opened"
         raise DeviceError(f"{name} {words}.", "Check the address.")

@@ -1,13 +1,15 @@
 """A process that fetches the stream of a network camera and takes it apart; it decodes nothing.
 
-It may open sockets of the Internet and nothing else: no file, no program, no socket within the computer; and
-once a stream runs that comes over one line, no other line. What it fetched goes through a pipe to a process
-that decodes it, and has no network. Protocols as PyAV's FFmpeg knows them.
+It may open sockets of the Internet and nothing else: no file, no program, no socket within the computer.
+Where Linux can hold a connection back, the window makes it, to the named computer alone (`asked_lines`,
+`lines`); and once a stream runs that comes over one line, there is no other. What it fetched goes through a
+pipe to a process that decodes it, and has no network. Protocols as PyAV's FFmpeg knows them.
 """
 
 import socket
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import replace
 from typing import Any
 
 import av
@@ -16,6 +18,7 @@ from av.video.stream import VideoStream
 
 from mmdesk.capture.decoding import limits
 from mmdesk.capture.decoding.answering import Answer, answer_all, tell_limits
+from mmdesk.capture.decoding.asked_lines import ask_for_lines, hand_over, prepare
 from mmdesk.capture.decoding.line_filter import refuse_more_lines
 from mmdesk.capture.decoding.packet_pipe import PipeEnd, send_header, send_packet
 from mmdesk.capture.decoding.stream_address import reachable
@@ -48,8 +51,15 @@ def fetch(channel: socket.socket, pipe: int) -> None:
     fill = filling(channel)
     with suppress(EOFError, OSError, WireError):
         first = receive(fill)
+        asks = first.flag("asks")
+        if asks:
+            prepare()
         url = reachable(first.text("url", LONGEST_URL))
-        tell_limits(channel, limits.apply(keeps_line=True))
+        limited = limits.apply(keeps_line=True)
+        listener = ask_for_lines() if asks else None
+        tell_limits(channel, replace(limited, lines=listener is not None))
+        if listener is not None:
+            hand_over(channel, listener)
         patience = first.number("open_s"), first.number("read_s")
         answer_all(channel, fill, FetchingAnswers(url, patience, PipeEnd(pipe)))
 

@@ -1,20 +1,24 @@
 """What a decoding process may use and reach, set in it after all imports and before the first hostile byte.
 
 One that fetches a stream keeps sockets and loses the rest: see `line_filter`.
-Linux: no new descriptor of any kind (so no file, no socket), no path by Landlock, no capability, bounded
-memory and computing time, no file grown, no core dumped; it ends with the process that made it. macOS: the
+Linux: no new descriptor of any kind (so no file, no socket), no path by Landlock, no capability, no call by
+which it could part in two, reach into others or change what files are (`refused_calls`), bounded memory and
+computing time, no file grown, no core dumped; it ends with the process that made it. macOS: the
 same limits but the last, and a profile of its sandbox in Landlock's place. Windows: see `windows_job`, set
 from outside. RLIMIT_NPROC is not set: it counts threads of all programs of a user, and decoders need some.
 """
 
 import ctypes
+import os
 import signal
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
 
 from mmdesk.capture.decoding import landlock
+from mmdesk.capture.decoding.call_filter import refuse
 from mmdesk.capture.decoding.line_filter import refuse_all_but_lines
+from mmdesk.capture.decoding.refused_calls import rules
 from mmdesk.core.no_network import Refused, refused
 
 MAX_MEMORY = 2 << 30  # bytes beside what a process has when it begins; the largest picture takes a fifth
@@ -36,8 +40,9 @@ class Limited:
 
     descriptors: bool
     memory: bool
-    paths: bool  # by Landlock or the sandbox: it holds even against one who can lift the others
+    paths: bool  # by Landlock, a filter or the sandbox: it holds even against one who can lift the others
     network: bool  # by a filter or the sandbox: all of it; of one that fetches, all but the Internet
+    lines: bool = False  # of one that fetches: all connections but to the computer that the user named
 
 
 def end_with_parent() -> None:
@@ -52,16 +57,13 @@ def apply(keeps_line: bool = False) -> Limited:
         return Limited(descriptors=False, memory=True, paths=False, network=False)  # memory: by its job
     import resource
 
+    begun = _begun_with()  # while it can still be read
     if sys.platform == "darwin":
-        is_apart = _sandbox(keeps_line)
+        is_apart = has_filter = _sandbox(keeps_line)
     else:
         is_apart = landlock.restrict(keeps_line, _RANDOM if keeps_line else ()) > 0
-    if keeps_line:
-        has_filter = refuse_all_but_lines(paths=not is_apart)
-        is_apart |= has_filter
-    else:
-        has_filter = refused() is Refused.BY_SYSTEM
-    has_memory = _bound_memory()
+        has_filter = refuse_all_but_lines() if keeps_line else refused() is Refused.BY_SYSTEM
+    has_memory = _bound_memory(*begun)
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_FSIZE, 0)
     if sys.platform.startswith("linux"):  # elsewhere nobody could grant more
@@ -69,8 +71,8 @@ def apply(keeps_line: bool = False) -> Limited:
     # Lower than all that are open: they stay, and none can be added. Who fetches could not wait with none.
     has_descriptors = _set(resource.RLIMIT_NOFILE, _LINE_DESCRIPTORS if keeps_line else 0)
     _drop_capabilities()
-    has_filter |= sys.platform == "darwin" and is_apart
-    return Limited(has_descriptors, has_memory, is_apart, has_filter)
+    has_calls = refuse(rules(os.getpid(), paths=not is_apart))
+    return Limited(has_descriptors, has_memory, is_apart or has_calls, has_filter)
 
 
 def _set(which: int, soft: int, hard: int | None = None) -> bool:
@@ -82,23 +84,24 @@ def _set(which: int, soft: int, hard: int | None = None) -> bool:
     return False
 
 
-def _bound_memory() -> bool:
+def _bound_memory(data: int, addresses: int) -> bool:
     import resource
 
-    begun = _begun_with()
-    done = _set(resource.RLIMIT_DATA, begun + MAX_MEMORY)
-    if sys.platform.startswith("linux"):  # addresses, of which libraries and stacks take many
-        _set(resource.RLIMIT_AS, begun + 2 * MAX_MEMORY)
+    done = _set(resource.RLIMIT_DATA, data + MAX_MEMORY)
+    if sys.platform.startswith("linux"):  # stacks of threads take many, and files that are mapped
+        _set(resource.RLIMIT_AS, addresses + 2 * MAX_MEMORY)
     return done
 
 
-def _begun_with() -> int:
-    """Bytes of data that this process has already, or a good guess."""
+def _begun_with() -> tuple[int, int]:
+    """Bytes of data that this process has already, and of addresses; or a good guess."""
+    found = {}
     with suppress(OSError, ValueError), open("/proc/self/status", encoding="ascii") as status:
         for line in status:
-            if line.startswith("VmData:"):
-                return int(line.split()[1]) << 10
-    return 256 << 20
+            name, _, said = line.partition(":")
+            if name in ("VmData", "VmSize"):
+                found[name] = int(said.split()[0]) << 10
+    return found.get("VmData", 256 << 20), found.get("VmSize", 640 << 20)
 
 
 def _drop_capabilities() -> None:

@@ -24,7 +24,7 @@ def reachable(url: str) -> str:
         return url
     # Of the others as well: what libc loads and reads for it must be there before the limits.
     found = _looked_up(host)
-    if found is None or not _is_known_here_only(host):
+    if found is None or not is_known_here_only(host):
         return url
     user, at, _ = parts.netloc.rpartition("@")
     place = found if port is None else f"{found}:{port}"
@@ -41,7 +41,8 @@ def _looked_up(host: str) -> str | None:
     return None
 
 
-def _is_known_here_only(host: str) -> bool:
+def is_known_here_only(host: str) -> bool:
+    """Whether no name server far away knows it."""
     if ":" in host:
         return False  # an address already
     if "." not in host or host.endswith((".local", ".localhost")):
