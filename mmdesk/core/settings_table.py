@@ -45,19 +45,21 @@ class Setting:
         return float(value) if isinstance(self.default, float) else value
 
 
+_noted = Setting  # by the program, for itself: nobody is shown its sentence
+
 SETTINGS: tuple[Setting, ...] = (
-    Setting(
+    _noted(
         "camera",
         AUTO,
         "The camera used last: name, file or stream URL; auto or none.",
     ),
-    Setting("camera_id", "", "The system's id of that camera, where it is one and has one."),
-    Setting(
+    _noted("camera_id", "", "The system's id of that camera, where it is one and has one."),
+    _noted(
         "microphone",
         AUTO,
         "The microphone used last: name or sound file; auto or none.",
     ),
-    Setting("microphone_id", "", "The id of that microphone, likewise."),
+    _noted("microphone_id", "", "The id of that microphone, likewise."),
     Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
     Setting(
         "contrast", "system", "High contrast, normal, or as the system says.", ("system", "normal", "high")
@@ -74,15 +76,15 @@ SETTINGS: tuple[Setting, ...] = (
         "What the window speaks, from its next start; or as the system does.",
         (SYSTEM, *LANGUAGES),
     ),
-    Setting(
+    _noted(
         "live_people",
         "",
         "Who is before camera and microphone, as answered to the notice: me alone, or others too.",
         ("", "me", "others"),
     ),
-    Setting("live_people_at", "", "When that was answered, as ISO-8601."),
-    Setting("judged_before", False, "Whether a verdict was ever given; until then a hint shows how."),
-    Setting("told_at_terminal", False, "Whether a terminal has said what the notice says."),
+    _noted("live_people_at", "", "When that was answered, as ISO-8601."),
+    _noted("judged_before", False, "Whether a verdict was ever given; until then a hint shows how."),
+    _noted("told_at_terminal", False, "Whether a terminal has said what the notice says."),
     Setting(
         "predictions_per_s",
         12,
@@ -97,7 +99,7 @@ SETTINGS: tuple[Setting, ...] = (
         "When it learns without being asked; only while that disturbs nobody.",
         ("off", "enough", "daily", "both"),
     ),
-    Setting("going_back_offered", "", "The versions that it was offered to go back from, as a JSON list."),
+    _noted("going_back_offered", "", "The versions that it was offered to go back from, as a JSON list."),
     Setting(
         "file_step_s",
         0.2,
@@ -131,13 +133,13 @@ SETTINGS: tuple[Setting, ...] = (
         most=1440,
     ),
     Setting("recording_gb", 4.0, "How large a recording may become before it ends.", least=0.01, most=1000.0),
-    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
-    Setting(
+    _noted("recent_files", "", "The files opened lately, newest first, as a JSON list."),
+    _noted(
         "watched_folders",
         "",
         "The folders whose files are read as they come, likewise.",
     ),
-    Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
+    _noted("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
     Setting("asking_sound", True, "Whether the sound of a question in Ask me plays by itself."),
-    Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
+    _noted("window", "", "Where the window was and how large, as Qt wrote it down."),
 )

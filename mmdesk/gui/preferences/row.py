@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -114,7 +113,6 @@ class Row(QFrame):
         layout.addLayout(said, 0, 0)
         layout.addWidget(self.back_button, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.control, 0, 2, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @Slot()
     def _on_back(self) -> None:
