@@ -38,6 +38,12 @@ def default_data_dir() -> Path:
     return Path(platformdirs.user_data_dir("mmdesk", appauthor=False))
 
 
+def profiles_dir() -> Path:
+    """Where the data of further profiles lives: beside the default one's, so that neither is in the other."""
+    default = default_data_dir()
+    return default.with_name(f"{default.name}-profiles")
+
+
 def make_private_dir(folder: Path) -> Path:
     """Create `folder` for this user only (0700). Raises StoreError when it cannot be written."""
     try:

@@ -164,10 +164,11 @@ class _Asking(QObject):
         self.trouble = StoreError(message, hint)
 
 
-def ask_to_unlock(data_dir: Path) -> bool:
+def ask_to_unlock(data_dir: Path, whose: str = "", goes_back: bool = False) -> bool:
     """Ask for the passphrase where the data directory is encrypted; False when its user leaves instead.
 
-    They leave too when they have everything forgotten, for want of the passphrase.
+    They leave too when they have everything forgotten, for want of the passphrase. `whose` is the name of the
+    profile, where there are several, and `goes_back` says that leaving leads to the choice of another.
     """
     try:
         finish_erasing(data_dir)
@@ -177,6 +178,8 @@ def ask_to_unlock(data_dir: Path) -> bool:
         return True
     asking = _Asking(data_dir)
     dialog = UnlockDialog(str(data_dir), _goes_on(data_dir))
+    if goes_back:
+        dialog.offer_others(whose)
     dialog.typed.connect(asking.worker.unlock)
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)

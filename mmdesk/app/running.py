@@ -15,12 +15,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mmdesk import __version__
+from mmdesk.app.choosing import Choosing
 from mmdesk.app.faults import Faults
 from mmdesk.app.languages import speak
 from mmdesk.app.loading import load_predictor
 from mmdesk.app.locking import Locking, LockNow, Wanted, ask_to_unlock, convert
 from mmdesk.app.look import Look
 from mmdesk.app.moving import Moving
+from mmdesk.app.profiles import Profiling, Switch, own_profiles, profile_of
 from mmdesk.app.program import Program
 from mmdesk.app.reporting import Reporting
 from mmdesk.app.speaking import Speaking
@@ -58,10 +60,15 @@ def run(
     collecting.timeout.connect(garbage.collect_due)
     collecting.start()
     garbage.take_over()
+    choosing = Choosing(data_dir, partial(_dress, application))
     try:
-        folder = (data_dir or default_data_dir()).absolute()
+        folder = choosing.at_start()
         trouble: MmdeskError | None = None
-        while _prepare(application, folder):
+        while folder is not None:
+            _dress(application, folder)
+            if not ask_to_unlock(folder, choosing.name_of(folder), choosing.can_be_asked):
+                folder = choosing.again()
+                continue
             program = build(application, folder, camera, microphone, files)
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
@@ -69,14 +76,17 @@ def run(
             if wanted is None and not is_again:
                 return code
             trouble = None
-            if isinstance(wanted, LockNow):
+            if isinstance(wanted, LockNow | Switch):
                 forget_key(folder)
             elif wanted is not None:
                 trouble = convert(folder, wanted)
+            if isinstance(wanted, Switch):
+                folder = choosing.switch(wanted.folder)
             camera = microphone = None  # they were for the start
             files = ()
         return 0
     finally:
+        choosing.let_go()
         garbage.give_back()
         faults.uninstall()
         stop_logging()
@@ -84,7 +94,7 @@ def run(
 
 def _stay(
     application: QApplication, program: Program, faults: Faults
-) -> tuple[int, Wanted | LockNow | None, bool]:
+) -> tuple[int, Wanted | LockNow | Switch | None, bool]:
     """Show the window until it is closed; the exit code, what is to be done, and whether it opens again."""
     reporting = Reporting(program, faults)
     program.window.show()
@@ -92,15 +102,18 @@ def _stay(
     QTimer.singleShot(0, program.start)
     code = application.exec()
     locking = program.findChild(Locking)
-    wanted = locking.wanted if locking else None
+    wanted: Wanted | LockNow | Switch | None = locking.wanted if locking else None
+    profiling = program.findChild(Profiling)
+    if wanted is None and profiling is not None:
+        wanted = profiling.wanted
     speaking = program.findChild(Speaking)
     is_again = speaking is not None and speaking.is_wanted_again
     take_down(program)
     return code, wanted, is_again
 
 
-def _prepare(application: QApplication, folder: Path) -> bool:
-    """Language and looks, then the question for the passphrase; False when its user leaves instead."""
+def _dress(application: QApplication, folder: Path) -> None:
+    """Language and looks, as this data directory's settings say."""
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
     application.setWindowIcon(QIcon("icon:mmdesk.svg"))
@@ -111,7 +124,6 @@ def _prepare(application: QApplication, folder: Path) -> bool:
     speak(application, str(written.get("language")))
     use_motion(str(written.get("motion", SYSTEM)))
     apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
-    return ask_to_unlock(folder)
 
 
 def build(
@@ -137,6 +149,10 @@ def build(
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:
         Locking(program, folder)
+    profiles = own_profiles()
+    profile = profile_of(profiles, data_dir or default_data_dir())
+    if profile is not None:
+        Profiling(program, profiles, profile)
     Look(application, program)
     Speaking(program)
     Moving(program)

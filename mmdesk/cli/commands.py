@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 from mmdesk import __version__
 from mmdesk.cli.examples import EXAMPLES, WINDOW, shown
 from mmdesk.cli.main import COMMANDS
-from mmdesk.cli.options import DataDir, remember_data_dir
+from mmdesk.cli.options import DataDir, ProfileName, remember_data_dir
 
 _WINDOW = "The window"
 _MORE = """**More**
@@ -41,6 +41,7 @@ class LazyCommands(TyperGroup):
         app = found if isinstance(found, typer.Typer) else _alone(found, cmd_name)
         app.rich_markup_mode = _MARKUP
         command = typer.main.get_command(app)
+        _add_profile(command)
         command.name = cmd_name
         command.epilog = _foot(EXAMPLES.get(cmd_name, ()))
         command.rich_help_panel = COMMANDS[cmd_name]  # type: ignore[attr-defined]
@@ -79,6 +80,19 @@ def _alone(function: Any, name: str) -> typer.Typer:
     return app
 
 
+def _add_profile(command: Any) -> None:
+    """Say on its help page, and to the shell, that it takes --profile, wherever that stands."""
+    option = typer.main.get_command(_alone(_takes_profile, "any")).params[0]
+    option.expose_value = False
+    command.params.append(option)
+    for inner in getattr(command, "commands", {}).values():
+        inner.params.append(option)
+
+
+def _takes_profile(_profile: ProfileName = None) -> None:
+    """Only for its option."""
+
+
 def _tell_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"mmdesk {__version__}")
@@ -93,6 +107,7 @@ def _not_with_command(value: str | None) -> str | None:
 
 def _before(
     data_dir: DataDir = None,
+    _profile: ProfileName = None,
     _verbose: Annotated[bool, typer.Option("--verbose", help="Say more, and show tracebacks.")] = False,
     _quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Say only what was asked for, and what went wrong.")

@@ -4,6 +4,7 @@ WINDOW = (
     ("mmdesk", "Open the window."),
     ("mmdesk holiday.mp4", "Open it and read this file."),
     ("mmdesk --camera none --microphone none", "Neither watch nor listen: for typing."),
+    ("mmdesk --profile Ada", "Open it on Ada's data, where several people use mmdesk."),
     ("mmdesk analyze interview.mp4", "Read a file here, without a window."),
     ("mmdesk doctor", "Is anything missing? Says what to do."),
 )
@@ -74,6 +75,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "doctor": (
         ("mmdesk doctor", "What is missing here, and what to do."),
         ("mmdesk doctor --verify --json", "Check every promise; for a program."),
+    ),
+    "profiles": (
+        ("mmdesk profiles", "Whose data there is, how much, and which is locked."),
+        ("mmdesk profiles new Ada", "One for Ada: her own sessions, verdicts, settings and passphrase."),
+        ("mmdesk profiles delete Ada --yes", "Erase all of it for good."),
     ),
     "restore": (
         ("mmdesk restore --list", "Which backups can be read."),

@@ -36,6 +36,7 @@ COMMANDS = {
     "settings": "Look after the program",
     "devices": "Look after the program",
     "doctor": "Look after the program",
+    "profiles": "Look after the program",
     "restore": "Look after the program",
     "about": "Look after the program",
     "benchmark": "Measure and rebuild",
@@ -48,7 +49,7 @@ _MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
 """Those that look at the display and the sound server, which may be another computer's."""
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
-_WITH_VALUE = ("--data-dir", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
+_WITH_VALUE = ("--data-dir", "--profile", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
 _FOR_COMMANDS = ("--help", "-h", "--version", "--install-completion", "--show-completion")
 _QUIET, _VERBOSE = ("--quiet", "-q"), "--verbose"
 _COMPLETING = "_MMDESK_COMPLETE"  # set by the shell's completion, which calls the program for it
@@ -66,7 +67,8 @@ def _guarded(arguments: list[str]) -> int:
         logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
         logging.captureWarnings(True)
     try:
-        return _run(arguments, is_quiet)
+        arguments, profile = _with_folder(arguments)
+        return _run(arguments, is_quiet, profile)
     except SystemExit as end:  # how argparse and typer say that they are done
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except MmdeskError as error:
@@ -85,7 +87,16 @@ def _guarded(arguments: list[str]) -> int:
         return _report(error, arguments)
 
 
-def _run(arguments: list[str], is_quiet: bool) -> int:
+def _with_folder(arguments: list[str]) -> tuple[list[str], Path | None]:
+    """The arguments with a data directory in place of a profile's name; that directory, if one is named."""
+    if not any(word.partition("=")[0] == "--profile" for word in arguments):
+        return arguments, None
+    from mmdesk.cli.profile_option import with_folder_of_profile
+
+    return with_folder_of_profile(arguments)
+
+
+def _run(arguments: list[str], is_quiet: bool, profile: Path | None) -> int:
     if not is_for_window(arguments):
         if "analyze" in arguments and not any(word in _FOR_COMMANDS for word in arguments):
             _make_decoding_ready()
@@ -94,7 +105,12 @@ def _run(arguments: list[str], is_quiet: bool) -> int:
         from mmdesk.cli.passphrase import take_options
 
         be_quiet(is_quiet)
-        return run_command(take_options(arguments))
+        if profile is None:
+            return run_command(take_options(arguments))
+        from mmdesk.store.profile_use import in_use
+
+        with in_use(profile):
+            return run_command(take_options(arguments))
     from mmdesk.cli.window import open_window
 
     return open_window(arguments)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from mmdesk.cli.profile_option import HELP, OPTION, names_beginning
 from mmdesk.paths import default_data_dir
 
 DataDir = Annotated[
@@ -17,6 +18,11 @@ DataDir = Annotated[
         show_default=False,
     ),
 ]
+
+ProfileName = Annotated[
+    str | None, typer.Option(OPTION, metavar="NAME", help=HELP, autocompletion=names_beginning)
+]
+"""For help and completion alone: see `profile_option`."""
 
 # Given before the command, for all commands. A context variable: main() runs in a context of its own.
 _given_before: ContextVar[Path | None] = ContextVar("data_dir", default=None)

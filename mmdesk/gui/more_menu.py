@@ -16,6 +16,7 @@ _ORDER = (
     "lock",
     "lock_now",
     "restore",
+    "profiles",
     "",
     "settings",
     "look",

@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
         <source>Recording picture and sound</source>
         <translation>Bild und Ton werden aufgenommen</translation>
     </message>
@@ -591,6 +599,29 @@
     <message>
         <source>Not quite sure</source>
         <translation>Nicht ganz sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Whose mmdesk is it?</source>
+        <translation>Wer benutzt mmdesk jetzt?</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>Bei jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>Otherwise it opens for whoever used it last</source>
+        <translation>Sonst öffnet es sich für den, der es zuletzt benutzt hat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2322,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Markierung bei {0}. {1}</translation>
     </message>
     <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>Ausgewählt: {0} bis {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -2926,6 +2961,13 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Rename {0} to {1}</source>
         <translation>{0} in {1} umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3700,137 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>No file manager answered. The folder is {0}</source>
         <translation>Keine Dateiverwaltung antwortete. Der Ordner ist {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChip</name>
+    <message>
+        <source>Whose mmdesk this is; click to open another&apos;s</source>
+        <translation>Wessen mmdesk das ist; ein Klick öffnet ein anderes</translation>
+    </message>
+    <message>
+        <source>Profile: {0}</source>
+        <translation>Profil: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>hier offen</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First profile</source>
+        <translation>Erstes Profil</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read: {0}</source>
+        <translation>Sein Ordner ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>Its folder is missing</source>
+        <translation>Sein Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Last used: {0}</source>
+        <translation>Zuletzt benutzt: {0}</translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>Mit Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Noch nie benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
+        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Sein Name ist ohne sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask whose it is when mmdesk starts</source>
+        <translation>Beim Start fragen, wer mmdesk benutzt</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What mmdesk has not written there lies in {0} now.</source>
+        <translation>Was nicht von mmdesk ist, liegt jetzt in {0}.</translation>
+    </message>
+    <message>
+        <source>It is open here</source>
+        <translation>Es ist hier offen</translation>
+    </message>
+    <message>
+        <source>The first one stays: open it, and choose Forget everything… (⋮)</source>
+        <translation>Das erste bleibt: öffnen Sie es und wählen Sie Alles vergessen… (⋮)</translation>
+    </message>
+    <message>
+        <source>Open another one first</source>
+        <translation>Öffnen Sie zuerst ein anderes</translation>
+    </message>
+    <message>
+        <source>Whose is it to be?</source>
+        <translation>Wem soll es gehören?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>Ein anderer Name für {0}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the versions, backups and settings. Nobody else&apos;s are touched. To do it, type the name.</source>
+        <translation>{0} endgültig löschen? Weg sind dann alle Sitzungen, Aufnahmen, Urteile, Namen und Einwilligungen, die Versionen, Sicherungen und Einstellungen. Die der anderen bleiben unberührt. Tippen Sie dazu den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Profiling</name>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profile…</translation>
     </message>
 </context>
 <context>
@@ -4566,15 +4739,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <name>Sentences</name>
     <message>
         <source>, judged by {0} alone,</source>
-        <translation type="unfinished"></translation>
+        <translation>, beurteilt allein nach {0},</translation>
     </message>
     <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung in {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>A consent is for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung gilt für etwas.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
@@ -4583,6 +4756,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>A passphrase has at least {0} characters.</source>
         <translation>Eine Passphrase hat mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name that can be seen.</source>
+        <translation>Ein Profil braucht einen sichtbaren Namen.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
+        <translation>Der Name eines Profils beginnt nicht mit - oder einem Punkt und enthält keinen Schrägstrich.</translation>
     </message>
     <message>
         <source>After how long without use it asks for the passphrase again, where there is one.</source>
@@ -4598,7 +4779,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} andere: {1} gelernt, {2} wie zuvor.</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
@@ -4606,23 +4787,27 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes mmdesk schreibt gerade {0} in {1}.</translation>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
         <translation>Ein anderes Programm ist daran: eine Lektion, eine aufgenommene Version oder das Verschlüsseln.</translation>
     </message>
     <message>
+        <source>Another program is changing the profiles.</source>
+        <translation>Ein anderes Programm ändert gerade die Profile.</translation>
+    </message>
+    <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um einen anderen Export, gemacht mit diesem mmdesk nach `mmdesk migrate-feedback` dort.</translation>
     </message>
     <message>
         <source>Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>Ask whoever shared it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer sie weitergab, sie nochmals zu exportieren.</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
@@ -4641,6 +4826,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} kann nicht vergessen werden: {1}.</translation>
     </message>
     <message>
+        <source>Cannot make {0}: {1}.</source>
+        <translation>{0} kann nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
         <source>Cannot open {0}: another program uses it.</source>
         <translation>{0} kann nicht geöffnet werden: ein anderes Programm benutzt es.</translation>
     </message>
@@ -4654,7 +4843,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -4690,7 +4879,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
@@ -4726,11 +4915,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die `mmdesk export-feedback` geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk versions export` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die `mmdesk versions export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Choose a video, sound, picture or text file.</source>
@@ -4757,6 +4950,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>Choose another place for the file.</source>
         <translation>Wählen Sie einen anderen Ort für die Datei.</translation>
     </message>
@@ -4766,7 +4963,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --out einen anderen.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -4774,7 +4971,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {0}.</translation>
     </message>
     <message>
         <source>Choose one that was exported from mmdesk’s settings.</source>
@@ -4795,6 +4992,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Close it and retry.</source>
         <translation>Schließen Sie es und versuchen Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>Close it there, and retry.</source>
+        <translation>Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close it wherever it is open.</source>
+        <translation>Schließen Sie es überall, wo es offen ist.</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
@@ -4826,11 +5031,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, oder legen Sie eine Kopie davon zurück.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, oder legen Sie eine Kopie zurück.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -4846,11 +5051,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie eine eigene Version.</translation>
     </message>
     <message>
         <source>Export one of them with --person, or all with --with-names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie mit --person eine davon, oder mit --with-names alle.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -4866,7 +5071,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, aber ein anderes Programm liest noch das Protokoll neben {0}.</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
@@ -4886,7 +5091,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; der nächste Lauf macht weiter.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read and write it.</source>
+        <translation>Geben Sie sich das Recht, ihn zu lesen und zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Geben Sie sich das Recht, sie zu lesen.</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
@@ -4926,15 +5139,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da, so erlauben Sie es für Desktop-Apps in Einstellungen, Datenschutz &amp; Sicherheit, {0}.</translation>
     </message>
     <message>
         <source>If it is there, allow it in System Settings, Privacy &amp; Security, {0}, and start mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da, so erlauben Sie es in Systemeinstellungen, Datenschutz &amp; Sicherheit, {0}, und starten Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Import again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie nochmals, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -4942,11 +5155,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (unter Debian: apt install libportaudio2).</translation>
     </message>
     <message>
         <source>Install opencv-python 4.10 to 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie opencv-python 4.10 bis 4.x.</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -4974,7 +5187,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
@@ -4994,7 +5207,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0}.</translation>
     </message>
     <message>
         <source>It is asked again; if that lasts, restart it.</source>
@@ -5014,7 +5227,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Teil von mmdesk.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
@@ -5030,7 +5243,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unterwegs beschädigt oder verändert: bitten Sie nochmals darum.</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
@@ -5042,7 +5255,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bild hat zu viele Bildpunkte je Sekunde.</translation>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
@@ -5054,11 +5267,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sitzung ist vielleicht vergessen.</translation>
     </message>
     <message>
         <source>Its sound has only {0} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ton hat nur {0} Abtastwerte je Sekunde.</translation>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
@@ -5066,7 +5279,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie nochmals, um sie aus Ihren Urteilen neu zu machen.</translation>
     </message>
     <message>
         <source>Learn again.</source>
@@ -5082,11 +5295,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sperren mit einer Passphrase braucht SQLCipher, das hier nicht installiert ist.</translation>
     </message>
     <message>
         <source>Made anew without what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gemacht, ohne was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
@@ -5114,7 +5327,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden, für den sie gelernt hat.</translation>
     </message>
     <message>
         <source>Name that address itself if you trust it.</source>
@@ -5122,11 +5335,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie neu.</translation>
     </message>
     <message>
         <source>No model in {0}: {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell in {0}: {1} fehlt.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -5146,7 +5359,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} s nicht beendet: {1}.</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
@@ -5173,16 +5386,20 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Bei Ihren letzten {0} {1}: zuvor {2} richtig, jetzt {3} richtig (wohl {4});</translation>
     </message>
     <message>
+        <source>Open it and choose Forget everything… there.</source>
+        <translation>Öffnen Sie es und wählen Sie dort „Alles vergessen…“ aus.</translation>
+    </message>
+    <message>
         <source>Open the media file.</source>
         <translation>Öffnen Sie die Mediendatei.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Fenster, oder führen Sie `mmdesk lock` aus, was damit weitermacht.</translation>
     </message>
     <message>
         <source>OpenCV&apos;s face detector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesichtsdetektor von OpenCV fehlt.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -5206,15 +5423,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Kopie davon zurück: ohne sie kann das Verschlüsselte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Put back the file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete the profile.</source>
+        <translation>Bringen Sie ihn zurück, oder löschen Sie das Profil.</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {0} oder {1} zurück, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -5234,11 +5455,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn, um den eingebauten Detektor zu benutzen.</translation>
     </message>
     <message>
         <source>Remove it, or give the verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder geben Sie das Urteil nochmals.</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
@@ -5250,15 +5471,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `sudo usermod -aG {0} $USER` aus, und melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>Run this in a terminal, which asks for it, or give --passphrase-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das in einem Terminal aus, das danach fragt, oder geben Sie --passphrase-file FILE vor dem Befehl an.</translation>
     </message>
     <message>
         <source>Say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wofür.</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
@@ -5270,7 +5491,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ton kann nicht umgewandelt werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
@@ -5278,7 +5499,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ton ist keine Zahl; er wurde als Stille genommen.</translation>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
@@ -5294,11 +5515,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, woraus sie gelernt hat, wurde inzwischen vergessen.</translation>
     </message>
     <message>
         <source>Started at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet um {0}.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
@@ -5322,35 +5543,35 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist Teil jedes mmdesk.</translation>
     </message>
     <message>
         <source>The candidate in {0} has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat in {0} hat keine Karte.</translation>
     </message>
     <message>
         <source>The card in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The card in {0} describes no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} beschreibt kein Netz.</translation>
     </message>
     <message>
         <source>The card in {0} has no usable configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} hat keine brauchbare Konfiguration.</translation>
     </message>
     <message>
         <source>The copy of the database is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Datenbank ist nicht in Ordnung.</translation>
     </message>
     <message>
         <source>The cryptography that is installed here has no Argon2id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier installierte cryptography hat kein Argon2id.</translation>
     </message>
     <message>
         <source>The data in {0} is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in {0} sind mit einer Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
@@ -5390,11 +5611,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesichtsdetektor {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The features in {0} are of another base model and cannot teach this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale in {0} sind von einem anderen Basismodell und können dieses nichts lehren.</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
@@ -5430,15 +5651,27 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} passt nicht zur Karte.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} ist nicht von diesem Netz.</translation>
+    </message>
+    <message>
+        <source>The first profile cannot be deleted.</source>
+        <translation>Das erste Profil kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} cannot be used: {1}.</source>
+        <translation>Der Ordner von {0} kann nicht benutzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} is missing: {1}.</source>
+        <translation>Der Ordner von {0} fehlt: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} belongs to {1}.</source>
@@ -5451,6 +5684,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The list of profiles in {0} cannot be read: {1}.</source>
+        <translation>Die Liste der Profile in {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5473,16 +5710,24 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Das Mikrofon {0} ist nicht da.</translation>
     </message>
     <message>
+        <source>The name is longer than {0} letters.</source>
+        <translation>Der Name ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
         <translation>Das Bild {0} kann nicht dekodiert werden: {1}.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die privaten Einstellungen in {0} konnten nicht gelesen werden ({1}). Löschen Sie sie, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The profiles in {0} cannot be looked at: {1}.</source>
+        <translation>Die Profile in {0} sind nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner der Sprachen ist beschädigt.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
@@ -5538,43 +5783,43 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} ist nicht zu verstehen: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} has damaged features of its {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} hat beschädigte Merkmale: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} of {1} {2}: it was made with another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} von {1} {2}: es wurde mit einer anderen Basis gemacht.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>The weights in {0} are not all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht alle Zahlen.</translation>
     </message>
     <message>
         <source>The weights in {0} are not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht von diesem Netz.</translation>
     </message>
     <message>
         <source>The weights in {0} are not those of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht die seiner Karte.</translation>
     </message>
     <message>
         <source>The weights in {0} do not match their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} passen nicht zu ihrer Karte.</translation>
     </message>
     <message>
         <source>The weights of version {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Version {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>The weights of version {0} do not match its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Version {0} passen nicht zu ihrer Karte.</translation>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
@@ -5585,8 +5830,12 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Es gibt nur {0} neue Urteile, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
+        <source>There is a profile {0} already.</source>
+        <translation>Es gibt schon ein Profil {0}.</translation>
+    </message>
+    <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung; verschieben Sie {0}* in einen anderen Ordner, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -5602,11 +5851,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel {0}.</translation>
+    </message>
+    <message>
+        <source>There is no profile {0}.</source>
+        <translation>Es gibt kein Profil {0}.</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung {0}.</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
@@ -5630,7 +5883,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}</translation>
     </message>
     <message>
         <source>These settings are of a newer mmdesk.</source>
@@ -5642,7 +5895,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt, und ihr Schlüssel ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This is no file of settings.</source>
@@ -5661,44 +5914,56 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Diese Person wurde vergessen.</translation>
     </message>
     <message>
+        <source>This profile is just being deleted.</source>
+        <translation>Dieses Profil wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile.</source>
+        <translation>Dieses Profil wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
         <source>This session is not there any more.</source>
         <translation>Diese Sitzung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keinen Teil für {0}.</translation>
     </message>
     <message>
         <source>This version is for named people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist allein für benannte Personen.</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>Try it once more.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Type one.</source>
+        <translation>Tippen Sie einen ein.</translation>
+    </message>
+    <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Datenordner, zu dem es gehört, mit seiner Passphrase.</translation>
     </message>
     <message>
         <source>Update mmdesk to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, um sie zu exportieren.</translation>
     </message>
     <message>
         <source>Update mmdesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>Update mmdesk, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, und importieren Sie sie nochmals.</translation>
     </message>
     <message>
         <source>Update mmdesk, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Update this one, and import them again.</source>
@@ -5706,11 +5971,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie auf beiden Computern dasselbe mmdesk, lernen Sie dort nochmals, und bitten Sie nochmals darum.</translation>
     </message>
     <message>
         <source>Version {0} belongs to another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} gehört zu einem anderen Basismodell.</translation>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
@@ -5722,11 +5987,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} wurde von einem neueren mmdesk gemacht.</translation>
     </message>
     <message>
         <source>Wait for it, or use another --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, oder benutzen Sie ein anderes --out.</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
@@ -5762,7 +6027,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen.</translation>
     </message>
     <message>
         <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
@@ -5770,23 +6035,27 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk export-feedback` nennt die Sitzung jedes Urteils.</translation>
     </message>
     <message>
         <source>`mmdesk people` lists who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk people` listet auf, wer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>`mmdesk profiles` lists them.</source>
+        <translation>`mmdesk profiles` zählt sie auf.</translation>
     </message>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk restore` bringt die Sicherung {0} zurück und legt beiseite, was da ist.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk versions` listet sie auf.</translation>
     </message>
     <message>
         <source>are only {0} new verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur {0} neue Urteile</translation>
     </message>
     <message>
         <source>better</source>
@@ -5818,11 +6087,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat {0} beendet, wohl aus Mangel an Speicher</translation>
     </message>
     <message>
         <source>what decodes it</source>
         <translation>was es dekodiert</translation>
+    </message>
+    <message>
+        <source>{0} is how commands call the first profile.</source>
+        <translation>{0} heißt in Befehlen das erste Profil.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or command.</source>
+        <translation>{0} ist in einem anderen Fenster oder Befehl offen.</translation>
     </message>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
@@ -5842,7 +6119,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur 1 neues Urteil</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
@@ -5854,11 +6131,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nichts von dem, was ihr Kopf verspricht</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
@@ -5878,11 +6155,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen{0} {1}.</translation>
     </message>
     <message>
         <source>status {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {0}</translation>
     </message>
     <message>
         <source>that can still be chance</source>
@@ -5910,7 +6187,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert ({0})</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -5930,11 +6207,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (nach {1} Momenten)</translation>
     </message>
     <message>
         <source>{0} cannot be decrypted: it was changed or damaged after it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht entschlüsselt werden: es wurde nach dem Verschlüsseln verändert oder beschädigt.</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -5954,7 +6231,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: es konnte kein Prozess zum Dekodieren gemacht werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -5962,7 +6239,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht beiseitegelegt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be shown: {1}.</source>
@@ -5970,7 +6247,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht benutzt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} crashed ({1})</source>
@@ -6014,7 +6291,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine weitergegebenen Urteile: Zeile {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
@@ -6026,7 +6303,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt und kann nicht entschlüsselt werden.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
@@ -6038,11 +6315,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt in {1}: ohne sie kann das dort Verschlüsselte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} is no version that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Version, die importiert werden kann: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
@@ -6054,7 +6331,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zeitleiste, die importiert werden kann: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
@@ -6066,15 +6343,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht, was unterschrieben wurde.</translation>
     </message>
     <message>
         <source>{0} is of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einem neueren mmdesk.</translation>
     </message>
     <message>
         <source>{0} is of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einem anderen Schlüssel.</translation>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
@@ -6086,7 +6363,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} traf auf einen Fehler von mmdesk selbst</translation>
     </message>
     <message>
         <source>{0} needs more than {1} GB of memory</source>
@@ -6094,7 +6371,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} stopped because of an error in mmdesk. The log says more.</source>
@@ -6114,7 +6391,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
@@ -6126,23 +6403,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem anderen Programm verändert.</translation>
     </message>
     <message>
         <source>{0} was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von außen beendet</translation>
     </message>
     <message>
         <source>{0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren mmdesk gemacht.</translation>
     </message>
     <message>
         <source>{0} was made from another base model, and does not fit this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde aus einem anderen Basismodell gemacht und passt nicht zu diesem.</translation>
     </message>
     <message>
         <source>{0} was written by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren mmdesk geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6651,10 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +7040,14 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>Forget everything…</source>
         <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Unlocking…</source>

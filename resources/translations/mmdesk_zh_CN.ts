@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>没有画面</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
         <source>Recording picture and sound</source>
         <translation>正在录制画面和声音</translation>
     </message>
@@ -591,6 +599,29 @@
     <message>
         <source>Not quite sure</source>
         <translation>不太确定</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Whose mmdesk is it?</source>
+        <translation>现在由谁使用 mmdesk？</translation>
+    </message>
+    <message>
+        <source>Ask at each start</source>
+        <translation>每次启动时询问</translation>
+    </message>
+    <message>
+        <source>Otherwise it opens for whoever used it last</source>
+        <translation>否则打开上次使用的用户档案</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2322,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>{0} 处的标记。{1}</translation>
     </message>
     <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>已选：{0} 至 {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -2926,6 +2961,13 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Rename {0} to {1}</source>
         <translation>把 {0} 改名为 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3700,137 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>No file manager answered. The folder is {0}</source>
         <translation>没有文件管理器响应。文件夹是 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChip</name>
+    <message>
+        <source>Whose mmdesk this is; click to open another&apos;s</source>
+        <translation>mmdesk 当前的用户档案；点击可打开另一个</translation>
+    </message>
+    <message>
+        <source>Profile: {0}</source>
+        <translation>用户档案：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>用户档案</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>在此窗口中打开</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>First profile</source>
+        <translation>第一个档案</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be read: {0}</source>
+        <translation>无法读取其文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Its folder is missing</source>
+        <translation>其文件夹不见了</translation>
+    </message>
+    <message>
+        <source>Last used: {0}</source>
+        <translation>上次使用：{0}</translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>已用密码短语锁定</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>用户档案</translation>
+    </message>
+    <message>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
+        <translation>供共用同一电脑账户的多个人使用。每个用户档案都有自己的会话、判断、人物、版本、同意记录、设置和密码短语。档案的名称不需要密码短语就能看到。</translation>
+    </message>
+    <message>
+        <source>Ask whose it is when mmdesk starts</source>
+        <translation>mmdesk 启动时询问由谁使用</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What mmdesk has not written there lies in {0} now.</source>
+        <translation>其中不是 mmdesk 写入的文件现在位于 {0}。</translation>
+    </message>
+    <message>
+        <source>It is open here</source>
+        <translation>它已在此窗口中打开</translation>
+    </message>
+    <message>
+        <source>The first one stays: open it, and choose Forget everything… (⋮)</source>
+        <translation>第一个档案会保留：请打开它，然后选择“忘记一切…”（⋮）</translation>
+    </message>
+    <message>
+        <source>Open another one first</source>
+        <translation>请先打开另一个</translation>
+    </message>
+    <message>
+        <source>Whose is it to be?</source>
+        <translation>新档案是谁的？</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Another name for {0}</source>
+        <translation>{0} 的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete {0} for good? Gone will be all sessions, recordings, verdicts, names and consents, the versions, backups and settings. Nobody else&apos;s are touched. To do it, type the name.</source>
+        <translation>彻底删除 {0}？其所有会话、录制内容、判断、姓名和同意记录，以及版本、备份和设置都将消失。其他人的数据不受影响。要删除，请输入该名称。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>Profiling</name>
+    <message>
+        <source>Profiles…</source>
+        <translation>用户档案…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4758,14 @@ Read by what was learned of this person alone.</source>
         <translation>密码短语至少要有 {0} 个字符。</translation>
     </message>
     <message>
+        <source>A profile needs a name that can be seen.</source>
+        <translation>用户档案需要一个可见的名称。</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
+        <translation>用户档案的名称不能以 - 或点开头，也不能含有斜杠。</translation>
+    </message>
+    <message>
         <source>After how long without use it asks for the passphrase again, where there is one.</source>
         <translation>闲置多久后重新要求密码短语（如果设有）。</translation>
     </message>
@@ -4613,6 +4794,10 @@ Read by what was learned of this person alone.</source>
         <translation>另一个程序正在使用它：正在学习、导入版本或加密。</translation>
     </message>
     <message>
+        <source>Another program is changing the profiles.</source>
+        <translation>另一个程序正在更改用户档案。</translation>
+    </message>
+    <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
         <translation>请让对方执行 `mmdesk migrate-feedback` 后，用这个版本的 mmdesk 重新导出。</translation>
     </message>
@@ -4639,6 +4824,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Cannot forget {0}: {1}.</source>
         <translation>无法忘记 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>Cannot make {0}: {1}.</source>
+        <translation>无法创建 {0}：{1}。</translation>
     </message>
     <message>
         <source>Cannot open {0}: another program uses it.</source>
@@ -4733,6 +4922,10 @@ Read by what was learned of this person alone.</source>
         <translation>请选择 `mmdesk versions export` 写出的文件。</translation>
     </message>
     <message>
+        <source>Choose a shorter one.</source>
+        <translation>请选择较短的名称。</translation>
+    </message>
+    <message>
         <source>Choose a video, sound, picture or text file.</source>
         <translation>请选择视频、音频、图片或文本文件。</translation>
     </message>
@@ -4755,6 +4948,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Choose another name.</source>
         <translation>请选择另一个名字。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择另一个。</translation>
     </message>
     <message>
         <source>Choose another place for the file.</source>
@@ -4795,6 +4992,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Close it and retry.</source>
         <translation>请关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close it there, and retry.</source>
+        <translation>请在那里关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close it wherever it is open.</source>
+        <translation>请在所有打开它的地方将其关闭。</translation>
     </message>
     <message>
         <source>Close other programs, and try again.</source>
@@ -4887,6 +5092,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Free some space; the next run goes on.</source>
         <translation>请腾出一些空间；下次运行会接着做。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read and write it.</source>
+        <translation>请为自己添加读写它的权限。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>请为自己添加读取它的权限。</translation>
     </message>
     <message>
         <source>Go back to another version, or learn again.</source>
@@ -5173,6 +5386,10 @@ Read by what was learned of this person alone.</source>
         <translation>在你最近的 {0} 条{1}中：之前对 {2} 条，现在对 {3} 条（大概{4}）；</translation>
     </message>
     <message>
+        <source>Open it and choose Forget everything… there.</source>
+        <translation>请打开它，并在其中选择“忘记一切…”。</translation>
+    </message>
+    <message>
         <source>Open the media file.</source>
         <translation>请打开媒体文件。</translation>
     </message>
@@ -5211,6 +5428,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Put back the file as it was.</source>
         <translation>请把文件恢复原样。</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete the profile.</source>
+        <translation>请将其放回，或删除该用户档案。</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
@@ -5441,6 +5662,18 @@ Read by what was learned of this person alone.</source>
         <translation>{1} 中的文件 {0} 不属于此网络。</translation>
     </message>
     <message>
+        <source>The first profile cannot be deleted.</source>
+        <translation>第一个用户档案无法删除。</translation>
+    </message>
+    <message>
+        <source>The folder of {0} cannot be used: {1}.</source>
+        <translation>无法使用 {0} 的文件夹：{1}。</translation>
+    </message>
+    <message>
+        <source>The folder of {0} is missing: {1}.</source>
+        <translation>{0} 的文件夹不见了：{1}。</translation>
+    </message>
+    <message>
         <source>The folder {0} belongs to {1}.</source>
         <translation>文件夹 {0} 属于 {1}。</translation>
     </message>
@@ -5451,6 +5684,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
+    </message>
+    <message>
+        <source>The list of profiles in {0} cannot be read: {1}.</source>
+        <translation>无法读取 {0} 中的用户档案列表：{1}。</translation>
     </message>
     <message>
         <source>The log says more.</source>
@@ -5473,12 +5710,20 @@ Read by what was learned of this person alone.</source>
         <translation>麦克风 {0} 不在。</translation>
     </message>
     <message>
+        <source>The name is longer than {0} letters.</source>
+        <translation>名称超过了 {0} 个字符。</translation>
+    </message>
+    <message>
         <source>The picture {0} cannot be decoded: {1}.</source>
         <translation>无法解码图片 {0}：{1}。</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
         <translation>无法读取 {0} 中的私密设置（{1}）。删除它即可重新开始。</translation>
+    </message>
+    <message>
+        <source>The profiles in {0} cannot be looked at: {1}.</source>
+        <translation>无法查看 {0} 中的用户档案：{1}。</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
@@ -5585,6 +5830,10 @@ Read by what was learned of this person alone.</source>
         <translation>用来评判新版本的新判断只有 {0} 条；需要 {1} 条。</translation>
     </message>
     <message>
+        <source>There is a profile {0} already.</source>
+        <translation>已有名为 {0} 的用户档案。</translation>
+    </message>
+    <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
         <translation>没有备份；把 {0}* 移到另一个文件夹即可重新开始。</translation>
     </message>
@@ -5603,6 +5852,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>There is no objective {0}.</source>
         <translation>没有学习目标 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no profile {0}.</source>
+        <translation>没有名为 {0} 的用户档案。</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
@@ -5661,6 +5914,14 @@ Read by what was learned of this person alone.</source>
         <translation>此人已被忘记。</translation>
     </message>
     <message>
+        <source>This profile is just being deleted.</source>
+        <translation>该用户档案正在被删除。</translation>
+    </message>
+    <message>
+        <source>This profile was deleted meanwhile.</source>
+        <translation>该用户档案已在此期间被删除。</translation>
+    </message>
+    <message>
         <source>This session is not there any more.</source>
         <translation>此会话已不存在。</translation>
     </message>
@@ -5679,6 +5940,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Try it once more.</source>
         <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>请输入一个。</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
@@ -5777,6 +6042,10 @@ Read by what was learned of this person alone.</source>
         <translation>`mmdesk people` 会列出已知的人。</translation>
     </message>
     <message>
+        <source>`mmdesk profiles` lists them.</source>
+        <translation>`mmdesk profiles` 会列出它们。</translation>
+    </message>
+    <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation>`mmdesk restore` 可以恢复备份 {0}，并把现有内容搁置保存。</translation>
     </message>
@@ -5823,6 +6092,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>what decodes it</source>
         <translation>解码进程</translation>
+    </message>
+    <message>
+        <source>{0} is how commands call the first profile.</source>
+        <translation>{0} 是命令对第一个用户档案的称呼。</translation>
+    </message>
+    <message>
+        <source>{0} is open in another window or command.</source>
+        <translation>{0} 已在另一个窗口或命令中打开。</translation>
     </message>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
@@ -6375,6 +6652,10 @@ What is read live, or of a file, can be looked at again here.</source>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} 次预测/秒   ·   延迟 {1} 毫秒   ·   丢弃 {2} 帧</translation>
     </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
+    </message>
 </context>
 <context>
     <name>StoreWorker</name>
@@ -6759,6 +7040,14 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Forget everything…</source>
         <translation>忘记一切…</translation>
+    </message>
+    <message>
+        <source>{0} is locked</source>
+        <translation>{0} 已锁定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Unlocking…</source>

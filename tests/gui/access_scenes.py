@@ -27,6 +27,7 @@ from mmdesk.core.lessons import Cause, HeldLesson, Outcome
 from mmdesk.core.modalities import Modality
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predictions import Box, Face
+from mmdesk.core.profiles import Profile, ProfileNow
 from mmdesk.core.questions import Queue
 from mmdesk.core.retention import Policy
 from mmdesk.core.sessions import Mark, Recording, Session
@@ -45,6 +46,9 @@ from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
 from mmdesk.gui.past.export_dialog import ExportDialog
 from mmdesk.gui.preferences.import_preview import ImportPreview
 from mmdesk.gui.privacy.kept_window import KeptWindow
+from mmdesk.gui.profiles.choice_page import ChoicePage
+from mmdesk.gui.profiles.profile_chip import ProfileChip
+from mmdesk.gui.profiles.profiles_window import ProfilesWindow
 from mmdesk.gui.restore_dialog import RestoreDialog
 from mmdesk.settings import Settings
 
@@ -228,6 +232,7 @@ def _made(window):
     yield "unlock", unlock
     yield "converting", ConvertingDialog(True, window)
     yield "source", SourceDialog("Camera", window)
+    yield from _profiles(window)
     past = a_past_session(recordings=(Recording("s0", "/clips/a.mp4", 0.0),))
     yield "export", ExportDialog(past, window)
     restore = RestoreDialog(window)
@@ -236,6 +241,31 @@ def _made(window):
     fault = FaultDialog(window, lambda: 100.0)
     fault.open_report(FaultReport("k", "ZeroDivisionError", "Trace", "", datetime.now(UTC)))
     yield "fault", fault
+
+
+def _profiles(window):
+    """The list, its two kinds of questions, and the choice at the start; with the button at the foot."""
+    chip = ProfileChip()
+    window.status.add(chip)
+    chip.show_name("Ada")
+    yield "window, of a profile", window
+    chip.hide()
+    listed = [
+        ProfileNow(Profile("default", "", Path("/a")), True, True, 12_000_000, NOON),
+        ProfileNow(Profile("ada", "Ada", Path("/b"))),
+        ProfileNow(Profile("ben", "Ben", Path("/c")), is_there=False),
+    ]
+    for asks_by in ("", "new_button", "delete_button"):
+        profiles = ProfilesWindow(window)
+        profiles.begin("default")
+        profiles.show_profiles(listed, True, "ada")
+        if asks_by:
+            getattr(profiles, asks_by).click()
+            profiles.show_trouble("There is a profile Ada already.", "Choose another name.")
+        yield f"profiles {asks_by}".strip(), profiles
+    choice = ChoicePage()
+    choice.show_profiles(listed, "ada", True, "The folder of Ben is missing: /c.")
+    yield "choice of a profile", choice
 
 
 def _review(window, see):

@@ -14,6 +14,7 @@ from mmdesk.cli.verify.folder import check_modes, check_strangers, check_unfinis
 from mmdesk.cli.verify.installed import check_installed
 from mmdesk.cli.verify.libraries import check_libraries
 from mmdesk.cli.verify.network import check_no_sockets, check_offline_switches, check_reach
+from mmdesk.cli.verify.profiles import check_profiles
 from mmdesk.cli.verify.recordings import check_recordings
 from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.cli.verify.settings_file import check_settings
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     check_modes,
     check_strangers,
     check_unfinished,
+    check_profiles,
     check_offline_switches,
     check_no_sockets,
     check_reach,

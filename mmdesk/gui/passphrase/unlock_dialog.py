@@ -64,6 +64,13 @@ class UnlockDialog(Dialog):
         self._on_changed()
         self.field.setFocus()
 
+    def offer_others(self, whose: str) -> None:
+        """Leaving leads back to the choice of a profile; this one's name, empty where it has none."""
+        if whose:
+            self.title.setText(self.tr("{0} is locked").format(whose))
+            self.title.setWordWrap(True)
+        self.leave_button.setText(self.tr("Back"))
+
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """It is not unlocked: why, and what to do."""

@@ -1,0 +1,1 @@
+"""Several people at one account: whose mmdesk it is, and the list of profiles."""
