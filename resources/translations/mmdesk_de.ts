@@ -3403,8 +3403,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Sein Name ist ohne sie lesbar.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Ohne Passphrase kann es jeder öffnen, der das Konto benutzt; sein Name ist immer zu sehen.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>

@@ -3403,8 +3403,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Su nombre se puede leer sin ella.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Sin frase de contraseña puede abrirlo cualquiera que use la cuenta; su nombre siempre se ve.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>

@@ -3403,8 +3403,8 @@ Read by what was learned of this person alone.</source>
         <translation>用户档案</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>供共用同一电脑账户的多个人使用。每个用户档案都有自己的会话、判断、人物、版本、同意记录、设置和密码短语。档案的名称不需要密码短语就能看到。</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>供共用同一电脑账户的多个人使用。每个用户档案都有自己的会话、判断、人物、版本、同意记录、设置和密码短语。没有密码短语的档案，使用此账户的任何人都能打开；名称则总是看得到的。</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>

@@ -37,8 +37,8 @@ class ProfilesWindow(Dialog):
         self.words = PlainLabel(
             self.tr(
                 "For several people at one account of this computer. Each profile has its own sessions,"
-                " verdicts, people, versions, consents, settings and passphrase. Its name"
-                " can be read without that."
+                " verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever"
+                " uses the account can open it; its name can always be seen."
             )
         )
         self.words.setWordWrap(True)
