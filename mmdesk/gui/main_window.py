@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self.whose = ""  # the name of the profile, where there are several
         self.session_began_at = 0.0  # time.monotonic()
         self.controls = ControlBar()
         self.more = self.controls.more
@@ -271,6 +272,11 @@ class MainWindow(QMainWindow):
         """The workers have stopped."""
         self._may_close = True
         self.close()
+
+    def show_whose(self, name: str) -> None:
+        """Whose profile it is, for who looks for a window by its title; empty where there is only one."""
+        self.whose = name
+        self.setWindowTitle(f"{name} – mmdesk" if name else "mmdesk")
 
     def where_it_is(self) -> str:
         """Place and size, to be remembered."""
