@@ -14,7 +14,7 @@ from pathlib import Path
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
-from mmdesk.store.files import PRIVATE, PRIVATE_DIR, hint_of, make_private_dir
+from mmdesk.store.files import PRIVATE, PRIVATE_DIR, UNFINISHED, hint_of, make_private_dir
 from mmdesk.store.kept_on_disk import each_kept
 from mmdesk.store.keys import forget_key
 from mmdesk.store.keys_file import is_encrypted
@@ -155,7 +155,7 @@ class ProfileStore:
             return
         index = read_index(self.home)
         found = [one for one in self._folders() if one not in index.names]
-        if index.is_broken or found or self._doomed():
+        if index.is_broken or found or self._doomed() or self._unfinished():
             with self._alone() as index:
                 for profile in self._profiles(index):
                     if not profile.is_default:
@@ -185,6 +185,10 @@ class ProfileStore:
     def _doomed(self) -> list[Path]:
         ids = (one for one in self._entries() if one.name.endswith(DELETING))
         return [one for one in ids if is_id(one.name.removesuffix(DELETING))]
+
+    def _unfinished(self) -> list[Path]:
+        """Lists that were never written whole."""
+        return list(self.home.glob(f".*{UNFINISHED}"))
 
     def _entries(self) -> list[Path]:
         try:
@@ -219,6 +223,9 @@ class ProfileStore:
             yield index
 
     def _end_what_was_cut_off(self, index: ProfileIndex) -> None:
+        for one in self._unfinished():
+            with suppress(OSError):
+                one.unlink()
         for doomed in self._doomed():
             index.names.pop(doomed.name.removesuffix(DELETING), None)
             with suppress(StoreError):  # it was told to whoever deleted it; `mmdesk doctor` names it
