@@ -82,10 +82,10 @@ $(VENV)/ready-to-run: $(RECIPE)
 	@$(PYTHON) packaging/install_system_libraries.py
 	@echo "Installing into $(VENV); the first time takes some minutes."
 	@test -x $(IN)/pip || $(PYTHON) -m venv $(VENV)
-	@$(IN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(IN)/python packaging/install.py
 	@touch $@
 
 $(VENV)/ready-to-test: $(VENV)/ready-to-run
 	@$(PYTHON) packaging/install_system_libraries.py --for-tests
-	@$(IN)/python -m pip install --quiet --disable-pip-version-check -e ".[test]"
+	@$(IN)/python packaging/install.py test
 	@touch $@

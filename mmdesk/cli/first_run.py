@@ -14,6 +14,7 @@ from mmdesk.capture.media_file import open_media
 from mmdesk.capture.synthetic import make_sample_clip
 from mmdesk.cli.timeline_picture import save_timeline
 from mmdesk.core.emotions import most_probable
+from mmdesk.core.own_program import typed_program
 from mmdesk.core.predicting import Predicts
 from mmdesk.paths import make_private_dir
 from mmdesk.store.files import PRIVATE
@@ -34,7 +35,9 @@ def show_sample(data_dir: Path, load: Callable[[Path], Predicts]) -> int:
         file.chmod(PRIVATE)
     console.print(f"The clip:     {clip}", soft_wrap=True, highlight=False, markup=False)
     console.print(f"Its timeline: {picture}", soft_wrap=True, highlight=False, markup=False)
-    console.print("Next: mmdesk analyze FILE, or mmdesk --help", highlight=False)
+    program = typed_program()
+    following = f"Next: {program} analyze FILE, or {program} --help"
+    console.print(following, soft_wrap=True, highlight=False, markup=False)
     return 0
 
 

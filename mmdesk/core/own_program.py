@@ -4,7 +4,10 @@ From an environment it is `python -m MODULE`. Frozen (https://pyinstaller.org), 
 the program's file is started again, and `mmdesk/__main__.py` runs the part that its first word asks for.
 """
 
+import shlex
+import shutil
 import sys
+from pathlib import Path
 
 PART = "--run-part"
 PARTS = (
@@ -24,6 +27,16 @@ def is_frozen() -> bool:
 def own_program() -> list[str]:
     """The words that start this program; its arguments follow."""
     return [sys.executable] if is_frozen() else [sys.executable, "-m", "mmdesk"]
+
+
+def typed_program() -> str:
+    """What is typed at a terminal to start this program: its path where the shell would not find it."""
+    own = Path(sys.executable) if is_frozen() else Path(sys.executable).with_name("mmdesk")
+    found = shutil.which("mmdesk")
+    if not own.exists() or (found is not None and own.samefile(found)):
+        return "mmdesk"
+    here = Path.cwd()
+    return shlex.quote(str(own.relative_to(here) if own.is_relative_to(here) else own))
 
 
 def own_part(module: str) -> list[str]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.saving import ask_where
 from mmdesk.gui.theme import GRID
 
 _QUIET_S = 1.5  # for so long the user has not typed when the window appears
@@ -103,7 +103,7 @@ class FaultDialog(Dialog):
 
     @Slot()
     def _save(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "mmdesk-report.txt")
+        file, _ = ask_where(self, self.tr("Save the report"), "mmdesk-report.txt")
         if not file:
             return
         try:

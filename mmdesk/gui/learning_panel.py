@@ -65,6 +65,10 @@ class LearningPanel(Card):
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
+        margins = self.body.contentsMargins()
+        margins.setBottom(margins.bottom() - GRID // 2)
+        self.body.setContentsMargins(margins)
+        self.body.addSpacing(GRID // 2)  # between the title and the buttons
         self.body.addWidget(self._stack)
         self.body.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sentence)

@@ -30,7 +30,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
-from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.theme import GRID, Tones, sized
 from mmdesk.gui.word_case import within
 
 _FULL_NATS = 2.0  # a contribution this large fills its half of the bar
@@ -64,6 +64,10 @@ class OpinionsCard(Card):
         self.why_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.why_button.clicked.connect(self.why_wanted)
         self.title_line.addWidget(self.why_button)
+        margins = self.body.contentsMargins()  # a row has its room below, so the first one needs some above
+        margins.setBottom(margins.bottom() - GRID // 2)
+        self.body.setContentsMargins(margins)
+        self.body.addSpacing(GRID - 2)
         for row in self.rows.values():
             self.body.addWidget(row)
         self.body.addWidget(self.disagreement)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mmdesk.core.sharing import TakenVersion
 from mmdesk.core.shown_names import shown, shown_name
+from mmdesk.gui.saving import ask_where
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -34,7 +35,7 @@ class Sharing(QObject):
     @Slot(int)
     def ask_where_to(self, number: int) -> None:
         """Ask into which file a version shall be written."""
-        file, _ = QFileDialog.getSaveFileName(
+        file, _ = ask_where(
             self._window,
             self.tr("Export version {0}").format(number),
             self.tr("version {0}").format(number) + VERSION_SUFFIX,

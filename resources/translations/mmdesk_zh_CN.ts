@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>No picture</source>
         <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Recording picture and sound</source>
@@ -2262,6 +2270,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>已选：{0} 至 {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6177,6 +6189,10 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} 次预测/秒   ·   延迟 {1} 毫秒   ·   丢弃 {2} 帧</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 from mmdesk.capture.decoding import child_process
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.opencv import cv2
-from mmdesk.core.own_program import PART, PARTS, own_part, own_program
+from mmdesk.core.own_program import PART, PARTS, own_part, own_program, typed_program
 
 
 def test_from_an_environment_python_is_called():
@@ -55,3 +55,30 @@ def test_a_picture_is_decoded_by_a_part_of_the_program(monkeypatch, tmp_path):
     with open_media(picture) as media:
         assert [moment.picture.shape for moment in media.moments()] == [(48, 64, 3)]
     child_process.close()
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch):
+    """An environment in the folder one stands in, which the shell does not know."""
+    folder = tmp_path / ".venv" / "bin"
+    folder.mkdir(parents=True)
+    (folder / "mmdesk").touch(mode=0o755)
+    monkeypatch.setattr(sys, "executable", str(folder / "python"))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "/usr/bin")
+    return folder
+
+
+def test_where_the_shell_does_not_find_it_its_path_is_typed(installed, tmp_path, monkeypatch):
+    assert typed_program() == ".venv/bin/mmdesk"
+    elsewhere = tmp_path / "else where"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert typed_program() == str(installed / "mmdesk")
+
+
+def test_where_the_shell_finds_it_its_name_is_typed(installed, monkeypatch):
+    monkeypatch.setenv("PATH", str(installed))
+    assert typed_program() == "mmdesk"
+    (installed / "mmdesk").unlink()  # run from its sources: there is nothing else to type
+    assert typed_program() == "mmdesk"

@@ -123,3 +123,10 @@ def test_what_a_row_says_is_as_legible_while_it_is_picked(card):
     plain = words()
     row.show_picked(True)
     assert (words() == plain).all()
+
+
+def test_the_first_row_stands_apart_from_the_title_also_where_height_is_short(card, qtbot):
+    card.show_moment(shown(1.0, face=HAPPY, text=SAD))
+    card.resize(card.minimumWidth(), card.minimumSizeHint().height())
+    qtbot.waitUntil(lambda: card.rows[FACE].y() > 0)
+    assert card.rows[FACE].y() - card.why_button.geometry().bottom() > 6

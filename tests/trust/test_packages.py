@@ -25,13 +25,12 @@ from mmdesk.cli.verify.installed import SUMS, compare_sums
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 sys.path[:0] = [str(PACKAGING / "frozen"), str(PACKAGING)]
+from build import _is_foreign, _write_sums  # noqa: E402
 from contents import NOT_NEEDED, is_needed  # noqa: E402
 from draw_icons import SIZES, as_icns, as_ico, draw  # noqa: E402
 from information import INFORMATION  # noqa: E402
 from metadata import keep_what_is_there, write_metadata  # noqa: E402
 from notices import _is_gpl_alone  # noqa: E402
-
-from build import _is_foreign, _write_sums  # noqa: E402
 
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 ALLOWED = re.compile(

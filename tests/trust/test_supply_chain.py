@@ -164,6 +164,9 @@ def test_the_wheel_holds_all_of_the_package_and_what_it_reads(wheel):
 FOR_CONTRIBUTORS = {
     "resources/README.zh-CN.md",
     "resources/contributing.md",
+    "resources/decisions.md",
+    "resources/tour.md",
+    "resources/tour.zh_CN.md",
     "resources/translations/README.md",
 }
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,6 +20,7 @@ from mmdesk.gui.consent.withdrawal import Withdrawal
 from mmdesk.gui.consent.words import line_of, whose_words
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.saving import ask_where
 from mmdesk.gui.theme import GRID
 
 _CONSENT = Qt.ItemDataRole.UserRole
@@ -145,7 +145,7 @@ class ConsentWindow(Dialog):
     @Slot()
     def _on_export(self) -> None:
         title, kinds = self.tr("Export the consents"), self.tr("Table (*.csv);;JSON (*.json)")
-        file, kind = QFileDialog.getSaveFileName(self, title, "consent.csv", kinds)
+        file, kind = ask_where(self, title, "consent.csv", kinds)
         if file and not file.lower().endswith((".csv", ".json")):
             file += ".json" if "json" in kind else ".csv"
         if file:

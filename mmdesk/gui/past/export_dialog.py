@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.saving import ask_where
 
 REPORT = ".html"
 _MOST_NAMES = 6  # are listed
@@ -34,9 +34,7 @@ def ask_for_export(parent: QWidget, past: PastSession) -> ExportOrder | None:
     suffix, words = dialog.suffix, dialog.words
     order = ExportOrder("", dialog.with_pictures, dialog.with_names)
     title = QCoreApplication.translate("Export", "Export the timeline")
-    file, _ = QFileDialog.getSaveFileName(
-        parent, title, suggested_name(past.session, suffix), f"{words} (*{suffix})"
-    )
+    file, _ = ask_where(parent, title, suggested_name(past.session, suffix), f"{words} (*{suffix})")
     return replace(order, file=with_suffix(file, suffix)) if file else None
 
 

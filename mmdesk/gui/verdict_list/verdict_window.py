@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
@@ -22,6 +21,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
+from mmdesk.gui.saving import ask_where
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
@@ -257,7 +257,7 @@ class VerdictWindow(Dialog):
     @Slot()
     def _on_export(self) -> None:
         title = self.tr("Write these verdicts into a table")
-        file, _ = QFileDialog.getSaveFileName(self, title, "verdicts.csv", self.tr("Table (*.csv)"))
+        file, _ = ask_where(self, title, "verdicts.csv", self.tr("Table (*.csv)"))
         if file:
             self.export_wanted.emit(list(self.model.numbers), file)
 
