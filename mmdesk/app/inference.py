@@ -24,6 +24,7 @@ class Inference(QObject):
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
         self._shared = shared
+        self.is_loading = True  # the network; nothing can break that off
         most_per_s = shared.settings.number("predictions_per_s")
         self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, with_media)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
@@ -38,6 +39,8 @@ class Inference(QObject):
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
+        worker.loaded.connect(self._on_loaded)
+        worker.failed.connect(self._on_loaded)
         worker.loaded.connect(window.state.show_loaded)
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.troubles.show_prediction)
@@ -57,6 +60,10 @@ class Inference(QObject):
     def _on_settings_changed(self, names: frozenset[str]) -> None:
         if "predictions_per_s" in names:
             self._most_per_s.emit(self._shared.settings.number("predictions_per_s"))
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        self.is_loading = False
 
     # The next three are called in the inference thread.
 

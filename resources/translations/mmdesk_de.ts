@@ -625,6 +625,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Eine Datei wird noch exportiert</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk schließt, sobald sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Wie viel davon geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>mmdesk offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
@@ -1922,6 +1949,33 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingNote</name>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk wird beendet…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Eine Datei wird noch exportiert. Sie wird erst zu Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Was vergessen werden soll, wird noch gelöscht. Das wird erst zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Was läuft, wird zu Ende gebracht. Das dauert einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3758,8 +3812,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Sein Name ist ohne sie lesbar.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Ohne Passphrase kann es jeder öffnen, der das Konto benutzt; sein Name ist immer zu sehen.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>
@@ -4028,6 +4082,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Until then nothing is kept.</source>
         <translation>Bis dahin wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database can be used again.</source>
+        <translation>Die Datenbank kann wieder benutzt werden.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
@@ -5598,6 +5656,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datenbank {0} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Die Datenbank {0} fehlt, und es gibt Sicherungen von ihr.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>Die Datenbank {0} ist von einem neueren mmdesk (Schema {1}; dieses kennt {2}).</translation>
     </message>
@@ -6048,6 +6110,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation>`mmdesk restore` bringt die Sicherung {0} zurück und legt beiseite, was da ist.</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` holt die Sicherung {0} zurück; oder legen Sie die Datei zurück, wo sie war.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>

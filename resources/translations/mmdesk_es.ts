@@ -625,6 +625,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Todavía se está exportando un archivo</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk se cierra en cuanto esté escrito.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>Dejar mmdesk abierto</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>{0}, read {1}</source>
@@ -1922,6 +1949,33 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Last year</source>
         <translation>Último año</translation>
+    </message>
+</context>
+<context>
+    <name>FinishingNote</name>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk se está cerrando…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk se está bloqueando…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Todavía se está exportando un archivo. Primero se termina de escribir.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Lo que hay que olvidar todavía se está borrando. Primero se termina.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Se termina lo que está en marcha. Tarda unos segundos.</translation>
     </message>
 </context>
 <context>
@@ -3758,8 +3812,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Su nombre se puede leer sin ella.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Sin frase de contraseña puede abrirlo cualquiera que use la cuenta; su nombre siempre se ve.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>
@@ -4028,6 +4082,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Until then nothing is kept.</source>
         <translation>Hasta entonces no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The database can be used again.</source>
+        <translation>La base de datos se puede usar de nuevo.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
@@ -5598,6 +5656,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Otro programa está usando la base de datos {0}.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Falta la base de datos {0}, y hay copias de seguridad de ella.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>La base de datos {0} es de un mmdesk más nuevo (esquema {1}; este conoce {2}).</translation>
     </message>
@@ -6048,6 +6110,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation>`mmdesk restore` recupera la copia de seguridad {0} y aparta lo que hay.</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` recupera la copia {0}; o devuelva el archivo a su sitio.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
