@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.app.explaining import Explaining
 from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
@@ -19,9 +19,12 @@ from mmdesk.workers.worker_thread import WorkerThread
 class Inference(QObject):
     """The workers that use the network, in one thread."""
 
+    _most_per_s = Signal(float)
+
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
         self._shared = shared
+        self.is_loading = True  # the network; nothing can break that off
         most_per_s = shared.settings.number("predictions_per_s")
         self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, with_media)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
@@ -31,9 +34,13 @@ class Inference(QObject):
         workers = [self.prediction, self.file, self.features]
         self.worker_thread = WorkerThread("inference", workers, self)
         self._connect_prediction()
+        self._most_per_s.connect(self.prediction.predict_at_most)
+        shared.settings_changes.changed.connect(self._on_settings_changed)
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
+        worker.loaded.connect(self._on_loaded)
+        worker.failed.connect(self._on_loaded)
         worker.loaded.connect(window.state.show_loaded)
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.troubles.show_prediction)
@@ -48,6 +55,15 @@ class Inference(QObject):
         window.answer.baseline.rest_wanted.connect(worker.rest)
         window.answer.baseline.forget_wanted.connect(worker.forget_rest)
         worker.rested.connect(window.answer.baseline.show_rested)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "predictions_per_s" in names:
+            self._most_per_s.emit(self._shared.settings.number("predictions_per_s"))
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        self.is_loading = False
 
     # The next three are called in the inference thread.
 

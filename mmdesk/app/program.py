@@ -21,11 +21,13 @@ from mmdesk.app.live import Live
 from mmdesk.app.past import Past
 from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
+from mmdesk.app.preferences import Preferences
 from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
 from mmdesk.app.recovery import Recovering
 from mmdesk.app.retention import Retention
 from mmdesk.app.session import CurrentSession
+from mmdesk.app.settings_changes import SettingsChanges
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
@@ -36,6 +38,8 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.core.sessions import Session
+from mmdesk.gui.finishing import FinishingNote
+from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
@@ -45,7 +49,8 @@ _log = logging.getLogger(__name__)
 _RING_S = 30
 DELIVERING = ("camera", "microphone", "sound file")  # threads of what the capture worker has opened
 _LEARNING_DEADLINE_MS = 3000
-_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
+_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep the process alive
+_MOST_DELETING, _MOST_LOADING = 20, 4  # deadlines, for what is known to be at work and not to hang
 
 
 class Program(QObject):
@@ -62,12 +67,15 @@ class Program(QObject):
         self._review_share: float | None = None  # of the height that a review's lanes were given
         self._set_window_up()
         self._running = 0  # how many threads and children are still to end
+        self._deadlines, self._locks = 0, False
+        self.finishing = FinishingNote()
         self._files: list[str] = []
         self.inference = Inference(self.shared, load, self)
         self.live = Live(self.shared, self)
         self.live.begun.connect(self.inference.prediction.begin)
         self.playing = Playing(self.window, self)
         self._threads = [self.inference.worker_thread, self.live.worker_thread, *self.playing.worker_threads]
+        self.preferences = Preferences(self.shared, data_dir, self)
         self.keeping: Keeping | None = None
         self.learning: LearningProcess | None = None
         if data_dir is None:
@@ -82,6 +90,7 @@ class Program(QObject):
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._retention.everything_begun.connect(self.files.leave_all)
+            self.preferences.keeping_wanted.connect(self._retention.begin)
             self._learn()
             self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
             self._threads.append(self._privacy.worker_thread)
@@ -115,6 +124,7 @@ class Program(QObject):
             thread.start()
         self.files.start()
         self._consenting.start()
+        self.shared.settings_changes.start()
         if self.keeping is not None:
             self._retention.start()
         if self.learning is not None:
@@ -123,15 +133,23 @@ class Program(QObject):
             self.window.open_files(self._files)
 
     @Slot()
+    def stop_to_lock(self) -> None:
+        """Stop everything, and say that it locks."""
+        self._locks = True
+        self.stop()
+
+    @Slot()
     def stop(self) -> None:
         """Stop everything; `stopped` follows, and the window is closed."""
         if self._running:  # it is stopping already
             return
+        self.shared.settings_changes.stop()
         self.settings.set("window", self.window.where_it_is())
         if self._review_share is not None:
             self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
+        self._say_what_is_awaited()
         if self.learning is not None:
             self._lessons.schedule.stop()
         if self.learning is not None and self.learning.is_running:
@@ -166,17 +184,37 @@ class Program(QObject):
 
     @Slot()
     def _give_up(self) -> None:
-        if self._running:
+        self._deadlines += 1
+        if self._running and self._is_at_work():
+            QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+        elif self._running:
             late = ", ".join(thread.name for thread in self._threads if thread.is_running)
             words = f"Not ended after {_STOP_DEADLINE_MS // 1000} s: {late or 'learning'}."
             _log.error("%s", words)
             self.gave_up.emit(words)
 
+    @Slot()
+    def _say_what_is_awaited(self) -> None:
+        if self._running:
+            self.finishing.begin(locks=self._locks, deletes=self._deletes())
+
+    def _deletes(self) -> bool:
+        return self.keeping is not None and self._retention.is_deleting
+
+    def _is_at_work(self) -> bool:
+        """Whether all that has not ended is known to be busy. Where the system ends us, it will not wait."""
+        late = {thread.name for thread in self._threads if thread.is_running}
+        busy = {"store"} if self._deletes() and self._deadlines < _MOST_DELETING else set()
+        busy |= {"inference"} if self.inference.is_loading and self._deadlines < _MOST_LOADING else set()
+        return bool(late) and late <= busy and not is_leaving()
+
     def _share(self) -> Shared:
         frames: Mailbox = Mailbox()
         ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
         moments, window = LiveMoments(frames, ring), MainWindow(frames)
-        return Shared(window, self.settings, frames, ring, moments, CurrentSession(window, moments, self))
+        changes = SettingsChanges(self.settings, self)
+        session = CurrentSession(window, moments, self)
+        return Shared(window, self.settings, changes, frames, ring, moments, session)
 
     def _set_window_up(self) -> None:
         self.window.go_back_to(self.settings.text("window"))
@@ -184,6 +222,7 @@ class Program(QObject):
         self.window.halves.set_share(self.settings.number("review_share"))
         self.window.halves.share_changed.connect(self._on_share_changed)
         self.window.status.figures_toggled.connect(self._on_figures_toggled)
+        self.shared.settings_changes.changed.connect(self._on_settings_changed)
 
     def _keep(self, data_dir: Path) -> None:
         prediction, panel = self.inference.prediction, self.window.learning
@@ -194,6 +233,7 @@ class Program(QObject):
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)
         self._retention = Retention(self.shared, keeping, self)
+        self._retention.deleting.connect(self._say_what_is_awaited)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._verdict_list = VerdictListing(self.shared, keeping, self)
@@ -218,6 +258,11 @@ class Program(QObject):
     def _on_figures_toggled(self, wanted: bool) -> None:
         self.settings.set("figures", wanted)
 
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "figures" in names:
+            self.window.status.show_figures(bool(self.settings.get("figures")))
+
     @Slot()
     def _on_learning_ended(self) -> None:
         if self._running:  # the program waits for it
@@ -227,5 +272,6 @@ class Program(QObject):
     def _on_ended(self) -> None:
         self._running -= 1
         if self._running == 0:
+            self.finishing.end()
             self.window.let_close()
             self.stopped.emit()

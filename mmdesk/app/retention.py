@@ -9,6 +9,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
 
+_NAMES = ("keep_sessions_days", "keep_recordings_days", "keep_gb")
 _FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
 
 
@@ -17,6 +18,7 @@ class Retention(QObject):
     shows and remembers goes with it."""
 
     everything_begun = Signal()  # nothing may be read any more
+    deleting = Signal()  # which may take long
     _used = Signal(object)  # Policy
     _spared = Signal(str)
     _people_wanted = Signal(str)  # the id of the session that is shown
@@ -33,6 +35,9 @@ class Retention(QObject):
         window.more.add("retention", self.tr("How long things are kept…"), self.begin)
         window.more.add("forget_person", self.tr("Forget a person…"), self._on_forget_person)
         window.more.add("forget_everything", self.tr("Forget everything…"), self._on_forget)
+        self.is_deleting = False
+        worker.begun.connect(self._on_begun)
+        worker.ended.connect(self._on_ended)
         self._first = QTimer(self, singleShot=True, interval=_FIRST_LOOK_MS)
         self._first.timeout.connect(self._on_first)
         self.window.preview_wanted.connect(worker.preview)
@@ -48,6 +53,7 @@ class Retention(QObject):
         self._spared.connect(worker.spare)
         self._everything.connect(worker.forget_everything)
         window.review.began.connect(self._on_looked_at)
+        shared.settings_changes.changed.connect(self._on_settings_changed)
         window.review.closed.connect(self._on_looked_at)
 
     @Slot()
@@ -66,6 +72,15 @@ class Retention(QObject):
         settings = self._shared.settings
         sessions, recordings = settings.number("keep_sessions_days"), settings.number("keep_recordings_days")
         return Policy(int(sessions), int(recordings), settings.number("keep_gb"))
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self.is_deleting = True
+        self.deleting.emit()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.is_deleting = False
 
     @Slot()
     def _on_first(self) -> None:
@@ -88,10 +103,18 @@ class Retention(QObject):
 
     @Slot(object)
     def _on_chosen(self, policy: Policy) -> None:
-        settings = self._shared.settings
-        settings.set("keep_sessions_days", policy.sessions_days)
-        settings.set("keep_recordings_days", policy.recordings_days)
-        settings.set("keep_gb", policy.most_gb)
+        values = (policy.sessions_days, policy.recordings_days, policy.most_gb)
+        if policy == self._policy:
+            self._use(policy)
+        else:  # which comes back as a change
+            self._shared.settings.update(dict(zip(_NAMES, values, strict=True)))
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if names.intersection(_NAMES):
+            self._use(self._policy)
+
+    def _use(self, policy: Policy) -> None:
         self._first.stop()
         self._shared.window.banners.clear("retention")
         self._used.emit(policy)

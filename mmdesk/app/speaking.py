@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app.program import Program
+from mmdesk.app.stepping_aside import step_aside
 from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.gui.language_menu import LanguageMenu
 
@@ -19,12 +20,24 @@ class Speaking(QObject):
         self._spoken = self._settings.text("language")
         self.menu = LanguageMenu(self._spoken, program.window)
         self.menu.chosen.connect(self._on_chosen)
+        program.shared.settings_changes.changed.connect(self._on_settings_changed)
+        program.preferences.window.restart_wanted.connect(self._on_restart)
+        program.preferences.window.show_spoken(self._spoken)
         entry = program.window.more.add("language", self.tr("Language"), self.menu.show)
         entry.setMenu(self.menu)
 
     @Slot(str)
     def _on_chosen(self, language: str) -> None:
         self._settings.set("language", language)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "language" in names:
+            language = self._settings.text("language")
+            self.menu.show_choice(language)
+            self._offer(language)
+
+    def _offer(self, language: str) -> None:
         banners = self._program.window.banners
         if language == self._spoken:
             banners.clear(_BANNER)
@@ -39,4 +52,4 @@ class Speaking(QObject):
     @Slot()
     def _on_restart(self) -> None:
         self.is_wanted_again = True
-        self._program.stop()
+        step_aside(self._program)
