@@ -7,11 +7,13 @@ from accounts import account  # noqa: F401 (a fixture)
 from planted import files_with_marks, plant
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.profiles import Profiling, Switch
 from mmdesk.capture.media_file import open_media
 from mmdesk.paths import base_model_dir, default_data_dir
 from mmdesk.store.profile_use import in_use
+from mmdesk.store.profiles import ProfileStore
 
 
 @pytest.fixture
@@ -95,6 +97,30 @@ def test_a_name_that_is_taken_is_told_and_what_was_typed_stays(qtbot, opened):
     assert not dialog.question.isVisible()
     assert dialog.isVisible()
     assert dialog.trouble.text() == ""
+
+
+def test_after_a_bug_the_list_can_be_used_again(qtbot, opened, monkeypatch):
+    _, profiling, _ = opened("Ada")
+    dialog = profiling.dialog
+
+    def broken(*_):
+        raise ZeroDivisionError("planted")
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as bugs:
+        patch.setattr(ProfileStore, "make", broken)
+        dialog.new_button.click()
+        answer(dialog, "Ben")
+        qtbot.waitUntil(lambda: bool(bugs) and dialog.question.isEnabled())
+    answer(dialog, "Ben")
+    qtbot.waitUntil(lambda: rows(dialog) == ["First profile", "Ada", "Ben"])
+
+
+def test_the_window_can_be_closed_while_it_asks(qtbot, opened):
+    program, profiling, _ = opened("Ada")
+    profiling.dialog.new_button.click()
+    with qtbot.waitSignal(program.stopped):
+        QApplication.closeAllWindows()
+    assert not profiling.dialog.isVisible()
 
 
 def test_the_one_that_is_open_can_be_renamed_and_the_window_says_so(qtbot, opened):
