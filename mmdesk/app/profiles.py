@@ -87,7 +87,7 @@ class Profiling(QObject):
     def _show(self, profile: Profile, are_several: bool) -> None:
         name = name_of(profile) if are_several else ""
         self.chip.show_name(name)
-        self._program.window.setWindowTitle(f"{name} – mmdesk" if name else "mmdesk")
+        self._program.window.show_whose(name)
 
     @Slot(object)
     def _on_usable(self, profile: Profile) -> None:

@@ -74,7 +74,8 @@ class Reporting(QObject):
     def _words(self) -> list[str]:
         """What is the user's own in the window just now, and must not stand in a report."""
         window, shown = self._program.window, self._program.window.showing.shown
-        names = [part for one in window.naming.names.known for part in (one.name, *one.name.split())]
+        known = [window.whose, *(one.name for one in window.naming.names.known)]
+        names = [part for one in known for part in (one, *one.split())]
         texts = [window.text.field.text(), (shown.moment.text if shown is not None else "") or ""]
         return [*names, *texts, *(word for text in texts for word in text.split() if len(word) >= _TELLING)]
 

@@ -64,6 +64,13 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk lock on", "Encrypt all that is kept; asks for a passphrase."),
         ("mmdesk lock recovery", "A key to write down, should you forget it."),
     ),
+    "settings": (
+        ("mmdesk settings", "All that can be set, and how it is."),
+        ("mmdesk settings set predictions_per_s 5", "Fewer predictions, for the battery."),
+        ("mmdesk settings reset --all", "Everything as it was at first."),
+        ("mmdesk settings export mine.json", "To take them along: no device, path or name."),
+        ("mmdesk settings import mine.json --dry-run", "What would change by it."),
+    ),
     "devices": (("mmdesk devices --json", "Cameras and microphones, for a program."),),
     "doctor": (
         ("mmdesk doctor", "What is missing here, and what to do."),
@@ -82,7 +89,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk about --licences", "What it is made of, under which licences."),
         ("mmdesk about --text numpy", "The licence that a part brings along."),
     ),
-    "benchmark": (("mmdesk benchmark files --out files.json", "How fast files are read here."),),
+    "benchmark": (("mmdesk benchmark files", "How fast files are read here."),),
     "simulate-user": (("mmdesk simulate-user --data sets --out gain.json", "How well it learns."),),
     "train-base": (("mmdesk train-base --data packs --work work", "The shipped weights anew."),),
 }
