@@ -84,8 +84,10 @@ def daily_use(stage: Stage, films: Films) -> None:
     stage.wait(lambda: window.review.is_open and window.review.length_s > 47, "the interview")
     _wait_loaded(stage)
     window.review.go_to(30.0)
+    shown_at = window.findChild(QLabel, "transport_time")
+    stage.wait(lambda: shown_at.text().startswith("0:30"), "the picture of that second")
     window.moves.select(26.0, 35.0)
-    stage.rest(3)
+    stage.rest(2)
     stage.take("review")
     window.moves.drop_selection()
     panel = window.asking.panel

@@ -75,7 +75,7 @@ def _take_one(one: str, films: Films, work: Path) -> None:
     with on_stage(application, work / "fresh", pictures, fresh) as stage:
         first_minutes(stage, films)
     shutil.copytree(learned, work / "daily")
-    daily = settings | looks | sources | {"camera": str(films.pair)}
+    daily = settings | looks | sources | {"camera": str(films.pair), "microphone": "none"}
     with on_stage(application, work / "daily", pictures, daily) as stage:
         daily_use(stage, films)
 
