@@ -30,10 +30,12 @@ class Exporting(QObject):
         self._connect_import(shared, keeping)
         add_sharing(shared, keeping, self._sharing)
         self._all = ExportAll(shared.window, self._worker, self)
+        self._worker.ended.connect(shared.window.unfinished.end_one)  # after the next was ordered
 
     def _connect_export(self, shared: Shared, keeping: Keeping) -> None:
         window, worker, progress = shared.window, self._worker, self._progress
         # By way of the database's thread: what was said before is written there when its turn comes.
+        window.past.export_wanted.connect(window.unfinished.begin_one)
         window.past.export_wanted.connect(keeping.exports.take)
         keeping.exports.due.connect(worker.export)
         worker.begun.connect(progress.begin)
@@ -43,9 +45,14 @@ class Exporting(QObject):
         worker.stopped.connect(progress.end)
         worker.failed.connect(progress.end)
         worker.failed.connect(window.troubles.show_file)
+        worker.begun.connect(window.unfinished.show_begun)
+        worker.progressed.connect(window.unfinished.show_percent)
+        worker.failed.connect(window.unfinished.show_failed)
         # Directly: its own thread is busy writing.
         progress.stop_wanted.connect(worker.stop_export, Qt.ConnectionType.DirectConnection)
-        window.closing.connect(worker.stop_export, Qt.ConnectionType.DirectConnection)
+        window.unfinished.gone_unseen.connect(progress.go_unseen)
+        window.unfinished.stop_wanted.connect(worker.leave, Qt.ConnectionType.DirectConnection)
+        window.closing.connect(worker.leave, Qt.ConnectionType.DirectConnection)
 
     def _connect_import(self, shared: Shared, keeping: Keeping) -> None:
         window, reader, imports = shared.window, self._reader, keeping.imports

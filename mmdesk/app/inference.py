@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app.explaining import Explaining
 from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
@@ -22,6 +22,7 @@ class Inference(QObject):
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
         self._shared = shared
+        self.is_loading = True  # the network; nothing can break that off
         most_per_s = shared.settings.number("predictions_per_s")
         self.prediction = PredictionWorker(load, shared.moments.newest, most_per_s, with_media)
         self.file = FileWorker(self._borrow_predictor, self._open_analysis)
@@ -34,6 +35,8 @@ class Inference(QObject):
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
+        worker.loaded.connect(self._on_loaded)
+        worker.failed.connect(self._on_loaded)
         worker.loaded.connect(window.state.show_loaded)
         worker.predicted.connect(window.show_prediction)
         worker.failed.connect(window.troubles.show_prediction)
@@ -48,6 +51,10 @@ class Inference(QObject):
         window.answer.baseline.rest_wanted.connect(worker.rest)
         window.answer.baseline.forget_wanted.connect(worker.forget_rest)
         worker.rested.connect(window.answer.baseline.show_rested)
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        self.is_loading = False
 
     # The next three are called in the inference thread.
 

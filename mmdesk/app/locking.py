@@ -6,11 +6,11 @@ Encrypting and decrypting need the database to themselves: the program stops, an
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 from mmdesk.app.idle_lock import IdleLock, since_boot_s
 from mmdesk.app.program import Program
+from mmdesk.app.stepping_aside import step_aside
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_keys import known_key
 from mmdesk.gui.last_input import LastInput
@@ -79,13 +79,7 @@ class Locking(QObject):
     def lock_now(self) -> None:
         """End what is live, close the window with all that belongs to it, and ask for the passphrase."""
         self.wanted = LockNow()
-        window = self._program.window
-        if window.is_live:
-            window.live_wanted.emit(False)
-        for one in QApplication.topLevelWidgets():
-            if one is not window and one.isVisible():
-                one.close()
-        self._program.stop()
+        step_aside(self._program, locks=True)
 
     def _lock_by_itself(self) -> None:
         window, transport = self._program.window, self._program.playing.transport
@@ -134,7 +128,7 @@ class Locking(QObject):
     def _leave(self, wanted: Wanted) -> None:
         self.wanted = wanted
         self.dialog.accept()
-        self._program.stop()
+        step_aside(self._program)
 
 
 class _Asking(QObject):
@@ -183,6 +177,7 @@ def ask_to_unlock(data_dir: Path, whose: str = "", goes_back: bool = False) -> b
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)
     asking.worker.done.connect(dialog.show_unlocked)
+    dialog.rejected.connect(asking.worker.leave, Qt.ConnectionType.DirectConnection)
     dialog.forget_wanted.connect(asking.worker.forget_everything)
     asking.worker.forgotten.connect(dialog.reject)
     is_unlocked = bool(dialog.exec())
@@ -199,6 +194,8 @@ def convert(data_dir: Path, wanted: Wanted) -> StoreError | None:
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.end)
     asking.worker.done.connect(dialog.end)
+    asking.worker.stopped.connect(dialog.end)
+    dialog.leave_wanted.connect(asking.worker.leave, Qt.ConnectionType.DirectConnection)
     asking.order.emit(wanted.typed)
     dialog.exec()
     asking.end()

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.program import Program
+from mmdesk.app.stepping_aside import step_aside
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow
 from mmdesk.gui.profiles.profile_chip import ProfileChip
@@ -87,16 +87,10 @@ class Profiling(QObject):
     def _show(self, profile: Profile, are_several: bool) -> None:
         name = name_of(profile) if are_several else ""
         self.chip.show_name(name)
-        self._program.window.setWindowTitle(f"{name} – mmdesk" if name else "mmdesk")
+        self._program.window.show_whose(name)
 
     @Slot(object)
     def _on_usable(self, profile: Profile) -> None:
         """End what is live, close the window with all that belongs to it, and open the other one."""
         self.wanted = Switch(profile.folder)
-        window = self._program.window
-        if window.is_live:
-            window.live_wanted.emit(False)
-        for one in QApplication.topLevelWidgets():
-            if one is not window and one.isVisible():
-                one.close()
-        self._program.stop()
+        step_aside(self._program)

@@ -36,6 +36,8 @@ from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.ring_buffer import RingBuffer
 from mmdesk.core.sessions import Session
+from mmdesk.gui.finishing import FinishingNote
+from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.settings import Settings
 from mmdesk.workers.learning_process import LearningProcess
@@ -45,7 +47,8 @@ _log = logging.getLogger(__name__)
 _RING_S = 30
 DELIVERING = ("camera", "microphone", "sound file")  # threads of what the capture worker has opened
 _LEARNING_DEADLINE_MS = 3000
-_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep an invisible process alive
+_STOP_DEADLINE_MS = 15_000  # a decoder or a driver that hangs must not keep the process alive
+_MOST_DELETING, _MOST_LOADING = 20, 4  # deadlines, for what is known to be at work and not to hang
 
 
 class Program(QObject):
@@ -62,6 +65,8 @@ class Program(QObject):
         self._review_share: float | None = None  # of the height that a review's lanes were given
         self._set_window_up()
         self._running = 0  # how many threads and children are still to end
+        self._deadlines, self._locks = 0, False
+        self.finishing = FinishingNote()
         self._files: list[str] = []
         self.inference = Inference(self.shared, load, self)
         self.live = Live(self.shared, self)
@@ -123,6 +128,12 @@ class Program(QObject):
             self.window.open_files(self._files)
 
     @Slot()
+    def stop_to_lock(self) -> None:
+        """Stop everything, and say that it locks."""
+        self._locks = True
+        self.stop()
+
+    @Slot()
     def stop(self) -> None:
         """Stop everything; `stopped` follows, and the window is closed."""
         if self._running:  # it is stopping already
@@ -132,6 +143,7 @@ class Program(QObject):
             self.settings.set("review_share", round(self._review_share, 3))
         self.window.hide()
         self._running = len(self._threads)
+        self._say_what_is_awaited()
         if self.learning is not None:
             self._lessons.schedule.stop()
         if self.learning is not None and self.learning.is_running:
@@ -166,11 +178,29 @@ class Program(QObject):
 
     @Slot()
     def _give_up(self) -> None:
-        if self._running:
+        self._deadlines += 1
+        if self._running and self._is_at_work():
+            QTimer.singleShot(_STOP_DEADLINE_MS, self._give_up)
+        elif self._running:
             late = ", ".join(thread.name for thread in self._threads if thread.is_running)
             words = f"Not ended after {_STOP_DEADLINE_MS // 1000} s: {late or 'learning'}."
             _log.error("%s", words)
             self.gave_up.emit(words)
+
+    @Slot()
+    def _say_what_is_awaited(self) -> None:
+        if self._running:
+            self.finishing.begin(locks=self._locks, deletes=self._deletes())
+
+    def _deletes(self) -> bool:
+        return self.keeping is not None and self._retention.is_deleting
+
+    def _is_at_work(self) -> bool:
+        """Whether all that has not ended is known to be busy. Where the system ends us, it will not wait."""
+        late = {thread.name for thread in self._threads if thread.is_running}
+        busy = {"store"} if self._deletes() and self._deadlines < _MOST_DELETING else set()
+        busy |= {"inference"} if self.inference.is_loading and self._deadlines < _MOST_LOADING else set()
+        return bool(late) and late <= busy and not is_leaving()
 
     def _share(self) -> Shared:
         frames: Mailbox = Mailbox()
@@ -194,6 +224,7 @@ class Program(QObject):
         self._versions = Versions(panel, keeping.store, prediction, self)
         self._past = Past(self.shared, keeping, self)
         self._retention = Retention(self.shared, keeping, self)
+        self._retention.deleting.connect(self._say_what_is_awaited)
         self._recording = Recording(self.shared, keeping, self)
         self._exporting = Exporting(self.shared, keeping, self)
         self._verdict_list = VerdictListing(self.shared, keeping, self)
@@ -227,5 +258,6 @@ class Program(QObject):
     def _on_ended(self) -> None:
         self._running -= 1
         if self._running == 0:
+            self.finishing.end()
             self.window.let_close()
             self.stopped.emit()

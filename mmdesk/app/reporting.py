@@ -10,6 +10,7 @@ from mmdesk.app.program import DELIVERING, Program
 from mmdesk.core.fault_reports import FaultReport, report_of_last_end
 from mmdesk.gui.fault_dialog import FaultDialog
 from mmdesk.gui.last_input import LastInput
+from mmdesk.gui.leaving import is_leaving
 from mmdesk.logs import last_lines, stop_logging
 from mmdesk.store.last_end import RunningMark
 
@@ -73,7 +74,8 @@ class Reporting(QObject):
     def _words(self) -> list[str]:
         """What is the user's own in the window just now, and must not stand in a report."""
         window, shown = self._program.window, self._program.window.showing.shown
-        names = [part for one in window.naming.names.known for part in (one.name, *one.name.split())]
+        known = [window.whose, *(one.name for one in window.naming.names.known)]
+        names = [part for one in known for part in (one, *one.split())]
         texts = [window.text.field.text(), (shown.moment.text if shown is not None else "") or ""]
         return [*names, *texts, *(word for text in texts for word in text.split() if len(word) >= _TELLING)]
 
@@ -106,7 +108,9 @@ class Reporting(QObject):
     @Slot(str)
     def _leave(self, words: str) -> None:
         """End the process as it is: a running QThread can be neither waited for nor destroyed."""
-        if self._mark is not None:
+        if self._mark is not None and is_leaving():  # whoever ends the session does not wait for us either
+            self._mark.end()
+        elif self._mark is not None:
             self._mark.say_where_all_are(words)
         stop_logging()
         os._exit(1)

@@ -17,6 +17,7 @@ class Retention(QObject):
     shows and remembers goes with it."""
 
     everything_begun = Signal()  # nothing may be read any more
+    deleting = Signal()  # which may take long
     _used = Signal(object)  # Policy
     _spared = Signal(str)
     _people_wanted = Signal(str)  # the id of the session that is shown
@@ -33,6 +34,9 @@ class Retention(QObject):
         window.more.add("retention", self.tr("How long things are kept…"), self.begin)
         window.more.add("forget_person", self.tr("Forget a person…"), self._on_forget_person)
         window.more.add("forget_everything", self.tr("Forget everything…"), self._on_forget)
+        self.is_deleting = False
+        worker.begun.connect(self._on_begun)
+        worker.ended.connect(self._on_ended)
         self._first = QTimer(self, singleShot=True, interval=_FIRST_LOOK_MS)
         self._first.timeout.connect(self._on_first)
         self.window.preview_wanted.connect(worker.preview)
@@ -66,6 +70,15 @@ class Retention(QObject):
         settings = self._shared.settings
         sessions, recordings = settings.number("keep_sessions_days"), settings.number("keep_recordings_days")
         return Policy(int(sessions), int(recordings), settings.number("keep_gb"))
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self.is_deleting = True
+        self.deleting.emit()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.is_deleting = False
 
     @Slot()
     def _on_first(self) -> None:

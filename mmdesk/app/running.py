@@ -31,7 +31,9 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.motion import SYSTEM
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.strict_json import BadJsonError, read_object
+from mmdesk.gui.leaving import is_leaving, mark_leaving
 from mmdesk.gui.motion import use_motion
+from mmdesk.gui.no_traces import leave_no_traces
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -53,6 +55,7 @@ def run(
     `camera` and `microphone` are a device's name, a file, a URL, or "none"; when one is given,
     live starts at once. `files` are read one after the other, and the first is shown.
     """
+    leave_no_traces()
     application = QApplication([sys.argv[0], *argv])
     faults = Faults()
     faults.install()
@@ -60,6 +63,7 @@ def run(
     collecting.timeout.connect(garbage.collect_due)
     collecting.start()
     garbage.take_over()
+    mark_leaving(False)
     choosing = Choosing(data_dir, partial(_dress, application))
     try:
         folder = choosing.at_start()
@@ -67,19 +71,21 @@ def run(
         while folder is not None:
             _dress(application, folder)
             if not ask_to_unlock(folder, choosing.name_of(folder), choosing.can_be_asked):
-                folder = choosing.again()
+                folder = None if is_leaving() else choosing.again()
                 continue
             program = build(application, folder, camera, microphone, files)
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
             code, wanted, is_again = _stay(application, program, faults)
-            if wanted is None and not is_again:
+            if is_leaving() or (wanted is None and not is_again):
                 return code
             trouble = None
             if isinstance(wanted, LockNow | Switch):
                 forget_key(folder)
             elif wanted is not None:
                 trouble = convert(folder, wanted)
+                if is_leaving():
+                    return 0
             if isinstance(wanted, Switch):
                 folder = choosing.switch(wanted.folder)
             camera = microphone = None  # they were for the start

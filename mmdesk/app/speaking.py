@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.app.program import Program
+from mmdesk.app.stepping_aside import step_aside
 from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.gui.language_menu import LanguageMenu
 
@@ -39,4 +40,4 @@ class Speaking(QObject):
     @Slot()
     def _on_restart(self) -> None:
         self.is_wanted_again = True
-        self._program.stop()
+        step_aside(self._program)

@@ -10,13 +10,28 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from mmdesk.cli.figures import Figure, print_figures, write_figures
+from mmdesk.cli.figures import Figure, print_figures, told_figures
+from mmdesk.cli.outcome import AsJson, telling
+from mmdesk.cli.report_file import check_folder_of, write_report
 
 benchmark = typer.Typer(
     help="Measure speed and memory on this machine.", no_args_is_help=True, add_completion=False
 )
 
-Out = Annotated[Path, typer.Option("--out", dir_okay=False, help="The JSON file for the figures.")]
+
+def _writable(out: Path | None) -> Path | None:
+    """Asked first, since measuring takes long."""
+    if out is not None:
+        check_folder_of(out)
+    return out
+
+
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", dir_okay=False, callback=_writable, help="Write the figures as JSON into this file, too."
+    ),
+]
 Clip = Annotated[
     Path | None, typer.Option("--file", help="A video with a face and a voice [default: one is drawn].")
 ]
@@ -24,9 +39,10 @@ Clip = Annotated[
 
 @benchmark.command()
 def live(
-    out: Out,
+    out: Out = None,
     file: Clip = None,
     seconds: Annotated[float, typer.Option(min=1, max=600, help="Length of each phase.")] = 10.0,
+    as_json: AsJson = False,
 ) -> None:
     """Measure the live window, with a video file in the place of the camera."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,15 +50,16 @@ def live(
 
     with _clip(file) as clip, tempfile.TemporaryDirectory() as folder:
         figures = measure_live(clip, Path(folder), seconds)
-        _hand_over(out, figures, {"clip": clip.name, "seconds": seconds})
+        _hand_over(out, as_json, figures, {"clip": clip.name, "seconds": seconds})
 
 
 @benchmark.command()
 def files(
-    out: Out,
+    out: Out = None,
     file: Clip = None,
     every: Annotated[float, typer.Option(min=0.02, max=60, help="Seconds between predictions.")] = 0.2,
     seconds: Annotated[float, typer.Option(min=1, max=600, help="Length of the clip that is drawn.")] = 30.0,
+    as_json: AsJson = False,
 ) -> None:
     """Measure the analysis of a file: 720p30 with sound, unless another is given."""
     from mmdesk.cli.benchmark_clip import make_talk
@@ -52,27 +69,27 @@ def files(
     with tempfile.TemporaryDirectory() as folder:
         clip = file or make_talk(Path(folder) / "talk720p30.mp4", seconds)
         predictor = load_predictor(Path(folder) / "absent")  # the base: figures are to be comparable
-        _hand_over(out, measure_files(clip, predictor, every), {"clip": clip.name, "every_s": every})
+        _hand_over(out, as_json, measure_files(clip, predictor, every), {"clip": clip.name, "every_s": every})
 
 
 @benchmark.command()
-def moment(out: Out) -> None:
+def moment(out: Out = None, as_json: AsJson = False) -> None:
     """Measure one prediction: a face, a voice and a sentence, together and each alone."""
     from mmdesk.cli.benchmark_moment import measure_moment
     from mmdesk.cli.predictor_in_use import load_predictor
 
     with tempfile.TemporaryDirectory() as folder:
         predictor = load_predictor(Path(folder) / "absent")  # the base: figures are to be comparable
-    _hand_over(out, measure_moment(predictor), {})
+    _hand_over(out, as_json, measure_moment(predictor), {})
 
 
 @benchmark.command()
-def learn(out: Out) -> None:
+def learn(out: Out = None, as_json: AsJson = False) -> None:
     """Measure learning from a hundred synthetic verdicts."""
     from mmdesk.cli.benchmark_learn import VERDICTS, measure_learn
 
     with tempfile.TemporaryDirectory() as folder:
-        _hand_over(out, measure_learn(Path(folder)), {"verdicts": VERDICTS})
+        _hand_over(out, as_json, measure_learn(Path(folder)), {"verdicts": VERDICTS})
 
 
 @contextmanager
@@ -87,6 +104,13 @@ def _clip(file: Path | None) -> Iterator[Path]:
         yield make_sample_clip(Path(folder) / "sample.mp4")
 
 
-def _hand_over(out: Path, figures: Mapping[str, Figure], conditions: Mapping[str, Any]) -> None:
-    write_figures(out, figures, conditions)
-    print_figures(figures, Console())
+def _hand_over(
+    out: Path | None, as_json: bool, figures: Mapping[str, Figure], conditions: Mapping[str, Any]
+) -> None:
+    told = told_figures(figures, conditions)
+    if out is not None:
+        write_report(out, told)
+    with telling(as_json) as outcome:
+        outcome.tell(**told)
+    if not as_json:
+        print_figures(figures, Console())

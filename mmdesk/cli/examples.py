@@ -82,7 +82,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk about --licences", "What it is made of, under which licences."),
         ("mmdesk about --text numpy", "The licence that a part brings along."),
     ),
-    "benchmark": (("mmdesk benchmark files --out files.json", "How fast files are read here."),),
+    "benchmark": (("mmdesk benchmark files", "How fast files are read here."),),
     "simulate-user": (("mmdesk simulate-user --data sets --out gain.json", "How well it learns."),),
     "train-base": (("mmdesk train-base --data packs --work work", "The shipped weights anew."),),
 }

@@ -4,13 +4,10 @@ import os
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
-
-from mmdesk.cli.report_file import write_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +23,14 @@ class Figure:
     reason: str = ""
 
 
-def write_figures(target: Path, figures: Mapping[str, Figure], conditions: Mapping[str, Any]) -> None:
-    """Write {name: value, …, "limits": {…}, "limits_are": {…}, "reasons": {…}, "conditions": {…}}.
-
-    Raises StoreError when the file cannot be written.
-    """
+def told_figures(figures: Mapping[str, Figure], conditions: Mapping[str, Any]) -> dict[str, Any]:
+    """For programs: {name: value, …, "limits": {…}, "limits_are": {…}, "reasons": {…}, "conditions": {…}}."""
     found: dict[str, Any] = {name: _rounded(figure.value) for name, figure in figures.items()}
     found["limits"] = {name: _rounded(figure.limit) for name, figure in figures.items()}
     found["limits_are"] = {name: figure.limit_is for name, figure in figures.items() if figure.limit_is}
     found["reasons"] = {name: figure.reason for name, figure in figures.items() if figure.reason}
     found["conditions"] = {**_machine(), **conditions}
-    write_report(target, found)
+    return found
 
 
 def print_figures(figures: Mapping[str, Figure], console: Console) -> None:

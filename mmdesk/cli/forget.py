@@ -17,7 +17,7 @@ from mmdesk.store.database import open_database
 from mmdesk.store.keys import key_of
 from mmdesk.store.loose_files import forget_traces
 from mmdesk.store.people import PeopleStore
-from mmdesk.store.places import database_file
+from mmdesk.store.places import was_ever_there
 from mmdesk.store.purge import forget as erase
 from mmdesk.store.purge import forget_versions
 from mmdesk.store.retention import carry_out, plan
@@ -89,7 +89,7 @@ def forget(
 
 def _forget_sessions(folder: Path, session: str | None, before: datetime | None, outcome: Outcome) -> None:
     versions = VersionStore(folder, base_model_dir())
-    if not database_file(folder).exists() and len(versions.list()) == 1:
+    if not was_ever_there(folder) and len(versions.list()) == 1:
         if before is not None and folder.is_dir():
             forget_traces(folder, (), all_files=True)
         say_nothing(outcome)
@@ -125,7 +125,7 @@ def forget_person(folder: Path, name: str, outcome: Outcome) -> None:
 
 def forget_old(folder: Path, policy: Policy, dry_run: bool, outcome: Outcome) -> None:
     """Erase what is old by this policy, or say what would go."""
-    if not database_file(folder).exists():
+    if not was_ever_there(folder):
         say_nothing(outcome)
         return
     versions = VersionStore(folder, base_model_dir())

@@ -13,6 +13,7 @@ from mmdesk.paths import base_model_dir
 from mmdesk.store.database import open_database
 from mmdesk.store.erasing import erase_everything, finish_erasing
 from mmdesk.store.forgetting_note import is_erasing
+from mmdesk.store.kept_on_disk import each_kept
 from mmdesk.store.keys import key_of
 from mmdesk.store.keys_file import KeysLostError, is_encrypted
 from mmdesk.store.loose_files import forget_loose_files
@@ -46,9 +47,7 @@ def forget_everything(folder: Path, without_passphrase: bool, is_agreed: bool, o
 def _forget_opened(folder: Path, outcome: Outcome) -> None:
     versions = VersionStore(folder, base_model_dir())
     if not database_file(folder).exists() and len(versions.list()) == 1:
-        if folder.is_dir():
-            forget_loose_files(folder)
-        say_nothing(outcome)
+        _forget_what_is_beside(folder, outcome)
         return
     in_use = versions.current().number
     with closing(open_database(folder)) as connection:
@@ -59,6 +58,25 @@ def _forget_opened(folder: Path, outcome: Outcome) -> None:
     after = versions.current().number
     say_forgotten("", verdicts, gone, in_use, after, outcome, "Backups are gone too.")
     outcome.say(SPARE_BLOCKS)
+
+
+def _forget_what_is_beside(folder: Path, outcome: Outcome) -> None:
+    """Recordings, backups, logs, names of files: they may be left where the database was deleted by hand."""
+    before = _files(folder)
+    if folder.is_dir():
+        forget_loose_files(folder)
+    if before == _files(folder):
+        say_nothing(outcome)
+        return
+    outcome.say(f"Forgot everything. There was no database; what was left beside it is gone.\n{SPARE_BLOCKS}")
+    outcome.tell(forgotten=True, verdicts=0)
+
+
+def _files(folder: Path) -> dict[Path, int]:
+    """The files of ours, with their sizes: a log is emptied, settings are written anew."""
+    kept = each_kept(folder) if folder.is_dir() else ()
+    files = (folder / one.path for one in kept if not one.is_folder and one.kind is not None)
+    return {file: file.stat().st_size for file in files}
 
 
 def _forget_unopened(folder: Path, why: str, other_way: str, is_agreed: bool, outcome: Outcome) -> None:

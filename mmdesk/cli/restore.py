@@ -40,8 +40,10 @@ def restore(
 def _bring_back(folder: Path, chosen: Backup, outcome: Outcome) -> None:
     missing = since(folder, chosen)
     aside = bring_back(folder, Path(chosen.file))
-    outcome.say(f"Restored the backup of {_words(chosen)}. What was there is kept in {aside}.")
-    outcome.tell(restored=_as_object(chosen), kept_aside=str(aside), verdicts_since=missing)
+    kept = f"What was there is kept in {aside}." if aside else "There was no database in its place."
+    outcome.say(f"Restored the backup of {_words(chosen)}. {kept}")
+    kept_aside = str(aside) if aside else None
+    outcome.tell(restored=_as_object(chosen), kept_aside=kept_aside, verdicts_since=missing)
     if missing:
         outcome.say(f"Not in it: at least {missing} verdict{'s' if missing > 1 else ''} given since.")
 

@@ -19,11 +19,13 @@ def open_window(arguments: list[str]) -> int:
     """Open the window and stay until it is closed; the exit code. Raises MmdeskError when it cannot."""
     if any(word.startswith("--passphrase-") for word in arguments):
         arguments = _unlocked_by(arguments)
-    wanted = _Parser().parse_intermixed_args(arguments)
-    no_command = _not_a_command(wanted.files)
+    wanted, unknown = _Parser().parse_known_intermixed_args(arguments)
+    no_command = _not_a_command(wanted.files, bool(unknown))
     if no_command:
         sys.stderr.write(f"mmdesk: {no_command}\n")
         return USAGE
+    if unknown:
+        _Parser().error(f"unrecognized arguments: {' '.join(unknown)}")
     trouble = display_trouble()
     if trouble:
         return _without_display(trouble, wanted)
@@ -46,14 +48,14 @@ def _unlocked_by(arguments: list[str]) -> list[str]:
 
 def _open(wanted: argparse.Namespace) -> int:
     try:
-        from PySide6.QtWidgets import QApplication
+        from mmdesk.gui.leaving import leave
     except ImportError as error:
         raise MmdeskError(
             f"Qt cannot be loaded: {error}.", "`mmdesk doctor` says what is missing."
         ) from error
     from mmdesk.app.running import run
 
-    with _closing_on_signals(QApplication.closeAllWindows) as received:
+    with _closing_on_signals(leave) as received:
         code = run(wanted.data_dir, wanted.camera, wanted.microphone, wanted.files)
     return 128 + received[0] if received else code
 
@@ -90,12 +92,14 @@ def _without_display(trouble: str, wanted: argparse.Namespace) -> int:
     return show_sample(chosen_data_dir(wanted.data_dir), load_predictor)
 
 
-def _not_a_command(files: list[Path]) -> str | None:
-    """What to say of a lone word that is neither a command nor a file; files are told of in the window."""
-    word = str(files[0]) if len(files) == 1 else ""
+def _not_a_command(files: list[Path], has_options: bool) -> str | None:
+    """What to say of a word that is neither a command nor a file; missing files are told of in the window."""
+    word = str(files[0]) if files else ""
     if not word or files[0].exists() or files[0].suffix or files[0].name != word:
         return None
     near = difflib.get_close_matches(word, COMMANDS, n=1)
+    if not near and (len(files) > 1 or has_options):
+        return None
     hint = f"Did you mean {near[0]}?" if near else "`mmdesk --help` lists the commands."
     return f"There is no command or file {word}. {hint}"
 

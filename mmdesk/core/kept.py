@@ -59,6 +59,9 @@ KEPT: tuple[KeptKind, ...] = (
         "unfinished",
         (
             "*.tmp",
+            "*.tmp-journal",
+            "*.tmp-wal",
+            "*.tmp-shm",
             "backups/*.tmp",
             "backups/*.tmp-journal",
             "backups/*.tmp-wal",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.baseline_button import BaselineButton
 from mmdesk.gui.card import Card
@@ -31,6 +32,7 @@ class AnswerCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setObjectName("answer")
+        self.setAccessibleName(self.tr("The answer"))
         self.headline = Headline(self)
         self.bars = EmotionBars(self)
         self.note = Note(self)
@@ -136,6 +138,7 @@ class Headline(QWidget, Painted):
         self._waiting = self.tr("Press Start, open a file, or write.")
         self._line = ""
         self._name = ""
+        self._calm_name = CalmName(self)
         self.show_moment(None)
 
     def wait_with(self, line: str) -> None:
@@ -164,7 +167,9 @@ class Headline(QWidget, Painted):
 
     def _tell_readers(self) -> None:
         whose = f"{self._name}. " if self._name else ""
-        self.setAccessibleName(f"{whose}{self.word()}. {self._line}")
+        gist = f"{whose}{self.word()}"
+        is_sure = self._has_moment and self._emotion is not None  # else the line is no figure
+        self._calm_name.tell(f"{gist}. {self._line}", gist if is_sure else f"{gist}. {self._line}")
         self.update()
 
     def word(self) -> str:

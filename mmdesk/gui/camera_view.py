@@ -54,6 +54,8 @@ class CameraView(FittedPicture, Painted):
 
     def show_picture(self, image: QImage) -> None:
         """Show a picture; the boxes stay until the next `show_faces`."""
+        if not self.has_picture:
+            self.setAccessibleName(self.tr("The picture"))
         self.put(image)
 
     def show_faces(self, shown: Shown) -> None:
@@ -83,7 +85,7 @@ class CameraView(FittedPicture, Painted):
         self._faces, self._shown = (), None
         what_to_do = in_users_words(what_to_do)
         self._empty = (title, what_to_do, icon)
-        self.setAccessibleName(f"{title}. {what_to_do}".strip())
+        self.setAccessibleName(f"{title.rstrip('…')}. {what_to_do}".strip())
         self.put(QImage())
 
     @property
@@ -96,8 +98,9 @@ class CameraView(FittedPicture, Painted):
         return [self._part_of(face) for face in self._faces if self.has_picture and self._shown is not None]
 
     def access_description(self) -> str:
-        """What is written over the picture."""
-        return " ".join(words for words in (self._held, self.caption) if words)
+        """What is written over the picture, and who is in it."""
+        faces = ", ".join(part.words for part in self.access_parts())
+        return ". ".join(words for words in (self._held, self.caption, faces) if words)
 
     @property
     def caption(self) -> str:

@@ -14,6 +14,7 @@ class Card(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+        self.setAccessibleName(title)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         self.body.setSpacing(GRID)

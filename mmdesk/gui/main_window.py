@@ -29,6 +29,7 @@ from mmdesk.gui.files.files_window import FilesWindow
 from mmdesk.gui.files.recent_files import RecentFiles
 from mmdesk.gui.keys import add_keys
 from mmdesk.gui.learning_panel import LearningPanel
+from mmdesk.gui.leaving import MAIN_WINDOW
 from mmdesk.gui.naming.naming import Naming
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
@@ -48,6 +49,7 @@ from mmdesk.gui.timeline.marks import Marks
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
 from mmdesk.gui.undo_buttons import UndoButtons
+from mmdesk.gui.unfinished import Unfinished
 from mmdesk.gui.verdict_about import VerdictAbout
 from mmdesk.gui.verdict_list.all_verdicts import AllVerdicts
 from mmdesk.gui.verdict_menu import VerdictMenu
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, frames: Mailbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("main_window")
+        self.setObjectName(MAIN_WINDOW)
         self.setWindowTitle("mmdesk")
         self.setWindowIcon(QIcon("icon:mmdesk.svg"))
         self.setAcceptDrops(True)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._frames = frames
         self._may_close = False
         self.is_live = False
+        self.whose = ""  # the name of the profile, where there are several
         self.session_began_at = 0.0  # time.monotonic()
         self.controls = ControlBar()
         self.more = self.controls.more
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self)
         self.files = FilesWindow(self)
         self.recent = RecentFiles(self)
+        self.unfinished = Unfinished(self)
         self.state = WindowState(self)
         self.troubles = Troubles(self)
         self.verdict_signs = VerdictSigns(self)
@@ -263,6 +267,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self.unfinished.keeps_open():
+            return
         self.preview.stop()
         self.setEnabled(False)
         self.closing.emit()
@@ -271,6 +277,11 @@ class MainWindow(QMainWindow):
         """The workers have stopped."""
         self._may_close = True
         self.close()
+
+    def show_whose(self, name: str) -> None:
+        """Whose profile it is, for who looks for a window by its title; empty where there is only one."""
+        self.whose = name
+        self.setWindowTitle(f"{name} – mmdesk" if name else "mmdesk")
 
     def where_it_is(self) -> str:
         """Place and size, to be remembered."""

@@ -59,8 +59,10 @@ class Recovery(QObject):
 
     @Slot(object)
     def show_recovered(self, aside: str) -> None:
-        """The damaged one was set aside there."""
-        words = self.tr("The database can be used again. The damaged one is kept in {0}.")
+        """The damaged one was set aside there, if there was one."""
+        words = self.tr("The database can be used again.")
+        if aside:
+            words = self.tr("The database can be used again. The damaged one is kept in {0}.")
         self._window.banners.tell("recovered", words.format(shown(aside)))
 
     @Slot()

@@ -6,6 +6,7 @@ from collections import deque
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.theme import GRID
@@ -28,6 +29,8 @@ class StatusLine(QWidget):
         self.state.setObjectName("state")
         self.figures = quiet_label("", "small")
         self.figures.setObjectName("figures")
+        self._calm_name = CalmName(self.figures)  # a label tells of each change that has no name
+        self._write_figures("")
         self.version = quiet_label("", "small")
         self.version.setObjectName("version")
         self.toggle_button = QToolButton()
@@ -103,12 +106,15 @@ class StatusLine(QWidget):
         while self._arrived and now - self._arrived[0][0] > 3:
             self._arrived.popleft()
         if len(self._arrived) < 2:
-            self.figures.setText("")
+            self._write_figures("")
             return
         rate = (len(self._arrived) - 1) / max(0.001, self._arrived[-1][0] - self._arrived[0][0])
         latencies = sorted(latency for _, latency in self._arrived)
         dropped = max(0, self._captured - self._captured_at_start - self._predicted)
         words = self.tr("{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped")
-        self.figures.setText(
-            words.format(decimal(rate, 1), round(1000 * latencies[len(latencies) // 2]), dropped)
-        )
+        latency_ms = round(1000 * latencies[len(latencies) // 2])
+        self._write_figures(words.format(decimal(rate, 1), latency_ms, dropped))
+
+    def _write_figures(self, words: str) -> None:
+        self._calm_name.tell(words or self.tr("No figures yet"))
+        self.figures.setText(words)

@@ -74,7 +74,7 @@ def is_whole(folder: Path) -> bool:
 def read_card(folder: Path) -> dict[str, Any] | None:
     """The card in `folder`; None when it is missing, damaged, or no JSON object."""
     try:
-        return read_object(read_whole(folder / CARD))
+        return read_object(read_whole(folder / CARD), halves=False)
     except (OSError, ValueError):
         return None
 

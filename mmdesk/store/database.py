@@ -24,7 +24,7 @@ from mmdesk.store.keyed import connect, connect_in_memory, database_key
 from mmdesk.store.log_end import log_end, look_at_end
 from mmdesk.store.migrations import is_up_to_date, migrate, refuse_newer, user_version
 from mmdesk.store.places import backups_in, database_file
-from mmdesk.store.trouble import damaged, told
+from mmdesk.store.trouble import damaged, missing, told
 
 _log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ def _refuse_unusable(file: Path) -> None:
     """Look before SQLite may write: a connection that can write changes a damaged file by closing it."""
     if not file.exists():
         if backups_in(file.parent):
-            raise damaged(file)  # it was lost: an empty one in its place would look as if nothing ever was
+            raise missing(file)  # an empty one in its place would look as if nothing ever was
         return
     _refuse_unreadable(file)
     has_been_more = _has_been_more(file)  # asked first: another process may be filling the file just now

@@ -7,6 +7,7 @@ named here.
 import json
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
@@ -16,6 +17,8 @@ from mmdesk.core.strict_json import BadJsonError, read_object, read_texts
 from mmdesk.core.telling_settings import HARMLESS
 from mmdesk.store.files import replacing
 from mmdesk.store.kept_on_disk import each_kept
+from mmdesk.store.places import database_file
+from mmdesk.store.reading_locks import FOLDER
 
 _SETTINGS = ("settings.sealed", "settings.json")  # the first where it is encrypted
 _RECENT, _ANALYZED = "recent_files", "analyzed.jsonl"
@@ -34,14 +37,18 @@ def forget_loose_files(data_dir: Path) -> None:
     tasks: list[tuple[Path, Callable[[Path], None]]] = [
         (data_dir / name, _keep_harmless) for name in _SETTINGS
     ]
+    # The log of a database that was deleted by hand is no longer cleaned with it.
+    stays = _STAYS if database_file(data_dir).exists() else _STAYS - {"database"}
     for found in each_kept(data_dir):
         file = data_dir / found.path
         if found.is_folder or found.kind is None:
             continue
         if found.kind.name == "logs" and file.suffix == ".log":
             tasks.append((file, _empty))
-        elif found.kind.name not in _STAYS or "broken" in file.name:
+        elif found.kind.name not in stays or "broken" in file.name:
             tasks.append((file, _delete))
+        elif found.path.parent.name == FOLDER:
+            tasks.append((file, _delete_if_free))
     _do_all(tasks)
 
 
@@ -97,6 +104,12 @@ def _do_all(tasks: list[tuple[Path, Callable[[Path], None]]]) -> None:
 
 def _delete(file: Path) -> None:
     file.unlink(missing_ok=True)
+
+
+def _delete_if_free(file: Path) -> None:
+    """Its name is a session's id. Windows keeps it while a window reads, which sweeps it afterwards."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
 
 
 def _empty(file: Path) -> None:

@@ -15,6 +15,11 @@ def database_file(data_dir: Path) -> Path:
     return data_dir / DATABASE
 
 
+def was_ever_there(data_dir: Path) -> bool:
+    """Whether there is a database, or backups of one that is missing."""
+    return database_file(data_dir).exists() or bool(backups_in(data_dir))
+
+
 def media_folder(data_dir: Path) -> Path:
     """Where recordings are, if the user ever asked for one."""
     return data_dir / MEDIA

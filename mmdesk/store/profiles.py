@@ -8,24 +8,21 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
-from mmdesk.store.files import PRIVATE, PRIVATE_DIR, hint_of, make_private_dir
-from mmdesk.store.kept_on_disk import each_kept
+from mmdesk.store.files import PRIVATE, PRIVATE_DIR, UNFINISHED, hint_of, make_private_dir
 from mmdesk.store.keys import forget_key
-from mmdesk.store.keys_file import is_encrypted
 from mmdesk.store.locks import lock
+from mmdesk.store.profile_erasing import DELETING, erase, is_empty
 from mmdesk.store.profile_index import ProfileIndex, free_name, is_id, read_index, write_index
+from mmdesk.store.profile_measuring import measured
 from mmdesk.store.profile_use import used_by_nobody
 
 LOCK = "profiles.lock"
-DELETING, LEFT = ".deleting", ".left"  # of a folder that goes, and of one in which something strange lay
 _WAIT_S, _STEP_S = 10.0, 0.02  # for another program that writes the list: it takes it milliseconds
-_USED = ("settings.json", "mmdesk.sqlite3", "mmdesk.sqlite3-wal", "logs/mmdesk.log")
 
 
 class ProfileStore:
@@ -72,7 +69,7 @@ class ProfileStore:
 
         Measuring may take a while.
         """
-        return [_now(one, with_sizes) for one in self.all().all]
+        return [measured(one, with_sizes) for one in self.all().all]
 
     def make(self, name: str) -> Profile:
         """A new one with nothing in it. Raises StoreError for a bad or taken name, or a full disk."""
@@ -129,7 +126,7 @@ class ProfileStore:
                 is_listed = False
             except StoreError:  # a full disk, on which there is more room soon
                 is_listed = True
-        left = _erase(doomed)
+        left = erase(doomed)
         if is_listed:
             with self._alone() as index:
                 index.names.pop(profile_id, None)
@@ -155,7 +152,7 @@ class ProfileStore:
             return
         index = read_index(self.home)
         found = [one for one in self._folders() if one not in index.names]
-        if index.is_broken or found or self._doomed():
+        if index.is_broken or found or self._doomed() or self._unfinished():
             with self._alone() as index:
                 for profile in self._profiles(index):
                     if not profile.is_default:
@@ -180,11 +177,15 @@ class ProfileStore:
 
     def _folders(self) -> list[str]:
         """The ids of all folders in which something lies; empty ones were never listed."""
-        return [one.name for one in self._entries() if is_id(one.name) and not _is_empty(one)]
+        return [one.name for one in self._entries() if is_id(one.name) and not is_empty(one)]
 
     def _doomed(self) -> list[Path]:
         ids = (one for one in self._entries() if one.name.endswith(DELETING))
         return [one for one in ids if is_id(one.name.removesuffix(DELETING))]
+
+    def _unfinished(self) -> list[Path]:
+        """Lists that were never written whole."""
+        return list(self.home.glob(f".*{UNFINISHED}"))
 
     def _entries(self) -> list[Path]:
         try:
@@ -219,68 +220,14 @@ class ProfileStore:
             yield index
 
     def _end_what_was_cut_off(self, index: ProfileIndex) -> None:
+        for one in self._unfinished():
+            with suppress(OSError):
+                one.unlink()
         for doomed in self._doomed():
             index.names.pop(doomed.name.removesuffix(DELETING), None)
             with suppress(StoreError):  # it was told to whoever deleted it; `mmdesk doctor` names it
-                _erase(doomed)
+                erase(doomed)
         for one in self._entries():
-            if is_id(one.name) and one.name not in index.names and not index.is_broken and _is_empty(one):
+            if is_id(one.name) and one.name not in index.names and not index.is_broken and is_empty(one):
                 with suppress(OSError):
                     one.rmdir()
-
-
-def _now(profile: Profile, with_size: bool) -> ProfileNow:
-    folder, size = profile.folder, 0
-    if not folder.is_dir():
-        return ProfileNow(profile, is_there=profile.is_default)
-    try:
-        os.listdir(folder)
-        if with_size:
-            size = sum(one.size_bytes for one in each_kept(folder) if one.is_own and not one.is_folder)
-    except OSError as error:
-        return ProfileNow(profile, trouble=error.strerror or "")
-    return ProfileNow(profile, True, is_encrypted(folder), size, _used_at(folder))
-
-
-def _used_at(folder: Path) -> datetime | None:
-    """When anything was last written there that is written whenever it is used."""
-    stamps = []
-    for name in _USED:
-        with suppress(OSError):
-            stamps.append((folder / name).stat().st_mtime)
-    return datetime.fromtimestamp(max(stamps), UTC) if stamps else None
-
-
-def _is_empty(folder: Path) -> bool:
-    try:
-        return next(folder.iterdir(), None) is None
-    except OSError:
-        return False
-
-
-def _erase(doomed: Path) -> Path | None:
-    """Delete every file that is mmdesk's, unopened; what is left is where it says. Raises StoreError.
-
-    Another program may be at it too: it ends what it found cut off.
-    """
-    if not doomed.is_dir():
-        return None
-    try:
-        for found in reversed(list(each_kept(doomed))):
-            if found.is_folder and found.is_own:
-                with suppress(OSError):  # something strange lies in it
-                    (doomed / found.path).rmdir()
-            elif found.is_own:
-                (doomed / found.path).unlink(missing_ok=True)
-        if _is_empty(doomed):
-            with suppress(FileNotFoundError):
-                doomed.unlink() if doomed.is_symlink() else doomed.rmdir()
-            return None
-        left = doomed.with_name(f"{doomed.name.removesuffix(DELETING)}{LEFT}")
-        doomed.rename(left)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        what = error.filename or doomed
-        raise StoreError(f"Cannot delete {what}: {error.strerror}.", "Delete it yourself.") from error
-    return left

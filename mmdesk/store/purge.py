@@ -120,8 +120,8 @@ def forget_versions(
     """Remove the versions taught by verdicts that are no longer stored, or all; their numbers.
 
     Weights are made of what they learned from, so they go with it, and so does every version with a part
-    for the person who is forgotten. When the version in use is among them, its nearest clean ancestor is
-    used; `mmdesk learn` teaches another from what is left.
+    for the person who is forgotten, or whose card cannot be read. When the version in use is among them, its
+    nearest clean ancestor is used; `mmdesk learn` teaches another from what is left.
     """
     with told(file_of(connection)):
         stored = {row[0] for row in connection.execute("SELECT id FROM feedback")}
@@ -135,6 +135,7 @@ def forget_versions(
     ]
     for number in reversed(gone):  # children first, so that each rollback finds its parent
         versions.remove(number)
+    gone += versions.remove_unreadable()
     versions.sweep()  # what was never finished may have learned from it too
     with writing(connection):
         connection.executemany("DELETE FROM learned WHERE version = ?", ((number,) for number in gone))

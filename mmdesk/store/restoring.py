@@ -55,8 +55,8 @@ def since(data_dir: Path, backup: Backup | None) -> int | None:
         return None
 
 
-def restore(data_dir: Path, backup: Path) -> Path:
-    """Put `backup` in the place of the database; the folder in which what was there is kept.
+def restore(data_dir: Path, backup: Path) -> Path | None:
+    """Put `backup` in the place of the database; the folder in which what was there is kept, if anything was.
 
     Raises StoreError, and all is as it was, when it is damaged itself, when a program uses the database,
     or when it cannot be written.
@@ -73,13 +73,16 @@ def restore(data_dir: Path, backup: Path) -> Path:
         aside = _set_aside(file)
         unfinished.replace(file)
         sync_folder(data_dir)
+        is_anything = any(aside.iterdir())
+        if not is_anything:  # it was missing
+            aside.rmdir()
     except OSError as error:
         message = f"The backup {backup} cannot be brought back: {error.strerror}."
         raise StoreError(message, hint_of(error)) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    return aside
+    return aside if is_anything else None
 
 
 def begin_anew(data_dir: Path) -> Path:

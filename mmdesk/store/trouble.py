@@ -35,7 +35,7 @@ _NOT_OURS = re.compile("no such (table|column): |unsupported file format|Could n
 
 
 class DamagedError(StoreError):
-    """The database is damaged; a backup may take its place."""
+    """The database is damaged, or was there once and is missing; a backup may take its place."""
 
 
 @contextmanager
@@ -74,6 +74,13 @@ def _is_full(folder: Path) -> bool:
         return shutil.disk_usage(folder).free < _LEAST_FREE
     except OSError:
         return False
+
+
+def missing(file: Path) -> DamagedError:
+    """The database is not there, and its backups are: it was deleted, or moved."""
+    backup = newest_backup(file.parent)
+    hint = f"`mmdesk restore` brings the backup {backup} back; or put the file back where it was."
+    return DamagedError(f"The database {file} is missing, and there are backups of it.", hint)
 
 
 def damaged(file: Path) -> DamagedError:

@@ -148,6 +148,16 @@ class VersionStore:
         except OSError as error:
             raise self._trouble(folder, error) from error
 
+    def remove_unreadable(self) -> tuple[int, ...]:
+        """Delete what has no readable card, so that nobody can say what it learned from; their numbers."""
+        readable = {version.number for version in self.list()}
+        numbers = tuple(number for number in self._numbers() if number not in readable)
+        for number in numbers:
+            self.remove(number)
+        if numbers and self.current_and_why()[1]:
+            self.use(BASE)  # one of them was chosen
+        return numbers
+
     def sweep(self) -> None:
         """Delete what an interrupted program left half written; never anything else.
 

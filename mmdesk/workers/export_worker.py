@@ -39,11 +39,13 @@ class ExportWorker(QObject):
     exported = Signal(object)  # str: the file
     stopped = Signal()  # there is no file
     failed = Signal(str, str)
+    ended = Signal()  # always the last of an order
 
     def __init__(self, write: Callable[[ExportOrder, PastSession, Told], None]) -> None:
         super().__init__()
         self._write = write
         self._is_unwanted = Event()
+        self._is_over = Event()
         self._percent = 0
 
     @Slot()
@@ -52,13 +54,22 @@ class ExportWorker(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Nothing to end: a file that is being written is finished first."""
+        """Nothing to end here: a file that is being written is finished first."""
 
     @Slot(object, object)
     def export(self, order: ExportOrder, past: PastSession) -> None:
         """Write this session as it is remembered now; the file's suffix says how."""
+        try:
+            self._export(order, past)
+        finally:
+            self.ended.emit()
+
+    def _export(self, order: ExportOrder, past: PastSession) -> None:
         self._is_unwanted.clear()
         self._percent = 0
+        if self._is_over.is_set():
+            self.stopped.emit()
+            return
         self.begun.emit(order.file)
         try:
             self._write(order, past, self._tell)
@@ -73,6 +84,12 @@ class ExportWorker(QObject):
     @Slot()
     def stop_export(self) -> None:
         """Write no further. From any thread: connect it directly."""
+        self._is_unwanted.set()
+
+    @Slot()
+    def leave(self) -> None:
+        """Write nothing any more, ordered or not. From any thread, likewise."""
+        self._is_over.set()
         self._is_unwanted.set()
 
     def _tell(self, share: float) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +14,10 @@ from mmdesk.workers import sealing
 _LEAST_STEP = 0.002  # of progress that is worth a signal
 
 
+class _Stopped(Exception):  # noqa: N818 - nothing went wrong
+    """As if the program had been killed here, of which nothing is lost."""
+
+
 class LockWorker(QObject):
     """Unlocks, locks and changes. Each order is answered by `done`, `recovery_made` or `failed`."""
 
@@ -20,12 +25,19 @@ class LockWorker(QObject):
     done = Signal()
     recovery_made = Signal(str)  # the key to be printed
     forgotten = Signal()  # everything
+    stopped = Signal()  # half done: it is gone on with at the next start
     failed = Signal(str, str)  # message, hint
 
     def __init__(self, data_dir: Path) -> None:
         super().__init__()
         self._data_dir = data_dir
         self._told = 0.0
+        self._is_leaving = Event()
+
+    @Slot()
+    def leave(self) -> None:
+        """Convert no further: the system ends the program. From any thread: connect it directly."""
+        self._is_leaving.set()
 
     @Slot()
     def start(self) -> None:
@@ -89,9 +101,14 @@ class LockWorker(QObject):
         except MmdeskError as error:
             self.failed.emit(error.message, error.hint)
             return
+        except _Stopped:
+            self.stopped.emit()
+            return
         self.done.emit()
 
     def _tell(self, share: float) -> None:
+        if self._is_leaving.is_set() and share < 1.0:
+            raise _Stopped
         if share >= self._told + _LEAST_STEP or share == 1.0:
             self._told = share
             self.progressed.emit(share)

@@ -16,7 +16,7 @@ class RecoveryWorker(Borrower):
     """Lives in the store worker's thread; acts only while that one has no database."""
 
     troubled = Signal(object)  # StoreTrouble
-    recovered = Signal(object)  # str: the folder in which the damaged database is kept
+    recovered = Signal(object)  # str: the folder in which the damaged database is kept; empty: it was missing
     over = Signal()  # there is a database again
 
     def __init__(self, store: StoreWorker, data_dir: Path) -> None:
@@ -62,7 +62,7 @@ class RecoveryWorker(Borrower):
                 return
             self.tell()
 
-    def _recover(self, aside: Path) -> None:
+    def _recover(self, aside: Path | None) -> None:
         self._store.start()
         if self._store.trouble is None:
-            self.recovered.emit(str(aside))
+            self.recovered.emit(str(aside or ""))

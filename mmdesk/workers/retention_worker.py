@@ -1,5 +1,8 @@
 """The retention worker: looks daily what goes by age and size, says so, and deletes it a minute later."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.errors import StoreError
@@ -24,6 +27,8 @@ class RetentionWorker(QObject):
 
     previewed = Signal(object, object)  # Policy, Going: what would go by it now
     due = Signal(object)  # Going: it is deleted soon
+    begun = Signal()  # to delete, which may take long
+    ended = Signal()  # whatever came of it
     gone = Signal(object)  # Going
     person_gone = Signal(object)  # NamedPerson
     everything_gone = Signal()
@@ -96,7 +101,7 @@ class RetentionWorker(QObject):
             return
         versions = self._store.versions
         in_use = versions.current().number
-        with Told(self):
+        with self._deleting(), Told(self):
             going = self._plan(self._policy)
             carry_out(connection, versions, going)
             self.gone.emit(going)
@@ -110,7 +115,7 @@ class RetentionWorker(QObject):
             return
         versions = self._store.versions
         in_use = versions.current().number
-        with Told(self):
+        with self._deleting(), Told(self):
             try:
                 forget(connection, person=person)
             finally:
@@ -125,10 +130,18 @@ class RetentionWorker(QObject):
         Where the database is damaged or its keys are lost all files go, unopened.
         """
         self._store.leave_session(self._store.session_id)
-        with Told(self):
+        with self._deleting(), Told(self):
             self._forget_everything()
             forget_loose_files(self._store.data_dir)  # once more: what was logged of it
             self.everything_gone.emit()
+
+    @contextmanager
+    def _deleting(self) -> Iterator[None]:
+        self.begun.emit()
+        try:
+            yield
+        finally:
+            self.ended.emit()
 
     def _forget_everything(self) -> None:
         connection = self._store.connection

@@ -19,10 +19,11 @@ sys.path.insert(0, str(HERE))
 
 from metadata import keep_what_is_there, write_metadata  # noqa: E402
 from notices import write_notices  # noqa: E402
+from smaller import strip_symbols, take_ffmpeg_from_opencv  # noqa: E402
 from without_gpl import compile_stand_in  # noqa: E402
 
 SUMS = "files.sha256"
-_MOST_MB = 1300
+_MOST_MB = 1000
 
 
 def main() -> int:
@@ -48,6 +49,9 @@ def finish(program: Path) -> int:
     inside = program / "_internal"
     if (inside / "libportaudio.so.2").exists():
         compile_stand_in(inside / "libjack.so.0", "JACK")
+    if sys.platform.startswith("linux"):
+        take_ffmpeg_from_opencv(inside)
+        sys.stdout.write(f"{strip_symbols(inside):.0f} MB of symbols are taken out\n")
     keep_what_is_there(inside)
     for cache in inside.rglob("__pycache__"):
         shutil.rmtree(cache)

@@ -1,6 +1,7 @@
 """What does not go into the frozen program, though something that it needs could use it."""
 
-from pathlib import PurePath
+import re
+from pathlib import Path, PurePath
 
 NOT_NEEDED = (
     # Only for training the base, which the frozen program does not do.
@@ -19,12 +20,16 @@ NOT_NEEDED = (
 )  # fmt: skip
 """Modules that are left out."""
 
+_OF_QT = re.compile(r"/translations/[a-z]+?(?:_[a-z]+)*?_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
+_LANGUAGES = ("de", "en", "es", "zh_CN")  # the window speaks no others
+
 _NO_PATHS = (
     # Qt's on-screen keyboard brings all of Qt Quick along.
     "virtualkeyboard", "Qt6Quick", "Qt6Qml", "QtQuick", "QtQml", "Qt/qml", "Qt6Pdf", "QtPdf", "libqpdf",
     "Qt6WebEngine", "Qt6Designer", "Qt63D", "Qt6Charts", "Qt6DataVis", "Qt6ShaderTools", "Qt6Labs",
     # Headers and libraries to compile against.
     "torch/include/", "torch/share/", "torch/test/", "torch/bin/protoc", "torch/bin/test", "share/cmake/",
+    "libjitbackend_test", "libtorchbind_test", "libbackend_with_compiler", "libaoti_custom_ops",
     # Other windowing systems, and the look of GTK, which brings GTK along.
     "libqgtk3", "libqeglfs", "egldeviceintegrations", "libqlinuxfb", "libqvnc", "libqvkkhr", "libqminimal",
     "libQt6EglF", "libgtk-3", "libgdk", "libatk", "libatspi", "libcairo", "libpango", "libepoxy", "libthai",
@@ -38,8 +43,19 @@ _NO_PATHS = (
 )  # fmt: skip
 
 
-def is_needed(target: str) -> bool:
-    """Whether a file, by its place in the frozen folder, goes into it."""
+def is_needed(target: str, source: str = "") -> bool:
+    """Whether a file, by its place in the frozen folder, goes into it; `source` is where it is now."""
     path = PurePath(target).as_posix()
     is_static = path.endswith((".a", ".lib", ".pyi", ".h", ".hpp", ".cuh", ".cmake"))
-    return not is_static and not any(part in path for part in _NO_PATHS)
+    if is_static or any(part in path for part in _NO_PATHS):
+        return False
+    translation = _OF_QT.search(path)
+    if translation is not None:
+        return translation[1] in _LANGUAGES
+    return not (path.startswith("torch/") and path.endswith(".py")) or _reads_itself(Path(source))
+
+
+def _reads_itself(file: Path) -> bool:
+    """Whether a module of torch reads its own source when it is imported; of others bytecode is enough."""
+    text = file.read_text(encoding="utf-8")
+    return "install_config_module(" in text or "_overload" in text

@@ -37,10 +37,15 @@ refresh() {
     fi
 }
 
+# Whatever id it had then: the metadata says for which desktop entry it is.
+forget_metadata() {
+    grep -lsF '>mmdesk.desktop<' "$share"/metainfo/*.metainfo.xml | while read -r told; do rm -f "$told"; done
+}
+
 remove() {
+    forget_metadata
     rm -rf "$program" "$program.new"
     rm -f "$prefix/bin/mmdesk" "$share/applications/mmdesk.desktop" \
-        "$share/metainfo/org.mmdesk.mmdesk.metainfo.xml" \
         "$share/icons/hicolor/scalable/apps/mmdesk.svg" "$share"/icons/hicolor/*/apps/mmdesk.png
 }
 
@@ -71,7 +76,8 @@ for size in "$here"/share/icons/*x*; do
     cp "$size/mmdesk.png" "$folder/mmdesk.png"
 done
 cp "$here/share/mmdesk.svg" "$share/icons/hicolor/scalable/apps/mmdesk.svg"
-cp "$here/share/org.mmdesk.mmdesk.metainfo.xml" "$share/metainfo/"
+forget_metadata
+cp "$here"/share/*.metainfo.xml "$share/metainfo/"
 # A path with spaces or other signs is written as the desktop entry specification says.
 quoted=$(printf '%s' "$prefix/bin/mmdesk" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g; s/%/%%/g')
 tried=$(printf '%s' "$prefix/bin/mmdesk" | sed 's/\\/\\\\/g')

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Packs the frozen program for Linux: a tarball with install.sh, and an AppImage where appimagetool is there.
+# Packs the frozen program for Linux: a tarball with install.sh, and an AppImage where mksquashfs is there.
 #
 #   packaging/linux/pack.sh [DIST]       DIST/mmdesk is what packaging/frozen/build.py made; by default dist
 set -eu
@@ -9,13 +9,15 @@ dist=$(CDPATH= cd -- "${1:-$root/dist}" && pwd)
 python=${PYTHON:-python3}
 version=$("$dist/mmdesk/mmdesk" --version | cut -d' ' -f2)
 name=mmdesk-$version-linux-$(uname -m)
+id=$(cat "$root/packaging/application_id")
 work=$dist/$name
 rm -rf "$work"
 mkdir -p "$work/share"
 cp -al "$dist/mmdesk" "$work/mmdesk" 2>/dev/null || cp -a "$dist/mmdesk" "$work/mmdesk"
 cp "$root/packaging/linux/install.sh" "$work/"
-cp "$root/packaging/linux/mmdesk.desktop" "$root/packaging/linux/org.mmdesk.mmdesk.metainfo.xml" \
-    "$root/resources/icons/mmdesk.svg" "$work/share/"
+cp "$root/packaging/linux/mmdesk.desktop" "$root/resources/icons/mmdesk.svg" "$work/share/"
+sed "s/@ID@/$id/" "$root/packaging/linux/metainfo.xml.in" > "$work/share/$id.metainfo.xml"
+if command -v appstreamcli >/dev/null; then appstreamcli validate --no-net "$work/share/$id.metainfo.xml"; fi
 "$python" "$root/packaging/draw_icons.py" --out "$work/share/icons"
 rm -f "$work"/share/icons/mmdesk.ico "$work"/share/icons/mmdesk.icns
 tar -C "$dist" --sort=name --owner=0 --group=0 --numeric-owner -cf - "$name" |
@@ -30,7 +32,7 @@ mkdir -p "$appdir/usr/lib" "$appdir/usr/bin" "$appdir/usr/share/metainfo" "$appd
 mv "$work/mmdesk" "$appdir/usr/lib/mmdesk"
 ln -s ../lib/mmdesk/mmdesk "$appdir/usr/bin/mmdesk"
 cp "$work/share/mmdesk.desktop" "$appdir/usr/share/applications/mmdesk.desktop"
-cp "$work/share/org.mmdesk.mmdesk.metainfo.xml" "$appdir/usr/share/metainfo/"
+cp "$work/share/$id.metainfo.xml" "$appdir/usr/share/metainfo/"
 cp "$work/share/mmdesk.svg" "$appdir/usr/share/icons/hicolor/scalable/apps/"
 cp "$work/share/icons/256x256/mmdesk.png" "$appdir/usr/share/icons/hicolor/256x256/apps/mmdesk.png"
 cp "$work/share/icons/256x256/mmdesk.png" "$appdir/mmdesk.png"
@@ -38,9 +40,10 @@ ln -s mmdesk.png "$appdir/.DirIcon"
 ln -s usr/share/applications/mmdesk.desktop "$appdir/mmdesk.desktop"
 ln -s usr/bin/mmdesk "$appdir/AppRun"
 rm -rf "$work"
-if command -v appimagetool >/dev/null; then
-    ARCH=$(uname -m) appimagetool --no-appstream "$appdir" "$dist/$name.AppImage"
+if command -v mksquashfs >/dev/null; then
+    "$python" "$root/packaging/linux/appimage.py" "$appdir" "$dist/$name.AppImage"
+    rm -rf "$appdir"
     ls -l "$dist/$name.AppImage"
 else
-    echo "There is no appimagetool here: $appdir is ready for it."
+    echo "There is no mksquashfs here (squashfs-tools): $appdir is ready for an AppImage."
 fi

@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
         <source>Recording picture and sound</source>
         <translation>Bild und Ton werden aufgenommen</translation>
     </message>
@@ -614,6 +622,33 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Eine Datei wird noch exportiert</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk schließt, sobald sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Wie viel davon geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>mmdesk offen lassen</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1952,33 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>FinishingNote</name>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk wird beendet…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Eine Datei wird noch exportiert. Sie wird erst zu Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Was vergessen werden soll, wird noch gelöscht. Das wird erst zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Was läuft, wird zu Ende gebracht. Das dauert einige Sekunden.</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
@@ -2262,6 +2324,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>Markierung bei {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>Ausgewählt: {0} bis {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3403,8 +3469,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Sein Name ist ohne sie lesbar.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Für mehrere Menschen an einem Konto dieses Computers. Jedes Profil hat eigene Sitzungen, Urteile, Personen, Versionen, Einwilligungen, Einstellungen und eine eigene Passphrase. Ohne Passphrase kann es jeder öffnen, der das Konto benutzt; sein Name ist immer zu sehen.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>
@@ -3673,6 +3739,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Until then nothing is kept.</source>
         <translation>Bis dahin wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database can be used again.</source>
+        <translation>Die Datenbank kann wieder benutzt werden.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
@@ -4373,15 +4443,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <name>Sentences</name>
     <message>
         <source>, judged by {0} alone,</source>
-        <translation type="unfinished"></translation>
+        <translation>, beurteilt allein nach {0},</translation>
     </message>
     <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung in {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>A consent is for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung gilt für etwas.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
@@ -4401,7 +4471,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} andere: {1} gelernt, {2} wie zuvor.</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
@@ -4409,7 +4479,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes mmdesk schreibt gerade {0} in {1}.</translation>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
@@ -4421,15 +4491,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um einen anderen Export, gemacht mit diesem mmdesk nach `mmdesk migrate-feedback` dort.</translation>
     </message>
     <message>
         <source>Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>Ask whoever shared it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer sie weitergab, sie nochmals zu exportieren.</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
@@ -4465,7 +4535,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -4501,7 +4571,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
@@ -4537,11 +4607,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die `mmdesk export-feedback` geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk versions export` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die `mmdesk versions export` geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -4581,7 +4651,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --out einen anderen.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -4589,7 +4659,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {0}.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
@@ -4645,11 +4715,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, oder legen Sie eine Kopie davon zurück.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, oder legen Sie eine Kopie zurück.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -4665,11 +4735,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie eine eigene Version.</translation>
     </message>
     <message>
         <source>Export one of them with --person, or all with --with-names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie mit --person eine davon, oder mit --with-names alle.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -4685,7 +4755,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, aber ein anderes Programm liest noch das Protokoll neben {0}.</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
@@ -4705,7 +4775,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; der nächste Lauf macht weiter.</translation>
     </message>
     <message>
         <source>Give yourself the right to read and write it.</source>
@@ -4729,15 +4799,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da, so erlauben Sie es für Desktop-Apps in Einstellungen, Datenschutz &amp; Sicherheit, {0}.</translation>
     </message>
     <message>
         <source>If it is there, allow it in System Settings, Privacy &amp; Security, {0}, and start mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da, so erlauben Sie es in Systemeinstellungen, Datenschutz &amp; Sicherheit, {0}, und starten Sie mmdesk neu.</translation>
     </message>
     <message>
         <source>Import again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie nochmals, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -4745,11 +4815,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es (unter Debian: apt install libportaudio2).</translation>
     </message>
     <message>
         <source>Install opencv-python 4.10 to 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie opencv-python 4.10 bis 4.x.</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -4777,7 +4847,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht weitergegeben werden.</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
@@ -4797,7 +4867,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {0}.</translation>
     </message>
     <message>
         <source>It is asked again; if that lasts, restart it.</source>
@@ -4817,7 +4887,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Teil von mmdesk.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
@@ -4833,7 +4903,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unterwegs beschädigt oder verändert: bitten Sie nochmals darum.</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
@@ -4845,7 +4915,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bild hat zu viele Bildpunkte je Sekunde.</translation>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
@@ -4857,11 +4927,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sitzung ist vielleicht vergessen.</translation>
     </message>
     <message>
         <source>Its sound has only {0} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ton hat nur {0} Abtastwerte je Sekunde.</translation>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
@@ -4869,7 +4939,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie nochmals, um sie aus Ihren Urteilen neu zu machen.</translation>
     </message>
     <message>
         <source>Learn again.</source>
@@ -4881,11 +4951,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sperren mit einer Passphrase braucht SQLCipher, das hier nicht installiert ist.</translation>
     </message>
     <message>
         <source>Made anew without what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gemacht, ohne was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
@@ -4913,7 +4983,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden, für den sie gelernt hat.</translation>
     </message>
     <message>
         <source>Name that address itself if you trust it.</source>
@@ -4921,11 +4991,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie neu.</translation>
     </message>
     <message>
         <source>No model in {0}: {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell in {0}: {1} fehlt.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4945,7 +5015,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} s nicht beendet: {1}.</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
@@ -4981,11 +5051,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Fenster, oder führen Sie `mmdesk lock` aus, was damit weitermacht.</translation>
     </message>
     <message>
         <source>OpenCV&apos;s face detector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesichtsdetektor von OpenCV fehlt.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -5009,11 +5079,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Kopie davon zurück: ohne sie kann das Verschlüsselte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Put back the file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück, wie sie war.</translation>
     </message>
     <message>
         <source>Put it back, or delete the profile.</source>
@@ -5021,7 +5091,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {0} oder {1} zurück, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -5041,11 +5111,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn, um den eingebauten Detektor zu benutzen.</translation>
     </message>
     <message>
         <source>Remove it, or give the verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder geben Sie das Urteil nochmals.</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
@@ -5057,15 +5127,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `sudo usermod -aG {0} $USER` aus, und melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>Run this in a terminal, which asks for it, or give --passphrase-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das in einem Terminal aus, das danach fragt, oder geben Sie --passphrase-file FILE vor dem Befehl an.</translation>
     </message>
     <message>
         <source>Say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wofür.</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
@@ -5077,7 +5147,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ton kann nicht umgewandelt werden: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
@@ -5085,7 +5155,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Ton ist keine Zahl; er wurde als Stille genommen.</translation>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
@@ -5101,11 +5171,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, woraus sie gelernt hat, wurde inzwischen vergessen.</translation>
     </message>
     <message>
         <source>Started at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet um {0}.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
@@ -5129,35 +5199,35 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist Teil jedes mmdesk.</translation>
     </message>
     <message>
         <source>The candidate in {0} has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kandidat in {0} hat keine Karte.</translation>
     </message>
     <message>
         <source>The card in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The card in {0} describes no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} beschreibt kein Netz.</translation>
     </message>
     <message>
         <source>The card in {0} has no usable configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in {0} hat keine brauchbare Konfiguration.</translation>
     </message>
     <message>
         <source>The copy of the database is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie der Datenbank ist nicht in Ordnung.</translation>
     </message>
     <message>
         <source>The cryptography that is installed here has no Argon2id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier installierte cryptography hat kein Argon2id.</translation>
     </message>
     <message>
         <source>The data in {0} is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in {0} sind mit einer Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
@@ -5184,6 +5254,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datenbank {0} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Die Datenbank {0} fehlt, und es gibt Sicherungen von ihr.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>Die Datenbank {0} ist von einem neueren mmdesk (Schema {1}; dieses kennt {2}).</translation>
     </message>
@@ -5197,11 +5271,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesichtsdetektor {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The features in {0} are of another base model and cannot teach this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale in {0} sind von einem anderen Basismodell und können dieses nichts lehren.</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
@@ -5237,15 +5311,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} passt nicht zur Karte.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} in {1} ist nicht von diesem Netz.</translation>
     </message>
     <message>
         <source>The first profile cannot be deleted.</source>
@@ -5305,7 +5379,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die privaten Einstellungen in {0} konnten nicht gelesen werden ({1}). Löschen Sie sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>The profiles in {0} cannot be looked at: {1}.</source>
@@ -5313,7 +5387,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erkenner der Sprachen ist beschädigt.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
@@ -5349,43 +5423,43 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} ist nicht zu verstehen: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} has damaged features of its {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} hat beschädigte Merkmale: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} of {1} {2}: it was made with another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil {0} von {1} {2}: es wurde mit einer anderen Basis gemacht.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>The weights in {0} are not all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht alle Zahlen.</translation>
     </message>
     <message>
         <source>The weights in {0} are not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht von diesem Netz.</translation>
     </message>
     <message>
         <source>The weights in {0} are not those of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind nicht die seiner Karte.</translation>
     </message>
     <message>
         <source>The weights in {0} do not match their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} passen nicht zu ihrer Karte.</translation>
     </message>
     <message>
         <source>The weights of version {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Version {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>The weights of version {0} do not match its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte der Version {0} passen nicht zu ihrer Karte.</translation>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
@@ -5401,7 +5475,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung; verschieben Sie {0}* in einen anderen Ordner, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -5417,7 +5491,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel {0}.</translation>
     </message>
     <message>
         <source>There is no profile {0}.</source>
@@ -5425,7 +5499,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung {0}.</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
@@ -5449,7 +5523,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>There {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}</translation>
     </message>
     <message>
         <source>This consent is not there any more.</source>
@@ -5457,7 +5531,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt, und ihr Schlüssel ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -5481,15 +5555,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keinen Teil für {0}.</translation>
     </message>
     <message>
         <source>This version is for named people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist allein für benannte Personen.</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>Try it once more.</source>
@@ -5501,31 +5575,31 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Datenordner, zu dem es gehört, mit seiner Passphrase.</translation>
     </message>
     <message>
         <source>Update mmdesk to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, um sie zu exportieren.</translation>
     </message>
     <message>
         <source>Update mmdesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>Update mmdesk, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, und importieren Sie sie nochmals.</translation>
     </message>
     <message>
         <source>Update mmdesk, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie mmdesk, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie auf beiden Computern dasselbe mmdesk, lernen Sie dort nochmals, und bitten Sie nochmals darum.</translation>
     </message>
     <message>
         <source>Version {0} belongs to another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} gehört zu einem anderen Basismodell.</translation>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
@@ -5537,11 +5611,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0} wurde von einem neueren mmdesk gemacht.</translation>
     </message>
     <message>
         <source>Wait for it, or use another --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, oder benutzen Sie ein anderes --out.</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
@@ -5557,7 +5631,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen.</translation>
     </message>
     <message>
         <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
@@ -5565,11 +5639,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk export-feedback` nennt die Sitzung jedes Urteils.</translation>
     </message>
     <message>
         <source>`mmdesk people` lists who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk people` listet auf, wer bekannt ist.</translation>
     </message>
     <message>
         <source>`mmdesk profiles` lists them.</source>
@@ -5577,15 +5651,19 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk restore` bringt die Sicherung {0} zurück und legt beiseite, was da ist.</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` holt die Sicherung {0} zurück; oder legen Sie die Datei zurück, wo sie war.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk versions` listet sie auf.</translation>
     </message>
     <message>
         <source>are only {0} new verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur {0} neue Urteile</translation>
     </message>
     <message>
         <source>better</source>
@@ -5617,7 +5695,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat {0} beendet, wohl aus Mangel an Speicher</translation>
     </message>
     <message>
         <source>what decodes it</source>
@@ -5645,7 +5723,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt nur 1 neues Urteil</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
@@ -5657,11 +5735,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nichts von dem, was ihr Kopf verspricht</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
@@ -5681,11 +5759,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei allen anderen{0} {1}.</translation>
     </message>
     <message>
         <source>status {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {0}</translation>
     </message>
     <message>
         <source>that can still be chance</source>
@@ -5713,7 +5791,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert ({0})</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -5733,11 +5811,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (nach {1} Momenten)</translation>
     </message>
     <message>
         <source>{0} cannot be decrypted: it was changed or damaged after it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht entschlüsselt werden: es wurde nach dem Verschlüsseln verändert oder beschädigt.</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -5757,7 +5835,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: es konnte kein Prozess zum Dekodieren gemacht werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -5765,7 +5843,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht beiseitegelegt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be shown: {1}.</source>
@@ -5773,7 +5851,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht benutzt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} crashed ({1})</source>
@@ -5817,7 +5895,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine weitergegebenen Urteile: Zeile {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
@@ -5829,7 +5907,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt und kann nicht entschlüsselt werden.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
@@ -5841,11 +5919,11 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt in {1}: ohne sie kann das dort Verschlüsselte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} is no version that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Version, die importiert werden kann: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
@@ -5857,7 +5935,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zeitleiste, die importiert werden kann: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
@@ -5869,15 +5947,15 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht, was unterschrieben wurde.</translation>
     </message>
     <message>
         <source>{0} is of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einem neueren mmdesk.</translation>
     </message>
     <message>
         <source>{0} is of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einem anderen Schlüssel.</translation>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
@@ -5889,7 +5967,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} traf auf einen Fehler von mmdesk selbst</translation>
     </message>
     <message>
         <source>{0} needs more than {1} GB of memory</source>
@@ -5897,7 +5975,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} stopped because of an error in mmdesk. The log says more.</source>
@@ -5917,7 +5995,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nach denen eine neue Version zu beurteilen wäre; es braucht {1}.</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
@@ -5929,23 +6007,23 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem anderen Programm verändert.</translation>
     </message>
     <message>
         <source>{0} was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von außen beendet</translation>
     </message>
     <message>
         <source>{0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren mmdesk gemacht.</translation>
     </message>
     <message>
         <source>{0} was made from another base model, and does not fit this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde aus einem anderen Basismodell gemacht und passt nicht zu diesem.</translation>
     </message>
     <message>
         <source>{0} was written by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren mmdesk geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6255,10 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Correcto</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>Sin imagen</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
         <source>Recording picture and sound</source>
         <translation>Grabando imagen y sonido</translation>
     </message>
@@ -614,6 +622,33 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>Todavía se está exportando un archivo</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>mmdesk se cierra en cuanto esté escrito.</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>Dejar mmdesk abierto</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1952,33 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>FinishingNote</name>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk se está cerrando…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk se está bloqueando…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>Todavía se está exportando un archivo. Primero se termina de escribir.</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>Lo que hay que olvidar todavía se está borrando. Primero se termina.</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>Se termina lo que está en marcha. Tarda unos segundos.</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
@@ -2262,6 +2324,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>Marca en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>Seleccionado: {0} a {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3403,8 +3469,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Su nombre se puede leer sin ella.</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>Para varias personas en una misma cuenta de este ordenador. Cada perfil tiene sus propias sesiones, juicios, personas, versiones, consentimientos, ajustes y frase de contraseña. Sin frase de contraseña puede abrirlo cualquiera que use la cuenta; su nombre siempre se ve.</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>
@@ -3673,6 +3739,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Until then nothing is kept.</source>
         <translation>Hasta entonces no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The database can be used again.</source>
+        <translation>La base de datos se puede usar de nuevo.</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
@@ -4373,15 +4443,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     <name>Sentences</name>
     <message>
         <source>, judged by {0} alone,</source>
-        <translation type="unfinished"></translation>
+        <translation>, juzgados solo por {0},</translation>
     </message>
     <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad en {0} no se puede borrar: {1}.</translation>
     </message>
     <message>
         <source>A consent is for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento es para algo.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
@@ -4401,7 +4471,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y otras {0}: {1} aprendidas, {2} como antes.</translation>
     </message>
     <message>
         <source>Another mmdesk is making a version just now.</source>
@@ -4409,11 +4479,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Another mmdesk is writing {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mmdesk está escribiendo {0} en {1}.</translation>
     </message>
     <message>
         <source>Another program is at it: a lesson, a version that is brought in, or encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está en ello: una lección, una versión que se importa, o un cifrado.</translation>
     </message>
     <message>
         <source>Another program is changing the profiles.</source>
@@ -4421,15 +4491,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Ask for another export, made with this mmdesk after `mmdesk migrate-feedback` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra exportación, hecha con este mmdesk tras `mmdesk migrate-feedback` allí.</translation>
     </message>
     <message>
         <source>Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien se ocupa de ello.</translation>
     </message>
     <message>
         <source>Ask whoever shared it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien la compartió que la exporte otra vez.</translation>
     </message>
     <message>
         <source>Cannot delete {0}: {1}.</source>
@@ -4465,7 +4535,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Cannot read the vocabulary {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el vocabulario {0}.</translation>
     </message>
     <message>
         <source>Cannot read {0}: {1}.</source>
@@ -4501,7 +4571,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en su lugar.</translation>
     </message>
     <message>
         <source>Check its rights and retry.</source>
@@ -4537,11 +4607,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk export-feedback` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito por `mmdesk export-feedback`.</translation>
     </message>
     <message>
         <source>Choose a file that `mmdesk versions export` has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito por `mmdesk versions export`.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -4581,7 +4651,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose another with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro con --out.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -4589,7 +4659,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {0}.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
@@ -4601,7 +4671,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Close it and forget once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo y olvide otra vez.</translation>
     </message>
     <message>
         <source>Close it and retry.</source>
@@ -4645,11 +4715,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo, o ponga de nuevo una copia.</translation>
     </message>
     <message>
         <source>Delete it, or put back a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo, o ponga una copia.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -4661,15 +4731,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Encrypting or decrypting {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado o descifrado de {0} se interrumpió.</translation>
     </message>
     <message>
         <source>Export a version of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte una versión suya.</translation>
     </message>
     <message>
         <source>Export one of them with --person, or all with --with-names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte una de ellas con --person, o todas con --with-names.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -4685,7 +4755,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Forgotten, but another program still reads the log beside {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado, pero otro programa todavía lee el registro junto a {0}.</translation>
     </message>
     <message>
         <source>Four or five words are a good one.</source>
@@ -4705,7 +4775,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Free some space; the next run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; la próxima ejecución continúa.</translation>
     </message>
     <message>
         <source>Give yourself the right to read and write it.</source>
@@ -4721,23 +4791,23 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Have {0} give you the folder (`chown`), or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que {0} le dé la carpeta (`chown`), o elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que {0} abra y cierre mmdesk una vez, o que le dé toda la carpeta.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está ahí, permítalo para las aplicaciones de escritorio en Configuración, Privacidad y seguridad, {0}.</translation>
     </message>
     <message>
         <source>If it is there, allow it in System Settings, Privacy &amp; Security, {0}, and start mmdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está ahí, permítalo en Ajustes del Sistema, Privacidad y seguridad, {0}, y reinicie mmdesk.</translation>
     </message>
     <message>
         <source>Import again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe otra vez cuando acabe.</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -4745,11 +4815,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Install it (on Debian: apt install libportaudio2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo (en Debian: apt install libportaudio2).</translation>
     </message>
     <message>
         <source>Install opencv-python 4.10 to 4.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale opencv-python 4.10 a 4.x.</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -4777,7 +4847,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It cannot be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede compartir.</translation>
     </message>
     <message>
         <source>It did not come to its end.</source>
@@ -4793,11 +4863,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It has {0} sounds ({1}{2}); {3} is heard unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} sonidos ({1}{2}); se oye {3} si no se elige otro.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0}.</translation>
     </message>
     <message>
         <source>It is asked again; if that lasts, restart it.</source>
@@ -4817,15 +4887,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It is part of mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte de mmdesk.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels, or be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá tiene más de {0} píxeles, o está dañado.</translation>
     </message>
     <message>
         <source>It may have more than {0} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá tiene más de {0} píxeles.</translation>
     </message>
     <message>
         <source>It takes {0} MB of free disk space, and there are {1}.</source>
@@ -4833,7 +4903,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>It was damaged or changed on its way: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dañó o se cambió por el camino: pídalo otra vez.</translation>
     </message>
     <message>
         <source>It was deleted elsewhere.</source>
@@ -4845,31 +4915,31 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Its picture has too many pixels a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen tiene demasiados píxeles por segundo.</translation>
     </message>
     <message>
         <source>Its picture is of a kind that cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen es de un tipo que no se puede decodificar.</translation>
     </message>
     <message>
         <source>Its picture is too large ({0} pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen es demasiado grande ({0} píxeles).</translation>
     </message>
     <message>
         <source>Its session may be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se olvidó su sesión.</translation>
     </message>
     <message>
         <source>Its sound has only {0} samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido tiene solo {0} muestras por segundo.</translation>
     </message>
     <message>
         <source>Its sound is of a kind that cannot be decoded, or is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido es de un tipo que no se puede decodificar, o está cifrado.</translation>
     </message>
     <message>
         <source>Learn again to make it anew from your feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenda otra vez para rehacerla con sus juicios.</translation>
     </message>
     <message>
         <source>Learn again.</source>
@@ -4877,15 +4947,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Learning went astray at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje se desvió en el paso {0}.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con una frase de contraseña requiere SQLCipher, que no está instalado aquí.</translation>
     </message>
     <message>
         <source>Made anew without what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecha sin lo que se retiró.</translation>
     </message>
     <message>
         <source>Made by a newer mmdesk; update this one to use it.</source>
@@ -4893,7 +4963,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en ella, o elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another folder with --data-dir.</source>
@@ -4901,7 +4971,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Make the disk writable, or copy the folder to another and give that as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en el disco, o copie la carpeta a otro e indíquelo como --data-dir.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another with --data-dir.</source>
@@ -4913,7 +4983,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Name somebody whom it was taught for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a alguien para quien se le enseñó.</translation>
     </message>
     <message>
         <source>Name that address itself if you trust it.</source>
@@ -4921,11 +4991,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Name them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelas de nuevo.</translation>
     </message>
     <message>
         <source>No model in {0}: {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo en {0}: falta {1}.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4945,7 +5015,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Not ended after {0} s: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No terminó tras {0} s: {1}.</translation>
     </message>
     <message>
         <source>Not used, because {0}.</source>
@@ -4981,11 +5051,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Open the window, or run `mmdesk lock`, which goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ventana, o ejecute `mmdesk lock`, que lo continúa.</translation>
     </message>
     <message>
         <source>OpenCV&apos;s face detector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el detector de caras de OpenCV.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -5009,11 +5079,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Put back a copy of it: without it, what is encrypted cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga de nuevo una copia: sin ella no se puede leer lo cifrado.</translation>
     </message>
     <message>
         <source>Put back the file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a como estaba.</translation>
     </message>
     <message>
         <source>Put it back, or delete the profile.</source>
@@ -5021,7 +5091,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Put {0} or {1} back, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga de nuevo {0} o {1}, o elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -5033,7 +5103,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Reinstall mmdesk, or go back to another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale mmdesk, o vuelva a otra versión.</translation>
     </message>
     <message>
         <source>Reinstall mmdesk.</source>
@@ -5041,11 +5111,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Remove it to use the built-in detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo para usar el detector incluido.</translation>
     </message>
     <message>
         <source>Remove it, or give the verdict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o dé el juicio otra vez.</translation>
     </message>
     <message>
         <source>Restart mmdesk.</source>
@@ -5057,15 +5127,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Run `sudo usermod -aG {0} $USER`, log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `sudo usermod -aG {0} $USER`, cierre la sesión y vuelva a entrar.</translation>
     </message>
     <message>
         <source>Run this in a terminal, which asks for it, or give --passphrase-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo en un terminal, que la pide, o ponga --passphrase-file FILE antes de la orden.</translation>
     </message>
     <message>
         <source>Say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué.</translation>
     </message>
     <message>
         <source>Some pictures are damaged.</source>
@@ -5077,7 +5147,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Some sound cannot be converted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sonido no se puede convertir: {0}.</translation>
     </message>
     <message>
         <source>Some sound cannot be decoded: {0}.</source>
@@ -5085,11 +5155,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Some sound is not a number; it was taken as silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sonido no es un número; se tomó como silencio.</translation>
     </message>
     <message>
         <source>Some subtitles cannot be decoded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos subtítulos no se pueden decodificar: {0}.</translation>
     </message>
     <message>
         <source>Somebody is called {0} already.</source>
@@ -5097,15 +5167,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Somebody may have tampered with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien lo haya manipulado.</translation>
     </message>
     <message>
         <source>Something it learned from was forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que aprendió se olvidó entretanto.</translation>
     </message>
     <message>
         <source>Started at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado a las {0}.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so no microphone can be used.</source>
@@ -5113,11 +5183,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The backup {0} cannot be brought back: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar la copia de seguridad {0}: {1}.</translation>
     </message>
     <message>
         <source>The backup {0} is damaged, or of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {0} está dañada, o es de un mmdesk más nuevo.</translation>
     </message>
     <message>
         <source>The base cannot be removed.</source>
@@ -5129,35 +5199,35 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The base is part of every mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base es parte de todo mmdesk.</translation>
     </message>
     <message>
         <source>The candidate in {0} has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidata en {0} no tiene ficha.</translation>
     </message>
     <message>
         <source>The card in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la ficha en {0}.</translation>
     </message>
     <message>
         <source>The card in {0} describes no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en {0} no describe ninguna red.</translation>
     </message>
     <message>
         <source>The card in {0} has no usable configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en {0} no tiene una configuración utilizable.</translation>
     </message>
     <message>
         <source>The copy of the database is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de la base de datos no está bien.</translation>
     </message>
     <message>
         <source>The cryptography that is installed here has no Argon2id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cryptography instalado aquí no tiene Argon2id.</translation>
     </message>
     <message>
         <source>The data in {0} is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos en {0} están bloqueados con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The database cannot be used ({0}).</source>
@@ -5165,11 +5235,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The database {0} belongs to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} pertenece a {1}.</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1} beside it belongs to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos {0}: {1}, a su lado, pertenece a {2}.</translation>
     </message>
     <message>
         <source>The database {0} cannot be opened: {1}.</source>
@@ -5184,24 +5254,28 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Otro programa está usando la base de datos {0}.</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>Falta la base de datos {0}, y hay copias de seguridad de ella.</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} es de un mmdesk más nuevo (esquema {1}; este conoce {2}).</translation>
     </message>
     <message>
         <source>The database {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {0} {1}.</translation>
     </message>
     <message>
         <source>The database&apos;s log was damaged: what was said or read last, before mmdesk ended, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la base de datos estaba dañado: falta lo último que se dijo o leyó antes de que mmdesk terminara.</translation>
     </message>
     <message>
         <source>The face detector {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el detector de caras {0}.</translation>
     </message>
     <message>
         <source>The features in {0} are of another base model and cannot teach this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características en {0} son de otro modelo base y no pueden enseñar a este.</translation>
     </message>
     <message>
         <source>The file ends after {0} s although it promises {1} s.</source>
@@ -5213,7 +5287,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta en medio de un paquete.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
@@ -5225,11 +5299,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file {0} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} solo se puede leer.</translation>
     </message>
     <message>
         <source>The file {0} cannot even be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} ni siquiera se puede leer.</translation>
     </message>
     <message>
         <source>The file {0} could not be read: {1}.</source>
@@ -5237,15 +5311,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The file {0} in {1} does not match the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} en {1} no concuerda con la ficha.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} en {1} falta o está dañado.</translation>
     </message>
     <message>
         <source>The file {0} in {1} is not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} en {1} no es de esta red.</translation>
     </message>
     <message>
         <source>The first profile cannot be deleted.</source>
@@ -5261,15 +5335,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The folder {0} belongs to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} pertenece a {1}.</translation>
     </message>
     <message>
         <source>The folder {0} can only be read; mmdesk writes there even to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} está en un disco que solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
     <message>
         <source>The list of profiles in {0} cannot be read: {1}.</source>
@@ -5285,7 +5359,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The microphone stopped because of an error in mmdesk. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono se detuvo por un error de mmdesk. El registro dice más.</translation>
     </message>
     <message>
         <source>The microphone stopped delivering.</source>
@@ -5305,7 +5379,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The private settings in {0} could not be read ({1}). Delete it to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes privados en {0} ({1}). Bórrelos para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The profiles in {0} cannot be looked at: {1}.</source>
@@ -5313,11 +5387,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The recogniser of languages is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor de idiomas está dañado.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {0} no se puede borrar: {1}.</translation>
     </message>
     <message>
         <source>The recording {0} cannot be written: {1}.</source>
@@ -5325,7 +5399,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {0} no puede ser {1}; se usa el predeterminado.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -5345,51 +5419,51 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The sound system does not answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido no responde: {0}.</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el juicio {0}: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} has damaged features of its {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juicio {0} tiene dañadas las características: {1}.</translation>
     </message>
     <message>
         <source>The verdict {0} of {1} {2}: it was made with another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juicio {0} de {1} {2}: se hizo con otra base.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en {0} están dañados.</translation>
     </message>
     <message>
         <source>The weights in {0} are not all numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los pesos en {0} son números.</translation>
     </message>
     <message>
         <source>The weights in {0} are not of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en {0} no son de esta red.</translation>
     </message>
     <message>
         <source>The weights in {0} are not those of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en {0} no son los de su ficha.</translation>
     </message>
     <message>
         <source>The weights in {0} do not match their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en {0} no concuerdan con su ficha.</translation>
     </message>
     <message>
         <source>The weights of version {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la versión {0} están dañados.</translation>
     </message>
     <message>
         <source>The weights of version {0} do not match its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la versión {0} no concuerdan con su ficha.</translation>
     </message>
     <message>
         <source>There are no verdicts in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay juicios en {0}.</translation>
     </message>
     <message>
         <source>There are only {0} new verdicts to judge a new version by; it takes {1}.</source>
@@ -5401,7 +5475,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is no backup; move {0}* to another folder to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad; mueva {0}* a otra carpeta para empezar de nuevo.</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -5417,7 +5491,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is no objective {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objetivo {0}.</translation>
     </message>
     <message>
         <source>There is no profile {0}.</source>
@@ -5425,7 +5499,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is no session {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión {0}.</translation>
     </message>
     <message>
         <source>There is no sound output, so files play without sound.</source>
@@ -5445,19 +5519,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>There is too little memory to unlock: it takes {0} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poca memoria para desbloquear: hacen falta {0} MiB.</translation>
     </message>
     <message>
         <source>There {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0}</translation>
     </message>
     <message>
         <source>This consent is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consentimiento ya no está.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cifrado, y aquí no se conoce su clave.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -5481,15 +5555,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>This version has no part for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene ninguna parte para {0}.</translation>
     </message>
     <message>
         <source>This version is for named people alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión es solo para personas con nombre.</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Try it once more.</source>
@@ -5501,35 +5575,35 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Unlock the data directory it belongs to with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee la carpeta de datos a la que pertenece con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Update mmdesk to export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice mmdesk para exportarla.</translation>
     </message>
     <message>
         <source>Update mmdesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice mmdesk para usarla.</translation>
     </message>
     <message>
         <source>Update mmdesk, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice mmdesk e impórtela otra vez.</translation>
     </message>
     <message>
         <source>Update mmdesk, or choose another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice mmdesk, o elija otro --data-dir.</translation>
     </message>
     <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el mismo mmdesk en los dos ordenadores, aprenda otra vez allí y pídala de nuevo.</translation>
     </message>
     <message>
         <source>Version {0} belongs to another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {0} pertenece a otro modelo base.</translation>
     </message>
     <message>
         <source>Version {0} is damaged; one before it is gone on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {0} está dañada; se sigue desde una anterior.</translation>
     </message>
     <message>
         <source>Version {0} is missing or damaged.</source>
@@ -5537,11 +5611,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Version {0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {0} se hizo con un mmdesk más nuevo.</translation>
     </message>
     <message>
         <source>Wait for it, or use another --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, o use otro --out.</translation>
     </message>
     <message>
         <source>Wait for its end and retry.</source>
@@ -5553,23 +5627,23 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Which version was in use cannot be read from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer de {0} qué versión se usaba.</translation>
     </message>
     <message>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>`chmod {0} {1}` makes it writable; or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>`chmod {0} {1}` permite escribir en ella; o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>`mmdesk export-feedback` names each verdict&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk export-feedback` indica la sesión de cada juicio.</translation>
     </message>
     <message>
         <source>`mmdesk people` lists who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk people` enumera a las personas conocidas.</translation>
     </message>
     <message>
         <source>`mmdesk profiles` lists them.</source>
@@ -5577,15 +5651,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk restore` recupera la copia de seguridad {0} y aparta lo que hay.</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` recupera la copia {0}; o devuelva el archivo a su sitio.</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mmdesk versions` las enumera.</translation>
     </message>
     <message>
         <source>are only {0} new verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {0} juicios nuevos</translation>
     </message>
     <message>
         <source>better</source>
@@ -5597,19 +5675,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ni escribir</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>cannot grow: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede crecer: el disco está lleno</translation>
     </message>
     <message>
         <source>corrections</source>
@@ -5617,11 +5695,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema terminó {0}, seguramente por falta de memoria</translation>
     </message>
     <message>
         <source>what decodes it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lo decodifica</translation>
     </message>
     <message>
         <source>{0} is how commands call the first profile.</source>
@@ -5637,15 +5715,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falló</translation>
     </message>
     <message>
         <source>is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>está en uso por otro programa</translation>
     </message>
     <message>
         <source>is only 1 new verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>solo 1 juicio nuevo</translation>
     </message>
     <message>
         <source>it does not do better for you</source>
@@ -5657,11 +5735,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>it holds none of what its header promises</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada de lo que promete su cabecera</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo</translation>
     </message>
     <message>
         <source>it would do worse on everyone else</source>
@@ -5681,11 +5759,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>con los demás{0} {1}.</translation>
     </message>
     <message>
         <source>status {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado {0}</translation>
     </message>
     <message>
         <source>that can still be chance</source>
@@ -5713,7 +5791,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>unchanged ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios ({0})</translation>
     </message>
     <message>
         <source>verdicts</source>
@@ -5733,11 +5811,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} (after {1} moments)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tras {1} momentos)</translation>
     </message>
     <message>
         <source>{0} cannot be decrypted: it was changed or damaged after it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede descifrar: se cambió o se dañó después de cifrarlo.</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
@@ -5757,7 +5835,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} cannot be read: no process to decode it could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}: no se pudo crear un proceso para decodificarlo.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -5765,19 +5843,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} cannot be set aside: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede apartar {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be shown: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} crashed ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cerró de golpe ({1})</translation>
     </message>
     <message>
         <source>{0} delivers no picture.</source>
@@ -5785,7 +5863,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminó sin decir nada</translation>
     </message>
     <message>
         <source>{0} fewer to {1} more</source>
@@ -5817,19 +5895,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} holds no shared verdicts: line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene juicios compartidos: línea {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} is a playlist or another kind of file that mmdesk does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una lista de reproducción u otro tipo de archivo que mmdesk no abre.</translation>
     </message>
     <message>
         <source>{0} is a timeline of emotions, not what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una línea de tiempo de emociones, no lo que dice la gente.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado y no se puede descifrar.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
@@ -5841,11 +5919,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is missing in {1}: without it, what is encrypted there cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {0} en {1}: sin ello no se puede leer lo que hay cifrado ahí.</translation>
     </message>
     <message>
         <source>{0} is no version that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una versión que se pueda importar: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
@@ -5857,7 +5935,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is not a timeline that can be imported: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una línea de tiempo que se pueda importar: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a video, sound or picture file, or it is damaged.</source>
@@ -5869,19 +5947,19 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es lo que se firmó.</translation>
     </message>
     <message>
         <source>{0} is of a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es de un mmdesk más nuevo.</translation>
     </message>
     <message>
         <source>{0} is of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es de otra clave.</translation>
     </message>
     <message>
         <source>{0} is too large for a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para un archivo de texto.</translation>
     </message>
     <message>
         <source>{0} is used by another program, {1}.</source>
@@ -5889,15 +5967,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} met a bug of mmdesk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dio con un error propio de mmdesk</translation>
     </message>
     <message>
         <source>{0} needs more than {1} GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita más de {1} GB de memoria</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} stopped because of an error in mmdesk. The log says more.</source>
@@ -5909,15 +5987,15 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} takes longer than {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tarda más de {1} s</translation>
     </message>
     <message>
         <source>{0} takes too much computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} consume demasiado tiempo de cálculo</translation>
     </message>
     <message>
         <source>{0} to judge a new version by; it takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con que juzgar una versión nueva; hacen falta {1}.</translation>
     </message>
     <message>
         <source>{0} to {1} fewer</source>
@@ -5929,23 +6007,23 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>{0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {0}.</translation>
     </message>
     <message>
         <source>{0} was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se terminó desde fuera</translation>
     </message>
     <message>
         <source>{0} was made by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se hizo con un mmdesk más nuevo.</translation>
     </message>
     <message>
         <source>{0} was made from another base model, and does not fit this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se hizo a partir de otro modelo base, y no encaja con este.</translation>
     </message>
     <message>
         <source>{0} was written by a newer mmdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo escribió un mmdesk más nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6255,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} predicciones/s   ·   {1} ms de retraso   ·   {2} imágenes desechadas</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aún no hay cifras</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
 <context>
     <name>AnswerCard</name>
     <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>正确</translation>
     </message>
@@ -546,6 +550,10 @@
         <translation>没有画面</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
         <source>Recording picture and sound</source>
         <translation>正在录制画面和声音</translation>
     </message>
@@ -614,6 +622,33 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>A file is still being exported</source>
+        <translation>还有文件正在导出</translation>
+    </message>
+    <message>
+        <source>mmdesk closes as soon as it is written.</source>
+        <translation>写完后 mmdesk 就会关闭。</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>已写入多少</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep mmdesk open</source>
+        <translation>保持 mmdesk 打开</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1952,33 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>FinishingNote</name>
+    <message>
+        <source>mmdesk is closing…</source>
+        <translation>mmdesk 正在关闭…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>mmdesk is locking…</source>
+        <translation>mmdesk 正在锁定…</translation>
+    </message>
+    <message>
+        <source>A file is still being exported. It is written to its end first.</source>
+        <translation>还有文件正在导出，会先写完它。</translation>
+    </message>
+    <message>
+        <source>What is to be forgotten is still being deleted. That is done to its end first.</source>
+        <translation>要忘记的内容还在删除，会先删除完。</translation>
+    </message>
+    <message>
+        <source>What runs is brought to its end. That takes a few seconds.</source>
+        <translation>正在结束运行中的工作，需要几秒钟。</translation>
+    </message>
+</context>
+<context>
     <name>Flags</name>
     <message>
         <source>Change the note</source>
@@ -2262,6 +2324,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Mark at {0}. {1}</source>
         <translation>{0} 处的标记。{1}</translation>
+    </message>
+    <message>
+        <source>Selected: {0} to {1}</source>
+        <translation>已选：{0} 至 {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3403,8 +3469,8 @@ Read by what was learned of this person alone.</source>
         <translation>用户档案</translation>
     </message>
     <message>
-        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Its name can be read without that.</source>
-        <translation>供共用同一电脑账户的多个人使用。每个用户档案都有自己的会话、判断、人物、版本、同意记录、设置和密码短语。档案的名称不需要密码短语就能看到。</translation>
+        <source>For several people at one account of this computer. Each profile has its own sessions, verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever uses the account can open it; its name can always be seen.</source>
+        <translation>供共用同一电脑账户的多个人使用。每个用户档案都有自己的会话、判断、人物、版本、同意记录、设置和密码短语。没有密码短语的档案，使用此账户的任何人都能打开；名称则总是看得到的。</translation>
     </message>
     <message>
         <source>Ask whose it is when mmdesk starts</source>
@@ -3673,6 +3739,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Until then nothing is kept.</source>
         <translation>在此之前不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The database can be used again.</source>
+        <translation>数据库又可以使用了。</translation>
     </message>
     <message>
         <source>The database can be used again. The damaged one is kept in {0}.</source>
@@ -5184,6 +5254,10 @@ Read by what was learned of this person alone.</source>
         <translation>另一个程序正在使用数据库 {0}。</translation>
     </message>
     <message>
+        <source>The database {0} is missing, and there are backups of it.</source>
+        <translation>数据库 {0} 不见了，但有它的备份。</translation>
+    </message>
+    <message>
         <source>The database {0} is of a newer mmdesk (schema {1}; this one knows {2}).</source>
         <translation>数据库 {0} 来自更新的 mmdesk（架构 {1}；本程序支持到 {2}）。</translation>
     </message>
@@ -5578,6 +5652,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>`mmdesk restore` brings the backup {0} back, and keeps what is there aside.</source>
         <translation>`mmdesk restore` 可以恢复备份 {0}，并把现有内容搁置保存。</translation>
+    </message>
+    <message>
+        <source>`mmdesk restore` brings the backup {0} back; or put the file back where it was.</source>
+        <translation>`mmdesk restore` 可恢复备份 {0}；或者把文件放回原处。</translation>
     </message>
     <message>
         <source>`mmdesk versions` lists them.</source>
@@ -6177,6 +6255,10 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
         <translation>{0} 次预测/秒   ·   延迟 {1} 毫秒   ·   丢弃 {2} 帧</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
     </message>
 </context>
 <context>

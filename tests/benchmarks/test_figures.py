@@ -1,6 +1,5 @@
 """Figures on paper: values, limits and reasons side by side; and what a process knows of itself."""
 
-import json
 import subprocess
 import sys
 import time
@@ -8,19 +7,17 @@ import time
 import numpy as np
 import pytest
 
-from mmdesk.cli.figures import Figure, percentile, write_figures
+from mmdesk.cli.figures import Figure, percentile, told_figures
 from mmdesk.cli.process_figures import age_s, rss_mb, rss_peak_mb
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 
-def test_each_figure_stands_beside_its_limit(tmp_path):
-    write_figures(
-        tmp_path / "f.json",
+def test_each_figure_stands_beside_its_limit():
+    found = told_figures(
         {"fast": Figure(2.0, 3.0, "the machine"), "lost": Figure(None, reason="no clock")},
         {"clip": "a.mp4"},
     )
-    found = json.loads((tmp_path / "f.json").read_text())
     assert (found["fast"], found["limits"]["fast"], found["limits_are"]["fast"]) == (2.0, 3.0, "the machine")
     assert (found["lost"], found["reasons"]) == (None, {"lost": "no clock"})
     assert found["conditions"]["clip"] == "a.mp4"

@@ -216,3 +216,25 @@ def test_recordings_alone_can_go_by_age(run, data_dir, versions):
 def test_wrong_words_about_age_forget_nothing(run, data_dir, versions, words):
     assert run(*words)[0] == 2
     assert left(data_dir) == ["v0", "v1", "v2"]
+
+
+@pytest.mark.parametrize("words", [("--session", "s0"), ("--before", "2030-01-01"), ("--older-than", "1")])
+def test_where_the_database_was_deleted_its_backups_are_not_nothing(run, data_dir, versions, words):
+    for one in data_dir.glob("mmdesk.sqlite3*"):
+        one.unlink()
+    code, out, err = run(*words)
+    assert (code, out) == (1, "")
+    assert "is missing, and there are backups of it" in err
+    assert len(backups_in(data_dir)) == 1
+
+
+def test_everything_is_forgotten_where_only_other_files_are_left(run, data_dir, versions):
+    back_up_copy = backups_in(data_dir)[0].read_bytes()
+    assert run("--all")[0] == 0
+    (data_dir / "mmdesk.sqlite3").unlink()
+    (data_dir / "backups").mkdir(exist_ok=True)
+    (data_dir / "backups" / "20260101T000000.000000Z.sqlite3").write_bytes(back_up_copy)
+    code, out, _ = run("--all")
+    assert (code, "There was no database; what was left beside it is gone." in out) == (0, True)
+    assert backups_in(data_dir) == []
+    assert "There is nothing to forget." in run("--all")[1]

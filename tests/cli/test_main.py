@@ -63,8 +63,9 @@ def test_the_version_is_told(capsys):
     assert capsys.readouterr().out == "mmdesk 0.1.0\n"
 
 
-def test_a_mistyped_command_is_wrong_usage_and_the_right_one_is_named(capsys):
-    assert main(["analyse"]) == USAGE
+@pytest.mark.parametrize("words", [[], ["clip.mp4"], ["clip.mp4", "--json"], ["--out", "somewhere"]])
+def test_a_mistyped_command_is_wrong_usage_and_the_right_one_is_named(words, capsys):
+    assert main(["analyse", *words]) == USAGE
     assert "Did you mean analyze?" in the_line(capsys)
 
 

@@ -14,8 +14,9 @@ from mmdesk.cli.main import COMMANDS, USAGE, main
 from mmdesk.cli.outcome import is_quiet, telling
 
 WITHOUT_JSON = {
+    # Its parts can.
+    "benchmark",
     # Their result is a file of JSON that --out names, or lines of JSON in any case.
-    "benchmark", "benchmark live", "benchmark files", "benchmark moment", "benchmark learn",
     "evaluate", "simulate-user", "train-base", "learn", "export-feedback",
     # Nothing to tell but one word that is shown once.
     "lock on", "lock off", "lock change", "lock recovery",

@@ -141,3 +141,14 @@ def test_a_restore_that_is_broken_off_is_offered_again(three, monkeypatch):
     assert count(three) == 2
     with closing(sqlite3.connect(database_file(three))) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_database_that_was_deleted_is_called_missing_and_brought_back(run, three):
+    for one in three.glob("mmdesk.sqlite3*"):
+        one.unlink()
+    with pytest.raises(StoreError, match="is missing, and there are backups of it"):
+        open_database(three)
+    restored = run("restore", "--data-dir", three)
+    assert (restored.code, "There was no database in its place." in restored.out) == (0, True)
+    assert not list((three / "damaged").glob("*"))
+    assert count(three) == 2

@@ -1,15 +1,24 @@
 """What a screen reader says unasked: another answer that has stayed, once, and replies."""
 
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QWidget
+from review_fakes import open_review, read
 from window_fakes import a_moment, a_prediction
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
 from mmdesk.gui import banners, note
 from mmdesk.gui.access import announcing, calm_name
 from mmdesk.gui.access.announcing import AnswerAnnouncer
 from mmdesk.gui.access.calm_name import CalmName
+from mmdesk.gui.access.telling import Utterance
 from mmdesk.gui.answer import Headline
 from mmdesk.gui.shown import Shown
 
@@ -110,6 +119,110 @@ def test_the_name_of_what_has_the_focus_changes_seldom(window, see, qtbot, monke
     window.view.setFocus()
     calm.tell("Fear, 10 %")
     assert bar.accessibleName() == "Fear, 10 %"
+
+
+@pytest.fixture
+def heard():
+    """A screen reader listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def names_told(window, monkeypatch):
+    """Of which widgets a reader is told another name, from now on."""
+    told = []
+    for widget in window.findChildren(QWidget):
+        # setAccessibleName is what sends the message.
+        monkeypatch.setattr(
+            widget,
+            "setAccessibleName",
+            lambda name, one=widget: (told.append(one.objectName()), QWidget.setAccessibleName(one, name)),
+            raising=False,
+        )
+    return told
+
+
+def test_while_a_reader_listens_an_answer_that_stays_sends_hardly_any_name(window, see, heard, monkeypatch):
+    told = names_told(window, monkeypatch)
+    for place in range(60):
+        moment = a_moment(1 + place / 12)
+        prediction = a_prediction(moment, Emotion.FEAR, modalities=tuple(Modality))
+        shares = prediction.probabilities * (0.6 + place / 200)
+        window.show_prediction(moment, replace(prediction, probabilities=shares.astype(np.float32)))
+        window.status._write_figures(f"{place} predictions/s")
+    assert len(told) == len(set(told)) < 16, Counter(told)  # the first of each; the rest waits for its time
+    before = len(told)
+    window.answer.headline.show_moment(shown(ANGER))
+    assert told[before:] == ["headline"]
+    assert window.answer.headline.accessibleName().startswith("Anger. ")
+
+
+def test_the_name_is_the_newest_when_the_focus_comes(window, heard, qtbot):
+    bar = window.answer.bars.bars[Emotion.FEAR]
+    calm = CalmName(bar)
+    for share in range(10):
+        calm.tell(f"Fear, {share} %")
+    assert bar.accessibleName() == "Fear, 0 %"
+    bar.setFocus(Qt.FocusReason.TabFocusReason)
+    assert bar.accessibleName() == "Fear, 9 %"
+
+
+def test_the_figures_are_told_seldom_and_shown_at_once(window, heard):
+    figures = window.status.figures
+    for words in ("12 predictions/s", "13 predictions/s"):
+        window.status._write_figures(words)
+    assert (figures.text(), figures.accessibleName()) == ("13 predictions/s", "12 predictions/s")
+
+
+def test_a_reader_that_knows_no_announcements_is_told_a_notification(window):
+    before, after = (Utterance(window.answer.note, words) for words in ("Noted.", "Taken back."))
+    before.notify()
+    after.notify()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.answer.note.findChildren(Utterance) == [after]
+    told = QAccessible.queryAccessibleInterface(after)
+    assert told.role() == QAccessible.Role.Notification
+    assert told.text(QAccessible.Text.Name) == "Taken back."
+    assert told.parent().object() is window.answer.note
+
+
+def test_groups_and_boxes_say_what_they_are_called(window):
+    for widget, name in ((window.learning, "Learning"), (window.answer, "The answer")):
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert (told.role(), told.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, name)
+    sounds = "Which sound of the file is heard"
+    for box, name in ((window.controls.camera, "Camera"), (window.files.sounds, sounds)):
+        labels = [
+            one.text(QAccessible.Text.Name)
+            for one, kind in QAccessible.queryAccessibleInterface(box).relations()
+            if kind == QAccessible.RelationFlag.Label
+        ]
+        assert labels == [name]
+
+
+def test_a_key_in_the_review_says_where_one_is_and_what_is_there(window, heard, qtbot):
+    open_review(window, read("nnhh", voice="nnss"), 4.0)
+    window.review.go_to_place(0)
+    speech = window._review_keys.speech
+    said = []
+    speech.said.connect(said.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):  # held: it is said where they lead
+        qtbot.keyClick(window, key)
+    qtbot.waitUntil(lambda: said == ["0:03.0. Answer: happiness 70 %"])
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1] == "0:04.0. Voice: sadness 70 %. Selected: 0:02.0 to 0:04.0"
+    assert not window.announcer._timer.isActive()  # it is not said once more
+
+
+def test_the_picture_is_called_what_it_is_once_it_is_there(window):
+    window.view.show_nothing("Waiting for the camera…", "")
+    assert window.view.accessibleName() == "Waiting for the camera."
+    window.view.show_picture(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert window.view.accessibleName() == "The picture"
 
 
 def test_the_sheet_of_keys_opens_by_a_question_mark_but_not_in_a_text(window, qtbot):

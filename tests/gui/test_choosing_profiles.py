@@ -9,11 +9,15 @@ from accounts import account  # noqa: F401 (a fixture)
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sealed_data import CHEAP, PASSPHRASE, plant
 
 from mmdesk.app.choosing import Choosing
+from mmdesk.app.locking import ask_to_unlock
 from mmdesk.core.errors import StoreError
 from mmdesk.gui.profiles.choice_page import ChoicePage
 from mmdesk.paths import default_data_dir
+from mmdesk.store import sealing
+from mmdesk.store.keys import forget_key
 from mmdesk.store.profiles import ProfileStore
 
 RUN = """
@@ -182,6 +186,23 @@ def test_twelve_profiles_scroll_and_nine_have_digits(qtbot, account):  # noqa: F
     assert not page.list.activate_by("0")
 
 
+def test_who_has_no_passphrase_goes_back_to_the_choice(qtbot, account):  # noqa: F811
+    ada = account.make("Ada")
+    plant(ada.folder)
+    sealing.turn_on(ada.folder, PASSPHRASE, cost=CHEAP)
+    forget_key(ada.folder)
+    seen = []
+
+    def look():
+        shown = QApplication.activeModalWidget()
+        seen.append((shown.title.text(), shown.leave_button.text()))
+        shown.leave_button.click()
+
+    QTimer.singleShot(50, look)
+    assert not ask_to_unlock(ada.folder, "Ada", goes_back=True)
+    assert seen == [("Ada is locked", "Back")]
+
+
 def test_the_whole_program_asks_opens_and_switches(account):  # noqa: F811
     """A process of its own: the page, Ada's window, Ben's window in its place, and the end."""
     for name in ("Ada", "Ben"):
@@ -198,4 +219,6 @@ def test_the_whole_program_asks_opens_and_switches(account):  # noqa: F811
         assert (one.folder / "mmdesk.sqlite3").is_file()
         assert (one.folder / "logs" / "mmdesk.log").is_file()
         assert list((one.folder / "logs").glob("running-*")) == []
+        written = b"".join(file.read_bytes() for file in one.folder.rglob("*") if file.is_file())
+        assert all(other.id.encode() not in written for other in (ada, ben) if other is not one)
     assert not default_data_dir().exists()

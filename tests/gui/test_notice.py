@@ -40,6 +40,21 @@ def test_nothing_is_watched_before_it_is_answered(qtbot, start, first_start, cli
     assert written.get("live_people_at")
 
 
+def test_who_leaves_it_and_presses_start_is_asked_again_and_not_watched(qtbot, start, first_start, clip):
+    program = start(camera=str(clip), microphone="none")
+    window, dialog = program.window, program.window.notice.dialog
+    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: window.controls.camera.count() > 1)
+    opened = QSignalSpy(program.live._camera.opens)
+    for _ in range(2):
+        dialog.reject()
+        window.live_wanted.emit(True)
+        assert dialog.isVisible()
+        assert not window.is_live
+    assert program.shared.frames.peek()[0] == 0
+    assert [one for one in range(opened.count()) if opened.at(one)[0] is not None] == []
+
+
 def test_files_can_be_looked_at_without_an_answer(qtbot, asked, window):
     live = QSignalSpy(window.live_wanted)
     qtbot.keyClick(asked, Qt.Key.Key_Escape)

@@ -7,6 +7,7 @@ from accounts import account  # noqa: F401 (a fixture)
 from planted import files_with_marks, plant
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.profiles import Profiling, Switch
 from mmdesk.capture.media_file import open_media
@@ -95,6 +96,14 @@ def test_a_name_that_is_taken_is_told_and_what_was_typed_stays(qtbot, opened):
     assert not dialog.question.isVisible()
     assert dialog.isVisible()
     assert dialog.trouble.text() == ""
+
+
+def test_the_window_can_be_closed_while_it_asks(qtbot, opened):
+    program, profiling, _ = opened("Ada")
+    profiling.dialog.new_button.click()
+    with qtbot.waitSignal(program.stopped):
+        QApplication.closeAllWindows()
+    assert not profiling.dialog.isVisible()
 
 
 def test_the_one_that_is_open_can_be_renamed_and_the_window_says_so(qtbot, opened):

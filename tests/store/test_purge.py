@@ -1,6 +1,7 @@
 """What is forgotten leaves no byte in any file of the data directory."""
 
 import os
+import random
 from contextlib import closing
 from datetime import timedelta
 
@@ -93,6 +94,25 @@ def test_no_byte_is_left(data_dir, connection, planted, way):
     left = [as_plain(verdict) for verdict in planted.all()]
     assert left == ([] if "everything" in way else kept)
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_what_was_moved_within_pages_leaves_no_byte_either(data_dir, connection):
+    """Without writing every page anew two remain of these, although what is deleted is overwritten."""
+    lengths = random.Random(1)
+    SessionStore(connection).begin(Session("a.mp4", NOON, id="one"))
+    connection.execute("BEGIN")
+    for number in range(3000):
+        marked, place = number % 2, lengths.randrange(10**9)
+        name = f"{place:09}-{MARK if marked else 'of somebody else at'}{'x' * lengths.randrange(80)}"
+        begun = (NOON - timedelta(days=marked)).isoformat()
+        row = name, "y" * lengths.randrange(200), begun
+        connection.execute("INSERT INTO sessions (id, source, started_at) VALUES (?, 'a.mp4' || ?, ?)", row)
+        if number % 3 == 0:
+            longer = "z" * lengths.randrange(900), name
+            connection.execute("UPDATE sessions SET source = ? WHERE id = ?", longer)
+    connection.execute("COMMIT")
+    forget(connection, before=NOON)
+    assert files_with_marks(data_dir) == set()
 
 
 def test_of_a_large_database_the_copy_is_a_file_that_nobody_finds(data_dir, connection, planted, monkeypatch):

@@ -4,6 +4,7 @@ import ctypes
 import plistlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -24,13 +25,15 @@ from mmdesk.cli.verify.installed import SUMS, compare_sums
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
-sys.path[:0] = [str(PACKAGING / "frozen"), str(PACKAGING)]
+sys.path[:0] = [str(PACKAGING / "frozen"), str(PACKAGING / "linux"), str(PACKAGING)]
+from appimage import make, runtime_of  # noqa: E402
 from build import _is_foreign, _write_sums  # noqa: E402
 from contents import NOT_NEEDED, is_needed  # noqa: E402
 from draw_icons import SIZES, as_icns, as_ico, draw  # noqa: E402
 from information import INFORMATION  # noqa: E402
 from metadata import keep_what_is_there, write_metadata  # noqa: E402
 from notices import _is_gpl_alone  # noqa: E402
+from smaller import can_be_loaded, strip_symbols  # noqa: E402
 
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 ALLOWED = re.compile(
@@ -95,7 +98,8 @@ def test_the_source_builds_a_wheel(archive):
 # What systems are told.
 
 DESKTOP = PACKAGING / "linux" / "mmdesk.desktop"
-METAINFO = PACKAGING / "linux" / "org.mmdesk.mmdesk.metainfo.xml"
+METAINFO = PACKAGING / "linux" / "metainfo.xml.in"
+APPLICATION_ID = (PACKAGING / "application_id").read_text("utf-8").strip()
 
 
 def entries():
@@ -132,6 +136,22 @@ def test_the_metadata_for_software_centres_is_of_this_version():
     assert releases[0] == VERSION == mmdesk.__version__
     assert root.findtext("launchable") == DESKTOP.name
     assert root.findtext("project_license") == "Apache-2.0"
+
+
+def test_the_id_stands_in_one_place_and_software_centres_take_the_metadata(tmp_path):
+    told = METAINFO.read_text("utf-8")
+    assert ElementTree.fromstring(told).findtext("id") == "@ID@"
+    of_packaging = [
+        one for one in PACKAGING.rglob("*") if one.suffix in {".sh", ".spec", ".py", ".in", ".nsi"}
+    ]
+    assert [one.name for one in of_packaging if APPLICATION_ID in one.read_text("utf-8")] == []
+    if shutil.which("appstreamcli") is None:
+        pytest.skip("appstream is not installed")
+    file = tmp_path / f"{APPLICATION_ID}.metainfo.xml"
+    file.write_text(told.replace("@ID@", APPLICATION_ID), encoding="utf-8")
+    command = ["appstreamcli", "validate", "--no-net", "--pedantic", file]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_a_mac_is_told_why_camera_and_microphone_are_asked_for():
@@ -191,6 +211,56 @@ def test_what_trains_or_computes_elsewhere_is_left_out():
     assert needless <= set(NOT_NEEDED)
     assert [one for one in ("libjack.so.0", "PySide6/Qt/qml/a", "torch/include/a.h") if is_needed(one)] == []
     assert is_needed("torch/lib/libtorch_cpu.so")
+
+
+def test_only_languages_of_the_window_are_taken_of_qt():
+    names = ("qtbase_de", "qt_help_zh_CN", "qtbase_fr", "qt_zh_TW", "qt_pt_BR", "qtbase_en")
+    folder = "PySide6/Qt/translations"
+    taken = [one for one in names if is_needed(f"{folder}/{one}.qm")]
+    assert taken == ["qtbase_de", "qt_help_zh_CN", "qtbase_en"]
+    assert is_needed("mmdesk/resources/translations/mmdesk_zh_CN.qm")
+
+
+def test_of_torch_only_sources_that_are_read_are_taken(tmp_path):
+    config, plain = tmp_path / "config.py", tmp_path / "plain.py"
+    config.write_text("install_config_module(__name__)")
+    plain.write_text("x = 1")
+    assert is_needed("torch/_dynamo/config.py", str(config))
+    assert not is_needed("torch/nn/plain.py", str(plain))
+    assert is_needed("numpy/plain.py", str(plain))
+
+
+def compiled(folder, source, *options):
+    library = folder / "libsmall.so"
+    command = ["cc", "-g", "-shared", "-fPIC", "-x", "c", "-", "-o", library, *options]
+    subprocess.run(command, input=source, text=True, check=True)
+    return library
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="is for Linux")
+def test_symbols_are_taken_out_of_a_library_that_works_as_before(tmp_path):
+    names = [f"f{number}_{'x' * 2000}" for number in range(120)]
+    hidden = "".join(f"static int {name}(int x) {{ return x + 1; }}" for name in names)
+    many = f"{hidden} int g(int x) {{ return {' + '.join(f'{name}(x)' for name in names)}; }}"
+    library = compiled(tmp_path, many)
+    before = library.stat().st_size
+    saved = strip_symbols(tmp_path)
+    assert saved * 1e6 == before - library.stat().st_size > 200_000
+    assert ctypes.CDLL(str(library)).g(1) == 2 * 120
+    assert [one.name for one in tmp_path.iterdir()] == ["libsmall.so"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="is for Linux")
+def test_a_library_that_is_out_of_step_is_known(tmp_path):
+    library = compiled(tmp_path, "int one(void) { return 1; }")
+    assert can_be_loaded(library)
+    content = bytearray(library.read_bytes())
+    (table,) = struct.unpack_from("<Q", content, 0x20)
+    struct.pack_into("<Q", content, table + 8, struct.unpack_from("<Q", content, table + 8)[0] + 8)
+    library.write_bytes(content)
+    assert not can_be_loaded(library)
+    with pytest.raises(OSError):
+        ctypes.CDLL(str(library))
 
 
 @pytest.mark.parametrize(
@@ -293,8 +363,9 @@ def unpacked(tmp_path):
     program.write_text('#!/bin/sh\necho "called with $1"\n')
     program.chmod(0o755)
     (folder / "share" / "icons" / "48x48" / "mmdesk.png").write_bytes(b"png")
-    for file in (DESKTOP, METAINFO, ROOT / "resources" / "icons" / "mmdesk.svg"):
+    for file in (DESKTOP, ROOT / "resources" / "icons" / "mmdesk.svg"):
         shutil.copy(file, folder / "share")
+    shutil.copy(METAINFO, folder / "share" / "org.example.mmdesk.metainfo.xml")
     shutil.copy(PACKAGING / "linux" / "install.sh", folder)
     return folder
 
@@ -308,7 +379,9 @@ def install(folder, *words):
 @pytest.mark.parametrize("name", ["plain", "with a space", 'odd "$`\\& 100%'])
 def test_it_is_installed_found_and_gone_again(unpacked, tmp_path, name):
     prefix = tmp_path / name
-    for _ in range(2):  # the second takes the first one's place
+    share = unpacked / "share"
+    for id_then in ("org.example.before", "org.example.mmdesk"):  # the second takes the first one's place
+        next(share.glob("*.metainfo.xml")).rename(share / f"{id_then}.metainfo.xml")
         done = install(unpacked, "--prefix", str(prefix))
         assert done.returncode == 0, done.stderr
     lines = (prefix / "share/applications/mmdesk.desktop").read_text("utf-8").splitlines()
@@ -320,6 +393,7 @@ def test_it_is_installed_found_and_gone_again(unpacked, tmp_path, name):
     said = subprocess.run([program, "a file"], capture_output=True, text=True, check=True)
     assert said.stdout == "called with a file\n"
     assert (prefix / "share/icons/hicolor/48x48/apps/mmdesk.png").is_file()
+    assert [one.name for one in (prefix / "share/metainfo").iterdir()] == ["org.example.mmdesk.metainfo.xml"]
     if shutil.which("desktop-file-validate") and name != "plain":
         subprocess.run(
             ["desktop-file-validate", prefix / "share/applications/mmdesk.desktop"],
@@ -339,3 +413,31 @@ def test_an_archive_that_is_not_whole_is_not_installed(unpacked, tmp_path):
     assert (done.returncode, done.stdout) == (1, "")
     assert "unpack the whole archive" in done.stderr
     assert not (tmp_path / "there").exists()
+
+
+# The AppImage.
+
+RUNTIME = b"\x7fELF\x02\x01\x01\x00AI\x02".ljust(0x28, b"\0") + struct.pack("<Q10xHH2x", 100, 64, 2).ljust(
+    188, b"s"
+)
+
+
+def test_a_runtime_ends_where_its_sections_do():
+    assert runtime_of(RUNTIME + b"files") == RUNTIME[: 100 + 2 * 64] == RUNTIME
+
+
+@pytest.mark.parametrize("image", [b"", b"\x7fELF".ljust(64), RUNTIME[:8] + b"AI\x01" + RUNTIME[11:]])
+def test_what_is_no_runtime_of_the_second_kind_is_refused(image):
+    with pytest.raises(SystemExit, match="no AppImage"):
+        runtime_of(image)
+
+
+@pytest.mark.skipif(shutil.which("mksquashfs") is None, reason="squashfs-tools is not installed")
+def test_an_appimage_is_a_runtime_with_the_files_behind_it(unpacked, tmp_path):
+    image, listed = tmp_path / "a.AppImage", ["unsquashfs", "-ls", "-o", str(len(RUNTIME))]
+    make(unpacked, image, RUNTIME)
+    assert image.read_bytes().startswith(RUNTIME + b"hsqs")
+    assert image.stat().st_mode & 0o111
+    said = subprocess.run([*listed, str(image)], capture_output=True, text=True, check=True).stdout
+    assert "squashfs-root/mmdesk/mmdesk\n" in said
+    assert [one.name for one in tmp_path.glob("*.tmp")] == []

@@ -17,6 +17,7 @@ from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.kept_on_disk import each_kept
 from mmdesk.store.places import backups_in
 from mmdesk.store.sessions import SessionStore
+from mmdesk.store.versions import VersionStore
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -59,6 +60,59 @@ def test_everything_leaves_no_byte_and_nothing_to_know_anybody_by(planted, capsy
     assert left <= {"database", "versions", "settings", "logs", "locks"}
     assert Settings.load(planted / "settings.json").get("appearance") == "dark"
     assert (planted / "logs" / "mmdesk.log").read_bytes() == b""
+
+
+def _write(file, data=FORMS[0]):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+
+
+def plant_what_trouble_leaves(data_dir):
+    """Of damage, of kills, and of another window."""
+    _write(data_dir / "versions/0005/card.json", f'{{"feedback_ids": ["{MARK}"'.encode())
+    _write(data_dir / "versions/0006/weights.safetensors")
+    _write(data_dir / "versions/current", b"5\n")
+    for folder in ("", "backups", "versions/0001", "damaged/20260101T000000Z-abcd"):
+        _write(data_dir / folder / ".one.converted.tmp")
+        _write(data_dir / folder / ".one.erase.tmp")
+    _write(data_dir / ".mmdesk.sqlite3.converted.tmp-journal")
+    _write(data_dir / "damaged/20260101T000000Z-abcd/mmdesk.sqlite3-wal")
+    _write(data_dir / "logs/running-12-abcd.txt")
+    _write(data_dir / "reading" / f"session of {MARK}", b"")
+
+
+def delete_the_database(data_dir):
+    for suffix in ("", "-wal", "-shm"):
+        _write(data_dir / f"mmdesk.sqlite3{suffix}")
+    (data_dir / "mmdesk.sqlite3").unlink()
+
+
+def delete_all_but_its_log(data_dir):
+    delete_the_database(data_dir)
+    for folder in ("backups", "versions", "damaged"):
+        shutil.rmtree(data_dir / folder)
+
+
+def damage(data_dir):
+    _write(data_dir / "mmdesk.sqlite3", MARK.encode() * 1000)
+
+
+@pytest.mark.parametrize("trouble", [None, delete_the_database, delete_all_but_its_log, damage])
+def test_everything_leaves_no_byte_of_what_trouble_left(planted, capsys, trouble):
+    plant_what_trouble_leaves(planted)
+    if trouble is not None:
+        trouble(planted)
+    assert forget(planted, "--all", "--yes") == 0
+    assert "Forgot" in capsys.readouterr().out
+    assert files_with_marks(planted) == set()
+    assert VersionStore(planted, base_model_dir()).current_and_why()[1] == ""
+    assert forget(planted, "--all", "--yes") == 0
+
+
+def test_what_nobody_can_say_learned_from_whom_goes_with_any_session(planted):
+    plant_what_trouble_leaves(planted)
+    forget(planted, "--session", "film")
+    assert not [one for one in files_with_marks(planted) if one.startswith("versions/000")]
 
 
 @pytest.mark.parametrize("words", [("--session", "film"), ("--session", f"live-{MARK}")])

@@ -165,8 +165,10 @@ FOR_CONTRIBUTORS = {
     "resources/README.zh-CN.md",
     "resources/contributing.md",
     "resources/decisions.md",
+    "resources/figures.md",
     "resources/tour.md",
     "resources/tour.zh_CN.md",
+    "resources/training.md",
     "resources/translations/README.md",
 }
 

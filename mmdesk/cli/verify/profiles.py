@@ -7,8 +7,9 @@ from pathlib import Path
 from mmdesk.cli.finding import Finding, fail, ok, warn
 from mmdesk.cli.profile_option import own_profiles
 from mmdesk.store.kept_on_disk import HAS_MODES
+from mmdesk.store.profile_erasing import DELETING, LEFT
 from mmdesk.store.profile_index import BROKEN, INDEX, is_id, read_index
-from mmdesk.store.profiles import DELETING, LEFT, LOCK
+from mmdesk.store.profiles import LOCK
 
 _OPEN = stat.S_IRWXG | stat.S_IRWXO
 

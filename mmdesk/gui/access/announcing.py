@@ -3,9 +3,10 @@
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from mmdesk.gui.access.telling import Utterance
 from mmdesk.gui.emotion_look import reason_for, word_for
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.word_case import beginning
@@ -17,9 +18,7 @@ APART_MS = 5000  # and so long after the one before it is said
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say this after what it says now; nothing while none listens."""
     if words and QAccessible.isActive():
-        event = QAccessibleAnnouncementEvent(widget, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        Utterance(widget, words).say()
 
 
 class AnswerAnnouncer(QObject):
@@ -51,6 +50,11 @@ class AnswerAnnouncer(QObject):
             return
         since_ms = 1000 * (time.monotonic() - self._said_at_s)
         self._timer.start(max(STAYED_MS, int(APART_MS - min(APART_MS, since_ms))))
+
+    def take_as_said(self) -> None:
+        """What is shown now was said otherwise."""
+        self._timer.stop()
+        self._said, self._said_at_s = self._waiting, time.monotonic()
 
     @Slot()
     def _on_stayed(self) -> None:

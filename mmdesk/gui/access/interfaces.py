@@ -12,9 +12,11 @@ from PySide6.QtGui import (
     QAccessibleObject,
     QAccessibleValueInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
 
 from mmdesk.gui.access.painted import Level, Painted, PaintedPart
+from mmdesk.gui.access.telling import Utterance
+from mmdesk.gui.card import Card
 
 _Text = QAccessible.Text
 _PRESS = QAccessibleActionInterface.pressAction()
@@ -33,6 +35,10 @@ def _interface_of(_class_name: str, one: QObject) -> QAccessibleInterface | None
         return PaintedInterface(one)
     if isinstance(one, _Part):
         return _PartInterface(one)
+    if isinstance(one, Utterance):
+        return _UtteranceInterface(one)
+    if isinstance(one, Card | QStackedWidget):  # of a group readers say the name, of a stack its kind
+        return QAccessibleWidget(one, QAccessible.Role.Grouping)
     return None
 
 
@@ -162,7 +168,47 @@ class _Part(QObject):
         return widget
 
 
-class _PartInterface(QAccessibleObject):
+class _Leaf(QAccessibleObject):
+    """Something without parts of its own."""
+
+    def child(self, _place: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+
+class _UtteranceInterface(_Leaf):
+    """A notification: words of a widget, without a place."""
+
+    def _utterance(self) -> Utterance:
+        utterance = self.object()
+        assert isinstance(utterance, Utterance)
+        return utterance
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Notification
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._utterance().words if kind == _Text.Name else ""
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def rect(self) -> QRect:
+        return QRect()
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._utterance().widget)
+
+
+class _PartInterface(_Leaf):
     """A part: words, place, and what a click does."""
 
     def _part(self) -> _Part:
@@ -191,18 +237,6 @@ class _PartInterface(QAccessibleObject):
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._part().within())
-
-    def child(self, _place: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.ActionInterface and self._part().told.press is not None:

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox
+from mmdesk.gui.access.named_box import NamedBox
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(NamedBox):
     """A few numbers to choose from, and 0 for no limit; one of the user's own is kept."""
 
     def __init__(self, name: str, words: str, none: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(words)
+        self.name_it(words)
         self.setMinimumWidth(180)
         self._say: Callable[[float], str] = str
         self.addItem(none, 0.0)

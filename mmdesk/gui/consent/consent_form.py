@@ -1,10 +1,11 @@
 """One consent to be filled in: who, for what, how, and a note."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from mmdesk.core.consents import LONGEST_NOTE, LONGEST_WHO, PURPOSES, WITHOUT_MEDIA, Consent, How
 from mmdesk.core.named_people import NamedPerson, person_called
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.consent.words import how_words, purpose_words, whose_words
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
@@ -20,12 +21,12 @@ class ConsentForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("consent_form")
-        self.who = QComboBox()
+        self.who = NamedBox()
         self.who.setObjectName("consent_who")
-        self.who.setAccessibleName(self.tr("Who agrees"))
+        self.who.name_it(self.tr("Who agrees"))
         self.who.setEditable(True)
-        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.who.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.who.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.who.setInsertPolicy(NamedBox.InsertPolicy.NoInsert)
         field = self.who.lineEdit()
         assert field is not None  # it is editable
         field.setObjectName("consent_who_words")
@@ -37,9 +38,9 @@ class ConsentForm(QWidget):
         for purpose, box in self.purposes.items():
             box.setObjectName(f"for_{purpose}")
             box.toggled.connect(self._on_changed)
-        self.how = QComboBox()
+        self.how = NamedBox()
         self.how.setObjectName("consent_how")
-        self.how.setAccessibleName(self.tr("How it was given"))
+        self.how.name_it(self.tr("How it was given"))
         self.note = QLineEdit()
         self.note.setObjectName("consent_note")
         self.note.setAccessibleName(self.tr("Note"))

@@ -1,9 +1,10 @@
 """Forgetting somebody who was named: who, and what would be gone."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.named_people import NamedPerson
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
@@ -20,10 +21,10 @@ class ForgetPerson(Dialog):
         super().__init__(parent)
         self.setObjectName("forget_person_dialog")
         self.setWindowTitle(self.tr("Forget a person"))
-        self.who = QComboBox()
+        self.who = NamedBox()
         self.who.setObjectName("forgotten_person")
-        self.who.setAccessibleName(self.tr("Whom"))
-        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.who.name_it(self.tr("Whom"))
+        self.who.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.words = PlainLabel()
         self.words.setObjectName("forget_person_words")
         self.words.setWordWrap(True)

@@ -1,15 +1,16 @@
 """A pick list of devices by name, with a file or stream, and with none."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mmdesk.core.devices import Device
 from mmdesk.core.shown_names import shown
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.devices.source_dialog import ask_for_source
 from mmdesk.gui.plain_text import plain_tip
 
 
-class DeviceBox(QComboBox):
+class DeviceBox(NamedBox):
     """Says which source is wanted: an index, a path, a URL, or None."""
 
     chosen = Signal(object)  # int | str | None
@@ -21,7 +22,7 @@ class DeviceBox(QComboBox):
         self._devices: list[Device] = []
         self._opened: list[str] = []
         self._source: int | str | None = None
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._on_activated)

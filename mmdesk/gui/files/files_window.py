@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.sessions import PastSession, Recording
 from mmdesk.core.shown_names import shown
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
@@ -80,9 +80,9 @@ class FilesWindow(Dialog):
         self.summary.setObjectName("files_summary")
         self.watching = elided_label("", "quiet")
         self.watching.setObjectName("watching")
-        self.sounds = QComboBox()
+        self.sounds = NamedBox()
         self.sounds.setObjectName("file_sound")
-        self.sounds.setAccessibleName(self.tr("Which sound of the file is heard"))
+        self.sounds.name_it(self.tr("Which sound of the file is heard"))
         self.sounds.setToolTip(self.tr("This file has several sounds: which one is heard"))
         self._make_buttons()
         self._lay_out()

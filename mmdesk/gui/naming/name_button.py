@@ -26,7 +26,9 @@ class NameButton(QToolButton):
         """Show who it is, empty for nobody in particular; `has_part` of the version in use."""
         is_another, self._name = name != self._name, name
         self.setEnabled(can_be_named)
-        self.setAccessibleName(self.tr("This is {0}").format(name) if name else self.tr("Who is this?"))
+        words = self.tr("This is {0}").format(name) if name else self.tr("Who is this?")
+        if words != self.accessibleName():  # each time it is set, screen readers are told
+            self.setAccessibleName(words)
         tip = self.tr("{0}: say who else it is (P)").format(name) if name else self.tr("Say who this is (P)")
         if has_part:
             tip = self.tr("{0}\nRead by what was learned of this person alone.").format(tip)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -15,7 +16,7 @@ _WIDTH = 480
 class ConvertingDialog(Dialog):
     """Ends by `end` alone: a half is gone on with at the next start, but a whole is better."""
 
-    begun = Signal()
+    leave_wanted = Signal()  # the system ends the program
 
     def __init__(self, to_sealed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,8 @@ class ConvertingDialog(Dialog):
         self.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if is_leaving():
+            self.leave_wanted.emit()
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

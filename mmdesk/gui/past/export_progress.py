@@ -17,11 +17,20 @@ class ExportProgress(QObject):
         super().__init__(window)
         self._window = window
         self.dialog: QProgressDialog | None = None
+        self._is_unseen = False
+
+    @Slot()
+    def go_unseen(self) -> None:
+        """From now on nobody may see which file is written, and it is: to close the dialog would stop it."""
+        self._is_unseen = True
+        self.end()
 
     @Slot(object)
     def begin(self, file: str) -> None:
         """A file is being written."""
         self.end()
+        if self._is_unseen:
+            return
         words = self.tr("Exporting {0}").format(shown_name(file))
         dialog = QProgressDialog(words, self.tr("Stop"), 0, 100, self._window)
         dialog.setObjectName("export_progress")

@@ -1,6 +1,7 @@
 """Whose data there is: open another's, make one, give one another name, or delete it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.named_people import are_one_name
@@ -37,8 +38,8 @@ class ProfilesWindow(Dialog):
         self.words = PlainLabel(
             self.tr(
                 "For several people at one account of this computer. Each profile has its own sessions,"
-                " verdicts, people, versions, consents, settings and passphrase. Its name"
-                " can be read without that."
+                " verdicts, people, versions, consents, settings and passphrase. Without a passphrase whoever"
+                " uses the account can open it; its name can always be seen."
             )
         )
         self.words.setWordWrap(True)
@@ -178,13 +179,12 @@ class ProfilesWindow(Dialog):
         self._say("")
         self.list.setFocus()
 
-    @Slot()
-    def reject(self) -> None:
-        """Esc leaves the question first."""
-        if self.question.isVisible():
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the question first; whoever closes the window closes it."""
+        if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
             self._ask_nothing()
         else:
-            super().reject()
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._on_picked)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mmdesk.gui.review.lane_speech import LaneSpeech
+
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
 
@@ -60,10 +62,12 @@ class ReviewKeys:
 
     def __init__(self, window: "MainWindow") -> None:
         self._shortcuts: list[QShortcut] = []
+        self.speech = LaneSpeech(window.timeline.area.lanes, window.announcer, window)
         for key in keys_of(window):
             for written in key.keys:
                 shortcut = QShortcut(QKeySequence(written), window)
                 shortcut.activated.connect(key.act)
+                shortcut.activated.connect(self.speech.say_soon)
                 self._shortcuts.append(shortcut)
         self.set_on(False)
 

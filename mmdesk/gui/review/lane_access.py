@@ -38,6 +38,19 @@ def parts_of(lanes: "Lanes") -> list[PaintedPart]:
     ]
 
 
+def where_words(lanes: "Lanes") -> str:
+    """Where the playhead stands, what the picked lane says there, and what is selected."""
+    translate = QCoreApplication.translate
+    lanes_said = (row for row in lanes.rows if row.kind is not Kind.SOUND)
+    row = next((row for row in lanes_said if row.subject == lanes.subject), None)
+    said = said_words(lanes.columns, lanes.subject, lanes.columns.at(lanes.playhead_s))
+    words = [exact(lanes.playhead_s), f"{row.name}: {said}" if row is not None else said]
+    if lanes.selection is not None:
+        from_s, to_s = map(exact, lanes.selection)
+        words.append(translate("Lanes", "Selected: {0} to {1}").format(from_s, to_s))
+    return ". ".join(words)
+
+
 def _part_of_row(lanes: "Lanes", row: Row, place: int | None) -> PaintedPart:
     where = QRect(0, int(row.top), lanes.width(), int(row.height))
     if row.kind in (Kind.SOUND, Kind.OTHER):

@@ -21,7 +21,7 @@ from mmdesk.gui.access.painted import Level, Painted, PaintedPart
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.columns import Columns, Subject
 from mmdesk.gui.review.flags import Flags, paint_flag
-from mmdesk.gui.review.lane_access import parts_of
+from mmdesk.gui.review.lane_access import parts_of, where_words
 from mmdesk.gui.review.lane_picture import Look, Wave, lane_picture
 from mmdesk.gui.review.overlay import (
     paint_exclusions,
@@ -174,6 +174,10 @@ class Lanes(RingedWidget, Painted):
     def access_set(self, value: float) -> None:
         """Move the playhead."""
         self.sought.emit(value)
+
+    def access_description(self) -> str:
+        """What can be read where the playhead stands."""
+        return where_words(self)
 
     def access_parts(self) -> list[PaintedPart]:
         """The lanes, with what each says where the playhead stands, and the flags."""

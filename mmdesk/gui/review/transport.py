@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.theme import Tones
@@ -32,10 +33,10 @@ class Transport(QWidget):
         self.mute_button.setCheckable(True)
         self.time = PlainLabel()
         self.time.setObjectName("transport_time")
-        self.speed = QComboBox()
+        self.speed = NamedBox()
         self.speed.setObjectName("speed")
         self.speed.setProperty("role", "small")
-        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.name_it(self.tr("Speed"))
         self.speed.setToolTip(self.tr("How fast it plays; voices keep their pitch"))
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for speed in SPEEDS:

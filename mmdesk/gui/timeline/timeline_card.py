@@ -96,7 +96,7 @@ class TimelineCard(Card):
 
     def show_live(self) -> None:
         """An empty live timeline."""
-        self.title.setText(self.tr("Last minute"))
+        self._entitle(self.tr("Last minute"))
         self.title.setToolTip("")
         self.hint.setText(self.tr("● your verdicts"))
         self.timeline.clear_live()
@@ -105,9 +105,13 @@ class TimelineCard(Card):
         for button in (self.export_button, self.compare_button, self.live_button):
             button.hide()
 
+    def _entitle(self, title: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
     def show_review(self, title: str, path: str) -> None:
         """The empty lanes of a session that is opened; `path` is the file's, where it was one."""
-        self.title.setText(title)
+        self._entitle(title)
         self.title.setToolTip(plain_tip(path))
         self.hint.setText(self.tr("Opening…"))
         self._stack.setCurrentWidget(self.area)

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Verdict
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.verdict_list import About, Choices, Lesson, VerdictFilter, Word
+from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.theme import GRID, Tones
@@ -134,12 +135,12 @@ class FilterLine(QWidget):
         for word, days in zip(words, _DAYS, strict=True):
             self.since.addItem(word, days)
 
-    def _box(self, name: str, anything: str) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str, anything: str) -> NamedBox:
+        box = NamedBox()
         box.setObjectName(name)
-        box.setAccessibleName(anything)
+        box.name_it(anything)
         box.addItem(anything, None)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
         box.setMaxVisibleItems(20)
         return box
@@ -170,7 +171,7 @@ def _one(values: Sequence[Any], value: object) -> Any:
     return next((one for one in values if one == value), None) if value is not None else None
 
 
-def _refill(box: QComboBox, items: Sequence[tuple[str, Any]]) -> None:
+def _refill(box: NamedBox, items: Sequence[tuple[str, Any]]) -> None:
     there = [(box.itemText(place), box.itemData(place)) for place in range(1, box.count())]
     if there == list(items):
         return

@@ -1,0 +1,71 @@
+"""What is seen when the windows are gone and the program is not: what it waits for."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from mmdesk.gui.card import quiet_label
+from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.motion import show_busy
+from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.theme import GRID
+
+_PATIENCE_MS = 1200
+_WIDTH = 440
+
+
+class FinishingNote(Dialog):
+    """Comes up when it takes longer than a moment. It names no file and no person: it may be locking."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Without a parent in the program, whose window is hidden meanwhile."""
+        super().__init__(parent)
+        self.setObjectName("finishing")
+        self.setWindowTitle("mmdesk")
+        self.title = quiet_label("", "title")
+        self.words = PlainLabel()
+        self.words.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        show_busy(self.progress)
+        self.progress.setAccessibleName(self.tr("mmdesk is closing…"))
+        self.stop_button = dialog_button(self.tr("Stop the export"), "finishing_stop")
+        self.stop_button.clicked.connect(self._on_stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(12)
+        for one in (self.title, self.words, self.progress):
+            layout.addWidget(one)
+        layout.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(_WIDTH)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+
+    @Slot()
+    def begin(self, *, locks: bool, exports: bool = False, deletes: bool = False) -> None:
+        """Say what is waited for, once it takes long; `locks`: the passphrase is asked for afterwards."""
+        self.title.setText(self.tr("mmdesk is locking…") if locks else self.tr("mmdesk is closing…"))
+        if exports:
+            words = self.tr("A file is still being exported. It is written to its end first.")
+        elif deletes:
+            words = self.tr("What is to be forgotten is still being deleted. That is done to its end first.")
+        else:
+            words = self.tr("What runs is brought to its end. That takes a few seconds.")
+        self.words.setText(words)
+        self.progress.setAccessibleName(f"{self.title.text()} {words}")
+        self.stop_button.setVisible(exports)
+        if not self.isVisible():
+            self._patience.start()
+
+    @Slot()
+    def end(self) -> None:
+        """There is nothing left to wait for."""
+        self._patience.stop()
+        self.hide()
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.stop_wanted.emit()
