@@ -6,120 +6,27 @@ A broken file never stops the start: it is kept aside under another name and the
 import errno
 import json
 import os
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mmdesk.core import motion
 from mmdesk.core.errors import MmdeskError
-from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
+from mmdesk.core.settings_table import AUTO, NONE, SETTINGS, Setting, Value
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.core.telling_settings import HARMLESS
 
+__all__ = ["AUTO", "NONE", "SEALED", "SETTINGS", "Setting", "Settings", "Value"]
+
 _WRITABLE = "Make the folder writable, or choose another with --data-dir."
 
-Value = str | int | float | bool
 _MOST_BYTES = 2**20
-_LONGEST, _SHOWN = 100_000, 80  # letters of a value, and of one that is named in a warning
+_SHOWN = 80  # letters of a value that is named in a warning
 
 SEALED = "settings.sealed"  # beside the file, where the data directory is encrypted
-AUTO, NONE = "auto", "none"  # as `camera` and `microphone`: the first device there is; no device
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One thing the user may set. A value outside `allowed` or `least..most` falls to the default."""
-
-    name: str
-    default: Value
-    about: str
-    allowed: tuple[str, ...] = ()
-    least: float | None = None
-    most: float | None = None
-
-    def accepts(self, value: object) -> bool:
-        """Whether `value` has the default's type and lies within the limits."""
-        if isinstance(self.default, bool) or isinstance(value, bool):
-            return isinstance(self.default, bool) and isinstance(value, bool)
-        if isinstance(self.default, str):
-            return (
-                isinstance(value, str)
-                and len(value) <= _LONGEST
-                and (not self.allowed or value in self.allowed)
-            )
-        if not isinstance(value, int | float) or (isinstance(self.default, int) and isinstance(value, float)):
-            return False
-        return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
-
-
-SETTINGS: tuple[Setting, ...] = (
-    Setting(
-        "camera",
-        AUTO,
-        "The camera used last: name, file or stream URL; auto or none.",
-    ),
-    Setting("camera_id", "", "The system's id of that camera, where it is one and has one."),
-    Setting(
-        "microphone",
-        AUTO,
-        "The microphone used last: name or sound file; auto or none.",
-    ),
-    Setting("microphone_id", "", "The id of that microphone, likewise."),
-    Setting("appearance", "system", "Light, dark, or as the system says.", ("system", "light", "dark")),
-    Setting("contrast", "system", "High contrast, or as the system says.", ("system", "normal", "high")),
-    Setting(
-        "motion", motion.SYSTEM, "Whether little moves by itself, or as the system says.", motion.CHOICES
-    ),
-    Setting("language", SYSTEM, "What the window speaks, or as the system does.", (SYSTEM, *LANGUAGES)),
-    Setting(
-        "live_people",
-        "",
-        "Who is before camera and microphone, as answered to the notice: me alone, or others too.",
-        ("", "me", "others"),
-    ),
-    Setting("live_people_at", "", "When that was answered, as ISO-8601."),
-    Setting("judged_before", False, "Whether a verdict was ever given; until then a hint shows how."),
-    Setting("told_at_terminal", False, "Whether a terminal has said what the notice says."),
-    Setting("predictions_per_s", 12, "How often to predict at most.", least=1, most=30),
-    Setting("learn_after", 20, "How many new verdicts make learning worth while.", least=5, most=1000),
-    Setting(
-        "learn_by_itself",
-        "enough",
-        "Whether it learns by itself, disturbing nobody: after enough verdicts, daily, at either, or not.",
-        ("off", "enough", "daily", "both"),
-    ),
-    Setting("going_back_offered", "", "The versions that it was offered to go back from, as a JSON list."),
-    Setting(
-        "file_step_s", 0.2, "How far apart the moments of a file are, in seconds.", least=0.04, most=60.0
-    ),
-    Setting("figures", True, "Whether the status line says how fast and how late predictions are."),
-    Setting(
-        "keep_sessions_days", 0, "After how many days a session is deleted; 0: never.", least=0, most=36500
-    ),
-    Setting("keep_recordings_days", 0, "After how many days a recording is; 0: never.", least=0, most=36500),
-    Setting("keep_gb", 0.0, "How much is kept at most, in gigabytes; 0: all.", least=0.0, most=100_000.0),
-    Setting(
-        "lock_after_min",
-        0,
-        "After how many minutes without use it locks, where there is a passphrase; 0: never.",
-        least=0,
-        most=1440,
-    ),
-    Setting("recording_gb", 4.0, "How large a recording may become, in gigabytes.", least=0.01, most=1000.0),
-    Setting("recent_files", "", "The files opened lately, newest first, as a JSON list."),
-    Setting(
-        "watched_folders",
-        "",
-        "The folders whose files are read as they come, likewise.",
-    ),
-    Setting("review_share", 0.44, "How much of the height the lanes of a review have.", least=0.2, most=0.8),
-    Setting("asking_sound", True, "Whether the sound of a question plays by itself."),
-    Setting("window", "", "Where the window was and how large, as Qt wrote it down."),
-)
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
@@ -135,6 +42,7 @@ class Settings:
         self._stamp = _stamp(path)
         self.warnings: list[str] = []
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
+        self.on_changed: Callable[[frozenset[str]], None] | None = None  # hears which have another value
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -160,10 +68,12 @@ class Settings:
             written = {}
         except (OSError, BadJsonError):
             return
-        self._values = {name: self._values[name] for name in filter(_is_private, self._values) if self._key}
-        self._stamp = stamp
-        self._take(written)
-        self._read_sealed(self._path.with_name(SEALED))
+        with self._telling_changes():
+            private = filter(_is_private, self._values)
+            self._values = {name: self._values[name] for name in private if self._key}
+            self._stamp = stamp
+            self._take(written)
+            self._read_sealed(self._path.with_name(SEALED))
 
     def seal(self, key: DataKey) -> None:
         """From now on what is private lies in a file of its own, encrypted. Raises OSError."""
@@ -191,12 +101,45 @@ class Settings:
 
     def set(self, name: str, value: Value) -> None:
         """Change a value and write the file. Raises ValueError when the table forbids it."""
-        if not _BY_NAME[name].accepts(value):
-            raise ValueError(f"{name} cannot be {value!r}")
+        self.update({name: value})
+
+    def update(self, values: Mapping[str, Value]) -> None:
+        """Change several at once, all or none, and write the file once. Raises ValueError as `set` does."""
+        for name, value in values.items():
+            if not _BY_NAME[name].accepts(value):
+                raise ValueError(f"{name} cannot be {value!r}")
         self.follow()
-        if self._values.get(name) != value or not self._is_saved:
-            self._values[name] = value
+        self._write_changed({**self._values, **values})
+
+    def reset(self, names: Iterable[str]) -> None:
+        """Use the defaults of these again, also where a newer program has others."""
+        self.follow()
+        gone = set(names)
+        self._write_changed({name: value for name, value in self._values.items() if name not in gone})
+
+    def is_default(self, name: str) -> bool:
+        """Whether the value in use is the one it would have if it had never been set."""
+        return self.get(name) == _BY_NAME[name].default
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file holds what is in use."""
+        return self._is_saved
+
+    def _write_changed(self, values: dict[str, Value]) -> None:
+        if values == self._values and self._is_saved:
+            return
+        with self._telling_changes():
+            self._values = values
             self._is_saved = self._save()
+
+    @contextmanager
+    def _telling_changes(self) -> Iterator[None]:
+        before = {name: self.get(name) for name in _BY_NAME}
+        yield
+        changed = frozenset(name for name, value in before.items() if self.get(name) != value)
+        if changed and self.on_changed is not None:
+            self.on_changed(changed)
 
     def _save(self) -> bool:
         try:

@@ -118,7 +118,7 @@ def _is_no_telling(call: ast.Call) -> bool:
         owner = call.func.value
         is_log = isinstance(owner, ast.Name) and owner.id.endswith("log") and call.func.attr in _LOGGING
         return is_log or call.func.attr in ("tr", "translate")
-    return isinstance(call.func, ast.Name) and call.func.id in ("Setting", "ValueError", "TypeError")
+    return isinstance(call.func, ast.Name) and call.func.id in ("_noted", "ValueError", "TypeError")
 
 
 def _pattern(node: ast.AST) -> str:

@@ -99,3 +99,43 @@ def test_a_device_whose_name_is_not_unicode_costs_no_other_setting(path):
     settings.set("predictions_per_s", 9)
     again = Settings.load(path)
     assert (again.text("camera"), again.number("predictions_per_s"), again.warnings) == ("caf\udce9", 9, [])
+
+
+def test_several_are_changed_at_once_or_none(path):
+    settings = Settings.load(path)
+    with pytest.raises(ValueError):
+        settings.update({"figures": False, "predictions_per_s": 99})
+    assert settings.get("figures")
+    assert not path.exists()
+
+
+def test_a_reset_leaves_no_value_behind_and_what_is_not_named_stays(path):
+    settings = Settings.load(path)
+    settings.update({"figures": False, "learn_after": 30, "camera": "none"})
+    settings.reset(["figures", "learn_after", "contrast"])
+    assert json.loads(path.read_text()) == {"camera": "none"}
+    assert settings.is_default("learn_after")
+
+
+def test_whoever_listens_hears_what_has_another_value_and_nothing_else(path):
+    settings, other, heard = Settings.load(path), Settings.load(path), []
+    settings.on_changed = heard.append
+    settings.set("figures", False)
+    settings.set("figures", False)
+    settings.update({"figures": True, "learn_after": 20})
+    other.update({"appearance": "dark", "figures": False})
+    settings.follow()
+    settings.follow()
+    settings.reset(["appearance", "motion"])
+    assert heard == [{"figures"}, {"figures"}, {"appearance", "figures"}, {"appearance"}]
+
+
+def test_what_a_failed_save_left_unwritten_is_told(path, monkeypatch):
+    settings = Settings.load(path)
+    path.mkdir()
+    settings.set("figures", False)
+    assert (settings.is_saved, settings.get("figures")) == (False, False)
+    path.rmdir()
+    settings.set("learn_after", 30)
+    assert settings.is_saved
+    assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}

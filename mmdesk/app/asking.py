@@ -46,12 +46,19 @@ class Asks(QObject):
 
     def _connect_sound(self, shared: Shared) -> None:
         asking, row, sound = shared.window.asking, shared.window.asking.panel.sound, self._sound
+        self._row = row
         row.let_play_by_itself(bool(self._settings.get(_SOUND)))
+        shared.settings_changes.changed.connect(self._on_settings_changed)
         row.by_itself_changed.connect(self._on_by_itself_changed)
         asking.play_wanted.connect(sound.play)
         asking.hush_wanted.connect(sound.hush)
         sound.playing_changed.connect(row.show_playing)
         sound.failed.connect(row.show_trouble)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if _SOUND in names:
+            self._row.let_play_by_itself(bool(self._settings.get(_SOUND)))
 
     @Slot(bool)
     def _on_by_itself_changed(self, on: bool) -> None:

@@ -123,6 +123,7 @@ class Files(QObject):
 
     def _connect_window(self) -> None:
         queue, window, files = self.queue, self._shared.window, self._shared.window.files
+        self._shared.settings_changes.changed.connect(self._on_settings_changed)
         window.recent.use(self._shared.settings)
         window.files_wanted.connect(self._on_files_wanted)
         window.live_wanted.connect(queue.show_live)
@@ -142,6 +143,11 @@ class Files(QObject):
         queue.changed.connect(files.show_jobs)
         queue.removed.connect(files.drop_jobs)
         queue.stands_changed.connect(files.show_stands)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "file_step_s" in names:
+            self.queue.read_every(self._shared.settings.number("file_step_s"))
 
     @Slot(int)
     def _on_loaded(self, _version: int) -> None:

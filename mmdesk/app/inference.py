@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mmdesk.app.explaining import Explaining
 from mmdesk.app.loading import is_another_file, moment_again, open_analysis, with_media
@@ -19,6 +19,8 @@ from mmdesk.workers.worker_thread import WorkerThread
 class Inference(QObject):
     """The workers that use the network, in one thread."""
 
+    _most_per_s = Signal(float)
+
     def __init__(self, shared: Shared, load: Callable[[], Predicts], parent: QObject) -> None:
         super().__init__(parent)
         self._shared = shared
@@ -32,6 +34,8 @@ class Inference(QObject):
         workers = [self.prediction, self.file, self.features]
         self.worker_thread = WorkerThread("inference", workers, self)
         self._connect_prediction()
+        self._most_per_s.connect(self.prediction.predict_at_most)
+        shared.settings_changes.changed.connect(self._on_settings_changed)
 
     def _connect_prediction(self) -> None:
         window, worker = self._shared.window, self.prediction
@@ -51,6 +55,11 @@ class Inference(QObject):
         window.answer.baseline.rest_wanted.connect(worker.rest)
         window.answer.baseline.forget_wanted.connect(worker.forget_rest)
         worker.rested.connect(window.answer.baseline.show_rested)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "predictions_per_s" in names:
+            self._most_per_s.emit(self._shared.settings.number("predictions_per_s"))
 
     @Slot()
     def _on_loaded(self) -> None:

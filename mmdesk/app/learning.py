@@ -53,8 +53,8 @@ class Learning(QObject):
     def _connect_schedule(self) -> None:
         window, schedule, lessons = self._shared.window, self.schedule, self._keeping.lessons
         panel, store = window.learning, self._keeping.store
-        settings = self._shared.settings
-        panel.show_choice(schedule.by_itself, round(settings.number("learn_after")))
+        self._show_choice()
+        self._shared.settings_changes.changed.connect(self._on_settings_changed)
         panel.pause_wanted.connect(schedule.pause)
         panel.go_on_wanted.connect(schedule.go_on)
         panel.by_itself.chosen.connect(schedule.choose)
@@ -67,6 +67,16 @@ class Learning(QObject):
         store.unusable.connect(schedule.stop)
         store.usable.connect(schedule.start)
         window.live_wanted.connect(schedule.look_around)
+
+    def _show_choice(self) -> None:
+        learn_after = round(self._shared.settings.number("learn_after"))
+        self._shared.window.learning.show_choice(self.schedule.by_itself, learn_after)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if names & {"learn_by_itself", "learn_after"}:
+            self._show_choice()
+            self.schedule.plan_anew()
 
     def _connect_drift(self) -> None:
         window, lessons, store = self._shared.window, self._keeping.lessons, self._keeping.store

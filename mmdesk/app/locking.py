@@ -55,6 +55,7 @@ class Locking(QObject):
         worker = self._worker = LockWorker(data_dir)
         self.worker_thread = WorkerThread("locking", [worker], self)
         program.own(self.worker_thread)
+        program.preferences.lock_wanted.connect(self.begin)
         program.window.more.add("lock", self.tr("Lock with a passphrase…"), self.begin)
         dialog.turn_on_wanted.connect(self._on_turn_on)
         dialog.turn_off_wanted.connect(self._on_turn_off)

@@ -18,6 +18,7 @@ class Look(QObject):
         program.window.more.add_menu("look", self.menu)
         self.menu.appearance_wanted.connect(self._on_appearance)
         self.menu.contrast_wanted.connect(self._on_contrast)
+        program.shared.settings_changes.changed.connect(self._on_settings_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):  # Qt 6.10
@@ -27,12 +28,15 @@ class Look(QObject):
     @Slot(str)
     def _on_appearance(self, appearance: str) -> None:
         self._settings.set("appearance", appearance)
-        self._apply()
 
     @Slot(str)
     def _on_contrast(self, contrast: str) -> None:
         self._settings.set("contrast", contrast)
-        self._apply()
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if names & {"appearance", "contrast"}:
+            self._apply()
 
     @Slot()
     def _on_system_changed(self) -> None:

@@ -20,12 +20,19 @@ class Moving(QObject):
         self.entry.setToolTip(self.tr("Bars, lanes and levels change seldom, and nothing glides"))
         self.entry.setCheckable(True)
         self.entry.setChecked(is_reduced())
+        program.shared.settings_changes.changed.connect(self._on_settings_changed)
 
     @Slot()
     def _on_toggled(self) -> None:
         wanted = REDUCED if self.entry.isChecked() else FULL
         self._settings.set("motion", wanted)
-        use_motion(wanted)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "motion" not in names:
+            return
+        use_motion(self._settings.text("motion"))
+        self.entry.setChecked(is_reduced())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_theme(application, *(self._settings.text(one) for one in ("appearance", "contrast")))

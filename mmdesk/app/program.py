@@ -21,11 +21,13 @@ from mmdesk.app.live import Live
 from mmdesk.app.past import Past
 from mmdesk.app.people import NamedPeople
 from mmdesk.app.playing import Playing
+from mmdesk.app.preferences import Preferences
 from mmdesk.app.privacy import Privacy
 from mmdesk.app.recording import Recording
 from mmdesk.app.recovery import Recovering
 from mmdesk.app.retention import Retention
 from mmdesk.app.session import CurrentSession
+from mmdesk.app.settings_changes import SettingsChanges
 from mmdesk.app.shared import Shared
 from mmdesk.app.verdict_list import VerdictListing
 from mmdesk.app.versions import Versions
@@ -73,6 +75,7 @@ class Program(QObject):
         self.live.begun.connect(self.inference.prediction.begin)
         self.playing = Playing(self.window, self)
         self._threads = [self.inference.worker_thread, self.live.worker_thread, *self.playing.worker_threads]
+        self.preferences = Preferences(self.shared, data_dir, self)
         self.keeping: Keeping | None = None
         self.learning: LearningProcess | None = None
         if data_dir is None:
@@ -87,6 +90,7 @@ class Program(QObject):
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._retention.everything_begun.connect(self.files.leave_all)
+            self.preferences.keeping_wanted.connect(self._retention.begin)
             self._learn()
             self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
             self._threads.append(self._privacy.worker_thread)
@@ -120,6 +124,7 @@ class Program(QObject):
             thread.start()
         self.files.start()
         self._consenting.start()
+        self.shared.settings_changes.start()
         if self.keeping is not None:
             self._retention.start()
         if self.learning is not None:
@@ -138,6 +143,7 @@ class Program(QObject):
         """Stop everything; `stopped` follows, and the window is closed."""
         if self._running:  # it is stopping already
             return
+        self.shared.settings_changes.stop()
         self.settings.set("window", self.window.where_it_is())
         if self._review_share is not None:
             self.settings.set("review_share", round(self._review_share, 3))
@@ -206,7 +212,9 @@ class Program(QObject):
         frames: Mailbox = Mailbox()
         ring = RingBuffer(SAMPLE_RATE_HZ * _RING_S)
         moments, window = LiveMoments(frames, ring), MainWindow(frames)
-        return Shared(window, self.settings, frames, ring, moments, CurrentSession(window, moments, self))
+        changes = SettingsChanges(self.settings, self)
+        session = CurrentSession(window, moments, self)
+        return Shared(window, self.settings, changes, frames, ring, moments, session)
 
     def _set_window_up(self) -> None:
         self.window.go_back_to(self.settings.text("window"))
@@ -214,6 +222,7 @@ class Program(QObject):
         self.window.halves.set_share(self.settings.number("review_share"))
         self.window.halves.share_changed.connect(self._on_share_changed)
         self.window.status.figures_toggled.connect(self._on_figures_toggled)
+        self.shared.settings_changes.changed.connect(self._on_settings_changed)
 
     def _keep(self, data_dir: Path) -> None:
         prediction, panel = self.inference.prediction, self.window.learning
@@ -248,6 +257,11 @@ class Program(QObject):
     @Slot(bool)
     def _on_figures_toggled(self, wanted: bool) -> None:
         self.settings.set("figures", wanted)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "figures" in names:
+            self.window.status.show_figures(bool(self.settings.get("figures")))
 
     @Slot()
     def _on_learning_ended(self) -> None:

@@ -14,10 +14,11 @@ class Recording(QObject):
 
     _wanted = Signal(str, float)  # the session's id, time.monotonic() of its beginning
     _ended = Signal()
+    _most_bytes = Signal(float)
 
     def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = shared.window
+        self._window, self._settings = shared.window, shared.settings
         most_bytes = 1e9 * shared.settings.number("recording_gb")
         worker = self._worker = RecordingWorker(
             shared.frames, shared.ring, keeping.data_dir, open_recording, most_bytes
@@ -28,6 +29,13 @@ class Recording(QObject):
         self._window.controls.record.wanted.connect(self._on_wanted)
         self._wanted.connect(worker.record)
         self._ended.connect(worker.finish)
+        self._most_bytes.connect(worker.grow_at_most)
+        shared.settings_changes.changed.connect(self._on_settings_changed)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "recording_gb" in names:
+            self._most_bytes.emit(1e9 * self._settings.number("recording_gb"))
 
     @Slot(bool)
     def _on_wanted(self, on: bool) -> None:

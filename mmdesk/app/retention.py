@@ -9,6 +9,7 @@ from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
 
+_NAMES = ("keep_sessions_days", "keep_recordings_days", "keep_gb")
 _FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
 
 
@@ -52,6 +53,7 @@ class Retention(QObject):
         self._spared.connect(worker.spare)
         self._everything.connect(worker.forget_everything)
         window.review.began.connect(self._on_looked_at)
+        shared.settings_changes.changed.connect(self._on_settings_changed)
         window.review.closed.connect(self._on_looked_at)
 
     @Slot()
@@ -101,10 +103,18 @@ class Retention(QObject):
 
     @Slot(object)
     def _on_chosen(self, policy: Policy) -> None:
-        settings = self._shared.settings
-        settings.set("keep_sessions_days", policy.sessions_days)
-        settings.set("keep_recordings_days", policy.recordings_days)
-        settings.set("keep_gb", policy.most_gb)
+        values = (policy.sessions_days, policy.recordings_days, policy.most_gb)
+        if policy == self._policy:
+            self._use(policy)
+        else:  # which comes back as a change
+            self._shared.settings.update(dict(zip(_NAMES, values, strict=True)))
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if names.intersection(_NAMES):
+            self._use(self._policy)
+
+    def _use(self, policy: Policy) -> None:
         self._first.stop()
         self._shared.window.banners.clear("retention")
         self._used.emit(policy)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mmdesk.app.session import CurrentSession
+from mmdesk.app.settings_changes import SettingsChanges
 from mmdesk.capture.moments import LiveMoments
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.ring_buffer import RingBuffer
@@ -16,6 +17,7 @@ class Shared:
 
     window: MainWindow
     settings: Settings
+    settings_changes: SettingsChanges
     frames: Mailbox
     ring: RingBuffer
     moments: LiveMoments

@@ -20,12 +20,24 @@ class Speaking(QObject):
         self._spoken = self._settings.text("language")
         self.menu = LanguageMenu(self._spoken, program.window)
         self.menu.chosen.connect(self._on_chosen)
+        program.shared.settings_changes.changed.connect(self._on_settings_changed)
+        program.preferences.window.restart_wanted.connect(self._on_restart)
+        program.preferences.window.show_spoken(self._spoken)
         entry = program.window.more.add("language", self.tr("Language"), self.menu.show)
         entry.setMenu(self.menu)
 
     @Slot(str)
     def _on_chosen(self, language: str) -> None:
         self._settings.set("language", language)
+
+    @Slot(object)
+    def _on_settings_changed(self, names: frozenset[str]) -> None:
+        if "language" in names:
+            language = self._settings.text("language")
+            self.menu.show_choice(language)
+            self._offer(language)
+
+    def _offer(self, language: str) -> None:
         banners = self._program.window.banners
         if language == self._spoken:
             banners.clear(_BANNER)

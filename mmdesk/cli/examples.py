@@ -64,6 +64,13 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mmdesk lock on", "Encrypt all that is kept; asks for a passphrase."),
         ("mmdesk lock recovery", "A key to write down, should you forget it."),
     ),
+    "settings": (
+        ("mmdesk settings", "All that can be set, and how it is."),
+        ("mmdesk settings set predictions_per_s 5", "Fewer predictions, for the battery."),
+        ("mmdesk settings reset --all", "Everything as it was at first."),
+        ("mmdesk settings export mine.json", "To take them along: no device, path or name."),
+        ("mmdesk settings import mine.json --dry-run", "What would change by it."),
+    ),
     "devices": (("mmdesk devices --json", "Cameras and microphones, for a program."),),
     "doctor": (
         ("mmdesk doctor", "What is missing here, and what to do."),

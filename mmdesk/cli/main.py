@@ -33,6 +33,7 @@ COMMANDS = {
     "migrate-feedback": "Learn from you",
     "forget": "Learn from you",
     "lock": "Look after the program",
+    "settings": "Look after the program",
     "devices": "Look after the program",
     "doctor": "Look after the program",
     "profiles": "Look after the program",

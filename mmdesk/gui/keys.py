@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.asking import asking
 from mmdesk.gui.naming import naming
+from mmdesk.gui.preferences import preferences_window
 from mmdesk.gui.why import panel as why
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def add_keys(window: "MainWindow") -> None:
         (naming.KEY, window.naming.ask_shown),
         (asking.KEY, window.asking.begin_by_key),
         ("Esc", window.go_back_to_picture),
+        (preferences_window.KEY, window.preferences.begin),
         ("F1", window.ask_review.show_help),
         ("?", window.ask_review.show_help),
     ]

@@ -20,9 +20,13 @@ class LanguageMenu(QMenu):
         self.addSeparator()
         for name, words in LANGUAGES.items():
             self._add(name, words)
-        for action in self._group.actions():
-            action.setChecked(action.data() == in_use)
+        self.show_choice(in_use)
         self._group.triggered.connect(self._on_triggered)
+
+    def show_choice(self, chosen: str) -> None:
+        """Tick what was chosen: a key of LANGUAGES, or SYSTEM."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == chosen)
 
     def _add(self, name: str, words: str) -> None:
         action = QAction(words, self._group)

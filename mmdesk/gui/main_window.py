@@ -34,6 +34,7 @@ from mmdesk.gui.naming.naming import Naming
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
+from mmdesk.gui.preferences import preferences_window
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.review.ask_review import AskReview
 from mmdesk.gui.review.comparing import Comparing
@@ -127,10 +128,12 @@ class MainWindow(QMainWindow):
         self.naming = Naming(self)
         self.notice = Notice(self)
         self.consents = Consents(self)
+        self.preferences = preferences_window.PreferencesWindow(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
         self._connect()
         add_keys(self)
+        self.more.add("settings", self.tr("Settings…"), self.preferences.begin, preferences_window.KEY)
         self.more.add("keys", self.tr("All keys"), self.ask_review.show_help, "F1")
         self._review_keys = ReviewKeys(self)
         self.state.show_idle()

@@ -18,6 +18,7 @@ _ORDER = (
     "restore",
     "profiles",
     "",
+    "settings",
     "look",
     "motion",
     "language",

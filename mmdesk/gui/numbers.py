@@ -10,6 +10,13 @@ def decimal(number: float, places: int) -> str:
     return locale.toString(float(number), "f", places)
 
 
+def short_decimal(number: float, most_places: int) -> str:
+    """Without noughts at the end: 4, 0.25."""
+    locale = QLocale()
+    words = decimal(number, most_places)
+    return words.rstrip(locale.zeroDigit()).removesuffix(locale.decimalPoint()) or words
+
+
 def signed(number: float, places: int) -> str:
     """The same with a plus or a true minus before it."""
     sign = "−" if round(number, places) < 0 else "+"

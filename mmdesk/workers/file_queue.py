@@ -66,6 +66,10 @@ class FileQueue(QObject):
         """The file of this session."""
         return self._jobs.get(session_id)
 
+    def read_every(self, every_s: float) -> None:
+        """How far apart the moments are of files that come from now on."""
+        self._every_s = every_s
+
     def add(self, paths: list[str], sound: int | None = None) -> None:
         """Read these files, and what is in these folders, when their turn has come."""
         self.look_wanted.emit(paths, sound, False)

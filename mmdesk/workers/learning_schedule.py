@@ -81,6 +81,12 @@ class LearningSchedule(QObject):
             self._plan(self._learned)
 
     @Slot()
+    def plan_anew(self) -> None:
+        """What the user set is different: say what is waited for now, also where that is the same."""
+        self._outlook = None
+        self.look_around()
+
+    @Slot()
     def pause(self) -> None:
         """The user wants the lesson to wait, until they say otherwise."""
         self._is_users = True

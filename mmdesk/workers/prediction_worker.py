@@ -82,6 +82,11 @@ class PredictionWorker(QObject):
             self._timer.deleteLater()
             self._timer = None
 
+    @Slot(float)
+    def predict_at_most(self, most_per_s: float) -> None:
+        """Predict so often a second, from the next moment on."""
+        self._period_s = 1.0 / most_per_s
+
     @Slot(int, object)
     def use_version(self, number: int, folder: Path | None) -> None:
         """Change to another version; a damaged one is refused and the one in use stays."""

@@ -97,6 +97,11 @@ class RecordingWorker(QObject):
         self._kept_bytes = 0  # in the files before this one
         self._timer.start()
 
+    @Slot(float)
+    def grow_at_most(self, most_bytes: float) -> None:
+        """How large a recording may become, also the one that is being made."""
+        self._most_bytes = most_bytes
+
     @Slot()
     def finish(self) -> None:
         """Stop recording; the file is whole."""

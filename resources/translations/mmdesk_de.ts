@@ -2132,10 +2132,60 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by {0}.</source>
+        <translation>Durch {0} ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>By {0} this setting changes:</source>
+        <translation>Durch {0} ändert sich diese Einstellung:</translation>
+    </message>
+    <message>
+        <source>By {0} these settings change:</source>
+        <translation>Durch {0} ändern sich diese Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+</context>
+<context>
     <name>ImportWorker</name>
     <message>
         <source>A fault in mmdesk kept a file from being brought in.</source>
         <translation>Wegen eines Fehlers in mmdesk wurde eine Datei nicht aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Sessions and recordings can go by age or size; what will go is said beforehand.</source>
+        <translation>Sitzungen und Aufnahmen können nach Alter oder Größe gehen; was geht, wird vorher gesagt.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Wie lange etwas aufgehoben wird</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2711,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <source>Type the same again.</source>
         <translation>Dasselbe noch einmal eingeben.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>Locking</name>
@@ -2721,6 +2775,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
@@ -3214,6 +3272,17 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in it.</source>
+        <translation>In keiner Einstellung steht „{0}“.</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
@@ -3392,6 +3461,280 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>This moment cannot be explained.</source>
         <translation>Dieser Moment kann nicht erklärt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>{0} is back at its default.</source>
+        <translation>„{0}“ ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Everything is kept again.</source>
+        <translation>Es wird wieder alles aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{0} settings are back at their defaults.</source>
+        <translation>{0} Einstellungen sind wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Exportiert nach {0}</translation>
+    </message>
+    <message>
+        <source>{0} settings are changed.</source>
+        <translation>{0} Einstellungen sind geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is changed.</source>
+        <translation>„{0}“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Predictions a second</source>
+        <translation>Vorhersagen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Figures at the foot of the window</source>
+        <translation>Zahlen am Fuß des Fensters</translation>
+    </message>
+    <message>
+        <source>Largest recording</source>
+        <translation>Größte Aufnahme</translation>
+    </message>
+    <message>
+        <source>Learn by itself</source>
+        <translation>Von selbst lernen</translation>
+    </message>
+    <message>
+        <source>Verdicts before a lesson</source>
+        <translation>Urteile vor einer Lektion</translation>
+    </message>
+    <message>
+        <source>Time between two moments</source>
+        <translation>Abstand zweier Momente</translation>
+    </message>
+    <message>
+        <source>Play the sound of questions</source>
+        <translation>Ton von Fragen abspielen</translation>
+    </message>
+    <message>
+        <source>Sessions are kept</source>
+        <translation>Sitzungen bleiben</translation>
+    </message>
+    <message>
+        <source>Recordings are kept</source>
+        <translation>Aufnahmen bleiben</translation>
+    </message>
+    <message>
+        <source>Kept at most</source>
+        <translation>Höchstens bleiben</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Ohne Benutzung sperren nach</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Frag mich</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>Privates und Sperre</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After enough verdicts</source>
+        <translation>Nach genug Urteilen</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>After enough, or daily</source>
+        <translation>Nach genug, oder täglich</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} verdicts</source>
+        <translation>{0} Urteile</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>until deleted</source>
+        <translation>bis zum Löschen</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start.</source>
+        <translation>Wird ab dem nächsten Start gesprochen.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet, so nothing locks.</source>
+        <translation>Es gibt noch keine Passphrase, also sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Look for settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Look for settings…</source>
+        <translation>Einstellungen suchen…</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4604,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Ruhendes Gesicht und Stimme festhalten, oder vergessen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>Zeigen, wie schnell es ist</translation>
     </message>
@@ -4409,6 +4756,13 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {0}</source>
+        <translation>Zurück zum Anfang: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
@@ -4468,6 +4822,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
         <translation>Der Name eines Profils beginnt nicht mit - oder einem Punkt und enthält keinen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>After how long without use it asks for the passphrase again, where there is one.</source>
+        <translation>Nach wie langer Ruhe wieder nach der Passphrase gefragt wird, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>After how many days a recording is deleted; 0: never.</source>
+        <translation>Nach wie vielen Tagen eine Aufnahme gelöscht wird; 0: nie.</translation>
+    </message>
+    <message>
+        <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
+        <translation>Nach wie vielen Tagen eine Sitzung gelöscht wird, mit allem, was darin gesagt wurde; 0: nie.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -4646,6 +5012,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <source>Choose another place for the file.</source>
+        <translation>Wählen Sie einen anderen Ort für die Datei.</translation>
+    </message>
+    <message>
         <source>Choose another with --data-dir.</source>
         <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
@@ -4660,6 +5030,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Choose one of: {0}.</source>
         <translation>Wählen Sie eines von: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported from mmdesk’s settings.</source>
+        <translation>Wählen Sie eine, die aus den Einstellungen von mmdesk exportiert wurde.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
@@ -4796,6 +5170,30 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
         <translation>Lassen Sie {0} mmdesk einmal öffnen und schließen, oder sich den ganzen Ordner geben.</translation>
+    </message>
+    <message>
+        <source>High contrast, normal, or as the system says.</source>
+        <translation>Hoher Kontrast, normaler, oder wie das System.</translation>
+    </message>
+    <message>
+        <source>How far apart the moments of a file are; for files that are opened from now on.</source>
+        <translation>Wie weit die Momente einer Datei auseinander liegen; für Dateien, die von nun an geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>How large a recording may become before it ends.</source>
+        <translation>Wie groß eine Aufnahme werden darf, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>How many new verdicts make a lesson worth while.</source>
+        <translation>Wie viele neue Urteile eine Lektion lohnend machen.</translation>
+    </message>
+    <message>
+        <source>How much is kept at most; the oldest goes first; 0: all.</source>
+        <translation>Wie viel höchstens aufgehoben wird; das Älteste geht zuerst; 0: alles.</translation>
+    </message>
+    <message>
+        <source>How often a second it predicts at most; fewer spare the battery.</source>
+        <translation>Wie oft je Sekunde höchstens vorhergesagt wird; seltener schont den Akku.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4948,6 +5346,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Learning went astray at step {0}.</source>
         <translation>Das Lernen ging bei Schritt {0} in die Irre.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system says.</source>
+        <translation>Hell, dunkel, oder wie das System.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
@@ -5398,8 +5800,28 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Aufnahme {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}: it is a number from {2} to {3}.</source>
+        <translation>Die Einstellung {0} kann nicht {1} sein: Sie ist eine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is a whole number from {2} to {3}.</source>
+        <translation>Die Einstellung {0} kann nicht {1} sein: Sie ist eine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is one of {2}.</source>
+        <translation>Die Einstellung {0} kann nicht {1} sein: Sie ist eines von {2}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is true or false.</source>
+        <translation>Die Einstellung {0} kann nicht {1} sein: Sie ist true oder false.</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
         <translation>Die Einstellung {0} kann nicht {1} sein; benutzt wird die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -5526,12 +5948,24 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Es {0}</translation>
     </message>
     <message>
+        <source>These settings are of a newer mmdesk.</source>
+        <translation>Diese Einstellungen sind von einem neueren mmdesk.</translation>
+    </message>
+    <message>
         <source>This consent is not there any more.</source>
         <translation>Diese Einwilligung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
         <translation>Diese Datei ist verschlüsselt, und ihr Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings.</source>
+        <translation>Das ist keine Datei mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings: it is too large.</source>
+        <translation>Das ist keine Datei mit Einstellungen: Sie ist zu groß.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -5594,6 +6028,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Aktualisieren Sie mmdesk, oder wählen Sie ein anderes --data-dir.</translation>
     </message>
     <message>
+        <source>Update this one, and import them again.</source>
+        <translation>Aktualisieren Sie dieses und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
         <translation>Benutzen Sie auf beiden Computern dasselbe mmdesk, lernen Sie dort nochmals, und bitten Sie nochmals darum.</translation>
     </message>
@@ -5624,6 +6062,26 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>Wurde sie verschoben, oder ihr Datenträger entfernt?</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from its next start; or as the system does.</source>
+        <translation>Was das Fenster ab dem nächsten Start spricht; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>When it learns without being asked; only while that disturbs nobody.</source>
+        <translation>Wann es ungefragt lernt; nur während es niemanden stört.</translation>
+    </message>
+    <message>
+        <source>Whether bars and lanes glide, or change seldom, or as the system says.</source>
+        <translation>Ob Balken und Spuren gleiten oder sich selten ändern; oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Whether the foot of the window says how fast and how late predictions are.</source>
+        <translation>Ob der Fuß des Fensters sagt, wie schnell und wie spät Vorhersagen sind.</translation>
+    </message>
+    <message>
+        <source>Whether the sound of a question in Ask me plays by itself.</source>
+        <translation>Ob der Ton einer Frage in „Frag mich“ von selbst spielt.</translation>
     </message>
     <message>
         <source>Which version was in use cannot be read from {0}.</source>
@@ -5712,6 +6170,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} führt zu {1}; das ist nicht der Computer und Port, den du genannt hast.</translation>
+    </message>
+    <message>
+        <source>{0} more settings in it cannot be taken either.</source>
+        <translation>{0} weitere Einstellungen darin können auch nicht übernommen werden.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
@@ -6278,6 +6740,17 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Starten Sie mit einem anderen --data-dir neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>

@@ -2132,10 +2132,60 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing changes by {0}.</source>
+        <translation>Con {0} no cambia nada.</translation>
+    </message>
+    <message>
+        <source>By {0} this setting changes:</source>
+        <translation>Con {0} cambia este ajuste:</translation>
+    </message>
+    <message>
+        <source>By {0} these settings change:</source>
+        <translation>Con {0} cambian estos ajustes:</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+</context>
+<context>
     <name>ImportWorker</name>
     <message>
         <source>A fault in mmdesk kept a file from being brought in.</source>
         <translation>Por un fallo de mmdesk un archivo no se importó.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Sessions and recordings can go by age or size; what will go is said beforehand.</source>
+        <translation>Las sesiones y grabaciones pueden borrarse por antigüedad o tamaño; antes se dice qué.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto se conservan las cosas</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2711,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <source>Type the same again.</source>
         <translation>Escriba lo mismo otra vez.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>Locking</name>
@@ -2721,6 +2775,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
@@ -3214,6 +3272,17 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in it.</source>
+        <translation>Ningún ajuste contiene «{0}».</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
@@ -3392,6 +3461,280 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>This moment cannot be explained.</source>
         <translation>Este momento no se puede explicar.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>{0} is back at its default.</source>
+        <translation>«{0}» vuelve a su valor inicial.</translation>
+    </message>
+    <message>
+        <source>Everything is kept again.</source>
+        <translation>Se vuelve a conservar todo.</translation>
+    </message>
+    <message>
+        <source>{0} settings are back at their defaults.</source>
+        <translation>{0} ajustes vuelven a su valor inicial.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Como estaba antes.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Exportado a {0}</translation>
+    </message>
+    <message>
+        <source>{0} settings are changed.</source>
+        <translation>{0} ajustes cambiados.</translation>
+    </message>
+    <message>
+        <source>{0} is changed.</source>
+        <translation>«{0}» ha cambiado.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Predictions a second</source>
+        <translation>Predicciones por segundo</translation>
+    </message>
+    <message>
+        <source>Figures at the foot of the window</source>
+        <translation>Cifras al pie de la ventana</translation>
+    </message>
+    <message>
+        <source>Largest recording</source>
+        <translation>Grabación más grande</translation>
+    </message>
+    <message>
+        <source>Learn by itself</source>
+        <translation>Aprender por sí mismo</translation>
+    </message>
+    <message>
+        <source>Verdicts before a lesson</source>
+        <translation>Juicios antes de una lección</translation>
+    </message>
+    <message>
+        <source>Time between two moments</source>
+        <translation>Tiempo entre dos momentos</translation>
+    </message>
+    <message>
+        <source>Play the sound of questions</source>
+        <translation>Reproducir el sonido de las preguntas</translation>
+    </message>
+    <message>
+        <source>Sessions are kept</source>
+        <translation>Las sesiones se conservan</translation>
+    </message>
+    <message>
+        <source>Recordings are kept</source>
+        <translation>Las grabaciones se conservan</translation>
+    </message>
+    <message>
+        <source>Kept at most</source>
+        <translation>Se conserva como máximo</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>Bloquear sin uso tras</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Pregúntame</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>Privacidad y bloqueo</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After enough verdicts</source>
+        <translation>Tras suficientes juicios</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>After enough, or daily</source>
+        <translation>Tras suficientes, o a diario</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} verdicts</source>
+        <translation>{0} juicios</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>until deleted</source>
+        <translation>hasta borrarlas</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start.</source>
+        <translation>Se habla desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet, so nothing locks.</source>
+        <translation>Aún no hay frase de contraseña, así que nada se bloquea.</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>Bloquear con una frase…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Look for settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Look for settings…</source>
+        <translation>Buscar ajustes…</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4604,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Fijar la cara y la voz en reposo, u olvidarlas</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>Mostrar lo rápido que va</translation>
     </message>
@@ -4409,6 +4756,13 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {0}</source>
+        <translation>Volver al valor inicial: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
@@ -4468,6 +4822,18 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
         <translation>El nombre de un perfil no empieza por - ni por un punto, ni contiene barras.</translation>
+    </message>
+    <message>
+        <source>After how long without use it asks for the passphrase again, where there is one.</source>
+        <translation>Tras cuánto tiempo sin uso vuelve a pedir la frase de contraseña, si la hay.</translation>
+    </message>
+    <message>
+        <source>After how many days a recording is deleted; 0: never.</source>
+        <translation>Tras cuántos días se borra una grabación; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
+        <translation>Tras cuántos días se borra una sesión, con todo lo dicho en ella; 0: nunca.</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -4646,6 +5012,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Elija otro.</translation>
     </message>
     <message>
+        <source>Choose another place for the file.</source>
+        <translation>Elija otro lugar para el archivo.</translation>
+    </message>
+    <message>
         <source>Choose another with --data-dir.</source>
         <translation>Elija otra con --data-dir.</translation>
     </message>
@@ -4660,6 +5030,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Choose one of: {0}.</source>
         <translation>Elija uno de: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported from mmdesk’s settings.</source>
+        <translation>Elija uno exportado desde los ajustes de mmdesk.</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
@@ -4796,6 +5170,30 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
         <translation>Haga que {0} abra y cierre mmdesk una vez, o que le dé toda la carpeta.</translation>
+    </message>
+    <message>
+        <source>High contrast, normal, or as the system says.</source>
+        <translation>Contraste alto, normal, o como diga el sistema.</translation>
+    </message>
+    <message>
+        <source>How far apart the moments of a file are; for files that are opened from now on.</source>
+        <translation>Cuánto distan los momentos de un archivo; para los que se abran desde ahora.</translation>
+    </message>
+    <message>
+        <source>How large a recording may become before it ends.</source>
+        <translation>Qué tamaño puede alcanzar una grabación antes de terminar.</translation>
+    </message>
+    <message>
+        <source>How many new verdicts make a lesson worth while.</source>
+        <translation>Cuántos juicios nuevos hacen que valga la pena una lección.</translation>
+    </message>
+    <message>
+        <source>How much is kept at most; the oldest goes first; 0: all.</source>
+        <translation>Cuánto se conserva como máximo; lo más antiguo se va primero; 0: todo.</translation>
+    </message>
+    <message>
+        <source>How often a second it predicts at most; fewer spare the battery.</source>
+        <translation>Cuántas veces por segundo predice como máximo; menos ahorra batería.</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4948,6 +5346,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Learning went astray at step {0}.</source>
         <translation>El aprendizaje se desvió en el paso {0}.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system says.</source>
+        <translation>Claro, oscuro, o como diga el sistema.</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
@@ -5398,8 +5800,28 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>La grabación {0} no se puede escribir: {1}.</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}: it is a number from {2} to {3}.</source>
+        <translation>El ajuste {0} no puede ser {1}: es un número de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is a whole number from {2} to {3}.</source>
+        <translation>El ajuste {0} no puede ser {1}: es un número entero de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is one of {2}.</source>
+        <translation>El ajuste {0} no puede ser {1}: es uno de {2}.</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is true or false.</source>
+        <translation>El ajuste {0} no puede ser {1}: es true o false.</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
         <translation>El ajuste {0} no puede ser {1}; se usa el predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>El ajuste {0} no se conoce aquí.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -5526,12 +5948,24 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Hay {0}</translation>
     </message>
     <message>
+        <source>These settings are of a newer mmdesk.</source>
+        <translation>Estos ajustes son de un mmdesk más nuevo.</translation>
+    </message>
+    <message>
         <source>This consent is not there any more.</source>
         <translation>Este consentimiento ya no está.</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
         <translation>Este archivo está cifrado, y aquí no se conoce su clave.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings.</source>
+        <translation>Este no es un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings: it is too large.</source>
+        <translation>Este no es un archivo de ajustes: es demasiado grande.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -5594,6 +6028,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Actualice mmdesk, o elija otro --data-dir.</translation>
     </message>
     <message>
+        <source>Update this one, and import them again.</source>
+        <translation>Actualice este e impórtelos de nuevo.</translation>
+    </message>
+    <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
         <translation>Use el mismo mmdesk en los dos ordenadores, aprenda otra vez allí y pídala de nuevo.</translation>
     </message>
@@ -5624,6 +6062,26 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>¿Se movió, o se retiró su disco?</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from its next start; or as the system does.</source>
+        <translation>Lo que habla la ventana desde su próximo inicio; o como el sistema.</translation>
+    </message>
+    <message>
+        <source>When it learns without being asked; only while that disturbs nobody.</source>
+        <translation>Cuándo aprende sin que se lo pidan; solo si no molesta a nadie.</translation>
+    </message>
+    <message>
+        <source>Whether bars and lanes glide, or change seldom, or as the system says.</source>
+        <translation>Si barras y pistas se deslizan o cambian rara vez; o como diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Whether the foot of the window says how fast and how late predictions are.</source>
+        <translation>Si el pie de la ventana dice lo rápidas y tardías que son las predicciones.</translation>
+    </message>
+    <message>
+        <source>Whether the sound of a question in Ask me plays by itself.</source>
+        <translation>Si el sonido de una pregunta en «Pregúntame» suena por sí mismo.</translation>
     </message>
     <message>
         <source>Which version was in use cannot be read from {0}.</source>
@@ -5712,6 +6170,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} lleva a {1}, que no es el equipo ni el puerto que indicaste.</translation>
+    </message>
+    <message>
+        <source>{0} more settings in it cannot be taken either.</source>
+        <translation>Otros {0} ajustes en él tampoco pueden tomarse.</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
@@ -6278,6 +6740,17 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Reinicie con otro --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

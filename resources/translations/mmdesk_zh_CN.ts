@@ -2132,10 +2132,60 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>采用这些</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing changes by {0}.</source>
+        <translation>{0} 不会改变任何设置。</translation>
+    </message>
+    <message>
+        <source>By {0} this setting changes:</source>
+        <translation>{0} 会改变这项设置：</translation>
+    </message>
+    <message>
+        <source>By {0} these settings change:</source>
+        <translation>{0} 会改变这些设置：</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采用</translation>
+    </message>
+</context>
+<context>
     <name>ImportWorker</name>
     <message>
         <source>A fault in mmdesk kept a file from being brought in.</source>
         <translation>由于 mmdesk 的故障，一个文件没有导入。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Sessions and recordings can go by age or size; what will go is said beforehand.</source>
+        <translation>会话和录制内容可以按时间或大小删除；删除之前会先说明。</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>内容保存多久</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2711,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <source>Type the same again.</source>
         <translation>请再次输入相同内容。</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
 </context>
 <context>
     <name>Locking</name>
@@ -2721,6 +2775,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
     <message>
         <source>All keys</source>
         <translation>所有按键</translation>
@@ -3214,6 +3272,17 @@ Read by what was learned of this person alone.</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示所有设置</translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in it.</source>
+        <translation>没有设置含有“{0}”。</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Library</source>
@@ -3392,6 +3461,280 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>This moment cannot be explained.</source>
         <translation>这一时刻无法解释。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>{0} is back at its default.</source>
+        <translation>“{0}”已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Everything is kept again.</source>
+        <translation>又会保存所有内容。</translation>
+    </message>
+    <message>
+        <source>{0} settings are back at their defaults.</source>
+        <translation>{0} 项设置已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>已导出到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} settings are changed.</source>
+        <translation>已更改 {0} 项设置。</translation>
+    </message>
+    <message>
+        <source>{0} is changed.</source>
+        <translation>“{0}”已更改。</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Predictions a second</source>
+        <translation>每秒预测次数</translation>
+    </message>
+    <message>
+        <source>Figures at the foot of the window</source>
+        <translation>窗口底部的数字</translation>
+    </message>
+    <message>
+        <source>Largest recording</source>
+        <translation>最大录制大小</translation>
+    </message>
+    <message>
+        <source>Learn by itself</source>
+        <translation>自动学习</translation>
+    </message>
+    <message>
+        <source>Verdicts before a lesson</source>
+        <translation>学习前的判断数</translation>
+    </message>
+    <message>
+        <source>Time between two moments</source>
+        <translation>两个时刻的间隔</translation>
+    </message>
+    <message>
+        <source>Play the sound of questions</source>
+        <translation>播放提问的声音</translation>
+    </message>
+    <message>
+        <source>Sessions are kept</source>
+        <translation>会话保存</translation>
+    </message>
+    <message>
+        <source>Recordings are kept</source>
+        <translation>录制内容保存</translation>
+    </message>
+    <message>
+        <source>Kept at most</source>
+        <translation>最多保存</translation>
+    </message>
+    <message>
+        <source>Lock without use after</source>
+        <translation>闲置多久后锁定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>问我</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存的内容</translation>
+    </message>
+    <message>
+        <source>Privacy and lock</source>
+        <translation>隐私与锁定</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>界面与语言</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After enough verdicts</source>
+        <translation>判断足够后</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>After enough, or daily</source>
+        <translation>判断足够后或每天</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>完整动态效果</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} verdicts</source>
+        <translation>{0} 条判断</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>until deleted</source>
+        <translation>直到被删除</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet, so nothing locks.</source>
+        <translation>还没有密码短语，因此不会锁定。</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>用密码短语锁定…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Look for settings</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Look for settings…</source>
+        <translation>查找设置…</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示所有设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4604,10 @@ Read by what was learned of this person alone.</source>
         <translation>设定平静时的表情和语音，或取消</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>显示速度</translation>
     </message>
@@ -4409,6 +4756,13 @@ Read by what was learned of this person alone.</source>
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {0}</source>
+        <translation>恢复默认值：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>, perhaps {0}</source>
@@ -4468,6 +4822,18 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>A profile&apos;s name begins with no - and no dot, and has no slash in it.</source>
         <translation>用户档案的名称不能以 - 或点开头，也不能含有斜杠。</translation>
+    </message>
+    <message>
+        <source>After how long without use it asks for the passphrase again, where there is one.</source>
+        <translation>闲置多久后重新要求密码短语（如果设有）。</translation>
+    </message>
+    <message>
+        <source>After how many days a recording is deleted; 0: never.</source>
+        <translation>多少天后删除录制内容；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
+        <translation>多少天后删除会话及其中的所有判断；0 表示从不。</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -4646,6 +5012,10 @@ Read by what was learned of this person alone.</source>
         <translation>请选择另一个。</translation>
     </message>
     <message>
+        <source>Choose another place for the file.</source>
+        <translation>请为文件选择另一个位置。</translation>
+    </message>
+    <message>
         <source>Choose another with --data-dir.</source>
         <translation>请用 --data-dir 另选一个。</translation>
     </message>
@@ -4660,6 +5030,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Choose one of: {0}.</source>
         <translation>请从中选择一个：{0}。</translation>
+    </message>
+    <message>
+        <source>Choose one that was exported from mmdesk’s settings.</source>
+        <translation>请选择从 mmdesk 的设置中导出的文件。</translation>
     </message>
     <message>
         <source>Choose the video, sound or picture file itself.</source>
@@ -4796,6 +5170,30 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Have {0} open and close mmdesk once, or give you the whole folder.</source>
         <translation>请让 {0} 打开并关闭一次 mmdesk，或把整个文件夹交给你。</translation>
+    </message>
+    <message>
+        <source>High contrast, normal, or as the system says.</source>
+        <translation>高对比度、普通，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>How far apart the moments of a file are; for files that are opened from now on.</source>
+        <translation>文件中各时刻相隔多久；对此后打开的文件生效。</translation>
+    </message>
+    <message>
+        <source>How large a recording may become before it ends.</source>
+        <translation>录制内容达到多大时结束。</translation>
+    </message>
+    <message>
+        <source>How many new verdicts make a lesson worth while.</source>
+        <translation>有多少条新判断才值得学习一次。</translation>
+    </message>
+    <message>
+        <source>How much is kept at most; the oldest goes first; 0: all.</source>
+        <translation>最多保存多少；最旧的先删除；0 表示全部保存。</translation>
+    </message>
+    <message>
+        <source>How often a second it predicts at most; fewer spare the battery.</source>
+        <translation>每秒最多预测多少次；次数少更省电。</translation>
     </message>
     <message>
         <source>If it is there, allow it for desktop apps in Settings, Privacy &amp; security, {0}.</source>
@@ -4948,6 +5346,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Learning went astray at step {0}.</source>
         <translation>学习在第 {0} 步出了偏差。</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system says.</source>
+        <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
         <source>Locking with a passphrase needs SQLCipher, which is not installed here.</source>
@@ -5398,8 +5800,28 @@ Read by what was learned of this person alone.</source>
         <translation>无法写入录制内容 {0}：{1}。</translation>
     </message>
     <message>
+        <source>The setting {0} cannot be {1}: it is a number from {2} to {3}.</source>
+        <translation>设置 {0} 不能是 {1}：它是从 {2} 到 {3} 的数。</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is a whole number from {2} to {3}.</source>
+        <translation>设置 {0} 不能是 {1}：它是从 {2} 到 {3} 的整数。</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is one of {2}.</source>
+        <translation>设置 {0} 不能是 {1}：它是以下之一：{2}。</translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}: it is true or false.</source>
+        <translation>设置 {0} 不能是 {1}：它是 true 或 false。</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}; using the default.</source>
         <translation>设置 {0} 不能是 {1}；使用默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>这里没有设置 {0}。</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -5526,12 +5948,24 @@ Read by what was learned of this person alone.</source>
         <translation>有 {0}</translation>
     </message>
     <message>
+        <source>These settings are of a newer mmdesk.</source>
+        <translation>这些设置来自更新的 mmdesk。</translation>
+    </message>
+    <message>
         <source>This consent is not there any more.</source>
         <translation>此同意记录已不存在。</translation>
     </message>
     <message>
         <source>This file is encrypted, and its key is not known here.</source>
         <translation>此文件已加密，而这里没有它的密钥。</translation>
+    </message>
+    <message>
+        <source>This is no file of settings.</source>
+        <translation>这不是设置文件。</translation>
+    </message>
+    <message>
+        <source>This is no file of settings: it is too large.</source>
+        <translation>这不是设置文件：它太大了。</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -5594,6 +6028,10 @@ Read by what was learned of this person alone.</source>
         <translation>请更新 mmdesk，或选择另一个 --data-dir。</translation>
     </message>
     <message>
+        <source>Update this one, and import them again.</source>
+        <translation>请更新此程序，然后重新导入。</translation>
+    </message>
+    <message>
         <source>Use the same mmdesk on both computers, learn again there, and ask for it again.</source>
         <translation>请在两台计算机上使用相同的 mmdesk，在那边重新学习，然后请对方重新导出。</translation>
     </message>
@@ -5624,6 +6062,26 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Was it moved, or its disk taken out?</source>
         <translation>它被移动了，还是磁盘被取走了？</translation>
+    </message>
+    <message>
+        <source>What the window speaks, from its next start; or as the system does.</source>
+        <translation>窗口使用的语言，下次启动时生效；或跟随系统。</translation>
+    </message>
+    <message>
+        <source>When it learns without being asked; only while that disturbs nobody.</source>
+        <translation>何时自动学习；仅在不打扰任何人时进行。</translation>
+    </message>
+    <message>
+        <source>Whether bars and lanes glide, or change seldom, or as the system says.</source>
+        <translation>条形和轨道平滑移动，或很少变化，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Whether the foot of the window says how fast and how late predictions are.</source>
+        <translation>窗口底部是否显示预测的速度和延迟。</translation>
+    </message>
+    <message>
+        <source>Whether the sound of a question in Ask me plays by itself.</source>
+        <translation>“问我”中问题的声音是否自动播放。</translation>
     </message>
     <message>
         <source>Which version was in use cannot be read from {0}.</source>
@@ -5712,6 +6170,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} 指向 {1}，那不是你指定的计算机和端口。</translation>
+    </message>
+    <message>
+        <source>{0} more settings in it cannot be taken either.</source>
+        <translation>其中还有 {0} 项设置也无法采用。</translation>
     </message>
     <message>
         <source>{0} went wrong</source>
@@ -6278,6 +6740,17 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>请用另一个 --data-dir 重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
 </context>
 <context>

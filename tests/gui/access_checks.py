@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QTabBar,
@@ -183,6 +184,7 @@ def focus(top, reached):
         if not widget.isVisible() or widget.window() is not top:
             continue
         _let_go(top)
+        _bring(widget)
         without = _picture(widget, top)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
@@ -194,6 +196,15 @@ def focus(top, reached):
         if changed.sum() < least:
             yield Finding("focus not seen", path_of(widget), f"{changed.sum()} of {least} pixels change")
     _let_go(top)
+
+
+def _bring(widget):
+    """Scroll to it, as Tab does."""
+    up = widget.parentWidget()
+    while up is not None:
+        if isinstance(up, QScrollArea):
+            up.ensureWidgetVisible(widget)
+        up = up.parentWidget()
 
 
 def _let_go(top):

@@ -31,6 +31,7 @@ from mmdesk.core.profiles import Profile, ProfileNow
 from mmdesk.core.questions import Queue
 from mmdesk.core.retention import Policy
 from mmdesk.core.sessions import Mark, Recording, Session
+from mmdesk.core.settings_file import Change, Proposal
 from mmdesk.core.verdict_list import Lesson, VerdictLine
 from mmdesk.core.versions import Version
 from mmdesk.gui.about.about_dialog import AboutDialog
@@ -43,11 +44,13 @@ from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.passphrase.unlock_dialog import UnlockDialog
 from mmdesk.gui.past.export_dialog import ExportDialog
+from mmdesk.gui.preferences.import_preview import ImportPreview
 from mmdesk.gui.privacy.kept_window import KeptWindow
 from mmdesk.gui.profiles.choice_page import ChoicePage
 from mmdesk.gui.profiles.profile_chip import ProfileChip
 from mmdesk.gui.profiles.profiles_window import ProfilesWindow
 from mmdesk.gui.restore_dialog import RestoreDialog
+from mmdesk.settings import Settings
 
 ADA = NamedPerson("Ada", id="ada")
 
@@ -174,7 +177,27 @@ def _dialogs(window, see):
     window.asking.take_queue(Queue(questions(), 1, 1))
     yield "ask me", panel
     window.asking.end()
+    yield from _settings(window)
     yield from _made(window)
+
+
+def _settings(window):
+    preferences, settings = window.preferences, Settings()
+    settings.update({"learn_after": 50, "figures": False, "language": "de"})
+    preferences.show_spoken("en")
+    preferences.show_locked(False)
+    preferences.begin()
+    preferences.show_values(settings.get, False)
+    preferences.say("3 settings are changed.", can_undo=True)
+    yield "settings", preferences
+    preferences.begin()
+    preferences.page.verticalScrollBar().setValue(10_000)
+    yield "settings, further down", preferences
+    preferences.begin()
+    preferences.search.setText("submarine")
+    yield "settings, nothing found", preferences
+    proposal = Proposal((Change("figures", True, False),), ("The setting x is not known here.",))
+    yield "import of settings", ImportPreview(proposal, "/a/mine.json", window)
 
 
 def _made(window):

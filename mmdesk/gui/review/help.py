@@ -63,6 +63,7 @@ class ReviewHelp(Dialog):
             ("F5", self.tr("Start, or stop, the camera and the microphone")),
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
+            (self._named("Ctrl+,"), self.tr("Settings")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
             ("F1, ?", self.tr("These keys")),

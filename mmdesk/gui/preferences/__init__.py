@@ -1,0 +1,1 @@
+"""The settings window: every preference with one sentence, found by words, applied at once."""

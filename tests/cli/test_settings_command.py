@@ -1,0 +1,170 @@
+"""`mmdesk settings`, from the outside: the same table and the same file as the window."""
+
+import json
+import os
+from types import SimpleNamespace
+
+import pytest
+from sealed_data import CHEAP, PASSPHRASE
+
+from mmdesk.cli.main import USAGE, main
+from mmdesk.cli.settings import _names, _values
+from mmdesk.core.preferences import PREFERENCES
+from mmdesk.settings import Settings
+from mmdesk.store.keys import forget_key
+from mmdesk.workers.sealing import turn_on
+
+
+@pytest.fixture
+def run(data_dir, capsys):
+    def invoke(*words):
+        code = main(["--data-dir", str(data_dir), "settings", *words])
+        return code, *capsys.readouterr()
+
+    return invoke
+
+
+@pytest.fixture
+def stored(data_dir):
+    return lambda: Settings.load(data_dir / "settings.json")
+
+
+def test_all_preferences_are_listed_and_nothing_that_is_private(run, stored):
+    stored().set("camera", "rtsp://secret")
+    code, out, err = run("list", "--json")
+    assert (code, err) == (0, "")
+    told = {one["name"]: one for one in json.loads(out)["settings"]}
+    assert list(told) == list(PREFERENCES)
+    assert told["learn_after"] | {"about": ""} == {
+        "name": "learn_after",
+        "value": 20,
+        "default": 20,
+        "group": "learning",
+        "about": "",
+        "least": 5,
+        "most": 1000,
+    }
+    assert told["contrast"]["allowed"] == ["system", "normal", "high"]
+    assert "secret" not in out
+    code, out, err = run()
+    assert (code, err) == (0, "")
+    assert all(name in out for name in PREFERENCES)
+
+
+def test_looking_writes_nothing(run, data_dir):
+    assert run("get", "figures")[:2] == (0, "true\n")
+    assert list(data_dir.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "value"),
+    [
+        ("predictions_per_s", "5", 5),
+        ("predictions_per_s", "5.0", 5),
+        ("keep_gb", "2", 2.0),
+        ("figures", "Off", False),
+        ("asking_sound", "yes", True),
+        ("language", "zh_CN", "zh_CN"),
+    ],
+)
+def test_what_is_set_is_written_and_said(run, stored, name, words, value):
+    code, out, err = run("set", name, words)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{name} is ")
+    assert (stored().get(name), type(stored().get(name))) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("predictions_per_s", "31", "whole number from 1 to 30"),
+        ("predictions_per_s", "-1", "whole number from 1 to 30"),
+        ("predictions_per_s", "2.5", "whole number from 1 to 30"),
+        ("predictions_per_s", "nan", "whole number from 1 to 30"),
+        ("keep_gb", "1e999", "number from 0 to 100000"),
+        ("figures", "perhaps", "true or false"),
+        ("appearance", "pink", "one of system, light, dark"),
+        ("figure", "on", "Did you mean figures?"),
+        ("camera", "none", "There is no setting camera."),
+    ],
+)
+def test_what_cannot_be_is_wrong_usage_and_changes_nothing(run, data_dir, name, words, said):
+    code, out, err = run("set", name, words)
+    assert (code, out) == (USAGE, "")
+    assert said in " ".join(err.replace("│", "").split())
+    assert not (data_dir / "settings.json").exists()
+
+
+def test_some_or_all_are_reset(run, stored):
+    stored().update({"figures": False, "learn_after": 30, "camera": "none", "appearance": "dark"})
+    assert run("reset", "figures")[:2] == (0, "figures is true again.\n")
+    assert run("reset", "figures")[:2] == (0, "Nothing to reset: these are the defaults.\n")
+    assert json.loads(run("reset", "--all", "--json")[1]) == {
+        "reset": {"learn_after": 20, "appearance": "system"}
+    }
+    assert stored().text("camera") == "none"
+    assert run("reset")[0] == run("reset", "--all", "figures")[0] == USAGE
+
+
+def test_they_go_to_another_computer_and_come_in_again(run, stored, tmp_path):
+    stored().update({"figures": False, "keep_gb": 3.0})
+    file = tmp_path / "mine.json"
+    assert run("export", str(file))[0] == 0
+    run("reset", "--all")
+    changes = "figures: true → false\nkeep_gb: 0.0 → 3.0\n"
+    assert run("import", str(file), "--dry-run") == (0, changes, "")
+    assert stored().get("figures")
+    assert run("import", str(file)) == (0, changes, "")
+    assert not stored().get("figures")
+    assert run("import", str(file))[1] == "Nothing changes.\n"
+
+
+def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(run, stored, tmp_path):
+    file = tmp_path / "theirs.json"
+    file.write_text('{"mmdesk_settings": 1, "settings": {"learn_after": 1, "figures": false, "new": 1}}')
+    code, out, err = run("import", str(file), "--json")
+    assert code == 1
+    assert json.loads(out)["changed"] == {"figures": {"before": True, "after": False}}
+    assert len(json.loads(out)["skipped"]) == len(err.splitlines()) == 2
+    assert not stored().get("figures")
+
+
+def test_a_file_of_another_kind_or_a_pipe_is_one_line(run, data_dir, tmp_path):
+    (tmp_path / "garbage").write_bytes(b"\xff\x00")
+    os.mkfifo(tmp_path / "pipe")
+    for name, said in (
+        ("garbage", "no file of settings"),
+        ("pipe", "no plain file"),
+        ("absent", "No such file"),
+    ):
+        code, out, err = run("import", str(tmp_path / name))
+        assert (code, out, len(err.splitlines())) == (1, "", 1), name
+        assert said in err
+    code, _, err = run("export", str(tmp_path / "absent" / "x.json"))
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert not (data_dir / "settings.json").exists()
+
+
+def test_a_change_that_cannot_be_saved_is_an_error(run, data_dir):
+    (data_dir / "settings.json.tmp").mkdir()  # where it is written first
+    code, out, err = run("set", "figures", "off")
+    assert (code, out) == (1, "")
+    assert "could not be saved" in err
+
+
+def test_no_passphrase_is_asked_for_and_what_is_sealed_stays(run, data_dir, stored):
+    stored().update({"camera": "rtsp://secret", "figures": False})
+    turn_on(data_dir, PASSPHRASE, lambda _: None, CHEAP)
+    forget_key(data_dir)
+    sealed = (data_dir / "settings.sealed").read_bytes()
+    assert run("get", "figures") == (0, "false\n", "")
+    assert run("set", "learn_after", "30") == (0, "learn_after is 30 now.\n", "")
+    assert run("reset", "figures")[::2] == (0, "")
+    assert (data_dir / "settings.sealed").read_bytes() == sealed
+    assert json.loads((data_dir / "settings.json").read_text()) == {"learn_after": 30}
+
+
+def test_the_shell_completes_names_and_values():
+    context = SimpleNamespace(params={"name": "appearance"})
+    assert [name for name, _ in _names("keep_")] == ["keep_sessions_days", "keep_recordings_days", "keep_gb"]
+    assert _values(context, "d") == ["dark"]
