@@ -2,8 +2,10 @@
 measuring each label and button that is seen.
 """
 
+from itertools import combinations
+
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QStackedLayout, QWidget
 
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.few_lines import FewLines
@@ -56,4 +58,18 @@ def over_the_edge(window):
             if widget.isVisible() and parent is not None and not isinstance(parent, QMenu):
                 outside = widget.geometry().right() > parent.width() or widget.x() < 0
                 found += [widget.objectName() or widget.text()] if outside and widget.text() else []
+    return sorted(found)
+
+
+def laid_over(window):
+    """The names of visible widgets that a layout has put over one another."""
+    found = []
+    for parent in [window, *window.findChildren(QWidget)]:
+        if parent.layout() is None or isinstance(parent.layout(), QStackedLayout):
+            continue
+        beside = [one for one in parent.children() if isinstance(one, QWidget) and one.isVisible()]
+        for one, other in combinations([each for each in beside if not each.isWindow()], 2):
+            both = one.geometry().intersected(other.geometry())
+            if min(both.width(), both.height()) > 1:
+                found.append((one.objectName(), other.objectName(), both.getRect()))
     return sorted(found)

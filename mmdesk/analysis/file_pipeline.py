@@ -5,16 +5,19 @@ voices and reads words, which need nothing of the moments before, and the caller
 faces, one moment after the other, and puts all together.
 """
 
-from collections.abc import Generator, Iterator, Mapping
+import math
+from collections.abc import Generator, Iterable, Iterator, Mapping
 
 from mmdesk.analysis.timeline import Media, TimelineEntry
 from mmdesk.core.ahead import ahead
+from mmdesk.core.errors import MmdeskError
 from mmdesk.core.moments import Moment
 from mmdesk.core.predicting import Heard, Predicts
 from mmdesk.core.predictions import Prediction, warnings_about
 
 EVERY_S = 0.2
 MOST_AHEAD = 4  # moments that wait between two threads: enough that one slow moment stops neither
+MOST_HEARD, HEARD_S = 6, 1.2  # moments of one such stretch of the file are heard together, at most so many
 WARM_UP_S = 4.0  # read before the first moment that is wanted, so that whoever is there is known
 _SAME_S = 1e-6
 
@@ -74,9 +77,36 @@ def predicted(
         heard.close()
 
 
-def _heard(moments: Generator[Moment, None, None], predictor: Predicts) -> Iterator[tuple[Moment, Heard]]:
+def heard_together(moments: Iterable[Moment]) -> Iterator[list[Moment]]:
+    """The moments in lists that are heard together. Which these are does not depend on where they begin.
+
+    What goes wrong with getting moments is raised after those that were got.
+    """
+    together: list[Moment] = []
     try:
         for moment in moments:
-            yield moment, predictor.hear(moment)
+            if together and _stretch(moment) != _stretch(together[0]):
+                yield together
+                together = []
+            together.append(moment)
+            if len(together) == MOST_HEARD:
+                yield together
+                together = []
+    except MmdeskError:
+        if together:
+            yield together
+        raise
+    if together:
+        yield together
+
+
+def _stretch(moment: Moment) -> int:
+    return math.floor(moment.start_s / HEARD_S + _SAME_S)
+
+
+def _heard(moments: Generator[Moment, None, None], predictor: Predicts) -> Iterator[tuple[Moment, Heard]]:
+    try:
+        for together in heard_together(moments):
+            yield from zip(together, predictor.hear_all(together), strict=True)
     finally:
         moments.close()

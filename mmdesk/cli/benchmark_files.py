@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from mmdesk.analysis.file_pipeline import EVERY_S, analyse
+from mmdesk.analysis.file_pipeline import EVERY_S, analyse, heard_together
 from mmdesk.capture.decoding.child_process import computing_s
 from mmdesk.capture.media_file import open_media
 from mmdesk.cli.figures import Figure
@@ -98,11 +98,12 @@ def _hear_and_see(moments: list[Moment], predictor: Predicts) -> tuple[_Taken, _
     """What the two halves of predicting these moments take, one after the other."""
     predictor.begin()
     hearing, seeing = _Taken(), _Taken()
-    for moment in moments:
+    for together in heard_together(moments):
         with _taking(hearing):
-            heard = predictor.hear(moment)
+            heard = predictor.hear_all(together)
         with _taking(seeing):
-            predictor.predict(moment, heard)
+            for moment, its_sound in zip(together, heard, strict=True):
+                predictor.predict(moment, its_sound)
     return hearing, seeing
 
 

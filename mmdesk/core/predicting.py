@@ -1,6 +1,6 @@
 """What a predictor can do, for rooms that must not know how it does it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
@@ -43,6 +43,9 @@ class Predicts(Protocol):
 
         May run in another thread beside `predict`, when every `predict` is given what this gave.
         """
+
+    def hear_all(self, moments: Sequence[Moment]) -> list[Heard]:
+        """As `hear`, of following moments together, which is quicker; the same but for rounding."""
 
     def another(self) -> Self:
         """One for another session or file beside this one, with the same network.

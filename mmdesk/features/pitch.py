@@ -28,8 +28,9 @@ def pitch(sounds: Tensor, lengths: Tensor, hop: int) -> Tensor:
     octaves, regular = _heights(frames.reshape(-1, _WINDOW))
     shape = frames.shape[:2]
     octaves, regular = octaves.view(shape), regular.view(shape)
-    begin = hop * torch.arange(shape[1], device=sounds.device)
-    voiced = ((regular > REGULAR) & (begin < lengths.unsqueeze(1))).float()
+    # As many frames count as there would be without the sounds beside: one that is cut off is none.
+    inside = torch.arange(shape[1], device=sounds.device) < (lengths // hop).unsqueeze(1)
+    voiced = ((regular > REGULAR) & inside).float()
     count = voiced.sum(1, keepdim=True)
     mean = torch.where(count > 0, (octaves * voiced).sum(1, keepdim=True) / count.clamp_min(1), UNKNOWN)
     return torch.stack([torch.where(voiced > 0, octaves, mean), voiced, regular], 2)

@@ -183,6 +183,7 @@ class Headline(QWidget, Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         colour = colour_of(self._emotion, tones.is_dark) if self._emotion else tones.quiet

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
+EDGE = GRID + 4  # above and below what is on it
+
 
 class Card(QFrame):
     """Lays its content out from top to bottom, with a title line that can carry controls."""
@@ -16,7 +18,7 @@ class Card(QFrame):
         self.setProperty("card", True)
         self.setAccessibleName(title)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
+        self.body.setContentsMargins(2 * GRID, EDGE, 2 * GRID, EDGE)
         self.body.setSpacing(GRID)
         self.title_line = QHBoxLayout()
         self.title_line.setSpacing(GRID)

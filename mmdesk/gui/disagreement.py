@@ -63,6 +63,7 @@ class DisagreementLine(QWidget, Painted):
         if not self.words:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         paint_icon(painter, "warning", tones.text, QRectF(1, self.height() / 2 - 8, 16, 16))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.control_bar import ControlBar
 from mmdesk.gui.theme import GRID
+from mmdesk.gui.timeline.timeline_card import TimelineCard
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -26,7 +27,7 @@ class Halves(QSplitter):
 
     share_changed = Signal(float)  # of the height that the review's lanes have, 0 to 1
 
-    def __init__(self, upper: QWidget, lower: QWidget) -> None:
+    def __init__(self, upper: QWidget, lower: TimelineCard) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setObjectName("halves")
         self.setChildrenCollapsible(False)
@@ -54,6 +55,7 @@ class Halves(QSplitter):
         self._lower.setMinimumHeight(_REVIEW_LEAST if on and not self._is_low else _LIVE_LEAST)
         self._lower.setMaximumHeight(16_777_215 if on else _LIVE_MOST)
         self.handle(1).setEnabled(on)
+        self._lower.save_height(on and self._is_low)
         self._divide(self._share if on else _LIVE_SHARE)
 
     @Slot(bool)

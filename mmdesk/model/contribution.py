@@ -25,8 +25,11 @@ class Subsets:
         sizes = range(len(self._players) + 1)
         subsets = [frozenset(chosen) for size in sizes for chosen in combinations(self._players, size)]
         masks = torch.tensor([[place in subset for place in range(len(MODALITIES))] for subset in subsets])
-        fused = readout(features.expand(len(subsets), -1, -1), masks).fused.log_softmax(1)
-        self._answers = dict(zip(subsets, fused, strict=True))
+        reading = readout(features.expand(len(subsets), -1, -1), masks)
+        answers = reading.fused.log_softmax(1)
+        self._answers = dict(zip(subsets, answers, strict=True))
+        self.opinions = reading.opinions[0].softmax(1)  # (3, 7), each modality's own
+        self.probabilities = answers[-1].exp()  # (7,), fused of all that is present
 
     def contributions(self, emotion: int) -> Tensor:
         """Shapley values (3,), in nats, for log p(emotion).

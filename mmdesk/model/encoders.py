@@ -128,6 +128,10 @@ class VoiceEncoder(nn.Module):
         self.dropout = nn.Dropout(config.dropout)
         self.align = Aligned(pooled)
 
+    def fold(self) -> None:
+        """Make the front faster and fixed."""
+        self.front.fold()
+
     def forward(self, sounds: Tensor, lengths: Tensor, heights: Tensor) -> Tensor:
         """What features.voice.voice_inputs gives: sounds (B, N), lengths (B,), pitch (B, T, CHANNELS).
 

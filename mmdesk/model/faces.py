@@ -8,8 +8,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mmdesk.core.arrays import FEATURE_SIZE, Picture
-from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.arrays import Picture
+from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.features.face import BLURRED, crop_face, face_batch, sharpness
@@ -191,11 +191,9 @@ class Faces:
 
     def _opinion(self, number: int, features: Tensor) -> NDArray[np.float32]:
         """By itself: in one batch with others the last bits would depend on who else is there."""
-        alone = torch.zeros(1, len(MODALITIES), FEATURE_SIZE)
-        present = torch.zeros(1, len(MODALITIES), dtype=torch.bool)
-        alone[:, Modality.FACE.position], present[:, Modality.FACE.position] = features, True
-        opinions, _ = self._network.probabilities(alone, present, self._named.readout_of(number))
-        said: NDArray[np.float32] = opinions[0, Modality.FACE.position].numpy()
+        readout = self._named.readout_of(number)
+        opinion = readout.opinion(Modality.FACE.position, features.unsqueeze(0))
+        said: NDArray[np.float32] = opinion[0].softmax(0).numpy()
         return said
 
     def _with_opinion(self, face: Face, probabilities: NDArray[np.float32] | None) -> Face:

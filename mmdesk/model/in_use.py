@@ -8,7 +8,7 @@ from torch import Tensor
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE
 from mmdesk.model.base import load_base
-from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.encoders import FaceEncoder, VoiceEncoder
 from mmdesk.model.part_weights import read_parts
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import read_card
@@ -21,7 +21,7 @@ class NetworkInUse:
         """Load the base. Raises WeightsError when it is missing or damaged."""
         self.network, self.base_card = load_base(base_dir)
         for encoder in self.network.encoders.values():
-            if isinstance(encoder, FaceEncoder):
+            if isinstance(encoder, FaceEncoder | VoiceEncoder):
                 encoder.fold()
         self._base_readout = copy.deepcopy(self.network.readout.state_dict())
         self._parts: dict[str, dict[str, Tensor]] = {}  # of named people

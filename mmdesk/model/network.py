@@ -30,13 +30,8 @@ class Network(nn.Module):
         features: Tensor = self.encoders[modality](*inputs)
         return features
 
-    def probabilities(
-        self, features: Tensor, present: Tensor, readout: Readout | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Features (B, 3, 512) and presence (B, 3) to opinions (B, 3, 7) and the fused answer (B, 7).
-
-        `readout` is a named person's, in place of the network's own.
-        """
+    def probabilities(self, features: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
+        """Features (B, 3, 512) and presence (B, 3) to opinions (B, 3, 7) and the fused answer (B, 7)."""
         with torch.inference_mode():
-            reading = (readout or self.readout)(features, present)
+            reading = self.readout(features, present)
             return reading.opinions.softmax(2), reading.fused.softmax(1)

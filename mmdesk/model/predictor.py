@@ -1,7 +1,7 @@
 """The predictor: a moment in, a calibrated prediction out. Belongs to one thread."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -103,6 +103,10 @@ class Predictor:
         """Read the voice and the words of a moment. May run in another thread beside `predict`."""
         return self._hearing(moment)
 
+    def hear_all(self, moments: Sequence[Moment]) -> list[Heard]:
+        """See Predicts. May run in another thread beside `predict`."""
+        return self._hearing.all(moments)
+
     def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """Predict a moment. Abstains, with the reason, where there is nothing to go on."""
         with torch.inference_mode():
@@ -138,14 +142,12 @@ class Predictor:
         )
 
     def _prediction(self, moment: Moment, seen: Seen, features: Tensor, present: Tensor) -> Prediction:
-        readout = self._named.readout_of(seen.person)
-        opinions, fused = self._network.probabilities(features.unsqueeze(0), present.unsqueeze(0), readout)
-        probabilities = fused[0].numpy()
-        subsets = Subsets(readout, features, present)
+        subsets = Subsets(self._named.readout_of(seen.person), features, present)
+        probabilities = subsets.probabilities.numpy()
         values = subsets.contributions(int(probabilities.argmax()))
         said = {
             modality: Opinion(
-                opinions[0, modality.position].numpy(),
+                subsets.opinions[modality.position].numpy(),
                 features[modality.position].numpy(),
                 float(values[modality.position]),
                 subsets.without(modality.position),

@@ -9,6 +9,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from mmdesk.model.packed import RAMP, PackedConvolution, PackedLinear, is_fixed, packs
+
 STEM = 32  # channels
 # Channels and stride of each block.
 BLOCKS = (
@@ -75,9 +77,14 @@ class Convolution(nn.Module):
         padding = size // 2 if stride == 1 else 0
         self.convolution = nn.Conv2d(inside, out, size, stride, padding, groups=groups, bias=False)
         self.norm = nn.BatchNorm2d(out)
+        self._packed: PackedConvolution | PackedLinear | None = None
 
     def forward(self, maps: Tensor) -> Tensor:
         """(B, inside, H, W) to (B, out, H / stride, W / stride)."""
+        if isinstance(self._packed, PackedConvolution) and is_fixed(maps):
+            return self._packed(maps)
+        if isinstance(self._packed, PackedLinear) and is_fixed(maps):
+            return self._packed(maps.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
         convolution = self.convolution
         if convolution.stride != (1, 1):
             maps = functional.pad(maps, (0, 1, 0, 1))
@@ -98,6 +105,16 @@ class Convolution(nn.Module):
         if not self.is_folded:
             self.convolution = fuse_conv_bn_eval(self.convolution.eval(), self.norm.eval())
             self.norm = nn.Identity()  # type: ignore[assignment]
+            if packs():
+                self._pack()
+
+    def _pack(self) -> None:
+        convolution = self.convolution
+        if convolution.kernel_size == (1, 1):
+            self._packed = PackedLinear(convolution.weight.flatten(1), convolution.bias, RAMP)
+        else:
+            past_end = 0 if convolution.stride == (1, 1) else 1
+            self._packed = PackedConvolution(convolution, RAMP, past_end)
 
     def train(self, mode: bool = True) -> "Convolution":
         """A frozen one keeps its norm as it is."""

@@ -1,6 +1,6 @@
 """A predictor without a network: deterministic, instant, for tests of the window and the pipelines."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -65,6 +65,10 @@ class ToyPredictor:
             for one in (Modality.VOICE, Modality.TEXT)
         )
         return Heard(voice, text)
+
+    def hear_all(self, moments: Sequence[Moment]) -> list[Heard]:
+        """One after the other."""
+        return [self.hear(moment) for moment in moments]
 
     def predict(self, moment: Moment, heard: Heard | None = None) -> Prediction:
         """One opinion for each modality that is present, and their mean; abstains when none is."""

@@ -1,10 +1,11 @@
 """The worker that looks at profiles and changes them: disks and locks must not stop the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MmdeskError, note_answered
 from mmdesk.store.profiles import ProfileStore
 
 
@@ -48,12 +49,8 @@ class ProfilesWorker(QObject):
     @Slot(str)
     def delete(self, profile_id: str) -> None:
         """Erase it for good."""
-        if not self._is_over:
-            try:
-                left = self._store.delete(profile_id)
-            except MmdeskError as error:
-                self.failed.emit(error.message, error.hint)
-                return
+        with self._answering():
+            left = self._store.delete(profile_id)
             self.done.emit(str(left) if left is not None else "")
             self._tell("")
 
@@ -65,25 +62,33 @@ class ProfilesWorker(QObject):
     @Slot(str)
     def check(self, profile_id: str) -> None:
         """Whether it can be opened, before anything is closed for it."""
-        try:
+        with self._answering():
             found = next((one for one in self._store.all().all if one.id == profile_id), None)
             if found is None:
                 self._tell("")
             else:
                 self.usable.emit(self._store.usable(found))
-        except MmdeskError as error:
-            self.failed.emit(error.message, error.hint)
 
     def _do(self, act: Callable[[], str | None], is_asked: bool = True) -> None:
         if self._is_over:
             return
-        try:
+        with self._answering():
             pick = act()
             if is_asked:
                 self.done.emit("")
             self._tell(pick or "")
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        """Whoever waits is told, also of a bug, which goes on to the excepthook."""
+        try:
+            yield
         except MmdeskError as error:
             self.failed.emit(error.message, error.hint)
+        except BaseException as bug:
+            note_answered(bug)
+            self.failed.emit("", "")
+            raise
 
     def _mend(self) -> None:
         self._store.mend()

@@ -7,7 +7,7 @@ import tracemalloc
 import pytest
 from timeline_making import FakeMedia
 
-from mmdesk.analysis.file_pipeline import MOST_AHEAD, WARM_UP_S, analyse
+from mmdesk.analysis.file_pipeline import MOST_AHEAD, MOST_HEARD, WARM_UP_S, analyse, heard_together
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MediaError, WeightsError
 from mmdesk.core.modalities import Modality
@@ -125,3 +125,17 @@ def test_memory_does_not_grow_with_the_length():
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 1_000_000  # 1,800 pictures of 9 kB would be 16 MB; a dozen may wait in the threads
+
+
+def test_what_is_heard_together_does_not_depend_on_where_reading_begins():
+    moments = [Moment(0.2 * number, 0.2 * number + 0.2) for number in range(40)]
+    whole = [[moment.start_s for moment in each] for each in heard_together(moments)]
+    later = [[moment.start_s for moment in each] for each in heard_together(moments[15:])]
+    assert [len(each) for each in whole] == [MOST_HEARD] * 6 + [4]
+    assert later[1:] == whole[-len(later) + 1 :]
+    dense = [Moment(0.01 * number, 0.01 * number + 0.01) for number in range(20)]
+    assert [len(each) for each in heard_together(dense)] == [6, 6, 6, 2]
+
+
+def test_moments_far_apart_are_heard_each_by_itself():
+    assert [len(each) for each in heard_together(Moment(at, at + 1) for at in (0.0, 5.0, 10.0))] == [1, 1, 1]

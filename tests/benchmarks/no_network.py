@@ -9,10 +9,12 @@ import argparse
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "trust"))
@@ -26,25 +28,39 @@ STRACE = ["strace", "-f", "--seccomp-bpf", "-e", "trace=%network", "-o"]
 
 
 def commands(clip, folder):
-    """Every command that a person may use, on what the window left."""
-    out = str(folder / "out")
-    return [
-        ["analyze", str(clip), "--out", out],
-        *(
-            ["sessions"],
-            ["verdicts"],
-            ["versions"],
-            ["lessons"],
-            ["people"],
-            ["consent"],
-            ["lock"],
-            ["devices"],
-        ),
-        ["export-feedback", "--out", str(folder / "verdicts.jsonl")],
-        ["learn"],
-        ["doctor", "--verify"],
-        ["forget", "--all"],
-    ]
+    """Every command that a person may use, on what the window left; each is made when it is asked for.
+
+    Those that measure or rebuild the base find an empty folder of data, and say so.
+    """
+    out, nothing = folder / "out", folder / "nothing"
+    nothing.mkdir(parents=True, exist_ok=True)
+    yield ["analyze", str(clip), "--out", str(out)]
+    for name in ("sessions", "verdicts", "versions", "lessons", "people", "consent", "devices", "profiles"):
+        yield [name]
+    yield ["lock", "status"]
+    yield ["about", "--licences"]
+    yield ["ask", "--list"]
+    yield ["restore", "--list"]
+    yield ["export-feedback", "--out", str(folder / "verdicts.jsonl")]
+    yield ["export", "--all", "--out", str(folder / "exported")]
+    yield ["import", *map(str, sorted((folder / "exported").glob("*.json")))]
+    yield ["compare", *_two_readings(folder / "data")]
+    yield ["import-feedback", str(folder / "verdicts.jsonl")]
+    yield ["migrate-feedback"]
+    yield ["learn"]
+    yield ["doctor", "--verify"]
+    yield ["benchmark", "moment", "--out", str(folder / "moment.json")]
+    yield ["evaluate", "--data", str(nothing), "--out", str(folder / "figures.json")]
+    yield ["simulate-user", "--data", str(nothing), "--out", str(folder / "people.json")]
+    yield ["train-base", "--data", str(nothing), "--work", str(folder / "work")]
+    yield ["forget", "--all"]
+
+
+def _two_readings(data_dir):
+    """A film's session, and what was imported of it."""
+    with closing(sqlite3.connect(f"file:{data_dir / 'mmdesk.sqlite3'}?mode=ro", uri=True)) as connection:
+        found = connection.execute("SELECT id FROM sessions WHERE source LIKE '%clip%' ORDER BY started_at")
+        return [name for (name,) in found][:2]
 
 
 def run_command(words, folder, before=(), kill=True):

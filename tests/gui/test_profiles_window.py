@@ -13,6 +13,7 @@ from mmdesk.app.profiles import Profiling, Switch
 from mmdesk.capture.media_file import open_media
 from mmdesk.paths import base_model_dir, default_data_dir
 from mmdesk.store.profile_use import in_use
+from mmdesk.store.profiles import ProfileStore
 
 
 @pytest.fixture
@@ -96,6 +97,22 @@ def test_a_name_that_is_taken_is_told_and_what_was_typed_stays(qtbot, opened):
     assert not dialog.question.isVisible()
     assert dialog.isVisible()
     assert dialog.trouble.text() == ""
+
+
+def test_after_a_bug_the_list_can_be_used_again(qtbot, opened, monkeypatch):
+    _, profiling, _ = opened("Ada")
+    dialog = profiling.dialog
+
+    def broken(*_):
+        raise ZeroDivisionError("planted")
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as bugs:
+        patch.setattr(ProfileStore, "make", broken)
+        dialog.new_button.click()
+        answer(dialog, "Ben")
+        qtbot.waitUntil(lambda: bool(bugs) and dialog.question.isEnabled())
+    answer(dialog, "Ben")
+    qtbot.waitUntil(lambda: rows(dialog) == ["First profile", "Ada", "Ben"])
 
 
 def test_the_window_can_be_closed_while_it_asks(qtbot, opened):

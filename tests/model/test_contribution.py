@@ -32,6 +32,16 @@ def test_contributions_sum_to_the_difference_from_the_prior(readout, present):
     assert values.sum().item() == pytest.approx((fused - prior).item(), abs=1e-5)
 
 
+@pytest.mark.parametrize("present", [(1, 1, 1), (1, 0, 1), (0, 1, 0), (0, 0, 0)])
+def test_they_know_the_readouts_own_answer(readout, present):
+    there, features = torch.tensor(present, dtype=torch.bool), torch.randn(3, 512)
+    with torch.no_grad():
+        subsets = Subsets(readout, features, there)
+        reading = readout(features.unsqueeze(0), there.unsqueeze(0))
+    assert torch.allclose(subsets.probabilities, reading.fused[0].softmax(0), atol=1e-6)
+    assert torch.allclose(subsets.opinions, reading.opinions[0].softmax(1), atol=1e-6)
+
+
 def test_an_absent_modality_contributes_nothing(readout):
     with torch.no_grad():
         values = Subsets(readout, torch.randn(3, 512), torch.tensor([True, False, True])).contributions(0)

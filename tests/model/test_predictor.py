@@ -4,6 +4,7 @@ import torch
 from tiny_base import TINY, make_tiny_base
 from told_finder import ToldFinder
 
+from mmdesk.capture.made_voice import Tone, make_voice
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
@@ -11,6 +12,8 @@ from mmdesk.core.predictions import Box, Face, NotSure
 from mmdesk.model.predictor import Predictor
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import WEIGHTS, write_weights
+
+TONE = Tone(pitch_hz=165, swing_hz=40, syllables_per_s=5.5, loudness=0.6)
 
 
 @pytest.fixture
@@ -186,6 +189,28 @@ def test_what_was_heard_ahead_is_what_is_predicted(predictor):
     expected = predictor.predict(sad)
     heard = predictor.hear(sad)
     assert np.array_equal(predictor.predict(happy, heard).probabilities, expected.probabilities)
+
+
+def test_moments_heard_together_say_what_each_says_by_itself(predictor):
+    voice = make_voice(TONE, 3.0)
+    sounds = [voice, voice[:30_000], None, np.zeros(16_000, np.float32), voice[5_000:]]
+    asked = [(at, sound, text) for at, sound in enumerate(sounds) for text in (None, "sad")]
+    moments = [Moment(at, at, sound=sound, text=text) for at, sound, text in asked]
+    together = predictor.hear_all(moments)
+    alone = [predictor.another().hear(moment) for moment in moments]
+    assert [each.voice is None for each in alone] == [False] * 4 + [True] * 4 + [False] * 2
+    for one, other in zip(together, alone, strict=True):
+        for said, expected in ((one.voice, other.voice), (one.text, other.text)):
+            assert (said is None) == (expected is None)
+            assert said is None or np.allclose(said, expected, atol=1e-4)
+
+
+def test_a_sound_that_was_heard_last_is_not_heard_again(predictor, monkeypatch):
+    voice = make_voice(TONE, 2.0)
+    first = predictor.hear(Moment(0, 0, sound=voice))
+    monkeypatch.setattr("mmdesk.model.hearing.speech_in", None)
+    again = predictor.hear_all([Moment(1, 1, sound=voice), Moment(2, 2, sound=voice)])
+    assert all(np.array_equal(each.voice, first.voice) for each in again)
 
 
 def test_a_moment_with_nothing_to_hear_is_not_heard_again(predictor, monkeypatch):

@@ -33,6 +33,7 @@ class FileRow(QStyledItemDelegate):
         palette = QApplication.palette()  # the list's own says nothing: its ground is clear
         tones = Tones.of(palette)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, is_picked = paint_ground(painter, option, tones)
         inside = row.adjusted(14, 7, -14, -7)

@@ -31,6 +31,7 @@ class SessionRow(QStyledItemDelegate):
         summary: SessionSummary = index.data(SUMMARY)
         tones = Tones.of(QApplication.palette())  # the list's own says nothing: its ground is clear
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, is_picked = paint_ground(painter, option, tones)
         inside = row.adjusted(14, 8, -14, -9)

@@ -87,6 +87,7 @@ class _Row(QStyledItemDelegate):
         now: ProfileNow = index.data(_NOW)
         tones = Tones.of(QApplication.palette())  # the list's own says nothing: its ground is clear
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, _ = paint_ground(painter, option, tones)
         inside = row.adjusted(14, 7, -14, -7)

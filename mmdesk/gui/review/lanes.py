@@ -61,7 +61,7 @@ class Lanes(RingedWidget, Painted):
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Lanes of the session"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(104)
+        self.setMinimumHeight(72)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.flags = Flags(self)
@@ -195,6 +195,7 @@ class Lanes(RingedWidget, Painted):
             )
         painter = QPainter(self)
         painter.drawImage(0, 0, self._picture)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = self.rows[-1].top + self.rows[-1].height if self.rows else size.height()
         place = QRectF(GUTTER, RULER, size.width() - GUTTER, bottom - RULER)

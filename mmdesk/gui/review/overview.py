@@ -39,13 +39,11 @@ class Overview(QWidget, Painted):
         super().__init__(parent)
         self.setObjectName("overview")
         self.setAccessibleName(self.tr("Overview of the whole session"))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.setFixedHeight(_TALL)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._columns, self._span = Columns(), Span.whole(0.0)
+        self.let_show(True)
         self._strip: QImage | None = None
         self._held_s: float | None = None  # how far right of the frame's beginning the mouse holds it
 
@@ -59,8 +57,16 @@ class Overview(QWidget, Painted):
         if span.length_s != self._span.length_s:
             self._strip = None
         self._span = span
-        self.setVisible(not span.is_whole)
+        self.setVisible(self._has_room and not span.is_whole)
         self.update()
+
+    def let_show(self, on: bool) -> None:
+        """Whether there is room for it, which it keeps while all of the session is visible anyway."""
+        self._has_room = on
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(on)
+        self.setSizePolicy(policy)
+        self.setVisible(on and not self._span.is_whole)
 
     def sizeHint(self) -> QSize:
         return QSize(900, _TALL)

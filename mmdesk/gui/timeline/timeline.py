@@ -50,6 +50,7 @@ class Timeline(QWidget, Painted):
         self._plot.setFrameStyle(0)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._item = self._plot.getPlotItem()
+        self._item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names before time in any script
         self._image = pg.ImageItem(axisOrder="row-major")
         self._people_image = pg.ImageItem(axisOrder="row-major")
         self._mark_item = pg.ScatterPlotItem(size=13, symbol="t1", hoverable=True, tip=None)

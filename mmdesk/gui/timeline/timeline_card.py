@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QWidget
 
-from mmdesk.gui.card import Card, elided_label
+from mmdesk.gui.card import EDGE, Card, elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.area import ReviewArea
 from mmdesk.gui.review.flags import Flags
-from mmdesk.gui.theme import Tones
+from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.mark_note import MarkNote
 from mmdesk.gui.timeline.timeline import Timeline
@@ -118,6 +118,12 @@ class TimelineCard(Card):
         self.export_button.hide()  # until something of it is there
         self.compare_button.setVisible(bool(path))
         self.live_button.show()
+
+    def save_height(self, on: bool) -> None:
+        """In a low window the lanes need all there is; by wheel and keys one gets about without overview."""
+        self.area.overview.let_show(not on)
+        edge = GRID if on else EDGE
+        self.body.setContentsMargins(2 * GRID, edge, 2 * GRID, edge)
 
     def show_reading(self, is_read: bool, duration_s: float) -> None:
         """Whether a file is being read, so many seconds long (0: unknown)."""

@@ -31,6 +31,7 @@ class LinePainter(QStyledItemDelegate):
         tones = Tones.of(QApplication.palette())
         place = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, tones.track)
