@@ -103,5 +103,6 @@ class LiveMoments:
         self, picture: Picture | None, sound: Sound | None, text: str | None, captured_at: float
     ) -> Moment:
         end_s = max(captured_at - self._counts_from, self._ended_s)
-        start_s, self._ended_s = self._ended_s, end_s
+        # After a pause it begins with what it holds: the first one waits for camera and network.
+        start_s, self._ended_s = max(self._ended_s, end_s - VOICE_WINDOW_S), end_s
         return Moment(start_s, end_s, picture, sound, text, captured_at)

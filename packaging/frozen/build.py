@@ -36,11 +36,14 @@ def main() -> int:
     told = parser.parse_args()
     work = told.work.absolute()
     _check_environment()
+    before = _state_of_sources()
     write_metadata(ROOT, work / "metadata")
     environment = {**os.environ, "MMDESK_METADATA": str(work / "metadata"), "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(told.out.absolute()), "--workpath", str(work), str(HERE / "mmdesk.spec")]
     subprocess.run(command, check=True, env=environment)
+    if _state_of_sources() != before:
+        raise SystemExit("The sources were changed while it was built: it would be a mixture. Build again.")
     return finish(told.out.absolute() / "mmdesk")
 
 
@@ -86,6 +89,10 @@ def _is_foreign(file: Path) -> bool:
         ("libx264", "libx265", "libreadline", "libgdbm", "libgsl", "libjack", "libdb-")
     )
     return gpl or name.startswith(("libcudart", "libcublas", "libcudnn", "libnccl", "libtorch_cuda"))
+
+
+def _state_of_sources() -> list[tuple[str, int]]:
+    return sorted((str(one), one.stat().st_mtime_ns) for one in (ROOT / "mmdesk").rglob("*.py"))
 
 
 def _check_environment() -> None:

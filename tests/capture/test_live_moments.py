@@ -203,3 +203,16 @@ def test_moments_use_the_monotonic_clock(frames) -> None:
     before = time.monotonic()
     frames.put(Frame(PICTURE, time.monotonic()))
     assert before <= moments.newest().captured_at <= time.monotonic()
+
+
+def test_the_first_moment_begins_with_what_it_holds_and_not_with_the_session(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    moments.begin()
+    clock.now += 20.0  # the camera opens, the network is loaded
+    frames.put(Frame(PICTURE, clock.now))
+    first = moments.newest()
+    assert (first.start_s, first.end_s) == (17.0, 20.0)
+    clock.now += 0.5
+    frames.put(Frame(PICTURE, clock.now))
+    second = moments.newest()
+    assert (second.start_s, second.end_s) == (20.0, 20.5)
