@@ -2187,6 +2187,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <source>How long things are kept</source>
         <translation>Wie lange etwas aufgehoben wird</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>

@@ -2187,6 +2187,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <source>How long things are kept</source>
         <translation>Cuánto se conservan las cosas</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>

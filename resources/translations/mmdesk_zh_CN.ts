@@ -2187,6 +2187,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <source>How long things are kept</source>
         <translation>内容保存多久</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>
