@@ -93,6 +93,33 @@ def _exported_settings(_folder: Path) -> list[bytes]:
     return [exported(settings.get), json.dumps(strange).encode()]
 
 
+def _read_profiles(folder: Path, data: bytes) -> None:
+    from mmdesk.core.named_people import clean_name
+    from mmdesk.core.profiles import DEFAULT, LONGEST
+    from mmdesk.store.profile_index import INDEX, is_id, read_index, write_index
+
+    _written(folder, INDEX, data)
+    index = read_index(folder)
+    for id_, name in index.names.items():
+        assert id_ == DEFAULT or is_id(id_), id_
+        assert clean_name(name) == name, name
+        assert 0 < len(name) <= LONGEST + 5, name  # a number may stand after it
+    assert len({name.casefold() for name in index.names.values()}) == len(index.names)
+    write_index(folder, index)
+    assert read_index(folder) == index
+
+
+def _profiles(_folder: Path) -> list[bytes]:
+    listed = [{"id": one * 32, "name": name} for one, name in (("a", "Ada"), ("b", "王小明"), ("c", "ADA"))]
+    told = {
+        "format": 1,
+        "profiles": [{"id": "default", "name": "Ben"}, *listed],
+        "last": "a" * 32,
+        "asks": False,
+    }
+    return [json.dumps(told).encode(), json.dumps(told, ensure_ascii=False).encode(), b'{"profiles": []}']
+
+
 def _card_json() -> dict[str, object]:
     part = {"objective": "supervised", "settings": {"steps": 3}, "seed": 7, "summary": "Better."}
     part |= {"feedback_ids": ["a", "b"], "made_for": 1, "share_kept": 1.0}
@@ -703,6 +730,7 @@ def _read_media(folder: Path, data: bytes) -> None:
 TARGETS: dict[str, Target] = {
     "settings": Target(_settings, _read_settings),
     "exported-settings": Target(_exported_settings, _read_exported_settings, (MmdeskError,)),
+    "profiles": Target(_profiles, _read_profiles, (StoreError,)),
     "cards": Target(_cards, _read_card),
     "signers": Target(_signers, _read_signers),
     "signing-key": Target(lambda _: [bytes(range(32))], _read_key, (StoreError,)),

@@ -43,6 +43,7 @@ class Row(QFrame):
         self.title.setBuddy(control)
         self.title.setWordWrap(True)
         self.sentence = quiet_label(sentence, "small")
+        self.sentence.setBuddy(self.title)  # else a screen reader says all of them when the window opens
         self.sentence.setWordWrap(True)
         self.back_button = QToolButton()
         self.back_button.setObjectName(f"default_{names[0]}")
