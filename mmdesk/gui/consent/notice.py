@@ -114,6 +114,7 @@ class NoticeDialog(Dialog):
         self._is_made = False
         self.page = TryPage(self)
         self.page.hide()
+        self.page.said.connect(self._grow)
 
     def begin(self, answer: str) -> None:
         """Show it; `answer` is what was said before, or empty."""
@@ -150,6 +151,14 @@ class NoticeDialog(Dialog):
         if window is not None:
             window.removeEventFilter(self)
         super().done(result)
+
+    @Slot()
+    def _grow(self) -> None:
+        """What a device says may take more lines than before; it does not shrink again under the pointer."""
+        before = self.height()
+        if self.page.isVisible():
+            fit_height(self)
+            self.resize(self.width(), max(before, self.height()))
 
     def _show_only(self, page: QWidget) -> None:
         for one in (self.notice, self.page):

@@ -23,6 +23,7 @@ class TryPage(QWidget):
     start_wanted = Signal()
     sample_wanted = Signal()
     left = Signal()
+    said = Signal()  # of a device, in words that may need more room than those before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,9 @@ class TryPage(QWidget):
         if self.isVisible() and self._has_camera:
             self.picture.show_words("")
             self.picture.put(image_of(picture))
-            self.camera_said.setText(self.tr("✓ It sees. Is all of your face in the picture, and well lit?"))
+            self._say(
+                self.camera_said, self.tr("✓ It sees. Is all of your face in the picture, and well lit?")
+            )
 
     @Slot(float)
     def show_level(self, db: float) -> None:
@@ -90,18 +93,24 @@ class TryPage(QWidget):
         self.level.show_level(db)
         if self._has_microphone and not self._has_heard and db > _HEARD_DB:
             self._has_heard = True
-            self.microphone_said.setText(self.tr("✓ It hears you."))
+            self._say(self.microphone_said, self.tr("✓ It hears you."))
 
     def show_trouble(self, which: str, words: str) -> None:
         """What is wrong with the camera or the microphone; empty for nothing."""
         if which == "camera":
             waits = self.tr("It has shown no picture yet.")
             none = self.tr("None was found. Plug one in, pick a video in its place, or try the sample clip.")
-            self.camera_said.setText(words or (waits if self._has_camera else none))
+            self._say(self.camera_said, words or (waits if self._has_camera else none))
         else:
             waits = self.tr("✓ It hears you.") if self._has_heard else self.tr("Say something.")
             none = self.tr("None was found. Face and text are read all the same.")
-            self.microphone_said.setText(words or (waits if self._has_microphone else none))
+            self._say(self.microphone_said, words or (waits if self._has_microphone else none))
+
+    def _say(self, label: QLabel, words: str) -> None:
+        if words != label.text():
+            label.setText(words)
+            self.updateGeometry()  # else the dialog learns of it later
+            self.said.emit()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
