@@ -60,6 +60,11 @@ class Live(QObject):
         """The camera and the microphone that are used, or would be if live began."""
         return self._camera.source, self._microphone.source
 
+    @property
+    def delivering(self) -> tuple[bool, bool]:
+        """Whether the camera, and whether the microphone, is captured just now."""
+        return self._camera.delivers, self._microphone.delivers
+
     def open_again(self) -> None:
         """The capture worker was started anew: what it had open is to be opened again."""
         for choice in (self._camera, self._microphone):
@@ -130,6 +135,7 @@ class Live(QObject):
             return
         self._camera.go_live(live)
         self._microphone.go_live(live)
+        self._shared.moments.await_devices(live)  # what was answered last stays after Stop
         if live:
             self._shared.session.begin(Session())
             self.begun.emit()

@@ -35,7 +35,7 @@ class Look(QObject):
 
     @Slot(object)
     def _on_settings_changed(self, names: frozenset[str]) -> None:
-        if names & {"appearance", "contrast"}:
+        if names & {"appearance", "contrast", "motion"}:  # the style has animations in it
             self._apply()
 
     @Slot()

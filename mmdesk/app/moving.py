@@ -1,12 +1,10 @@
-"""Less motion, as chosen in the window: kept and obeyed at once."""
+"""Less motion, as chosen in the window: kept and obeyed at once; the style follows in `look.py`."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.program import Program
 from mmdesk.core.motion import FULL, REDUCED
 from mmdesk.gui.motion import is_reduced, use_motion
-from mmdesk.gui.theme import apply_theme
 
 
 class Moving(QObject):
@@ -33,6 +31,3 @@ class Moving(QObject):
             return
         use_motion(self._settings.text("motion"))
         self.entry.setChecked(is_reduced())
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, *(self._settings.text(one) for one in ("appearance", "contrast")))

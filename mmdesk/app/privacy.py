@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from mmdesk.app.connections import count_connections
+from mmdesk.app.live import Live
 from mmdesk.app.shared import Shared
 from mmdesk.core.file_jobs import JobState
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.privacy.kept_window import KeptWindow
 from mmdesk.gui.privacy.permission import Asked, InUse
 from mmdesk.gui.review.transport import Transport
+from mmdesk.store.keys_file import is_encrypted
 from mmdesk.workers.file_queue import FileQueue
 from mmdesk.workers.kept_worker import KeptWorker
 from mmdesk.workers.worker_thread import WorkerThread
@@ -22,10 +24,17 @@ class Privacy(QObject):
     """Connects them; owns the thread that measures."""
 
     def __init__(
-        self, shared: Shared, data_dir: Path, queue: FileQueue, transport: Transport, parent: QObject
+        self,
+        shared: Shared,
+        data_dir: Path,
+        queue: FileQueue,
+        transport: Transport,
+        live: Live,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._shared, self._queue, self._transport = shared, queue, transport
+        self._shared, self._queue, self._transport, self._live = shared, queue, transport, live
+        self._data_dir = data_dir
         self._connections = 0
         self._page: KeptWindow | None = None
         self.worker = KeptWorker(data_dir, count_connections)
@@ -69,23 +78,36 @@ class Privacy(QObject):
         reading = [
             shown_name(job.session.source) for job in self._queue.jobs if job.state is JobState.READING
         ]
-        by_itself = self._shared.settings.text("learn_by_itself") != "off"
+        if window.review.played_file:
+            reading.append(shown_name(window.review.played_file))
+        has_camera, has_microphone = self._live.delivering
         self.page.show_in_use(
             [
-                self._device(Asked.CAMERA, camera, window.controls.camera.currentText()),
-                self._device(Asked.MICROPHONE, microphone, window.controls.microphone.currentText()),
-                InUse(Asked.FILES, bool(reading), ", ".join(reading)),
+                self._device(Asked.CAMERA, camera, has_camera, window.controls.camera.currentText()),
+                self._device(
+                    Asked.MICROPHONE, microphone, has_microphone, window.controls.microphone.currentText()
+                ),
+                InUse(Asked.FILES, bool(reading), ", ".join(dict.fromkeys(reading))),
                 self._network(shown(stream)),
-                InUse(Asked.SPEAKERS, self._transport.is_playing),
-                InUse(Asked.DESKTOP, by_itself),
+                InUse(Asked.SPEAKERS, self._transport.is_playing or window.asking.panel.sound.is_heard),
+                InUse(Asked.DESKTOP, self._waits_for_idleness()),
                 InUse(Asked.CLIPBOARD, False),
                 InUse(Asked.PROCESSES, False),
             ]
         )
 
-    def _device(self, asked: Asked, source: int | str | None, name: str) -> InUse:
-        is_now = self._shared.window.is_live and source is not None
-        return InUse(asked, is_now, name if is_now else "")
+    def _device(self, asked: Asked, source: int | str | None, delivers: bool, name: str) -> InUse:
+        if delivers:
+            return InUse(asked, True, name)
+        is_wanted = self._shared.window.is_live and source is not None
+        return InUse(
+            asked, False, self.tr("wanted, and it gives nothing: {0}").format(name) if is_wanted else ""
+        )
+
+    def _waits_for_idleness(self) -> bool:
+        settings = self._shared.settings
+        locks = is_encrypted(self._data_dir) and settings.number("lock_after_min") > 0
+        return locks or settings.text("learn_by_itself") != "off"
 
     def _network(self, stream: str) -> InUse:
         if stream:

@@ -92,7 +92,9 @@ class Program(QObject):
             self._retention.everything_begun.connect(self.files.leave_all)
             self.preferences.keeping_wanted.connect(self._retention.begin)
             self._learn()
-            self._privacy = Privacy(self.shared, data_dir, self.files.queue, self.playing.transport, self)
+            self._privacy = Privacy(
+                self.shared, data_dir, self.files.queue, self.playing.transport, self.live, self
+            )
             self._threads.append(self._privacy.worker_thread)
         self.live.begun.connect(self.files.show_live_begun)
         self._threads.append(self.files.worker_thread)

@@ -159,9 +159,9 @@ def build(
     profile = profile_of(profiles, data_dir or default_data_dir())
     if profile is not None:
         Profiling(program, profiles, profile)
+    Moving(program)  # first: what moves is known before the style is made anew
     Look(application, program)
     Speaking(program)
-    Moving(program)
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)

@@ -140,6 +140,7 @@ def _as_object(one: ProfileNow, last: str) -> dict[str, object]:
 
 def _table(found: list[ProfileNow]) -> Table:
     table = Table("Profile", "Size", "Last used", "")
+    table.columns[3].overflow = "fold"
     table.columns[1].justify = "right"
     for one in found:
         used = one.used_at.astimezone().strftime("%Y-%m-%d %H:%M") if one.used_at else "never"

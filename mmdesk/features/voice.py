@@ -16,14 +16,14 @@ SHORTEST_SPEECH_S = 0.3
 QUIETEST = 1e-4  # root mean square under which sound is silence, whatever it holds
 
 
-def sound_batch(sounds: list[Sound]) -> tuple[Tensor, Tensor]:
+def sound_batch(sounds: list[Sound], step: int = 1) -> tuple[Tensor, Tensor]:
     """Sounds of any length (of more than WINDOW samples the beginning is lost), one padded to the longest.
 
-    Gives samples (B, N) and the lengths (B,), of which none is less than SHORTEST.
+    Gives samples (B, N) and the lengths (B,), of which none is less than SHORTEST. N is a multiple of `step`.
     """
     tails = [sound[-WINDOW:] for sound in sounds]
     lengths = [max(len(tail), SHORTEST) for tail in tails]
-    padded = torch.zeros(len(tails), max(lengths))
+    padded = torch.zeros(len(tails), -(-max(lengths) // step) * step)
     for row, tail in zip(padded, tails, strict=True):
         row[: len(tail)] = torch.from_numpy(np.ascontiguousarray(tail))
     return padded, torch.tensor(lengths)

@@ -12,6 +12,7 @@ from mmdesk.core.predictions import Prediction
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.access import interfaces
 from mmdesk.gui.access.announcing import AnswerAnnouncer
+from mmdesk.gui.access.first_rows import FirstRows
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(frames, self)
         self.showing = Showing(self)
         self.announcer = AnswerAnnouncer(self.answer.headline, self)
+        FirstRows(self)
         self.edits = Edits(self)
         self.verdicts = Verdicts(self.showing, self.edits, self)
         self.verdict_menu = VerdictMenu(self.verdicts, self)

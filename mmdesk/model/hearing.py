@@ -14,6 +14,10 @@ from mmdesk.features.voice import WINDOW, sound_batch, speech_in, voice_inputs
 from mmdesk.model.network import Network
 from mmdesk.model.reader import Reader
 
+# Samples. What is spoken is padded to a multiple of so many: for each size that is new to it oneDNN makes
+# code, which takes as long as hearing and stays in memory. The window is twenty of them.
+ROUNDED = 2400
+
 
 class Hearing:
     """Hears and reads moments, and remembers the last sound and text: a few moments share one.
@@ -61,7 +65,7 @@ class Hearing:
         said = [each for each in speech if each is not None]
         if not said:
             return [None] * len(sounds)
-        features = iter(self._network.encode(Modality.VOICE, *voice_inputs(*sound_batch(said))))
+        features = iter(self._network.encode(Modality.VOICE, *voice_inputs(*sound_batch(said, ROUNDED))))
         return [None if each is None else next(features) for each in speech]
 
     def _text(self, moment: Moment) -> Tensor | None:

@@ -93,6 +93,11 @@ class DeviceChoice(QObject):
         self._mind()
 
     @property
+    def delivers(self) -> bool:
+        """Whether it is captured, and nothing is known to be wrong with it."""
+        return self._live and self._source is not None and not self._troubled
+
+    @property
     def _is_device(self) -> bool:
         if self._id or self._name in (NONE, AUTO):
             return bool(self._id)

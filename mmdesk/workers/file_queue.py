@@ -46,6 +46,7 @@ class FileQueue(QObject):
         self._next = ""  # goes before all others: the user wants to look at it
         self.awaited = ""  # which one is shown as soon as it could be opened
         self._gives_way = False  # the current one is stopped so that another can be read first
+        self._is_handed_on = self._is_stop_due = False  # the current one, to the worker; and its stop
         self._is_ready = self._is_paused = self._is_live = False
         self._speed = ReadingSpeed()
         self._elsewhere: set[str] = set()  # read by another window, when last asked
@@ -108,7 +109,7 @@ class FileQueue(QObject):
             return
         if session_id == self._current:
             self._gives_way = False
-            self.stop_wanted.emit()
+            self._stop_current()
         else:
             self._end(job, JobState.STOPPED, "")
 
@@ -214,14 +215,19 @@ class FileQueue(QObject):
             if job is not None and job.state is JobState.WAITING:
                 self._put(replace(job, state=JobState.READING, read_s=kept.until_s, message=""))
             self._speed.begin(time.monotonic(), kept.until_s)
+            self._is_handed_on = True
             self.read_wanted.emit(session, kept)
+            if self._is_stop_due:
+                self._stop_current()
 
     @Slot(object)
     def take_taken(self, there: FileJob) -> None:
         """Another window reads the file whose turn it is, and has come so far; it is asked again later."""
         job = self._jobs.get(there.id)
         if job is not None and not job.is_over:
-            if there.state is not JobState.DONE:
+            if self._is_stop_due and not self._gives_way and there.id == self._current:
+                there = replace(there, state=JobState.STOPPED, message="")
+            elif there.state is not JobState.DONE:
                 words = self.tr("Another window of mmdesk is reading it")
                 there = replace(there, state=JobState.WAITING, message=words)
                 self._elsewhere.add(there.id)
@@ -344,7 +350,7 @@ class FileQueue(QObject):
         self._next = job.id
         if self._current and not self._gives_way:
             self._gives_way = True
-            self.stop_wanted.emit()
+            self._stop_current()
         if self._is_paused:
             self.go_on()
 
@@ -360,6 +366,7 @@ class FileQueue(QObject):
         self._next = ""
         if job is not None:
             self._current, self._speed = job.id, ReadingSpeed()
+            self._is_handed_on = self._is_stop_due = False
             if not job.message:  # else another window had it: it still may
                 self._put(replace(job, state=JobState.READING))
             self.begin_wanted.emit(job.session)
@@ -369,6 +376,12 @@ class FileQueue(QObject):
         """Ask once more for what another window read."""
         self._elsewhere.clear()
         self._begin_next()
+
+    def _stop_current(self) -> None:
+        """One that the worker has not been given yet is stopped as soon as it is: it would not know which."""
+        self._is_stop_due = not self._is_handed_on
+        if self._is_handed_on:
+            self.stop_wanted.emit()
 
     def _leave(self, session_id: str) -> None:
         if session_id == self._current:

@@ -2187,6 +2187,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <source>How long things are kept</source>
         <translation>Wie lange etwas aufgehoben wird</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>
@@ -3357,8 +3361,16 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation>Wird geöffnet, wenn Sie Start drücken, und losgelassen, wenn Sie Stopp drücken. Bilder werden im Speicher betrachtet und verworfen, außer Sie nehmen auf.</translation>
+        <source>Opened when you press Start, let go of when you press Stop; also while the welcome tries it. Pictures are looked at in memory and dropped, unless you record.</source>
+        <translation>Wird geöffnet, wenn Sie Start drücken, und losgelassen, wenn Sie Stopp drücken; auch während die Begrüßung sie ausprobiert. Bilder werden im Speicher angesehen und verworfen, außer Sie nehmen auf.</translation>
+    </message>
+    <message>
+        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed. Written are, beside what mmdesk keeps, the files that you export.</source>
+        <translation>Gelesen werden die, die Sie öffnen oder hier ablegen, Untertitel daneben und die Ordner, die es beobachten darf. Keine davon wird je geändert. Geschrieben werden, neben dem, was mmdesk behält, die Dateien, die Sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons and locking by itself, and so that nothing pops up while you type. Keys in other programs and the screen are never looked at.</source>
+        <translation>Ob der Rechner mit Akku läuft und wann Sie zuletzt in den Fenstern von mmdesk etwas getan haben: für Lektionen und Sperren von selbst, und damit nichts aufgeht, während Sie tippen. Tasten in anderen Programmen und der Bildschirm werden nie angesehen.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3371,10 +3383,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation>Gelesen werden die, die Sie öffnen oder hierher ziehen, Untertitel daneben, und die Ordner, die es beobachten darf. Keine wird je verändert.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3395,10 +3403,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Power and idle time</source>
         <translation>Strom und Ruhezeit</translation>
-    </message>
-    <message>
-        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation>Ob der Rechner mit Akku läuft, und wie lange Ihre letzte Eingabe in den Fenstern von mmdesk her ist: für Lektionen von selbst. Tasten in anderen Programmen und der Bildschirm werden nie beachtet.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3742,6 +3746,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>What mmdesk keeps…</source>
         <translation>Was mmdesk aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>wanted, and it gives nothing: {0}</source>
+        <translation>gewünscht, liefert aber nichts: {0}</translation>
     </message>
     <message>
         <source>{0} connections</source>

@@ -2187,6 +2187,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <source>How long things are kept</source>
         <translation>Cuánto se conservan las cosas</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>
@@ -3357,8 +3361,16 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation>Se abre cuando pulsa Iniciar y se suelta cuando pulsa Detener. Las imágenes se miran en memoria y se desechan, salvo que grabe.</translation>
+        <source>Opened when you press Start, let go of when you press Stop; also while the welcome tries it. Pictures are looked at in memory and dropped, unless you record.</source>
+        <translation>Se abre al pulsar Iniciar y se suelta al pulsar Detener; también mientras la bienvenida la prueba. Las imágenes se miran en la memoria y se descartan, salvo que grabe.</translation>
+    </message>
+    <message>
+        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed. Written are, beside what mmdesk keeps, the files that you export.</source>
+        <translation>Se leen los que abre o suelta aquí, los subtítulos que están al lado y las carpetas que le deja vigilar. Ninguno se cambia nunca. Se escriben, además de lo que guarda mmdesk, los archivos que exporta.</translation>
+    </message>
+    <message>
+        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons and locking by itself, and so that nothing pops up while you type. Keys in other programs and the screen are never looked at.</source>
+        <translation>Si el ordenador usa la batería y cuánto hace que hizo algo en las ventanas de mmdesk: para aprender y bloquearse por sí mismo, y para que nada aparezca mientras escribe. Nunca se miran las teclas en otros programas ni la pantalla.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3371,10 +3383,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation>Se leen los que abre o suelta aquí, los subtítulos junto a ellos y las carpetas que le deja vigilar. Ninguno se modifica nunca.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3395,10 +3403,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Power and idle time</source>
         <translation>Corriente e inactividad</translation>
-    </message>
-    <message>
-        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation>Si el equipo usa la batería, y cuánto hace que hizo algo en las ventanas de mmdesk: para las lecciones por sí solo. Nunca se miran las teclas de otros programas ni la pantalla.</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3742,6 +3746,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>What mmdesk keeps…</source>
         <translation>Qué guarda mmdesk…</translation>
+    </message>
+    <message>
+        <source>wanted, and it gives nothing: {0}</source>
+        <translation>elegido, pero no da nada: {0}</translation>
     </message>
     <message>
         <source>{0} connections</source>

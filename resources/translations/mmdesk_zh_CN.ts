@@ -2187,6 +2187,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <source>How long things are kept</source>
         <translation>内容保存多久</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>KeptWindow</name>
@@ -3357,8 +3361,16 @@ Read by what was learned of this person alone.</source>
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>Opened when you press Start, let go of when you press Stop. Pictures are looked at in memory and dropped, unless you record.</source>
-        <translation>按“开始”时打开，按“停止”时释放。除非你录制，否则画面只在内存中查看，随即丢弃。</translation>
+        <source>Opened when you press Start, let go of when you press Stop; also while the welcome tries it. Pictures are looked at in memory and dropped, unless you record.</source>
+        <translation>按“开始”时打开，按“停止”时释放；欢迎页试用时也会打开。画面只在内存中查看，随后丢弃，除非你录制。</translation>
+    </message>
+    <message>
+        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed. Written are, beside what mmdesk keeps, the files that you export.</source>
+        <translation>读取的是你打开或拖到这里的文件、它们旁边的字幕，以及你让它监视的文件夹。这些都不会被改动。除 mmdesk 自己保存的内容外，只写入你导出的文件。</translation>
+    </message>
+    <message>
+        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons and locking by itself, and so that nothing pops up while you type. Keys in other programs and the screen are never looked at.</source>
+        <translation>电脑是否在用电池，以及你上次在 mmdesk 自己的窗口中操作是多久以前：用于自动学习和自动锁定，也避免在你打字时弹出窗口。绝不查看其他程序中的按键和屏幕。</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3371,10 +3383,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Read are those that you open or drop here, subtitles beside them, and the folders that you let it watch. None of them is ever changed.</source>
-        <translation>只读取你打开或拖放到这里的文件、它们旁边的字幕，以及你让它监视的文件夹。它们都不会被改动。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3395,10 +3403,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Power and idle time</source>
         <translation>电源和空闲时间</translation>
-    </message>
-    <message>
-        <source>Whether the computer runs on its battery, and how long ago you last did something in mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are never looked at.</source>
-        <translation>计算机是否使用电池，以及你上次在 mmdesk 自己的窗口中操作是多久之前：用于自动学习。绝不查看其他程序中的按键和屏幕。</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3742,6 +3746,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>What mmdesk keeps…</source>
         <translation>mmdesk 保存的内容…</translation>
+    </message>
+    <message>
+        <source>wanted, and it gives nothing: {0}</source>
+        <translation>已选用，但没有信号：{0}</translation>
     </message>
     <message>
         <source>{0} connections</source>

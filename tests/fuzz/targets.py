@@ -72,6 +72,54 @@ def _settings(_folder: Path) -> list[bytes]:
     return [json.dumps(told | {"recent_files": recent, "appearance": "dark"}).encode(), b"{}"]
 
 
+def _read_exported_settings(folder: Path, data: bytes) -> None:
+    from mmdesk.core.settings_file import proposed
+    from mmdesk.settings import Settings
+    from mmdesk.store.exported_settings import read_settings
+
+    settings = Settings()
+    proposal = proposed(read_settings(_written(folder, "mine.json", data)), settings.get)
+    assert not [line for line in proposal.skipped if "\n" in line or len(line) > 300]
+    settings.update(proposal.values)
+
+
+def _exported_settings(_folder: Path) -> list[bytes]:
+    from mmdesk.core.settings_file import exported
+    from mmdesk.settings import Settings
+
+    settings = Settings()
+    settings.update({"figures": False, "keep_gb": 2.5, "language": "de", "learn_after": 30})
+    strange = {"mmdesk_settings": 1, "settings": {"learn_after": 30.0, "camera": [1, {}], "keep_gb": 1e300}}
+    return [exported(settings.get), json.dumps(strange).encode()]
+
+
+def _read_profiles(folder: Path, data: bytes) -> None:
+    from mmdesk.core.named_people import clean_name
+    from mmdesk.core.profiles import DEFAULT, LONGEST
+    from mmdesk.store.profile_index import INDEX, is_id, read_index, write_index
+
+    _written(folder, INDEX, data)
+    index = read_index(folder)
+    for id_, name in index.names.items():
+        assert id_ == DEFAULT or is_id(id_), id_
+        assert clean_name(name) == name, name
+        assert 0 < len(name) <= LONGEST + 5, name  # a number may stand after it
+    assert len({name.casefold() for name in index.names.values()}) == len(index.names)
+    write_index(folder, index)
+    assert read_index(folder) == index
+
+
+def _profiles(_folder: Path) -> list[bytes]:
+    listed = [{"id": one * 32, "name": name} for one, name in (("a", "Ada"), ("b", "王小明"), ("c", "ADA"))]
+    told = {
+        "format": 1,
+        "profiles": [{"id": "default", "name": "Ben"}, *listed],
+        "last": "a" * 32,
+        "asks": False,
+    }
+    return [json.dumps(told).encode(), json.dumps(told, ensure_ascii=False).encode(), b'{"profiles": []}']
+
+
 def _card_json() -> dict[str, object]:
     part = {"objective": "supervised", "settings": {"steps": 3}, "seed": 7, "summary": "Better."}
     part |= {"feedback_ids": ["a", "b"], "made_for": 1, "share_kept": 1.0}
@@ -681,6 +729,8 @@ def _read_media(folder: Path, data: bytes) -> None:
 
 TARGETS: dict[str, Target] = {
     "settings": Target(_settings, _read_settings),
+    "exported-settings": Target(_exported_settings, _read_exported_settings, (MmdeskError,)),
+    "profiles": Target(_profiles, _read_profiles, (StoreError,)),
     "cards": Target(_cards, _read_card),
     "signers": Target(_signers, _read_signers),
     "signing-key": Target(lambda _: [bytes(range(32))], _read_key, (StoreError,)),

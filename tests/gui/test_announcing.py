@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +15,9 @@ from window_fakes import a_moment, a_prediction
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
+from mmdesk.core.versions import Version
 from mmdesk.gui import banners, note
-from mmdesk.gui.access import announcing, calm_name
+from mmdesk.gui.access import announcing, calm_name, first_rows
 from mmdesk.gui.access.announcing import AnswerAnnouncer
 from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.telling import Utterance
@@ -216,6 +218,26 @@ def test_a_key_in_the_review_says_where_one_is_and_what_is_there(window, heard, 
     qtbot.waitUntil(lambda: len(said) == 2)
     assert said[1] == "0:04.0. Voice: sadness 70 %. Selected: 0:02.0 to 0:04.0"
     assert not window.announcer._timer.isActive()  # it is not said once more
+
+
+def test_a_list_that_gets_the_focus_lets_its_row_be_said(window, heard, qtbot, monkeypatch):
+    told = []
+
+    class Told(first_rows.QAccessibleEvent):
+        def setChild(self, child):
+            told.append(child)
+            super().setChild(child)
+
+    monkeypatch.setattr(first_rows, "QAccessibleEvent", Told)
+    window.learning.show_versions([Version(0, Path(), None, None, 0)], 0)
+    versions = window.learning.versions.list
+    versions.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: told == [0])
+    versions.setCurrentRow(0)  # what is selected Qt tells of
+    window.view.setFocus()
+    versions.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    assert told == [0]
 
 
 def test_the_picture_is_called_what_it_is_once_it_is_there(window):

@@ -28,6 +28,7 @@ OLD = Session("live", NOON, id="old")
 
 @pytest.fixture(autouse=True)
 def not_leaving(qapp):
+    mark_leaving(False)  # whoever ran before may have been ended by a signal
     yield
     mark_leaving(False)
 

@@ -200,6 +200,27 @@ def test_in_the_program_it_measures_the_real_folder_and_shows_it(qtbot, start, t
     assert rows[Asked.CAMERA].state.text() == "not in use"
 
 
+def test_what_gives_nothing_is_not_in_use_and_what_is_looked_at_is(qtbot, start, tmp_path, clip):
+    program = start(camera=str(clip), microphone=str(tmp_path / "nowhere.wav"))
+    window, page = program.window, program._privacy.page
+    rows, state = page.permissions.rows, lambda asked: page.permissions.rows[asked].state.text()
+    window.more.entry("kept").trigger()
+
+    def is_said(asked, words):
+        page.look_wanted.emit()
+        return state(asked).startswith(words)
+
+    qtbot.waitUntil(lambda: is_said(Asked.CAMERA, "in use now: "))
+    qtbot.waitUntil(lambda: is_said(Asked.MICROPHONE, "wanted, and it gives nothing: "))
+    assert not rows[Asked.MICROPHONE].state.property("now")
+    window.open_file(str(clip))
+    qtbot.waitUntil(lambda: window.review.played_file == str(clip))
+    qtbot.waitUntil(lambda: is_said(Asked.FILES, f"in use now: {clip.name}"))
+    qtbot.waitUntil(lambda: is_said(Asked.CAMERA, "not in use"))
+    window.show_live_view()
+    qtbot.waitUntil(lambda: is_said(Asked.FILES, "not in use"))
+
+
 def test_without_a_file_manager_the_folder_is_told(qtbot, start, tmp_path):
     page = start()._privacy.page
     page.folder_wanted.emit(str(tmp_path / "not there"))

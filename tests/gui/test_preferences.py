@@ -1,6 +1,7 @@
 """The settings window: every preference takes effect at once, in step with the menus, and can be undone."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,6 +12,8 @@ from spoken import cut, over_the_edge, speak_english_again
 from mmdesk.app.languages import speak
 from mmdesk.app.look import Look
 from mmdesk.app.moving import Moving
+from mmdesk.app.preferences import Preferences
+from mmdesk.app.settings_changes import SettingsChanges
 from mmdesk.app.speaking import Speaking
 from mmdesk.core.motion import FULL
 from mmdesk.core.preferences import PREFERENCES
@@ -35,6 +38,20 @@ def program(start, qtbot, qapp):
 @pytest.fixture
 def shown(program):
     return program.window.preferences
+
+
+@pytest.fixture
+def small(window, qtbot, data_dir):
+    """The main window with its settings window open, and a real file of settings, but no workers."""
+    settings = Settings.load(data_dir / "settings.json")
+    shared = SimpleNamespace(
+        window=window, settings=settings, settings_changes=SettingsChanges(settings, window)
+    )
+    preferences = Preferences(shared, data_dir, window)
+    window.preferences.begin()
+    qtbot.waitExposed(window.preferences)
+    yield SimpleNamespace(settings=settings, data_dir=data_dir, window=window, preferences=preferences)
+    window.preferences.close()
 
 
 @pytest.fixture
@@ -183,7 +200,8 @@ def test_another_program_on_the_same_file_is_followed(program, shown, qtbot):
     assert QApplication.palette().window().color().lightness() < 128
 
 
-def test_a_default_is_offered_only_where_it_differs_and_goes_back_with_undo(program, shown, qtbot):
+def test_a_default_is_offered_only_where_it_differs_and_goes_back_with_undo(small, qtbot):
+    shown = small.window.preferences
     row = shown.page.rows["learn_after"]
     assert not row.back_button.isVisible()
     row.control.setValue(50)
@@ -192,24 +210,23 @@ def test_a_default_is_offered_only_where_it_differs_and_goes_back_with_undo(prog
     row.back_button.setFocus()
     qtbot.keyClick(row.back_button, Qt.Key.Key_Space)
     assert (row.control.value(), row.control.hasFocus(), row.back_button.isVisible()) == (20, True, False)
-    assert "learn_after" not in stored(program)
+    assert "learn_after" not in stored(small)
     assert shown.note.text() == "Verdicts before a lesson is back at its default."
     shown.undo_button.click()
-    assert (row.control.value(), program.settings.get("learn_after")) == (50, 50)
+    assert (row.control.value(), small.settings.get("learn_after")) == (50, 50)
 
 
-def test_all_are_reset_at_once_and_come_back_but_for_what_was_changed_since(program, shown):
+def test_all_are_reset_at_once_and_come_back_but_for_what_was_changed_since(small):
+    shown = small.window.preferences
     assert not shown.reset_button.isEnabled()
-    program.settings.update({"figures": False, "learn_after": 50, "appearance": "dark", "camera": "none"})
+    small.settings.update({"figures": False, "learn_after": 50, "appearance": "dark", "camera": "none"})
     shown.reset_button.click()
     assert shown.note.text() == "3 settings are back at their defaults."
-    assert (program.settings.get("figures"), program.settings.get("camera")) == (True, "none")
+    assert (small.settings.get("figures"), small.settings.get("camera")) == (True, "none")
     assert not shown.reset_button.isEnabled()
-    program.window.status.toggle_button.click()
-    program.window.status.toggle_button.click()
-    program.settings.set("learn_after", 60)  # by another place
+    small.settings.set("learn_after", 60)  # by another place
     shown.undo_button.click()
-    assert [program.settings.get(name) for name in ("figures", "learn_after", "appearance")] == [
+    assert [small.settings.get(name) for name in ("figures", "learn_after", "appearance")] == [
         False,
         60,
         "dark",
@@ -275,18 +292,19 @@ def test_in_other_languages_english_words_find_too_and_everything_has_room(qtbot
         speak_english_again(qapp)
 
 
-def test_a_typed_number_counts_when_it_is_whole_and_is_held_in_its_limits(program, shown, qtbot):
+def test_a_typed_number_counts_when_it_is_whole_and_is_held_in_its_limits(small, qtbot):
+    shown = small.window.preferences
     box = control(shown, "learn_after")
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "30")
-    assert program.settings.get("learn_after") == 20
+    assert small.settings.get("learn_after") == 20
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert (program.settings.get("learn_after"), shown.isVisible()) == (30, True)
+    assert (small.settings.get("learn_after"), shown.isVisible()) == (30, True)
     box.selectAll()
     qtbot.keyClicks(box, "99999")
     shown.close_button.click()  # what was typed before it closed counts too
-    assert program.settings.get("learn_after") in (999, 1000)
+    assert small.settings.get("learn_after") in (999, 1000)
 
 
 def test_the_wheel_scrolls_and_changes_nothing(alone):
@@ -313,13 +331,14 @@ def test_on_a_very_wide_screen_names_stay_beside_their_controls(alone, qtbot):
     assert abs(left + row.width() / 2 - 1500) < 30
 
 
-def test_they_are_exported_and_come_back_after_a_look_at_what_changes(program, shown, tmp_path, monkeypatch):
-    program.settings.update({"figures": False, "recording_gb": 1.5, "camera": "none"})
+def test_they_are_exported_and_come_back_after_a_look_at_what_changes(small, tmp_path, monkeypatch):
+    shown = small.window.preferences
+    small.settings.update({"figures": False, "recording_gb": 1.5, "camera": "none"})
     file = tmp_path / "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     shown.export_button.click()
     assert shown.note.text() == "Exported to mine.json"
-    program.settings.reset(PREFERENCES)
+    small.settings.reset(PREFERENCES)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{file}.json", ""))
     shown.import_button.click()
     assert shown.preview.isVisible()
@@ -327,18 +346,19 @@ def test_they_are_exported_and_come_back_after_a_look_at_what_changes(program, s
     said = [one.text() for one in shown.preview.findChildren(type(shown.note))]
     assert said[:2] != said
     assert {"Largest recording", "4 GB", "1.5 GB", "on", "off"} <= set(said)
-    assert program.settings.get("recording_gb") == 4.0  # nothing yet
+    assert small.settings.get("recording_gb") == 4.0  # nothing yet
     shown.preview.reject()
-    assert program.settings.get("recording_gb") == 4.0
+    assert small.settings.get("recording_gb") == 4.0
     shown.import_button.click()
     shown.preview.use_button.click()
-    assert (program.settings.get("recording_gb"), control(shown, "figures").isChecked()) == (1.5, False)
+    assert (small.settings.get("recording_gb"), control(shown, "figures").isChecked()) == (1.5, False)
     assert shown.note.text() == "2 settings are changed."
     shown.undo_button.click()
-    assert (program.settings.get("recording_gb"), program.settings.get("figures")) == (4.0, True)
+    assert (small.settings.get("recording_gb"), small.settings.get("figures")) == (4.0, True)
 
 
-def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(program, shown, tmp_path):
+def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(small, tmp_path):
+    shown = small.window.preferences
     file = tmp_path / "theirs.json"
     file.write_text(json.dumps({FORM: 1, "settings": {"learn_after": 7000, "figures": False, "<b>x": 1}}))
     shown.import_wanted.emit(str(file))
@@ -346,16 +366,17 @@ def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(program, shown, tmp_
     assert "The setting <b>x is not known here." in said
     assert "The setting learn_after cannot be 7000: it is a whole number from 5 to 1000." in said
     shown.preview.use_button.click()
-    assert (program.settings.get("figures"), program.settings.get("learn_after")) == (False, 20)
+    assert (small.settings.get("figures"), small.settings.get("learn_after")) == (False, 20)
 
 
-def test_any_other_file_is_one_line_and_changes_nothing(program, shown, tmp_path):
+def test_any_other_file_is_one_line_and_changes_nothing(small, tmp_path):
+    shown = small.window.preferences
     wrong = {
         "garbage.json": b"\x00\xff{",
         "large.json": b"[" * 2_000_000,
         "package.json": b'{"name": "left-pad", "version": "1.3.0"}',
     }
-    before = dict(stored(program)) if (program.data_dir / "settings.json").exists() else {}
+    before = dict(stored(small)) if (small.data_dir / "settings.json").exists() else {}
     for name, data in wrong.items():
         (tmp_path / name).write_bytes(data)
         shown.import_wanted.emit(str(tmp_path / name))
@@ -367,17 +388,18 @@ def test_any_other_file_is_one_line_and_changes_nothing(program, shown, tmp_path
     assert "Is a directory" in shown.note.text()
     shown.export_wanted.emit(str(tmp_path / "absent" / "x.json"))
     assert "Cannot write" in shown.note.text()
-    assert before == (dict(stored(program)) if (program.data_dir / "settings.json").exists() else {})
+    assert before == (dict(stored(small)) if (small.data_dir / "settings.json").exists() else {})
 
 
-def test_what_cannot_be_saved_is_said_in_the_window_where_it_was_changed(program, shown):
-    file = program.data_dir / "settings.json"
+def test_what_cannot_be_saved_is_said_in_the_window_where_it_was_changed(small):
+    shown = small.window.preferences
+    file = small.data_dir / "settings.json"
     file.unlink(missing_ok=True)
     file.mkdir()
     try:
         control(shown, "figures").click()
         assert "could not be saved" in shown.note.text()
-        assert not program.settings.get("figures")
+        assert not small.settings.get("figures")
     finally:
         file.rmdir()
 

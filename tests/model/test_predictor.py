@@ -9,6 +9,8 @@ from mmdesk.core.errors import WeightsError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import Box, Face, NotSure
+from mmdesk.features.voice import WINDOW
+from mmdesk.model.hearing import ROUNDED
 from mmdesk.model.predictor import Predictor
 from mmdesk.model.readout import Readout
 from mmdesk.model.weights import WEIGHTS, write_weights
@@ -203,6 +205,20 @@ def test_moments_heard_together_say_what_each_says_by_itself(predictor):
         for said, expected in ((one.voice, other.voice), (one.text, other.text)):
             assert (said is None) == (expected is None)
             assert said is None or np.allclose(said, expected, atol=1e-4)
+
+
+def test_voices_come_in_few_sizes_or_each_new_one_would_cost_time_and_memory(predictor, monkeypatch):
+    voice, sizes = make_voice(TONE, 3.0), set()
+
+    def encode(modality, sounds, lengths, heights):
+        sizes.add(sounds.shape[1])
+        return torch.zeros(len(sounds), 512)
+
+    monkeypatch.setattr(predictor._network, "encode", encode)
+    for count in range(20_000, 48_000, 1000):
+        predictor.hear(Moment(0, 0, sound=voice[:count]))
+    assert 1 < len(sizes) <= WINDOW // ROUNDED
+    assert all(size % ROUNDED == 0 and size <= WINDOW for size in sizes)
 
 
 def test_a_sound_that_was_heard_last_is_not_heard_again(predictor, monkeypatch):

@@ -22,7 +22,7 @@ from mmdesk.store.erasing import erase_everything
 from mmdesk.store.kept_on_disk import each_kept
 from mmdesk.store.profile_index import BROKEN, INDEX
 from mmdesk.store.profile_use import in_use, used_by_nobody
-from mmdesk.store.profiles import ProfileStore
+from mmdesk.store.profiles import LOCK, ProfileStore
 from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.versions import VersionStore
 
@@ -256,6 +256,13 @@ def test_a_list_that_is_garbage_is_kept_aside_and_the_folders_are_found_again(st
     store.rename(ada.id, "Ada")
     assert names(store) == [DEFAULT, "Ada"]
     assert not empty.folder.exists()  # there was nothing in it but its name
+
+
+def test_a_list_that_was_never_written_whole_is_swept(store):
+    store.make("Ada")
+    (store.home / ".mmdesk-0123456789ab.tmp").write_text('{"profiles": [{"name": "Ada')
+    store.mend()
+    assert sorted(one.name for one in store.home.iterdir() if one.is_file()) == [INDEX, LOCK]
 
 
 def test_entries_that_somebody_else_wrote_lead_nowhere(store):

@@ -173,7 +173,7 @@ def test_a_picture_larger_than_any_is_passed_over():
 
 
 TAKEN_OVER = """
-import json, os, socket, sys, threading
+import errno, json, os, socket, sys, threading
 from mmdesk.capture.decoding import asked_lines, limits, lines, named_computer
 port, other, udp = (int(word) for word in sys.argv[1:])
 ours, theirs = socket.socketpair()
@@ -224,6 +224,12 @@ if not pid:
             came[name] = "done"
         except OSError as error:
             came[name] = type(error).__name__
+    # Whoever asks without an end is not answered any more, and the window has its peace.
+    one = socket.socket()
+    for _ in range(100_000):
+        if (error := one.connect_ex(("127.0.0.1", other))) != errno.EACCES:
+            break
+    came["after asking on and on"] = errno.errorcode[error]
     os.write(writing, json.dumps(came).encode())
     os._exit(0)
 _, (listener,), *_ = socket.recv_fds(ours, 1, 1)
@@ -255,7 +261,9 @@ def test_one_that_was_taken_over_gets_to_the_named_computer_alone():
             datagrams.recv(1)
     assert done.stderr == ""
     came, end = done.stdout.splitlines()
-    assert {name for name, what in json.loads(came).items() if what == "done"} == {
+    came = json.loads(came)
+    assert came.pop("after asking on and on") == "ENOSYS"
+    assert {name for name, what in came.items() if what == "done"} == {
         "named", "named, by the newer kind", "nonsense"
     }  # fmt: skip
     assert end == "False True"  # its thread ends with it

@@ -132,6 +132,35 @@ def test_stopping_one_goes_on_with_the_next_and_keeps_what_was_read(queue, worke
     assert workers.states() == ["stopped", "stopped"]
 
 
+def test_a_stop_between_a_files_turn_and_its_opening_is_not_overlooked(queue, workers):
+    first, _ = workers.find("a", "b")
+    queue.stop(first)  # what is remembered of it is still being looked for
+    assert workers.count("stop") == 0  # the worker does not know it yet
+    workers.begin()
+    assert (workers.count("read"), workers.count("stop")) == (1, 1)
+    queue.take_stopped(first)
+    assert workers.states() == ["stopped", "reading"]
+    workers.begin()
+    assert workers.count("stop") == 1  # that was for the first
+
+
+def test_one_that_is_removed_before_it_is_opened_is_not_read(queue, workers):
+    first, _ = workers.find("a", "b")
+    queue.remove(first)
+    session = workers.last("begin")
+    queue.take_begun(session, Kept())
+    assert workers.count("stop") == 1
+    queue.take_stopped(first)
+    assert workers.states() == ["reading"]
+
+
+def test_a_stop_of_one_that_turns_out_to_be_read_elsewhere_counts_too(queue, workers):
+    first, _ = workers.find("a", "b")
+    queue.stop(first)
+    queue.take_taken(queue.job(first))
+    assert workers.states() == ["stopped", "reading"]
+
+
 def test_stopping_one_that_waits_never_begins_it(queue, workers):
     _first, second = workers.find("a", "b")
     queue.stop(second)

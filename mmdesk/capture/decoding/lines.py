@@ -13,6 +13,7 @@ import socket
 import struct
 import sys
 import threading
+import time
 from contextlib import suppress
 
 from mmdesk.capture.decoding.named_computer import NamedComputer, Place
@@ -24,6 +25,7 @@ _RECEIVE, _SEND = 0xC0502100, 0xC0182101
 _GET_DESCRIPTOR = 438  # pidfd_getfd, on every machine
 _OFTEN_S = 0.5
 _LONGEST_ADDRESS = 28  # struct sockaddr_in6
+_MOST_AT_ONCE = 200  # within a second; a playlist asks for a few
 
 
 def can_make_lines(pid: int) -> bool:
@@ -44,6 +46,7 @@ class Lines:
     def __init__(self, listener: int, pid: int, named: NamedComputer) -> None:
         self._listener, self._other, self._named = listener, _Other(pid), named
         self._ending = threading.Event()
+        self._second, self._in_second = 0, 0
         self._thread = threading.Thread(target=self._run, name="lines", daemon=True)
         self._thread.start()
 
@@ -63,12 +66,18 @@ class Lines:
         with self._other:
             while not self._ending.is_set():
                 for _, what in waiting.poll(_OFTEN_S * 1000):
-                    if not what & select.POLLIN:
-                        self._ending.set()  # that process has
+                    if not what & select.POLLIN or self._is_too_much():
+                        self._ending.set()  # that process has ended, or wants to keep the window busy
                         break
                     with suppress(OSError):  # it ended in the middle of a question
                         self._answer()
         os.close(self._listener)
+
+    def _is_too_much(self) -> bool:
+        second = int(time.monotonic())
+        self._in_second = self._in_second + 1 if second == self._second else 1
+        self._second = second
+        return self._in_second > _MOST_AT_ONCE
 
     def _answer(self) -> None:
         asked = bytearray(_ASKED.size)

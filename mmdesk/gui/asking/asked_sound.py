@@ -26,6 +26,7 @@ class AskedSound(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("asked_sound")
+        self.is_heard = False
         self._wave = _Wave()
         self.trouble = elided_label("", "small")
         self.trouble.setObjectName("ask_sound_trouble")
@@ -70,6 +71,7 @@ class AskedSound(QWidget):
     @Slot(bool)
     def show_playing(self, playing: bool) -> None:
         """Whether it is heard now."""
+        self.is_heard = playing
         self._wave.show_playing(playing)
         if playing:
             self._tell("")

@@ -12,6 +12,7 @@ from mmdesk.core.settings_table import Setting, Value
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.numbers import short_decimal
 from mmdesk.gui.preferences.words import PLACES, choices_of, minutes_words, unit_of
+from mmdesk.gui.theme import GRID
 
 WIDE = 190
 _MINUTES = (1, 5, 15, 30, 60)
@@ -100,6 +101,7 @@ class WholeNumber(QSpinBox):
         self.setPrefix(before)
         self.setSuffix(after)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:
@@ -130,6 +132,7 @@ class Number(QDoubleSpinBox):
         self.setPrefix(before)
         self.setSuffix(after)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:

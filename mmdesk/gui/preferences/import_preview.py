@@ -54,7 +54,7 @@ class ImportPreview(Dialog):
         inside = QWidget()
         inside.setObjectName("scrolled")
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, GRID + 4, 0)
+        rows.setContentsMargins(GRID, GRID, GRID + 4, GRID)
         rows.setSpacing(2 * GRID)
         rows.addLayout(self._changes())
         if self._proposal.skipped:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -44,6 +43,7 @@ class Row(QFrame):
         self.title.setBuddy(control)
         self.title.setWordWrap(True)
         self.sentence = quiet_label(sentence, "small")
+        self.sentence.setBuddy(self.title)  # else a screen reader says all of them when the window opens
         self.sentence.setWordWrap(True)
         self.back_button = QToolButton()
         self.back_button.setObjectName(f"default_{names[0]}")
@@ -94,11 +94,11 @@ class Row(QFrame):
         self.back_button.setIcon(icon("undo", Tones.of(self.palette()).text))
 
     def _lay_out(self) -> None:
-        more = QHBoxLayout(self.more)
+        more = QVBoxLayout(self.more)
         more.setContentsMargins(0, GRID // 2, 0, 0)
-        more.setSpacing(GRID)
-        more.addWidget(self.more_words, 1)
-        more.addWidget(self.more_button)
+        more.setSpacing(GRID // 2)
+        more.addWidget(self.more_words)
+        more.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addStretch(1)
@@ -160,7 +160,8 @@ class KeepingRow(Row):
 
     def show_value(self, get: Get) -> None:
         """Say what is in use."""
-        said = (f"{title_of(name)}: {value_words(name, get(name))}" for name in self.names)
+        one = self.tr("{0}: {1}")
+        said = (one.format(title_of(name), value_words(name, get(name))) for name in self.names)
         self.show_more("  ·  ".join(said))
         defaults = {name: PREFERENCES[name].setting.default for name in self.names}
         is_default = all(get(name) == default for name, default in defaults.items())

@@ -37,8 +37,8 @@ class PermissionsPage(QWidget):
             Asked.CAMERA: (
                 self.tr("Camera"),
                 self.tr(
-                    "Opened when you press Start, let go of when you press Stop. Pictures are looked at in"
-                    " memory and dropped, unless you record."
+                    "Opened when you press Start, let go of when you press Stop; also while the welcome"
+                    " tries it. Pictures are looked at in memory and dropped, unless you record."
                 ),
             ),
             Asked.MICROPHONE: (
@@ -52,7 +52,8 @@ class PermissionsPage(QWidget):
                 self.tr("Files"),
                 self.tr(
                     "Read are those that you open or drop here, subtitles beside them, and the folders that"
-                    " you let it watch. None of them is ever changed."
+                    " you let it watch. None of them is ever changed. Written are, beside what mmdesk keeps,"
+                    " the files that you export."
                 ),
             ),
             Asked.NETWORK: (
@@ -71,8 +72,8 @@ class PermissionsPage(QWidget):
                 self.tr("Power and idle time"),
                 self.tr(
                     "Whether the computer runs on its battery, and how long ago you last did something in"
-                    " mmdesk’s own windows: for lessons by itself. Keys in other programs and the screen are"
-                    " never looked at."
+                    " mmdesk’s own windows: for lessons and locking by itself, and so that nothing pops up"
+                    " while you type. Keys in other programs and the screen are never looked at."
                 ),
             ),
             Asked.CLIPBOARD: (

@@ -20,6 +20,7 @@ class Key:
     keys: tuple[str, ...]  # any of these; the first is the one that is named
     words: str  # empty: they are those of the key before it
     act: Callable[[], None]
+    leads: bool = True  # somewhere in the lanes, which a screen reader then says
 
 
 def keys_of(window: "MainWindow") -> list[Key]:
@@ -53,7 +54,7 @@ def keys_of(window: "MainWindow") -> list[Key]:
         Key(("+", "=", "Ctrl++", "Ctrl+="), say("Closer, or farther"), area.zoom_in),
         Key(("-", "Ctrl+-"), "", area.zoom_out),
         Key(("Ctrl+0",), say("All of it"), area.lanes.show_whole),
-        Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click),
+        Key(("Ctrl+E",), say("Export"), window.timeline.export_button.click, False),
     ]
 
 
@@ -67,7 +68,8 @@ class ReviewKeys:
             for written in key.keys:
                 shortcut = QShortcut(QKeySequence(written), window)
                 shortcut.activated.connect(key.act)
-                shortcut.activated.connect(self.speech.say_soon)
+                if key.leads:
+                    shortcut.activated.connect(self.speech.say_soon)
                 self._shortcuts.append(shortcut)
         self.set_on(False)
 

@@ -141,6 +141,11 @@ class Review(QObject):
         moment = past.moment
         return self._past is not None and place_of(self._past, moment.start_s, moment.end_s) is not None
 
+    @property
+    def played_file(self) -> str:
+        """The media file that the player was given; empty without one."""
+        return self._played
+
     def has_media(self, moment: Moment) -> bool:
         """Whether the file with picture and sound of a moment is there."""
         return self._past is not None and recording_at(self._past, moment.end_s) is not None
