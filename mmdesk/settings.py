@@ -219,7 +219,7 @@ def _is_private(name: str) -> bool:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    half = path.with_name(f"{path.name}.tmp")
+    half = path.with_name(f".mmdesk-{os.getpid()}.tmp")  # another program may write in this very moment
     try:
         descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:

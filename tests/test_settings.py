@@ -1,6 +1,8 @@
 import json
 import logging
 import stat
+import subprocess
+import sys
 
 import pytest
 
@@ -139,3 +141,22 @@ def test_what_a_failed_save_left_unwritten_is_told(path, monkeypatch):
     settings.set("learn_after", 30)
     assert settings.is_saved
     assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}
+
+
+_WRITES = """
+import sys
+from pathlib import Path
+from mmdesk.settings import Settings
+settings = Settings.load(Path(sys.argv[1]))
+for turn in range(300):
+    settings.set("camera", sys.argv[2] * (1 + turn * 7 % 4000))
+print(len(settings.warnings))
+"""
+
+
+def test_programs_that_write_at_once_never_mix_their_files(path):
+    command = [sys.executable, "-c", _WRITES, str(path)]
+    writing = [subprocess.Popen([*command, one], stdout=subprocess.PIPE, text=True) for one in "ab"]
+    assert [one.communicate(timeout=60)[0] for one in writing] == ["0\n", "0\n"]
+    assert Settings.load(path).warnings == []
+    assert [file.name for file in path.parent.iterdir()] == [path.name]

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mmdesk.core.arrays import Picture
 from mmdesk.gui.camera_view import image_of
-from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.card import elided_label, quiet_label, wrapped_label
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
-from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _PICTURE_PX = 272, 204
@@ -31,7 +31,7 @@ class TryPage(QWidget):
         self._has_camera = self._has_microphone = self._has_heard = False
         self.picture = _TriedPicture()
         self.camera_name, self.microphone_name = (elided_label("", "quiet") for _ in range(2))
-        self.camera_said, self.microphone_said = (_wrapped("") for _ in range(2))
+        self.camera_said, self.microphone_said = (wrapped_label("") for _ in range(2))
         self.camera_said.setObjectName("tried_camera")
         self.microphone_said.setObjectName("tried_microphone")
         self.level = LevelMeter()
@@ -116,11 +116,11 @@ class TryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
-        head = _wrapped(self.tr("Try camera and microphone"))
+        head = wrapped_label(self.tr("Try camera and microphone"))
         head.setProperty("role", "title")
         head.setObjectName("headline")
         layout.addWidget(head)
-        layout.addWidget(_wrapped(self._data_words()))
+        layout.addWidget(wrapped_label(self._data_words()))
         devices = QHBoxLayout()
         devices.setSpacing(2 * GRID)
         devices.addWidget(self.picture)
@@ -146,7 +146,7 @@ class TryPage(QWidget):
         told.addWidget(self.level)
         told.addWidget(self.microphone_said)
         told.addStretch(1)
-        others = _wrapped(self.tr("Others can be picked at the top of the window."))
+        others = wrapped_label(self.tr("Others can be picked at the top of the window."))
         others.setProperty("role", "small")
         told.addWidget(others)
         return told
@@ -192,9 +192,3 @@ class _TriedPicture(FittedPicture):
             painter.drawText(QRect(self.rect()).adjusted(GRID, 0, -GRID, 0), int(flags), self._words)
         else:
             self.paint_picture(painter)
-
-
-def _wrapped(words: str) -> QLabel:
-    label = PlainLabel(words)
-    label.setWordWrap(True)
-    return label
