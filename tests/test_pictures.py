@@ -28,3 +28,13 @@ def test_the_two_tours_show_the_same_scenes():
     ]
     assert scenes[0] == scenes[1]
     assert len(scenes[0]) > 10
+
+
+def test_no_picture_is_kept_that_no_page_shows():
+    shown = set().union(*(shown_on(page) for page in PAGES))
+    kept = {one.resolve() for one in PICTURES.rglob("*") if one.is_file()}
+    assert sorted(str(one) for one in kept - shown) == []
+
+
+def test_all_pictures_together_are_small():
+    assert sum(one.stat().st_size for one in PICTURES.rglob("*") if one.is_file()) <= MOST_BYTES
