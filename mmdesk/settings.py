@@ -7,10 +7,11 @@ import errno
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.replaced_alone import replace_alone
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
@@ -157,10 +158,10 @@ class Settings:
             name: value for name, value in self._values.items() if self._is_sealed and _is_private(name)
         }
         if self._key is not None:  # first: nothing may be in neither
-            _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
+            replace_alone(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
         plain = {name: value for name, value in self._values.items() if name not in private}
-        _replace(self._path, json.dumps(plain, indent=2).encode())  # ASCII: half a pair of UTF-16 is no UTF-8
-        self._stamp = _stamp(self._path)
+        written = json.dumps(plain, indent=2).encode()  # ASCII: half a pair of UTF-16 is no UTF-8
+        self._stamp = _told_by(replace_alone(self._path, written))
 
     def _read_plain(self, path: Path) -> dict[str, Value]:
         try:
@@ -218,25 +219,13 @@ def _is_private(name: str) -> bool:
     return name not in HARMLESS
 
 
-def _replace(path: Path, data: bytes) -> None:
-    half = path.with_name(f"{path.name}.tmp")
-    try:
-        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
-    except OSError:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
-        raise
-
-
 def _stamp(path: Path | None) -> tuple[int, int, int] | None:
     """Another one after every change of the file; None where there is none."""
     try:
-        found = os.stat(path) if path is not None else None
+        return _told_by(os.stat(path)) if path is not None else None
     except OSError:
         return None
-    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
+
+
+def _told_by(found: os.stat_result) -> tuple[int, int, int]:
+    return found.st_mtime_ns, found.st_size, found.st_ino
