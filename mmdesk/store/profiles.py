@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
@@ -54,7 +55,7 @@ class ProfileStore:
                 f"The folder of {profile.called} is missing: {profile.folder}.",
                 "Put it back, or delete the profile.",
             )
-        raise StoreError(
+        raise closed_folder(profile.folder) or StoreError(
             f"The folder of {profile.called} cannot be used: {profile.folder}.",
             "Give yourself the right to read and write it.",
         )
