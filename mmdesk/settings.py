@@ -7,11 +7,10 @@ import errno
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.core.replaced_alone import replace_alone
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
@@ -158,10 +157,10 @@ class Settings:
             name: value for name, value in self._values.items() if self._is_sealed and _is_private(name)
         }
         if self._key is not None:  # first: nothing may be in neither
-            replace_alone(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
+            _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
         plain = {name: value for name, value in self._values.items() if name not in private}
         written = json.dumps(plain, indent=2).encode()  # ASCII: half a pair of UTF-16 is no UTF-8
-        self._stamp = _told_by(replace_alone(self._path, written))
+        self._stamp = _replace(self._path, written)
 
     def _read_plain(self, path: Path) -> dict[str, Value]:
         try:
@@ -217,6 +216,24 @@ class Settings:
 def _is_private(name: str) -> bool:
     """Whether it says something of the user; what a newer program wrote may."""
     return name not in HARMLESS
+
+
+def _replace(path: Path, data: bytes) -> tuple[int, int, int]:
+    """The stamp of what is written, whatever another program has made of the file since."""
+    half = path.with_name(f".mmdesk-{os.getpid()}.tmp")  # another program may write in this very moment
+    try:
+        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        written = os.stat(half)
+        half.replace(path)
+    except OSError:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise
+    return _told_by(written)
 
 
 def _stamp(path: Path | None) -> tuple[int, int, int] | None:

@@ -56,8 +56,9 @@ def told(line: str) -> str:
 
 def _tell_of_size(is_done: threading.Event, began: float) -> None:
     while not is_done.wait(_EVERY_S):
-        size_gb = sum(_sizes(Path(sys.prefix))) / 1e9
-        _say(f"  … {time.monotonic() - began:.0f} s, {size_gb:.1f} GB on disk")
+        size_gb = sum(_sizes(Path(sys.prefix))) / 1e9  # what is fetched lies elsewhere until it is whole
+        on_disk = f", {size_gb:.1f} GB on disk" if size_gb >= 0.1 else ""
+        _say(f"  … {time.monotonic() - began:.0f} s{on_disk}")
 
 
 def _sizes(folder: Path) -> list[int]:

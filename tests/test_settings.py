@@ -1,6 +1,9 @@
 import json
 import logging
 import stat
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -139,3 +142,40 @@ def test_what_a_failed_save_left_unwritten_is_told(path, monkeypatch):
     settings.set("learn_after", 30)
     assert settings.is_saved
     assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}
+
+
+_WRITES = """
+import sys
+from pathlib import Path
+from pathlib import Path
+from mmdesk.settings import Settings
+settings = Settings.load(Path(sys.argv[1]))
+for turn in range(300):
+    settings.set("camera", sys.argv[2] * (1 + turn * 7 % 4000))
+print(len(settings.warnings))
+"""
+
+
+def test_programs_that_write_at_once_never_mix_their_files(path):
+    command = [sys.executable, "-c", _WRITES, str(path)]
+    writing = [subprocess.Popen([*command, one], stdout=subprocess.PIPE, text=True) for one in "ab"]
+    assert [one.communicate(timeout=60)[0] for one in writing] == ["0\n", "0\n"]
+    assert Settings.load(path).warnings == []
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_another_program_writes_in_the_very_moment_of_a_save_is_followed(path, monkeypatch):
+    settings, other = Settings.load(path), Settings.load(path)
+    replace = Path.replace
+
+    def and_another_after_it(self, target):
+        replace(self, target)
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", replace)
+            other.set("learn_after", 30)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", and_another_after_it)
+        settings.set("figures", False)
+    settings.follow()
+    assert (settings.get("figures"), settings.get("learn_after")) == (False, 30)

@@ -16,4 +16,5 @@ def add_edits(shared: Shared, keeping: Keeping) -> None:
     worker.delayed.connect(window.verdict_signs.show_delayed)
     worker.failed.connect(window.troubles.show_store)
     keeping.sessions.deleted.connect(worker.leave_session)
+    keeping.retention.everything_gone.connect(worker.leave_everything)
     keeping.sessions.deleted.connect(edits.forget)

@@ -135,6 +135,7 @@ class Live(QObject):
             return
         self._camera.go_live(live)
         self._microphone.go_live(live)
+        self._shared.moments.await_devices(live)  # what was answered last stays after Stop
         if live:
             self._shared.session.begin(Session())
             self.begun.emit()

@@ -31,6 +31,8 @@ class LiveMoments:
         self._written = ring.written if ring else 0
         self._heard_at = float("-inf")
         self._last_sound = _NOT_HEARD
+        self._is_awaited = False
+        self._sensed_at: float | None = None  # a picture or sound was given; None: or told to be gone
         self._began_at = self._counts_from = time.monotonic()
         self._ended_s = 0.0
 
@@ -38,6 +40,10 @@ class LiveMoments:
         """A session begins: times count from now, in `time.monotonic()`, which is given back."""
         self._began_at = began_at = time.monotonic()
         return began_at
+
+    def await_devices(self, on: bool) -> None:
+        """Whether camera and microphone are to give something: then it is told that they no longer do."""
+        self._is_awaited = on
 
     def write(self, text: str) -> None:
         """Take what the user wrote; it belongs to the moments of the next TEXT_LASTS_S."""
@@ -50,26 +56,35 @@ class LiveMoments:
             self._text = (at, words)
 
     def newest(self) -> Moment | None:
-        """The present moment; None when nothing was seen, heard or written since the last call."""
-        now = time.monotonic()
+        """The present moment; None when nothing was seen, heard or written since the last call.
+
+        Once, after the last picture and sound are over, it is what is left: written text, or nothing.
+        """
+        now, began_at = time.monotonic(), self._begin_again()
         frame, is_new_frame = self._newest_frame()
         is_new_sound = self._hear(now)
         text = self._text if self._text and now - self._text[0] < TEXT_LASTS_S else None
         is_new_text = text is not None and text is not self._text_seen
         self._text_seen = text
-        if not (is_new_frame or is_new_sound or is_new_text):
+        if not (is_new_frame or is_new_sound or is_new_text or self._is_over(now)):
             return None
-        began_at = self._begin_again()
         is_present = frame is not None and now - frame.captured_at < _PICTURE_LASTS_S
         picture = frame.picture if frame and is_present and frame.captured_at >= began_at else None
         captured_at = frame.captured_at if frame and picture is not None else now
-        return self._moment(picture, self._sound(now), text[1] if text else None, captured_at)
+        sound = self._sound(now)
+        self._sensed_at = None if picture is None and sound is None else now
+        return self._moment(picture, sound, text[1] if text else None, captured_at)
+
+    def _is_over(self, now: float) -> bool:
+        """What was given last held a picture or sound, none of which is of the present any longer."""
+        since = self._sensed_at
+        return self._is_awaited and since is not None and now - since >= _PICTURE_LASTS_S
 
     def _begin_again(self) -> float:
         """When the session began, once for each moment: another may begin in the middle of one."""
         began_at = self._began_at
         if began_at != self._counts_from:
-            self._counts_from, self._ended_s = began_at, 0.0
+            self._counts_from, self._ended_s, self._sensed_at = began_at, 0.0, None
         return began_at
 
     def _newest_frame(self) -> tuple[Frame | None, bool]:

@@ -57,3 +57,10 @@ def quiet_label(text: str, role: str = "quiet") -> QLabel:
     label = PlainLabel(text)
     label.setProperty("role", role)
     return label
+
+
+def wrapped_label(text: str, role: str = "") -> QLabel:
+    """A label of as many lines as its words need."""
+    label = quiet_label(text, role) if role else PlainLabel(text)
+    label.setWordWrap(True)
+    return label

@@ -271,9 +271,9 @@ class OpinionRow(QWidget, Painted):
         self._paint_contribution(painter, tones, QRectF(left, middle - 4, _BAR_WIDTH, 8), bool(number))
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 12))
-        painter.drawText(
-            QRectF(self._words_left, height - 1, self.width() - self._words_left, 14), self.without_words()
-        )
+        under = QRectF(self._words_left, height - 1, self.width() - self._words_left, 14)
+        whole = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip  # Chinese lines are higher than this
+        painter.drawText(under, int(whole), self.without_words())
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
         """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""

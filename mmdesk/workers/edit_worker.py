@@ -89,12 +89,19 @@ class EditWorker(QObject):
         self._unwritten = [one for one in self._unwritten if one.session_id != session_id]
 
     @Slot()
+    def leave_everything(self) -> None:
+        """Everything was forgotten: what is still to be written is nothing any more."""
+        self._unwritten.clear()
+
+    @Slot()
     def try_again(self) -> None:
-        """Write what waits, in the order in which it was done."""
-        if not self._unwritten or self._store.connection is None:
+        """Write what waits, in the order in which it was done, and the moments it is about."""
+        is_anything = self._unwritten or self._store.waits_to_write
+        if not is_anything or self._store.connection is None:
             return
         with Told(self):
             self._write_all(EditStore(self._store.connection))
+            self._store.write_judged()
             self._store.tell_waiting()
             return
         self.delayed.emit(len(self._unwritten))

@@ -132,6 +132,7 @@ class RetentionWorker(QObject):
         self._store.leave_session(self._store.session_id)
         with self._deleting(), Told(self):
             self._forget_everything()
+            self._store.drop_judged()
             forget_loose_files(self._store.data_dir)  # once more: what was logged of it
             self.everything_gone.emit()
 

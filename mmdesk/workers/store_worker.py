@@ -1,6 +1,7 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -43,6 +44,7 @@ class StoreWorker(QObject):
         self._told_version = BASE
         self._why_base = ""  # in the place of another version, as it was said last
         self._is_known_sound = False
+        self._judged: list[tuple[str, PastMoment]] = []  # moments of verdicts, of which session, to be kept
         self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -144,6 +146,8 @@ class StoreWorker(QObject):
         if self._connection is None:
             return  # why there is none was said at the start, with a better hint
         with Told(self):
+            if session.is_live:
+                self._session = session  # where the disk is full just now, its first moment begins it
             self._sessions.begin(session)
             self._session = session
 
@@ -159,6 +163,7 @@ class StoreWorker(QObject):
         """This session is about to be deleted: what is still on its way must not begin it again."""
         if self._session is not None and self._session.id == session_id:
             self._session = None
+        self._judged = [one for one in self._judged if one[0] != session_id]
 
     @Slot(object)
     def add_prediction(self, past: PastMoment) -> None:
@@ -171,20 +176,40 @@ class StoreWorker(QObject):
     @Slot(object)
     def keep_judged(self, past: PastMoment) -> None:
         """Remember the moment of a verdict, unless it is: its verdict is shown in the timeline there."""
-        if self._session is None or self._connection is None:
+        session = self._going_on if self._connection is None else self._session
+        if session is None:
             return
+        light = replace(past, moment=replace(past.moment, picture=None, sound=None))
+        self._judged.append((session.id, light))
         with Told(self):
-            if not self._sessions.keeps(self._session.id, past.moment.id):
-                self._keep(past)
+            self.write_judged()
+
+    def drop_judged(self) -> None:
+        """Everything was forgotten: what could not be kept before is not kept after it."""
+        self._judged.clear()
+
+    @property
+    def waits_to_write(self) -> bool:
+        """Whether a moment of a verdict could not be kept yet."""
+        return bool(self._judged)
+
+    def write_judged(self) -> None:
+        """Keep the moments of verdicts that are not yet. Raises StoreError, and the rest waits."""
+        while self._judged and self._connection is not None:
+            session_id, past = self._judged[0]
+            if not self._sessions.keeps(session_id, past.moment.id):
+                self._add(session_id, past)
+            self._judged.pop(0)
 
     def _keep(self, past: PastMoment) -> None:
         if self._session is None or self._connection is None:
             return
-        moment = past.moment
         with Told(self):
-            self._sessions.add_prediction(
-                self._session.id, moment.start_s, moment.end_s, past.prediction, past.picture_size
-            )
+            self._add(self._session.id, past)
+
+    def _add(self, session_id: str, past: PastMoment) -> None:
+        start_s, end_s = past.moment.start_s, past.moment.end_s
+        self._sessions.add_prediction(session_id, start_s, end_s, past.prediction, past.picture_size)
 
     @Slot(int)
     def use_version(self, number: int) -> None:

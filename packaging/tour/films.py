@@ -84,8 +84,9 @@ def _framed(picture: _Picture, t: float, size: tuple[int, int], zoom: float, x: 
 
 def _at_a_table(picture: _Picture, t: float) -> _Picture:
     """The portrait at the left, a drawn face at the right."""
-    frame = _framed(picture, t, (1280, 720), 1.8, 360, 190)
-    frame[:, 660:] = cv2.resize(_drawn(t, 0.9), (960, 720))[:, 170:790]
+    frame = _framed(picture, t, (1280, 720), 2.3, 330, 250)
+    small = cv2.resize(_drawn(t, 0.9), (500, 375))
+    frame[:, 660:] = cv2.copyMakeBorder(small, 172, 173, 60, 60, cv2.BORDER_REPLICATE)
     return frame
 
 

@@ -14,35 +14,21 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import av
 from films import Films, make_films
-from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sheets import RATE_HZ, Take, join, lay_out
 from stage import Stage, on_stage
 
 from mmdesk.core.emotions import Emotion
 
 _OUT = Path(__file__).resolve().parents[2] / "resources" / "screenshots" / "learns.webp"
-_RATE_HZ = 10
-_WIDTH_PX = 960
-_CUT_S = 0.9  # how long a picture says what was left out
-_QUALITY = 70
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """One stretch without a cut; `left_out_s` of waiting lie before it."""
-
-    film: Path
-    left_out_s: float
 
 
 class Recorder:
@@ -58,7 +44,7 @@ class Recorder:
         """Record what happens meanwhile."""
         left_out_s = time.monotonic() - self._ended_at if self._ended_at is not None else 0.0
         film = self._folder / f"take{len(self.takes)}.mkv"
-        grab = ("-f", "x11grab", "-framerate", str(_RATE_HZ), "-i", os.environ["DISPLAY"])
+        grab = ("-f", "x11grab", "-framerate", str(RATE_HZ), "-i", os.environ["DISPLAY"])
         order = [
             "ffmpeg",
             "-v",
@@ -98,6 +84,7 @@ def play(stage: Stage, films: Films, recorder: Recorder) -> None:
     stage.wait(lambda: window.review.is_open and window.review.length_s > 47, "the interview")
     stage.wait(is_ready, "all of it")
     lanes = window.timeline.area.lanes
+    stage.take("lanes_base", lanes)
     window.review.go_to(28.0)
     _move(stage, lanes, lanes.x_at(24.0), 60, quickly=True)
     stage.rest(1.5)
@@ -113,16 +100,19 @@ def play(stage: Stage, films: Films, recorder: Recorder) -> None:
         _click(stage, window.answer.bars.bars[Emotion.NEUTRAL])
         stage.rest(0.6)
     _drag(stage, lanes, lanes.x_at(1.1), lanes.x_at(8.9), quickly=True)
-    window.answer.right_button.click()
+    QTest.mouseClick(window.answer.bars.bars[Emotion.HAPPINESS], Qt.MouseButton.LeftButton)
     window.moves.drop_selection()
     stage.wait(stage.all_can_be_learned, "the features of what was judged")
     stage.rest(1)
+    stage.take("lanes_judged", lanes)
+    stage.take("learning_waiting", window.learning)
     with recorder.take():
         _click(stage, window.learning.learn_button)
         stage.rest(0.8)
     stage.wait(lambda: not window.learning.is_learning, "the lesson")
     with recorder.take():
         stage.rest(1.2)
+    stage.take("learning_learned", window.learning)
     window.open_files([str(films.interview)])
     stage.rest(3)
     stage.wait(is_ready, "the new reading")
@@ -130,6 +120,7 @@ def play(stage: Stage, films: Films, recorder: Recorder) -> None:
     stage.rest(1.5)
     with recorder.take():
         stage.rest(2.2)
+    stage.take("lanes_learned", lanes)
 
 
 def _place(widget: QWidget, x: float, y: float) -> QPoint:
@@ -162,43 +153,6 @@ def _click(stage: Stage, widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def join(takes: list[Take], out: Path) -> None:
-    """One animated picture of them, with a line where something was left out."""
-    pictures: list[Image.Image] = []
-    lasts_ms: list[int] = []
-    for take in takes:
-        with av.open(str(take.film)) as film:
-            shown = [one.to_image() for one in film.decode(video=0)]
-        for number, picture in enumerate(shown):
-            small = picture.resize(
-                (_WIDTH_PX, picture.height * _WIDTH_PX // picture.width), Image.Resampling.LANCZOS
-            )
-            if take.left_out_s >= 1 and number < _CUT_S * _RATE_HZ:
-                _say(small, f"· · ·  {round(take.left_out_s)} s later")
-            pictures.append(small)
-            lasts_ms.append(1000 // _RATE_HZ)
-    lasts_ms[-1] = 2500
-    first, *others = pictures
-    first.save(
-        out,
-        save_all=True,
-        append_images=others,
-        duration=lasts_ms,
-        loop=0,
-        quality=_QUALITY,
-        method=6,
-        minimize_size=True,
-    )
-
-
-def _say(picture: Image.Image, words: str) -> None:
-    draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(18)
-    left, top, right, bottom = draw.textbbox((picture.width // 2, 24), words, font=font, anchor="mm")
-    draw.rounded_rectangle((left - 14, top - 8, right + 14, bottom + 8), 10, fill="#1a1e26")
-    draw.text((picture.width // 2, 24), words, font=font, anchor="mm", fill="#ffffff")
-
-
 def main() -> None:
     """Play, record, join."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -224,6 +178,7 @@ def main() -> None:
     with on_stage(application, data, order.work / "pictures" / "recorded", settings) as stage:
         play(stage, films, recorder)
     join(recorder.takes, order.out)
+    lay_out(order.work / "pictures" / "recorded", order.out.with_name("learning.png"))
 
 
 if __name__ == "__main__":

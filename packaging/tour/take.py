@@ -11,6 +11,7 @@ import argparse
 import shutil
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -23,7 +24,7 @@ from stage import on_stage
 
 LANGUAGES = ("en", "zh_CN")
 LOOKS = ("light", "dark")
-_QUALITY = 82
+_QUALITY, _COLOURS = 70, 96
 _OUT = Path(__file__).resolve().parents[2] / "resources" / "screenshots" / "tour"
 
 
@@ -75,17 +76,25 @@ def _take_one(one: str, films: Films, work: Path) -> None:
     with on_stage(application, work / "fresh", pictures, fresh) as stage:
         first_minutes(stage, films)
     shutil.copytree(learned, work / "daily")
-    daily = settings | looks | sources | {"camera": str(films.pair)}
+    daily = settings | looks | sources | {"camera": str(films.pair), "microphone": "none"}
     with on_stage(application, work / "daily", pictures, daily) as stage:
         daily_use(stage, films)
 
 
 def _press(pictures: Path, out: Path, one: str) -> None:
-    """Make the pictures small enough for a repository."""
+    """Make the pictures small enough for a repository: few colours without loss, or photographs with some."""
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(pictures.glob("*.png")):
         with Image.open(path) as picture:
-            picture.convert("RGB").save(out / f"{path.stem}.{one}.webp", quality=_QUALITY, method=6)
+            few = picture.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE).convert("RGB")
+            forms = _as_webp(few, lossless=True), _as_webp(picture.convert("RGB"), quality=_QUALITY)
+        (out / f"{path.stem}.{one}.webp").write_bytes(min(forms, key=len))
+
+
+def _as_webp(picture: Image.Image, **how: object) -> bytes:
+    file = BytesIO()
+    picture.save(file, "WEBP", method=6, **how)
+    return file.getvalue()
 
 
 if __name__ == "__main__":

@@ -216,3 +216,52 @@ def test_the_first_moment_begins_with_what_it_holds_and_not_with_the_session(clo
     frames.put(Frame(PICTURE, clock.now))
     second = moments.newest()
     assert (second.start_s, second.end_s) == (20.0, 20.5)
+
+
+@pytest.mark.parametrize("sense", ["picture", "sound"])
+def test_what_goes_away_is_told_once_by_a_moment_of_nothing(clock, frames, ring, sense) -> None:
+    moments = LiveMoments(frames, ring)
+    moments.await_devices(True)
+
+    def sense_once() -> None:
+        if sense == "picture":
+            frames.put(Frame(PICTURE, clock.now))
+        else:
+            ring.write(np.ones(1600, np.float32))
+
+    for _ in range(2):
+        sense_once()
+        assert getattr(moments.newest(), sense) is not None
+        clock.now += 1.9
+        assert moments.newest() is None
+        clock.now += 0.2
+        last = moments.newest()
+        assert (last.picture, last.sound, last.text, last.captured_at) == (None, None, None, clock.now)
+        clock.now += 60
+        assert moments.newest() is None
+
+
+def test_of_a_picture_that_goes_away_what_was_written_is_left(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    moments.await_devices(True)
+    frames.put(Frame(PICTURE, clock.now))
+    moments.write("so so")
+    assert moments.newest().picture is PICTURE
+    clock.now += 2
+    left = moments.newest()
+    assert (left.picture, left.text) == (None, "so so")
+    clock.now += 60
+    assert moments.newest() is None  # whoever wrote reads the answer for as long as nothing else comes
+
+
+def test_what_goes_away_is_not_told_after_stop_nor_in_the_next_session(clock, frames) -> None:
+    moments = LiveMoments(frames, None)
+    moments.await_devices(True)
+    frames.put(Frame(PICTURE, clock.now))
+    assert moments.newest() is not None
+    moments.await_devices(False)
+    clock.now += 5
+    assert moments.newest() is None
+    moments.await_devices(True)
+    moments.begin()
+    assert moments.newest() is None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mmdesk.cli import predictor_in_use
 from mmdesk.cli.main import main
+from mmdesk.gui.leaving import mark_leaving
 from mmdesk.model.toy import ToyPredictor
 
 
@@ -63,6 +64,7 @@ def test_a_signal_closes_the_window_as_the_user_would(number, code, monkeypatch,
 
     monkeypatch.setattr("mmdesk.app.running.run", run)
     assert main([]) == code
+    mark_leaving(False)  # the application of the tests goes on
     assert not window.isVisible()
     assert signal.getsignal(number) is before
 

@@ -146,7 +146,7 @@ def test_a_file_of_another_kind_or_a_pipe_is_one_line(run, data_dir, tmp_path):
 
 
 def test_a_change_that_cannot_be_saved_is_an_error(run, data_dir):
-    (data_dir / "settings.json.tmp").mkdir()  # where it is written first
+    (data_dir / f".mmdesk-{os.getpid()}.tmp").mkdir()  # where it is written first
     code, out, err = run("set", "figures", "off")
     assert (code, out) == (1, "")
     assert "could not be saved" in err

@@ -72,6 +72,27 @@ def _settings(_folder: Path) -> list[bytes]:
     return [json.dumps(told | {"recent_files": recent, "appearance": "dark"}).encode(), b"{}"]
 
 
+def _read_exported_settings(folder: Path, data: bytes) -> None:
+    from mmdesk.core.settings_file import proposed
+    from mmdesk.settings import Settings
+    from mmdesk.store.exported_settings import read_settings
+
+    settings = Settings()
+    proposal = proposed(read_settings(_written(folder, "mine.json", data)), settings.get)
+    assert not [line for line in proposal.skipped if "\n" in line or len(line) > 300]
+    settings.update(proposal.values)
+
+
+def _exported_settings(_folder: Path) -> list[bytes]:
+    from mmdesk.core.settings_file import exported
+    from mmdesk.settings import Settings
+
+    settings = Settings()
+    settings.update({"figures": False, "keep_gb": 2.5, "language": "de", "learn_after": 30})
+    strange = {"mmdesk_settings": 1, "settings": {"learn_after": 30.0, "camera": [1, {}], "keep_gb": 1e300}}
+    return [exported(settings.get), json.dumps(strange).encode()]
+
+
 def _read_profiles(folder: Path, data: bytes) -> None:
     from mmdesk.core.named_people import clean_name
     from mmdesk.core.profiles import DEFAULT, LONGEST
@@ -708,6 +729,7 @@ def _read_media(folder: Path, data: bytes) -> None:
 
 TARGETS: dict[str, Target] = {
     "settings": Target(_settings, _read_settings),
+    "exported-settings": Target(_exported_settings, _read_exported_settings, (MmdeskError,)),
     "profiles": Target(_profiles, _read_profiles, (StoreError,)),
     "cards": Target(_cards, _read_card),
     "signers": Target(_signers, _read_signers),

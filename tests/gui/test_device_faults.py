@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from mmdesk.app.faults import Faults
 from mmdesk.app.reporting import Reporting
+from mmdesk.capture import moments as live_moments
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import WeightsError
 from mmdesk.core.frames import Frame
+from mmdesk.core.predictions import NotSure
 from mmdesk.model.toy import ToyPredictor
 
 
@@ -97,6 +99,25 @@ def test_a_camera_that_vanishes_is_told_and_another_can_be_chosen(qtbot, start, 
     window.controls.camera.chosen.emit(str(clip))
     give_a_verdict(qtbot, window, 2)
     assert not any("copy.mp4" in text for text in window.banners.texts)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "pa_context_connect")
+def test_the_last_answer_fades_once_nothing_is_seen(qtbot, start, clip, tmp_path, monkeypatch):
+    copy = tmp_path / "copy.mp4"
+    copy.write_bytes(clip.read_bytes())
+    monkeypatch.setattr(live_moments, "_PICTURE_LASTS_S", 0.3)
+    window = start(str(copy)).window
+    give_a_verdict(qtbot, window, 1)
+    os.truncate(copy, 0)
+    copy.unlink()
+    qtbot.waitUntil(lambda: window.showing.shown.not_sure is NotSure.NOTHING)
+    assert window.answer.headline.word() == "Not sure"
+    assert "Nothing to see, hear or read" in window.answer.headline.accessibleName()
+    assert not window.answer.right_button.isEnabled()
+    window.verdicts.name(Emotion.ANGER)
+    assert "to learn from" in window.answer.note.text
+    window.controls.camera.chosen.emit(str(clip))
+    give_a_verdict(qtbot, window, 2)  # what was said of nothing is none
 
 
 def test_a_network_that_cannot_be_loaded_is_loaded_by_retry(qtbot, start, clip):

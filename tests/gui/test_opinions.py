@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QFontMetrics, QImage, QPalette
 from window_fakes import a_moment, peak
 
 from mmdesk.core.arrays import FEATURE_SIZE
@@ -12,6 +12,7 @@ from mmdesk.core.predictions import NotSure, Opinion, Prediction
 from mmdesk.gui.disagreement import disagreement_in_words
 from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.theme import sized
 
 FACE, VOICE, TEXT = Modality
 HAPPY, SAD, ANGRY = Emotion.HAPPINESS, Emotion.SADNESS, Emotion.ANGER
@@ -130,3 +131,16 @@ def test_the_first_row_stands_apart_from_the_title_also_where_height_is_short(ca
     card.resize(card.minimumWidth(), card.minimumSizeHint().height())
     qtbot.waitUntil(lambda: card.rows[FACE].y() > 0)
     assert card.rows[FACE].y() - card.why_button.geometry().bottom() > 6
+
+
+def test_high_letters_of_what_it_would_be_without_are_not_cut(card, monkeypatch):
+    card.show_moment(shown(1.0, face=HAPPY))
+    row, said, ink = card.rows[FACE], "没有它时：快乐", []
+    for words in (said, ""):
+        monkeypatch.setattr(row, "without_words", lambda words=words: words)
+        picture = row.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        pixels = np.frombuffer(picture.constBits(), np.uint8)
+        ink.append(pixels.reshape(picture.height(), -1).astype(int))
+    lines = np.flatnonzero(np.abs(ink[0] - ink[1]).max(axis=1) > 40)
+    whole = QFontMetrics(sized(row.font(), 12)).tightBoundingRect(said).height()
+    assert lines[-1] - lines[0] + 1 >= whole - 1

@@ -524,3 +524,25 @@ def test_a_review_that_is_left_keeps_no_moments(window, talk, lanes):
     assert window.timeline.title.text() == "Last minute"
     assert window.showing.shown is None
     assert window.review.aim() is None
+
+
+def test_a_stretch_is_named_below_the_verdict_on_it_also_where_lanes_are_low(
+    window, talk, lanes, qtbot, monkeypatch
+):
+    from mmdesk.gui.review import lane_picture as module
+
+    signs, tabs = [], []
+    monkeypatch.setattr(module, "paint_icon", lambda _painter, _name, _ink, box: signs.append(box))
+    monkeypatch.setattr(module, "_paint_tab", lambda _painter, tab, *_: tabs.append(tab))
+    lanes.setFixedHeight(114)
+    qtbot.waitUntil(lambda: lanes.rows[0].height == 30)  # as low as an answer's lane is where there is room
+    drag(qtbot, lanes, 2.4, 4.6)
+    qtbot.keyClick(window, "2")
+    signs.clear()
+    tabs.clear()
+    lanes.refresh()
+    lanes.repaint()
+    (tab,) = tabs
+    over = [box for box in signs if box.left() < tab.right() and box.right() > tab.left()]
+    assert over
+    assert all(box.top() >= tab.bottom() for box in over)

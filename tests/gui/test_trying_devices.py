@@ -124,3 +124,19 @@ def test_live_that_begins_by_itself_ends_the_trying(window):
         [True, False],
         False,
     )
+
+
+def test_what_is_said_of_a_device_is_never_cut(qtbot, window):
+    window.notice.show_answer("me")
+    window.notice.try_devices()
+    page = window.notice.dialog.page
+    page.begin("a camera", "a microphone", is_live=False, has_sample=True)
+    page.show_devices("a camera", "a microphone")
+    page.show_trouble("camera", "Another program is using it, and has not given it back for a while. " * 3)
+    page.show_trouble("microphone", "It is muted in the system's sound settings. " * 3)
+    labels = page.camera_said, page.microphone_said
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels))
+    high = window.notice.dialog.height()
+    page.show_trouble("camera", "")
+    qtbot.wait(50)
+    assert window.notice.dialog.height() == high

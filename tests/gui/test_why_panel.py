@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from window_fakes import a_moment, a_prediction, peak
 
 from mmdesk.core.emotions import EMOTIONS, Emotion
@@ -18,8 +19,8 @@ from mmdesk.core.explanations import (
 )
 from mmdesk.core.modalities import Modality
 from mmdesk.core.predictions import NotSure
-from mmdesk.gui.theme import Tones, palette_for
-from mmdesk.gui.why.face import heat_image
+from mmdesk.gui.theme import Tones, palette_for, sized
+from mmdesk.gui.why.face import SIDE, FaceHeat, heat_image
 from mmdesk.gui.why.look import colour_of_effect
 from mmdesk.gui.why.voice import envelope
 
@@ -261,3 +262,18 @@ def test_an_envelope_has_the_loudest_as_one():
     assert envelope(np.array([0, 0.1, -0.4, 0.2], np.float32), 2) == pytest.approx([0.25, 1])
     assert envelope(np.zeros(0, np.float32), 2).tolist() == [0, 0]
     assert envelope(np.ones(3, np.float32), 6).tolist() == [1] * 6
+
+
+@pytest.mark.parametrize("less", ["less", "weniger", "considerably less"])
+def test_the_legend_of_the_heat_begins_beside_its_word(qtbot, monkeypatch, less):
+    face = FaceHeat()
+    qtbot.addWidget(face)
+    heat = np.zeros((8, 8), np.float32)
+    heat[2, 2] = 1.0
+    monkeypatch.setattr(face, "tr", lambda words: less if words == "less" else words, raising=False)
+    face.show_reason(FaceReason(np.zeros((8, 8, 3), np.uint8), heat))
+    legend = face.grab(QRect(0, SIDE + 4, SIDE, face.height() - SIDE - 4)).toImage()
+    row = [legend.pixelColor(x, legend.height() // 2).hsvSaturation() for x in range(legend.width())]
+    coloured = next(x for x, saturation in enumerate(row) if saturation > 120)
+    wide = QFontMetrics(sized(face.font(), 12)).horizontalAdvance(less)
+    assert wide < coloured < wide + 90

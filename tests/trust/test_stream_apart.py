@@ -278,8 +278,33 @@ def test_names_that_only_this_computer_knows_are_looked_up_before(url, same, mon
 
     (tmp_path / "hosts").write_text("# list\n192.0.2.7 other in.the.list  # it\n")
     monkeypatch.setattr(stream_address, "_HOSTS", tmp_path / "hosts")
+
+    def nobody(*_, **__):
+        raise ConnectionRefusedError
+
     monkeypatch.setattr(stream_address.socket, "getaddrinfo", looked_up)
+    monkeypatch.setattr(stream_address.socket, "create_connection", nobody)
     assert stream_address.reachable(url) == same
+
+
+@pytest.mark.parametrize("listening", ["127.0.0.1", "127.0.0.3", "::1"])
+def test_of_a_name_with_several_addresses_the_one_that_answers_is_taken(listening, monkeypatch):
+    addresses = "::1", "127.0.0.2", "127.0.0.3", "127.0.0.1"
+    families = {one: socket.AF_INET6 if ":" in one else socket.AF_INET for one in addresses}
+
+    def looked_up(host, port, *_, **__):
+        every = addresses if host == "localhost" else [host]
+        return [(families[one], socket.SOCK_STREAM, 6, "", (one, port or 0)) for one in every]
+
+    try:
+        server = socket.create_server((listening, 0), family=families[listening])
+    except OSError:
+        pytest.skip("no IPv6 here")
+    with server:
+        port = server.getsockname()[1]
+        monkeypatch.setattr(stream_address.socket, "getaddrinfo", looked_up)
+        place = f"[{listening}]" if ":" in listening else listening
+        assert stream_address.reachable(f"http://localhost:{port}/x") == f"http://{place}:{port}/x"
 
 
 @given(st.binary(max_size=400), st.booleans())

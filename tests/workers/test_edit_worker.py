@@ -2,16 +2,18 @@
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from remembered import a_verdict
+from remembered import a_prediction, a_verdict
 
 from mmdesk.core.edits import Change, Edit
-from mmdesk.core.sessions import Mark
+from mmdesk.core.moments import Moment
+from mmdesk.core.sessions import Mark, PastMoment, Session
 from mmdesk.paths import base_model_dir
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.marks import MarkStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.workers.edit_worker import EditWorker
+from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.store_worker import StoreWorker
 
 
@@ -153,3 +155,38 @@ def test_without_a_database_it_idles(qapp, data_dir):
     worker.read_steps("a")
     worker.stop()
     assert failed.count() == 0
+
+
+def test_the_moments_of_verdicts_are_kept_with_them_once_there_is_room(worker, store):
+    fill(store)
+    session = Session()
+    store.begin_session(session, 0.0)
+    edits = []
+    for minute in range(30):
+        verdict = a_verdict(minute, session_id=session.id)
+        past = PastMoment(
+            Moment(minute, minute + 1, captured_at=1.0, id=verdict.moment_id), a_prediction(verdict.moment_id)
+        )
+        store.keep_judged(past)
+        edits.append((Edit(session.id, "this is anger", (verdict.id,)), [verdict]))
+        worker.add(*edits[-1])
+    assert len(judged(store)) < 30
+    make_room(store)
+    worker._timer.timeout.emit()
+    assert judged(store) == given(edits)
+    kept = SessionStore(store.connection).timeline(session.id)
+    assert [one.moment.id for one in kept] == [f"moment {minute}" for minute in range(30)]
+
+
+def test_what_waits_is_not_written_after_everything_was_forgotten(worker, store):
+    retention = RetentionWorker(store)
+    retention.everything_gone.connect(worker.leave_everything)
+    session, moment = Session(), Moment(0, 1, captured_at=1.0)
+    store.begin_session(session, 0.0)
+    add_until_full(worker, store)
+    store.keep_judged(PastMoment(moment, a_prediction(moment.id)))
+    make_room(store)
+    retention.forget_everything()
+    worker.stop()
+    assert judged(store) == []
+    assert SessionStore(store.connection).list() == []

@@ -75,6 +75,7 @@ class Fetcher(Decoder):
             self._lines.close()
 
     def _made_for(self, url: str) -> Lines:
+        descriptors: list[int] = []
         try:
             self._child.channel.settimeout(_PATIENCE_S)
             _, descriptors, *_ = socket.recv_fds(self._child.channel, 1, 1)
@@ -82,6 +83,8 @@ class Fetcher(Decoder):
                 raise EOFError
             return Lines(descriptors[0], self._child.pid, NamedComputer(url))
         except (EOFError, OSError) as error:
+            for one in descriptors:
+                os.close(one)
             self.close()
             raise self._words.error("its connections cannot be watched over", "Try it once more.") from error
 

@@ -44,6 +44,7 @@ class Lines:
     """The connections of one fetching process, by its listener; a thread until that process ends."""
 
     def __init__(self, listener: int, pid: int, named: NamedComputer) -> None:
+        """The listener is the thread's from now on. Raises OSError where that process cannot be reached."""
         self._listener, self._other, self._named = listener, _Other(pid), named
         self._ending = threading.Event()
         self._second, self._in_second = 0, 0

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mmdesk.capture.decoding.stream_address import is_known_here_only
+from mmdesk.capture.decoding.stream_address import USUAL_PORTS, is_known_here_only
 
-_PORTS = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 1935, "rtmps": 443, "rtmpt": 80}
-_PORTS |= {"mmsh": 80, "mmst": 1755}
 _PLAIN_WEB, _SECRET_WEB, _NAME_SERVICE = 80, 443, 53
 # They come by datagrams, which have no connection that could be asked for.
 _WITHOUT_LINE = ("udp", "rtp", "srtp")
@@ -82,7 +80,7 @@ def _host_and_ports(url: str) -> tuple[str, frozenset[int]]:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return "", frozenset()
-    usual = _PORTS.get(parts.scheme.lower())
+    usual = USUAL_PORTS.get(parts.scheme.lower())
     ports = {one for one in (port if port is not None else usual,) if one is not None}
     if parts.scheme.lower() == "http" and _PLAIN_WEB in ports:
         ports.add(_SECRET_WEB)  # where many servers lead to from there

@@ -10,7 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+USUAL_PORTS = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 1935, "rtmps": 443, "rtmpt": 80}
+USUAL_PORTS |= {"mmsh": 80, "mmst": 1755}
 _HOSTS = Path("/etc/hosts")
+_KNOCK_S = 1.0  # at each of several addresses
 
 
 def reachable(url: str) -> str:
@@ -23,22 +26,31 @@ def reachable(url: str) -> str:
     if not host:
         return url
     # Of the others as well: what libc loads and reads for it must be there before the limits.
-    found = _looked_up(host)
-    if found is None or not is_known_here_only(host):
+    addresses = _looked_up(host)
+    if not addresses or not is_known_here_only(host):
         return url
+    found = _answering(addresses, port or USUAL_PORTS.get(parts.scheme.lower()))
+    found = f"[{found}]" if ":" in found else found
     user, at, _ = parts.netloc.rpartition("@")
     place = found if port is None else f"{found}:{port}"
     return parts._replace(netloc=f"{user}{at}{place}").geturl()
 
 
-def _looked_up(host: str) -> str | None:
-    """An address, the older kind first: the newer one of a device on the same wire needs more than itself."""
+def _looked_up(host: str) -> list[str]:
+    """Its addresses, the older kind first: the newer one, of a device on the same wire, needs more."""
     with suppress(OSError, UnicodeError):
         found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-        old = [one[4][0] for one in found if one[0] == socket.AF_INET]
-        new = [f"[{one[4][0]}]" for one in found if one[0] == socket.AF_INET6]
-        return str((old + new)[0]) if old or new else None
-    return None
+        found = sorted(found, key=lambda one: one[0] != socket.AF_INET)
+        return list(dict.fromkeys(str(one[4][0]) for one in found))
+    return []
+
+
+def _answering(addresses: list[str], port: int | None) -> str:
+    """The first at which somebody listens: a server may do so at one of several alone."""
+    for address in addresses if port and len(addresses) > 1 else ():
+        with suppress(OSError, OverflowError), socket.create_connection((address, port), _KNOCK_S):
+            return address
+    return addresses[0]
 
 
 def is_known_here_only(host: str) -> bool:

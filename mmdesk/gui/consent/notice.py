@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mmdesk.gui.card import quiet_label
+from mmdesk.gui.card import quiet_label, wrapped_label
 from mmdesk.gui.dialog import Dialog
-from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.whole_height import fit_height
@@ -115,6 +114,7 @@ class NoticeDialog(Dialog):
         self._is_made = False
         self.page = TryPage(self)
         self.page.hide()
+        self.page.said.connect(self._grow)
 
     def begin(self, answer: str) -> None:
         """Show it; `answer` is what was said before, or empty."""
@@ -151,6 +151,14 @@ class NoticeDialog(Dialog):
         if window is not None:
             window.removeEventFilter(self)
         super().done(result)
+
+    @Slot()
+    def _grow(self) -> None:
+        """What a device says may take more lines than before; it does not shrink again under the pointer."""
+        before = self.height()
+        if self.page.isVisible():
+            fit_height(self)
+            self.resize(self.width(), max(before, self.height()))
 
     def _show_only(self, page: QWidget) -> None:
         for one in (self.notice, self.page):
@@ -192,7 +200,7 @@ class NoticeDialog(Dialog):
         grid.setColumnStretch(1, 1)
         for row, (head, words) in enumerate(self._lines()):
             grid.addWidget(quiet_label(head, "title"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_wrapped(words), row, 1)
+            grid.addWidget(wrapped_label(words), row, 1)
         layout.addLayout(grid)
         layout.addSpacing(GRID)
         layout.addWidget(self._title(self.tr("Who will be seen and heard?")))
@@ -246,7 +254,7 @@ class NoticeDialog(Dialog):
         ]
 
     def _title(self, words: str) -> QLabel:
-        label = _wrapped(words)
+        label = wrapped_label(words)
         label.setProperty("role", "title")
         label.setObjectName("headline")
         return label
@@ -266,9 +274,3 @@ class NoticeDialog(Dialog):
     @Slot()
     def _on_others(self) -> None:
         self.answered.emit(OTHERS)
-
-
-def _wrapped(words: str) -> QLabel:
-    label = PlainLabel(words)
-    label.setWordWrap(True)
-    return label

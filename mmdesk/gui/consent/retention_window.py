@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.retention import Going, Policy
-from mmdesk.gui.card import quiet_label
+from mmdesk.gui.card import wrapped_label
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
@@ -201,9 +201,7 @@ class RetentionWindow(Dialog):
             "What is open never goes. What goes is said a minute before, and in the log."
             " Backups are not counted."
         )
-        note = quiet_label(never, "small")
-        note.setWordWrap(True)
-        upper.addWidget(note)
+        upper.addWidget(wrapped_label(never, "small"))
         layout.addWidget(self._settable)
         layout.addStretch(1)
         layout.addWidget(self.question)

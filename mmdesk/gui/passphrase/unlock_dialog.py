@@ -1,15 +1,14 @@
 """The question at the start: the passphrase, before anything of what is kept is read."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.card import elided_label, quiet_label, wrapped_label
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.passphrase.field import PassphraseField
-from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
@@ -28,7 +27,7 @@ class UnlockDialog(Dialog):
         self.setObjectName("unlock")
         self.setWindowTitle("mmdesk")
         self.title = quiet_label(self.tr("mmdesk is locked"), "title")
-        self.words = _wrapped(
+        self.words = wrapped_label(
             self.tr("What it keeps is encrypted. Type the passphrase, or the recovery key.")
         )
         if goes_on:
@@ -37,7 +36,7 @@ class UnlockDialog(Dialog):
             )
         self.place = elided_label(folder, "small")
         self.field = PassphraseField("unlock_passphrase", self.tr("Passphrase"))
-        self.trouble = _wrapped("")
+        self.trouble = wrapped_label("")
         self.trouble.setObjectName("unlock_trouble")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -46,7 +45,7 @@ class UnlockDialog(Dialog):
         self.forgotten_button = dialog_button(self.tr("Forgotten?"), "unlock_forgotten", "plain")
         self.leave_button = dialog_button(self.tr("Quit"), "unlock_leave")
         self.unlock_button = dialog_button(self.tr("Unlock"), "unlock_go", "primary")
-        self.forgotten = _wrapped(self._what_can_be_done(folder))
+        self.forgotten = wrapped_label(self._what_can_be_done(folder))
         self.forgotten.setObjectName("unlock_what_can_be_done")
         self.forget_button = dialog_button(self.tr("Forget everything…"), "unlock_forget_everything")
         self.question = Everything(self)
@@ -172,10 +171,3 @@ class UnlockDialog(Dialog):
             one.setHidden(is_asked)
         self.forgotten.setHidden(True)
         fit_height(self)
-
-
-def _wrapped(words: str) -> QLabel:
-    label = PlainLabel(words)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -18,7 +18,7 @@ from mmdesk.gui.theme import Tones, sized
 
 _ICON = 14  # pixels
 _LEAST_FOR_ICON, _LEAST_FOR_WORD = 20, 92
-_LEAST_HIGH_FOR_WORDS = 17
+_LEAST_HIGH_FOR_WORDS = 15
 _LEAST_VERDICT = 4  # pixels: a single moment of hours must be found again
 
 
@@ -65,8 +65,10 @@ def lane_picture(
             said = _paint_said(painter, row, place, others, other, look)
             _paint_differences(painter, place, said, mine.said(columns, None)[0], look)
         else:
-            _paint_said(painter, row, place, mine, columns, look)
-            _paint_verdicts(painter, row, place, mine.most(columns.judged(row.subject)), look)
+            judged = mine.most(columns.judged(row.subject))
+            tabs_high = _tab_height(row, place) if judged.any() else 0.0
+            _paint_said(painter, row, place, mine, columns, look, tabs_high)
+            _paint_verdicts(painter, row, place, judged, look)
     painter.end()
     return image
 
@@ -81,7 +83,13 @@ def _line(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def _paint_said(
-    painter: QPainter, row: Row, place: QRectF, sampling: Sampling, columns: Columns, look: Look
+    painter: QPainter,
+    row: Row,
+    place: QRectF,
+    sampling: Sampling,
+    columns: Columns,
+    look: Look,
+    tabs_high: float = 0.0,
 ) -> NDArray[np.int8]:
     said, sure = sampling.said(columns, row.subject)
     painter.drawImage(place, _line(lane_pixels(said, sure, look.colours)))
@@ -95,7 +103,7 @@ def _paint_said(
             painter.drawLine(QPointF(left + 1, middle), QPointF(right - 1, middle))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if row.kind in (Kind.ANSWER, Kind.OTHER):
-        _name_stretches(painter, place, stretches, sure, look)
+        _name_stretches(painter, place.adjusted(0, tabs_high, 0, 0), stretches, sure, look)
     return said
 
 
@@ -106,7 +114,10 @@ def _name_stretches(
     sure: NDArray[np.float32],
     look: Look,
 ) -> None:
-    """Draw the emotion's face, and its word where there is room: colour alone is not seen by everybody."""
+    """Draw the emotion's face, and its word where there is room: colour alone is not seen by everybody.
+
+    `place` is what the user's verdicts leave of the lane.
+    """
     if place.height() < _LEAST_HIGH_FOR_WORDS:
         return
     painter.setFont(sized(look.font, 12, QFont.Weight.DemiBold))
@@ -152,7 +163,7 @@ def _paint_verdicts(painter: QPainter, row: Row, place: QRectF, judged: NDArray[
     """What the user said, as framed tabs in the upper part: a frame, never the colour alone."""
     if not judged.any():
         return
-    high = min(20.0, max(6.0, place.height() * (0.45 if row.kind is Kind.ANSWER else 0.6)))
+    high = _tab_height(row, place)
     named = np.where((judged >= CONFIRMED) & (judged < REJECTED), judged - CONFIRMED + CORRECTED, judged)
     for first, behind, code in runs(named):
         if not code:
@@ -162,6 +173,10 @@ def _paint_verdicts(painter: QPainter, row: Row, place: QRectF, judged: NDArray[
         left = place.left() + first / look.ratio
         wide = max(_LEAST_VERDICT, (behind - first) / look.ratio)
         _paint_tab(painter, QRectF(left, place.top(), wide, high), code, look)
+
+
+def _tab_height(row: Row, place: QRectF) -> float:
+    return min(20.0, max(6.0, place.height() * (0.45 if row.kind is Kind.ANSWER else 0.6)))
 
 
 def _paint_tab(painter: QPainter, tab: QRectF, code: int, look: Look) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mmdesk.core.arrays import Picture
 from mmdesk.gui.camera_view import image_of
-from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.card import elided_label, quiet_label, wrapped_label
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
-from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
 _PICTURE_PX = 272, 204
@@ -23,6 +23,7 @@ class TryPage(QWidget):
     start_wanted = Signal()
     sample_wanted = Signal()
     left = Signal()
+    said = Signal()  # of a device, in words that may need more room than those before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class TryPage(QWidget):
         self._has_camera = self._has_microphone = self._has_heard = False
         self.picture = _TriedPicture()
         self.camera_name, self.microphone_name = (elided_label("", "quiet") for _ in range(2))
-        self.camera_said, self.microphone_said = (_wrapped("") for _ in range(2))
+        self.camera_said, self.microphone_said = (wrapped_label("") for _ in range(2))
         self.camera_said.setObjectName("tried_camera")
         self.microphone_said.setObjectName("tried_microphone")
         self.level = LevelMeter()
@@ -80,7 +81,9 @@ class TryPage(QWidget):
         if self.isVisible() and self._has_camera:
             self.picture.show_words("")
             self.picture.put(image_of(picture))
-            self.camera_said.setText(self.tr("✓ It sees. Is all of your face in the picture, and well lit?"))
+            self._say(
+                self.camera_said, self.tr("✓ It sees. Is all of your face in the picture, and well lit?")
+            )
 
     @Slot(float)
     def show_level(self, db: float) -> None:
@@ -90,28 +93,34 @@ class TryPage(QWidget):
         self.level.show_level(db)
         if self._has_microphone and not self._has_heard and db > _HEARD_DB:
             self._has_heard = True
-            self.microphone_said.setText(self.tr("✓ It hears you."))
+            self._say(self.microphone_said, self.tr("✓ It hears you."))
 
     def show_trouble(self, which: str, words: str) -> None:
         """What is wrong with the camera or the microphone; empty for nothing."""
         if which == "camera":
             waits = self.tr("It has shown no picture yet.")
             none = self.tr("None was found. Plug one in, pick a video in its place, or try the sample clip.")
-            self.camera_said.setText(words or (waits if self._has_camera else none))
+            self._say(self.camera_said, words or (waits if self._has_camera else none))
         else:
             waits = self.tr("✓ It hears you.") if self._has_heard else self.tr("Say something.")
             none = self.tr("None was found. Face and text are read all the same.")
-            self.microphone_said.setText(words or (waits if self._has_microphone else none))
+            self._say(self.microphone_said, words or (waits if self._has_microphone else none))
+
+    def _say(self, label: QLabel, words: str) -> None:
+        if words != label.text():
+            label.setText(words)
+            self.updateGeometry()  # else the dialog learns of it later
+            self.said.emit()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
-        head = _wrapped(self.tr("Try camera and microphone"))
+        head = wrapped_label(self.tr("Try camera and microphone"))
         head.setProperty("role", "title")
         head.setObjectName("headline")
         layout.addWidget(head)
-        layout.addWidget(_wrapped(self._data_words()))
+        layout.addWidget(wrapped_label(self._data_words()))
         devices = QHBoxLayout()
         devices.setSpacing(2 * GRID)
         devices.addWidget(self.picture)
@@ -137,7 +146,7 @@ class TryPage(QWidget):
         told.addWidget(self.level)
         told.addWidget(self.microphone_said)
         told.addStretch(1)
-        others = _wrapped(self.tr("Others can be picked at the top of the window."))
+        others = wrapped_label(self.tr("Others can be picked at the top of the window."))
         others.setProperty("role", "small")
         told.addWidget(others)
         return told
@@ -183,9 +192,3 @@ class _TriedPicture(FittedPicture):
             painter.drawText(QRect(self.rect()).adjusted(GRID, 0, -GRID, 0), int(flags), self._words)
         else:
             self.paint_picture(painter)
-
-
-def _wrapped(words: str) -> QLabel:
-    label = PlainLabel(words)
-    label.setWordWrap(True)
-    return label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.explanations import FaceReason
 from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.camera_view import image_of
-from mmdesk.gui.theme import RADIUS, Tones, sized
+from mmdesk.gui.theme import GRID, RADIUS, Tones, sized
 
 SIDE = 232
 _LEGEND = 22
@@ -70,9 +70,12 @@ class FaceHeat(QWidget, Painted):
         if self._words:
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._words)
             return
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.tr("less"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.tr("more"))
-        bar = QRectF(40, place.center().y() - 3, place.width() - 80, 6)
+        less, more = self.tr("less"), self.tr("more")
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, less)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
+        measure = painter.fontMetrics().horizontalAdvance
+        bar = QRectF(place.left(), place.center().y() - 3, place.width(), 6)
+        bar.adjust(max(40, measure(less) + GRID), 0, -max(40, measure(more) + GRID), 0)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for at, (red, green, blue, alpha) in _STOPS:
             gradient.setColorAt(at, QColor(red, green, blue, min(255, alpha + 55)))
