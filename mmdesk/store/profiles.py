@@ -47,10 +47,11 @@ class ProfileStore:
         return self.usable(found)
 
     def usable(self, profile: Profile) -> Profile:
-        """The same. Raises StoreError when its folder is not there, or closed."""
+        """The same. Raises StoreError when it was deleted, or its folder is not there, or closed."""
         if profile.is_default or os.access(profile.folder, os.R_OK | os.W_OK | os.X_OK):
             return profile
         if not profile.folder.is_dir():
+            self._found(read_index(self.home), profile.id)
             raise StoreError(
                 f"The folder of {profile.called} is missing: {profile.folder}.",
                 "Put it back, or delete the profile.",

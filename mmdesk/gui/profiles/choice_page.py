@@ -63,8 +63,17 @@ class ChoicePage(Dialog):
         self.trouble.setVisible(bool(trouble))
         rows = min(_MOST_ROWS, max(2, len(profiles)))
         self.list.setMinimumHeight(min(rows, 4) * _ROW)
-        self.resize(_WIDTH, 150 + rows * _ROW)
+        self.resize(_WIDTH, 150 + rows * _ROW + self._height_of_trouble())
         self.list.setFocus()
+
+    def _height_of_trouble(self) -> int:
+        if not self.trouble.text():
+            return 0
+        margins = self.layout().contentsMargins()
+        self.trouble.ensurePolished()
+        return (
+            self.trouble.heightForWidth(_WIDTH - margins.left() - margins.right()) + self.layout().spacing()
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses, wherever the focus is."""
