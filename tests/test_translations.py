@@ -135,6 +135,44 @@ def test_two_sentences_and_a_reason_within_one_are_all_said_in_chinese(spoken):
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "english", "said"),
+    [
+        (
+            "zh_CN",
+            "The stream rtsp://a/b cannot be opened. Check the address.",
+            "无法打开视频流 rtsp://a/b。请检查地址。",
+        ),
+        ("de", "The stream rtsp://a/b delivers no picture.", "Der Stream rtsp://a/b liefert kein Bild."),
+        ("es", "The stream rtsp://a/b cannot be opened.", "No se puede abrir el flujo rtsp://a/b."),
+        ("es", "The stream rtsp://a/b stopped delivering.", "El flujo rtsp://a/b dejó de entregar."),
+        ("zh_CN", "The file my own clip.mp4 delivers no picture.", "文件 my own clip.mp4 没有传来画面。"),
+        ("de", "The file a b.mp4 has no picture in it.", "Die Datei a b.mp4 enthält kein Bild."),
+        ("zh_CN", "Camera 2 stopped delivering. Is it still there?", "摄像头 2 不再传送。它还在吗？"),
+        (
+            "zh_CN",
+            "The stream rtsp://a/b cannot be shown: what fetches it crashed (SIGSEGV). Check the address.",
+            "无法显示视频流 rtsp://a/b：获取进程崩溃了（SIGSEGV）。请检查地址。",
+        ),
+    ],
+)
+def test_what_a_sentence_is_about_is_said_in_the_language_too(spoken, language, english, said):
+    spoken(language)
+    assert in_users_words(english) == said
+
+
+def test_a_name_with_blanks_in_a_reason_does_not_swallow_what_follows(spoken):
+    spoken("zh_CN")
+    assert in_users_words("A b cannot be opened: you may not read /dev/v 0. Ask who looks after it.") == (
+        "无法打开A b：你没有读取/dev/v 0的权限。请联系管理它的人。"
+    )
+
+
+def test_a_subject_alone_is_not_taken_for_a_sentence(spoken):
+    spoken("zh_CN")
+    assert in_users_words("The file is of no kind.") == "The file is of no kind."
+
+
 def test_a_sentence_behind_one_that_is_translated_already_is_recognised(spoken):
     spoken("zh_CN")
     begun = QCoreApplication.translate("BackupWorker", "Today’s backup could not be made. {0}")

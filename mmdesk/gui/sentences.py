@@ -11,11 +11,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from mmdesk.gui.word_case import beginning
+
 CONTEXT = "Sentences"
 _HOLE = re.compile(r"\{\d+\}")
+_ROOMY_HOLE = re.compile(r" ?\{\d+\} ?")
 _BOUNDARY = re.compile(r"[.!?]\s+|[。！？：]\s*")  # where what is translated already may end
 _LEAST_LETTERS = 4  # outside the holes; what has fewer could be anything
 _DEEPEST = 4  # a reason within a reason within a sentence
+# What a sentence is about. Alone they begin many a sentence that is not known here.
+_SUBJECTS = {"The stream {0}", "The file {0}", "Camera {0}"}
+_ENDS = ".!?…"
 
 _Pattern = tuple[re.Pattern[str], str]
 _patterns: list[_Pattern] = []
@@ -34,11 +40,11 @@ def in_users_words(english: str) -> str:
     """One or several sentences in the user's language; what is not recognised stays as it is."""
     if _file is None:
         return english
-    for beginning in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
-        tail = english[beginning:]
+    for since in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
+        tail = english[since:]
         said = _in_users_words(tail, 0)
         if said != tail:  # what stands before it is translated already, or of nobody here
-            return english[:beginning] + said
+            return english[:since] + said
     return english
 
 
@@ -46,7 +52,7 @@ def in_users_words(english: str) -> str:
 def _in_users_words(english: str, depth: int) -> str:
     for pattern, source in _known():
         found = pattern.match(english)
-        if found is None:
+        if found is None or (source in _SUBJECTS and english[-1] in _ENDS):
             continue
         said = QCoreApplication.translate(CONTEXT, source)
         if said == source:  # not translated yet: perhaps a shorter one that matches too is
@@ -57,6 +63,8 @@ def _in_users_words(english: str, depth: int) -> str:
             holes = list(found.groups()[:-1])
         rest = found.groups()[-1]
         words = _filled(said, source, holes)
+        if said.startswith("{0}") and english.startswith(found.group(1)) and english[0].isupper():
+            words = beginning(words) if holes[0] != found.group(1) else words
         return f"{words}{_gap(words)}{_in_users_words(rest, depth)}" if rest else words
     return english
 
@@ -72,14 +80,30 @@ def _known() -> list[_Pattern]:
 
 def _pattern_of(source: str) -> re.Pattern[str]:
     """Matches the sentence at the beginning; its last group is what follows it."""
-    parts = [re.escape(part) for part in _HOLE.split(source)]
-    return re.compile("(.*?)".join(parts) + r"(?:\s+(.+))?$", re.DOTALL)
+    words = "(.*?)".join(re.escape(part) for part in _HOLE.split(source))
+    # Part of a sentence: what follows belongs to it, or to a name with blanks in it.
+    follows = r"(?:\s+(.+))?" if source[-1] in (*_ENDS, ";", ")") else "()"
+    return re.compile(f"{words}{follows}$", re.DOTALL)
 
 
 def _filled(said: str, source: str, holes: list[str]) -> str:
     """The translation with what stood in the holes, in whatever order it wants them."""
     stood = dict(zip(_HOLE.findall(source), holes, strict=True))
-    return _HOLE.sub(lambda hole: stood.get(hole.group(), ""), said)
+    return _ROOMY_HOLE.sub(lambda hole: _closed_up(hole, stood), said)
+
+
+def _closed_up(hole: re.Match[str], stood: dict[str, str]) -> str:
+    """What stood there; without room where it would be between two Chinese characters."""
+    said = hole.string
+    words = stood.get(hole.group().strip(), "")
+    before, after = said[: hole.start()][-1:], said[hole.end() :][:1]
+    left = "" if _is_chinese(before) and _is_chinese(words[:1]) else hole.group()[: hole.group().find("{")]
+    right = "" if _is_chinese(after) and _is_chinese(words[-1:]) else hole.group().rpartition("}")[2]
+    return f"{left}{words}{right}"
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def _gap(words: str) -> str:

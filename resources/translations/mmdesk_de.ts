@@ -4876,6 +4876,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Bitten Sie, wer sie weitergab, sie nochmals zu exportieren.</translation>
     </message>
     <message>
+        <source>Camera {0}</source>
+        <translation>Kamera {0}</translation>
+    </message>
+    <message>
         <source>Cannot delete {0}: {1}.</source>
         <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
@@ -5708,6 +5712,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Datei spielt ohne Ton weiter.</translation>
     </message>
     <message>
+        <source>The file {0}</source>
+        <translation>die Datei {0}</translation>
+    </message>
+    <message>
         <source>The file {0} can only be read.</source>
         <translation>Die Datei {0} kann nur gelesen werden.</translation>
     </message>
@@ -5850,6 +5858,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>The sound system does not answer: {0}.</source>
         <translation>Das Tonsystem antwortet nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>The stream {0}</source>
+        <translation>der Stream {0}</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
@@ -6160,12 +6172,32 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Korrekturen</translation>
     </message>
     <message>
+        <source>decoding</source>
+        <translation>das Dekodieren</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>das Holen</translation>
+    </message>
+    <message>
+        <source>its connections cannot be watched over</source>
+        <translation>seine Verbindungen können nicht überwacht werden</translation>
+    </message>
+    <message>
+        <source>no process to decode it could be made</source>
+        <translation>es ließ sich kein Prozess machen, der ihn dekodiert</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>das System hat {0} beendet, wohl aus Mangel an Speicher</translation>
     </message>
     <message>
         <source>what decodes it</source>
         <translation>was es dekodiert</translation>
+    </message>
+    <message>
+        <source>what fetches it</source>
+        <translation>was ihn holt</translation>
     </message>
     <message>
         <source>{0} is how commands call the first profile.</source>
@@ -6345,7 +6377,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0} has no picture in it.</source>
-        <translation>In {0} ist kein Bild.</translation>
+        <translation>{0} enthält kein Bild.</translation>
     </message>
     <message>
         <source>{0} has no picture or sound that can be used.</source>

@@ -4876,6 +4876,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Pida a quien la compartió que la exporte otra vez.</translation>
     </message>
     <message>
+        <source>Camera {0}</source>
+        <translation>la cámara {0}</translation>
+    </message>
+    <message>
         <source>Cannot delete {0}: {1}.</source>
         <translation>No se puede borrar {0}: {1}.</translation>
     </message>
@@ -5708,6 +5712,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>El archivo sigue reproduciéndose sin sonido.</translation>
     </message>
     <message>
+        <source>The file {0}</source>
+        <translation>el archivo {0}</translation>
+    </message>
+    <message>
         <source>The file {0} can only be read.</source>
         <translation>El archivo {0} solo se puede leer.</translation>
     </message>
@@ -5850,6 +5858,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>The sound system does not answer: {0}.</source>
         <translation>El sistema de sonido no responde: {0}.</translation>
+    </message>
+    <message>
+        <source>The stream {0}</source>
+        <translation>el flujo {0}</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
@@ -6160,12 +6172,32 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>correcciones</translation>
     </message>
     <message>
+        <source>decoding</source>
+        <translation>la decodificación</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>la obtención</translation>
+    </message>
+    <message>
+        <source>its connections cannot be watched over</source>
+        <translation>no se pueden vigilar sus conexiones</translation>
+    </message>
+    <message>
+        <source>no process to decode it could be made</source>
+        <translation>no se pudo crear un proceso que lo decodifique</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>el sistema terminó {0}, seguramente por falta de memoria</translation>
     </message>
     <message>
         <source>what decodes it</source>
         <translation>lo que lo decodifica</translation>
+    </message>
+    <message>
+        <source>what fetches it</source>
+        <translation>lo que lo obtiene</translation>
     </message>
     <message>
         <source>{0} is how commands call the first profile.</source>

@@ -4876,6 +4876,10 @@ Read by what was learned of this person alone.</source>
         <translation>请分享者重新导出。</translation>
     </message>
     <message>
+        <source>Camera {0}</source>
+        <translation>摄像头 {0}</translation>
+    </message>
+    <message>
         <source>Cannot delete {0}: {1}.</source>
         <translation>无法删除 {0}：{1}。</translation>
     </message>
@@ -5708,6 +5712,10 @@ Read by what was learned of this person alone.</source>
         <translation>文件继续无声播放。</translation>
     </message>
     <message>
+        <source>The file {0}</source>
+        <translation>文件 {0}</translation>
+    </message>
+    <message>
         <source>The file {0} can only be read.</source>
         <translation>文件 {0} 是只读的。</translation>
     </message>
@@ -5850,6 +5858,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>The sound system does not answer: {0}.</source>
         <translation>声音系统没有响应：{0}。</translation>
+    </message>
+    <message>
+        <source>The stream {0}</source>
+        <translation>视频流 {0}</translation>
     </message>
     <message>
         <source>The verdict {0} cannot be understood: {1}.</source>
@@ -6160,12 +6172,32 @@ Read by what was learned of this person alone.</source>
         <translation>纠正</translation>
     </message>
     <message>
+        <source>decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>its connections cannot be watched over</source>
+        <translation>无法监管它的连接</translation>
+    </message>
+    <message>
+        <source>no process to decode it could be made</source>
+        <translation>无法创建解码它的进程</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>系统终止了{0}，很可能是内存不足</translation>
     </message>
     <message>
         <source>what decodes it</source>
         <translation>解码进程</translation>
+    </message>
+    <message>
+        <source>what fetches it</source>
+        <translation>获取进程</translation>
     </message>
     <message>
         <source>{0} is how commands call the first profile.</source>
