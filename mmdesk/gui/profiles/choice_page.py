@@ -12,7 +12,7 @@ from mmdesk.gui.profiles.profile_list import ProfileList
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 
-_WIDTH, _ROW, _MOST_ROWS = 480, 52, 8
+_WIDTH, _ROW, _MOST_ROWS, _SPACING = 480, 52, 8, 12
 
 
 class ChoicePage(Dialog):
@@ -43,7 +43,7 @@ class ChoicePage(Dialog):
         buttons.addWidget(self.open_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(12)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.title)
         layout.addWidget(self.trouble)
         layout.addWidget(self.list, 1)
@@ -69,11 +69,8 @@ class ChoicePage(Dialog):
     def _height_of_trouble(self) -> int:
         if not self.trouble.text():
             return 0
-        margins = self.layout().contentsMargins()
         self.trouble.ensurePolished()
-        return (
-            self.trouble.heightForWidth(_WIDTH - margins.left() - margins.right()) + self.layout().spacing()
-        )
+        return self.trouble.heightForWidth(_WIDTH - 6 * GRID) + _SPACING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses, wherever the focus is."""
