@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from spoken import cut, over_the_edge, speak_english_again
 from window_fakes import a_moment, a_prediction
 
@@ -28,6 +28,7 @@ from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.said_words import second_words
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import short_day_and_time
+from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.word_case import beginning, within
 
 
@@ -203,3 +204,14 @@ def test_the_guide_is_in_the_windows_language_and_in_english_where_it_is_not_tra
         program = start()
         program.window.more.entry("guide").trigger()
         assert program._guide.page.chapters.item(0).text() == first
+
+
+def test_no_window_leaves_a_blank_behind_a_chinese_full_stop(opened, qtbot):
+    window = opened("zh_CN", 1280, 720)
+    page = TryPage()
+    qtbot.addWidget(page)
+    window.troubles.show_store("无法写入。", "请重试。")
+    words = [label.text() for label in (*page.findChildren(QLabel), *window.findChildren(QLabel))]
+    words += window.banners.texts
+    assert any("。" in one for one in words)
+    assert [one for one in words if "。 " in one] == []

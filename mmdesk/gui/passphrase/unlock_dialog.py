@@ -9,7 +9,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.passphrase.field import PassphraseField
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -63,18 +63,21 @@ class UnlockDialog(Dialog):
         self._on_changed()
         self.field.setFocus()
 
-    def offer_others(self, whose: str) -> None:
-        """Leaving leads back to the choice of a profile; this one's name, empty where it has none."""
+    def show_whose(self, whose: str) -> None:
+        """Whose data it is, where there are several profiles; empty where it has no name."""
         if whose:
             self.title.setText(self.tr("{0} is locked").format(whose))
             self.title.setWordWrap(True)
+
+    def offer_others(self) -> None:
+        """Leaving leads back to the choice of a profile."""
         self.leave_button.setText(self.tr("Back"))
 
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """It is not unlocked: why, and what to do."""
         self._work(False)
-        self.trouble.setText(in_users_words(f"{message} {hint}".strip()))
+        self.trouble.setText(in_users_words(joined(message, hint)))
         self.trouble.setAccessibleName(self.trouble.text())
         self.trouble.show()
         fit_height(self)

@@ -11,6 +11,7 @@ from mmdesk.core.explanations import Stretch, VoiceReason
 from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
@@ -119,7 +120,7 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 line = self.tr("From {0} to {1} s before the end: {2}.")
                 words.append(line.format(*times(piece), signed(piece.effect)))
-        return " ".join(words)
+        return joined(*words)
 
     def _say(self, words: str) -> None:
         self._words = words
