@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.saving import ask_where
 from mmdesk.gui.theme import GRID
@@ -148,7 +149,7 @@ class FaultDialog(Dialog):
             words.append(line.format(function))
         if times > 1:
             words.append(self.tr("It happened {0} times.").format(times))
-        self._words.setText(" ".join(words))
+        self._words.setText(sentences(words))
         self._sentence.setText(report.sentence)
         if self._shown is not report:  # else it would be scrolled back with every count
             self._shown = report

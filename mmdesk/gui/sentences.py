@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from mmdesk.gui.joined import gap_after
 from mmdesk.gui.word_case import beginning
 
 CONTEXT = "Sentences"
@@ -40,11 +41,11 @@ def in_users_words(english: str) -> str:
     """One or several sentences in the user's language; what is not recognised stays as it is."""
     if _file is None:
         return english
-    for beginning in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
-        tail = english[beginning:]
+    for start in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
+        tail = english[start:]
         said = _in_users_words(tail, 0)
         if said != tail:  # what stands before it is translated already, or of nobody here
-            return english[:beginning] + said
+            return english[:start] + said
     return english
 
 
@@ -65,7 +66,7 @@ def _in_users_words(english: str, depth: int) -> str:
         words = _filled(said, source, holes)
         if said.startswith("{0}") and english.startswith(found.group(1)) and english[0].isupper():
             words = beginning(words) if holes[0] != found.group(1) else words
-        return f"{words}{_gap(words)}{_in_users_words(rest, depth)}" if rest else words
+        return f"{words}{gap_after(words)}{_in_users_words(rest, depth)}" if rest else words
     return english
 
 
@@ -104,11 +105,6 @@ def _closed_up(hole: re.Match[str], stood: dict[str, str]) -> str:
 
 def _is_chinese(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
-
-
-def _gap(words: str) -> str:
-    """Between two sentences: nothing after a full-width sign, which has its own room."""
-    return "" if words[-1:] in "。！？；，" else " "
 
 
 def _letters(source: str) -> int:

@@ -2174,6 +2174,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>KeepingRow</name>
     <message>
         <source>Change…</source>
@@ -6928,6 +6935,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -7693,6 +7704,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <source>From {0} to {1} s before the end: {2}.</source>
         <translation>De {0} a {1} s antes del fin: {2}.</translation>
     </message>
+    <message>
+        <source>Without any one part the answer stays as it is.</source>
+        <translation>Sin una sola parte la respuesta sigue igual.</translation>
+    </message>
 </context>
 <context>
     <name>Welcoming</name>
@@ -7882,6 +7897,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>The words, with what each did</source>
         <translation>Las palabras, con lo que hizo cada una</translation>
+    </message>
+    <message>
+        <source>Without any one of them the answer stays as it is.</source>
+        <translation>Sin una sola de ellas la respuesta sigue igual.</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>

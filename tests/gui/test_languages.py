@@ -22,6 +22,7 @@ from mmdesk.gui.about.about_dialog import AboutDialog
 from mmdesk.gui.consent.notice import NoticeDialog
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.gui.few_lines import FewLines
+from mmdesk.gui.joined import listed, sentences
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.numbers import decimal, grouped, percent, signed
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
@@ -203,3 +204,11 @@ def test_the_guide_is_in_the_windows_language_and_in_english_where_it_is_not_tra
         program = start()
         program.window.more.entry("guide").trigger()
         assert program._guide.page.chapters.item(0).text() == first
+
+
+def test_what_stands_side_by_side_is_joined_as_the_language_does(speaks):
+    assert listed(("a", "", "b")) == "a, b"
+    assert sentences(("One.", "Two.")) == "One. Two."
+    speaks("zh_CN")
+    assert listed(("甲", "乙")) == "甲，乙"
+    assert sentences(("一。", "", "二。")) == "一。二。"

@@ -28,6 +28,7 @@ from mmdesk.gui.asking.words import (
     why_words,
 )
 from mmdesk.gui.camera_view import image_of
+from mmdesk.gui.joined import listed
 from mmdesk.gui.judging import Said, judged
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
@@ -283,7 +284,7 @@ class Asking(QObject):
 
     def _push(self, question: Question, verdict: Feedback, before: Feedback | None = None) -> Edit:
         """Give a verdict, in the place of the one before."""
-        words = f"{said_words(verdict)}, {clock(question.past.moment.end_s)}"
+        words = listed((said_words(verdict), clock(question.past.moment.end_s)))
         gone = (before.id,) if before is not None else ()
         edit = Edit(question.session.id, words, (verdict.id,), gone)
         self._edits.push(edit, [verdict])
@@ -381,5 +382,5 @@ class Asking(QObject):
         if session.is_live:
             place = self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
         else:
-            place = f"{shown_name(session.source)}, {at}"
+            place = listed((shown_name(session.source), at))
         return f"{question.name}  ·  {place}" if question.name else place

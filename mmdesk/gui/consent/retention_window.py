@@ -14,6 +14,7 @@ from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.joined import listed, sentences
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words
@@ -109,11 +110,11 @@ class RetentionWindow(Dialog):
     def _said(self, policy: Policy, going: Going) -> str:
         kept = self.tr("Now about {0} are kept.").format(size_words(going.kept_bytes))
         if not policy.is_on:
-            return kept + " " + self.tr("Everything stays until you delete it.")
+            return sentences((kept, self.tr("Everything stays until you delete it.")))
         if not going.is_anything:
-            return kept + " " + self.tr("By this nothing goes now. It is looked at daily.")
+            return sentences((kept, self.tr("By this nothing goes now. It is looked at daily.")))
         words = self.tr("By this would go now: {0}. Versions that learned from it go too, and all backups.")
-        return kept + " " + words.format(going_words(going))
+        return sentences((kept, words.format(going_words(going))))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -219,7 +220,7 @@ def going_words(going: Going) -> str:
     ):
         if count:
             parts.append(one if count == 1 else more.format(count))
-    return ", ".join(parts) + f" ({size_words(going.size_bytes)})"
+    return listed(parts) + f" ({size_words(going.size_bytes)})"
 
 
 def size_words(size_bytes: int) -> str:

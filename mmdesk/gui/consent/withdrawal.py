@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.gui.consent.words import whose_words
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.joined import listed, sentences
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.theme import GRID
 
@@ -46,7 +47,7 @@ class Withdrawal(QFrame):
             words.append(self.tr("It covers {0}. Delete that for good?").format(self._what(covered)))
         if Purpose.SHARING in consent.purposes:
             words.append(self.tr("Files that were exported are not deleted: do that yourself."))
-        self.words.setText(" ".join(words))
+        self.words.setText(sentences(words))
         self.setAccessibleName(self.words.text())
         self.delete_button.setVisible(covered.is_anything)
         self.show()
@@ -62,7 +63,7 @@ class Withdrawal(QFrame):
             parts.append(one if covered.recordings == 1 else more.format(covered.recordings))
         if covered.verdicts:
             parts.append(self.tr("versions that learned from it"))
-        return ", ".join(parts)
+        return listed(parts)
 
     @Slot()
     def _on_delete(self) -> None:

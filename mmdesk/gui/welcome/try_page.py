@@ -10,6 +10,7 @@ from mmdesk.gui.card import elided_label, quiet_label, wrapped_label
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
+from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
 
@@ -152,7 +153,7 @@ class TryPage(QWidget):
         return told
 
     def _data_words(self) -> str:
-        return " ".join(
+        return sentences(
             (
                 self.tr("What you see here is only shown: nothing of it is read or kept."),
                 self.tr(

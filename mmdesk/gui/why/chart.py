@@ -13,6 +13,7 @@ from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
@@ -41,7 +42,7 @@ class WhyChart(QWidget, Painted):
         """Show this moment; a contribution that is not known yet is left out."""
         self._shown, self._contributions = shown, contributions
         lines = [self.row_in_words(modality) for modality in MODALITIES]
-        self.setAccessibleName(" ".join(lines))
+        self.setAccessibleName(sentences(lines))
         self.update()
 
     def row_in_words(self, modality: Modality) -> str:

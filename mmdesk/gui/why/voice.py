@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
 from mmdesk.gui.access.painted import Painted
+from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import Tones, sized
@@ -91,6 +92,10 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 painter.setPen(tones.text)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "+" if piece.effect > 0 else "−")
+        if _is_even(reason):
+            whole = QRectF(self.rect().x(), _TOP + _WAVE + 2, self.width(), _STRIP)
+            painter.setPen(tones.quiet)
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self._even_words())
 
     def _paint_axis(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         painter.setPen(tones.quiet)
@@ -119,7 +124,12 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 line = self.tr("From {0} to {1} s before the end: {2}.")
                 words.append(line.format(*times(piece), signed(piece.effect)))
-        return " ".join(words)
+        if _is_even(reason):
+            words.append(self._even_words())
+        return sentences(words)
+
+    def _even_words(self) -> str:
+        return self.tr("Without any one part the answer stays as it is.")
 
     def _say(self, words: str) -> None:
         self._words = words
@@ -136,6 +146,11 @@ def envelope(sound: Sound, columns: int) -> NDArray[np.float32]:
     peaks = np.maximum.reduceat(np.abs(sound), starts).astype(np.float32)
     heights: NDArray[np.float32] = peaks / max(float(peaks.max()), 1e-6)
     return heights
+
+
+def _is_even(reason: VoiceReason) -> bool:
+    """Whether no piece alone did anything worth a colour."""
+    return bool(reason.pieces) and all(abs(piece.effect) < LEAST_NATS for piece in reason.pieces)
 
 
 def _length_s(reason: VoiceReason) -> float:
