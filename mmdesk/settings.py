@@ -159,8 +159,8 @@ class Settings:
         if self._key is not None:  # first: nothing may be in neither
             _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
         plain = {name: value for name, value in self._values.items() if name not in private}
-        _replace(self._path, json.dumps(plain, indent=2).encode())  # ASCII: half a pair of UTF-16 is no UTF-8
-        self._stamp = _stamp(self._path)
+        written = json.dumps(plain, indent=2).encode()  # ASCII: half a pair of UTF-16 is no UTF-8
+        self._stamp = _replace(self._path, written)
 
     def _read_plain(self, path: Path) -> dict[str, Value]:
         try:
@@ -218,7 +218,8 @@ def _is_private(name: str) -> bool:
     return name not in HARMLESS
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes) -> tuple[int, int, int]:
+    """The stamp of what is written, whatever another program has made of the file since."""
     half = path.with_name(f".mmdesk-{os.getpid()}.tmp")  # another program may write in this very moment
     try:
         descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -226,17 +227,22 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        written = os.stat(half)
         half.replace(path)
     except OSError:
         with suppress(OSError):
             half.unlink(missing_ok=True)
         raise
+    return _told_by(written)
 
 
 def _stamp(path: Path | None) -> tuple[int, int, int] | None:
     """Another one after every change of the file; None where there is none."""
     try:
-        found = os.stat(path) if path is not None else None
+        return _told_by(os.stat(path)) if path is not None else None
     except OSError:
         return None
-    return (found.st_mtime_ns, found.st_size, found.st_ino) if found is not None else None
+
+
+def _told_by(found: os.stat_result) -> tuple[int, int, int]:
+    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -3,6 +3,7 @@ import logging
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -146,6 +147,7 @@ def test_what_a_failed_save_left_unwritten_is_told(path, monkeypatch):
 _WRITES = """
 import sys
 from pathlib import Path
+from pathlib import Path
 from mmdesk.settings import Settings
 settings = Settings.load(Path(sys.argv[1]))
 for turn in range(300):
@@ -160,3 +162,20 @@ def test_programs_that_write_at_once_never_mix_their_files(path):
     assert [one.communicate(timeout=60)[0] for one in writing] == ["0\n", "0\n"]
     assert Settings.load(path).warnings == []
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_another_program_writes_in_the_very_moment_of_a_save_is_followed(path, monkeypatch):
+    settings, other = Settings.load(path), Settings.load(path)
+    replace = Path.replace
+
+    def and_another_after_it(self, target):
+        replace(self, target)
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", replace)
+            other.set("learn_after", 30)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", and_another_after_it)
+        settings.set("figures", False)
+    settings.follow()
+    assert (settings.get("figures"), settings.get("learn_after")) == (False, 30)

@@ -1,5 +1,7 @@
 """How long things are kept, and forgetting everything: between the window, the settings and the store."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.keeping import Keeping
@@ -8,6 +10,7 @@ from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
+from mmdesk.gui.times import day_and_time
 
 _NAMES = ("keep_sessions_days", "keep_recordings_days", "keep_gb")
 _FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
@@ -20,6 +23,8 @@ class Retention(QObject):
     everything_begun = Signal()  # nothing may be read any more
     deleting = Signal()  # which may take long
     _used = Signal(object)  # Policy
+    _begun_with = Signal(object, object)  # Policy, datetime | None
+    _clock_is_right = Signal()
     _spared = Signal(str)
     _people_wanted = Signal(str)  # the id of the session that is shown
     _everything = Signal()
@@ -50,6 +55,10 @@ class Retention(QObject):
         worker.gone.connect(self._on_gone)
         worker.everything_gone.connect(self._on_everything_gone)
         self._used.connect(worker.use)
+        self._begun_with.connect(worker.begin_with)
+        self._clock_is_right.connect(worker.trust_clock)
+        worker.clock_trusted.connect(self._on_clock_trusted)
+        worker.clock_doubted.connect(self._on_clock_doubted)
         self._spared.connect(worker.spare)
         self._everything.connect(worker.forget_everything)
         window.review.began.connect(self._on_looked_at)
@@ -84,7 +93,20 @@ class Retention(QObject):
 
     @Slot()
     def _on_first(self) -> None:
-        self._used.emit(self._policy)
+        self._begun_with.emit(self._policy, _as_instant(str(self._shared.settings.get("clock_seen"))))
+
+    @Slot(object)
+    def _on_clock_trusted(self, now: datetime) -> None:
+        self._shared.window.banners.clear("clock")
+        self._shared.settings.set("clock_seen", now.isoformat(timespec="seconds"))
+
+    @Slot(object, object)
+    def _on_clock_doubted(self, before: datetime, now: datetime) -> None:
+        words = self.tr("The clock says {0}. The last time that things went by age was {1}.")
+        hint = self.tr("Nothing goes by age until you say that the clock is right.")
+        choices = ((self.tr("It is right"), self._clock_is_right.emit),)
+        words = words.format(day_and_time(now), day_and_time(before))
+        self._shared.window.banners.tell("clock", words, hint, choices, stays=True)
 
     @Slot()
     def _on_forget(self) -> None:
@@ -151,3 +173,12 @@ class Retention(QObject):
         self.window.accept()
         self._shared.settings.follow()
         self._shared.window.close()
+
+
+def _as_instant(text: str) -> datetime | None:
+    """None for what is none."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None

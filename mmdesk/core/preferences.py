@@ -47,7 +47,7 @@ REMEMBERED = frozenset(
     (
         *("camera", "camera_id", "microphone", "microphone_id", "live_people", "live_people_at"),
         *("judged_before", "told_at_terminal", "going_back_offered", "recent_files", "watched_folders"),
-        *("review_share", "window"),
+        *("review_share", "window", "clock_seen"),
     )
 )
 """What the program notes for itself: devices, files, answers, where windows were."""

@@ -1,5 +1,6 @@
 """Profiles: several people at one account of the computer, each with a data directory of their own."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -80,7 +81,7 @@ def checked_name(text: str, others: Iterable[Profile]) -> str:
     name = clean_name(text)
     if not name:
         raise StoreError("A profile needs a name that can be seen.", "Type one.")
-    if len(text.strip()) > LONGEST:
+    if len(unicodedata.normalize("NFC", text.strip())) > LONGEST:
         raise StoreError(f"The name is longer than {LONGEST} letters.", "Choose a shorter one.")
     if name.startswith(_NO_BEGINNING) or any(one in name for one in _NOT_IN_IT):
         raise StoreError(

@@ -125,6 +125,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "keep_gb", 0.0, "How much is kept at most; the oldest goes first; 0: all.", least=0.0, most=100_000.0
     ),
+    _noted("clock_seen", "", "When it was last looked what goes by age, as ISO-8601."),
     Setting(
         "lock_after_min",
         0,

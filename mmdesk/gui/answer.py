@@ -96,10 +96,11 @@ class AnswerCard(Card):
     def show_moment(self, shown: Shown | None) -> None:
         """Show this moment; None before the first."""
         self._shown = shown
+        is_anything = shown is not None and not shown.is_of_nothing
         for button in (self.name_button, self.baseline):  # what is awaited needs the room, and they nobody
-            button.setVisible(shown is not None)
+            button.setVisible(is_anything)
         self.headline.show_moment(shown)
-        self.bars.show_moment(shown)
+        self.bars.show_moment(shown if is_anything else None)
         self._let_judge()
 
     def guide(self, on: bool) -> None:

@@ -41,11 +41,11 @@ def in_users_words(english: str) -> str:
     """One or several sentences in the user's language; what is not recognised stays as it is."""
     if _file is None:
         return english
-    for start in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
-        tail = english[start:]
+    for since in (0, *(end.end() for end in _BOUNDARY.finditer(english))):
+        tail = english[since:]
         said = _in_users_words(tail, 0)
         if said != tail:  # what stands before it is translated already, or of nobody here
-            return english[:start] + said
+            return english[:since] + said
     return english
 
 

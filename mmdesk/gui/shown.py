@@ -53,6 +53,11 @@ class Shown:
         return bool(self.prediction.opinions) and not self.is_past
 
     @property
+    def is_of_nothing(self) -> bool:
+        """Whether there was neither picture nor sound nor text, so that nothing can be said at all."""
+        return self.not_sure is NotSure.NOTHING and not self.prediction.opinions
+
+    @property
     def is_past(self) -> bool:
         """Whether it was read in an earlier session, which keeps no features unless it was judged."""
         return any(not len(opinion.features) for opinion in self.prediction.opinions.values())

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+_OPERATORS = ("_convolution_pointwise", "_linear_pointwise", "_reorder_linear_weight")
 _PROCESSORS = ("x86_64", "AMD64")  # elsewhere the operators exist, too, but nobody has measured them
 
 
@@ -34,7 +35,12 @@ GELU = Then("gelu", (), "none")  # exact, not by a hyperbolic tangent
 
 def packs() -> bool:
     """Whether layers can be packed on this machine."""
-    return platform.machine() in _PROCESSORS and torch.backends.mkldnn.is_available()
+    return (
+        platform.machine() in _PROCESSORS
+        and torch.backends.mkldnn.is_available()
+        and hasattr(torch._C._nn, "mkldnn_reorder_conv2d_weight")
+        and all(hasattr(torch.ops.mkldnn, name) for name in _OPERATORS)
+    )
 
 
 def is_fixed(values: Tensor) -> bool:

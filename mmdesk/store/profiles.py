@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
@@ -46,15 +47,16 @@ class ProfileStore:
         return self.usable(found)
 
     def usable(self, profile: Profile) -> Profile:
-        """The same. Raises StoreError when its folder is not there, or closed."""
+        """The same. Raises StoreError when it was deleted, or its folder is not there, or closed."""
         if profile.is_default or os.access(profile.folder, os.R_OK | os.W_OK | os.X_OK):
             return profile
         if not profile.folder.is_dir():
+            self._found(read_index(self.home), profile.id)
             raise StoreError(
                 f"The folder of {profile.called} is missing: {profile.folder}.",
                 "Put it back, or delete the profile.",
             )
-        raise StoreError(
+        raise closed_folder(profile.folder) or StoreError(
             f"The folder of {profile.called} cannot be used: {profile.folder}.",
             "Give yourself the right to read and write it.",
         )

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.instants import utc_now
 from mmdesk.core.named_people import NamedPerson
-from mmdesk.core.retention import Going, Policy
+from mmdesk.core.retention import Going, Policy, has_leapt
 from mmdesk.store.erasing import erase_everything
 from mmdesk.store.keys_file import KeysLostError
 from mmdesk.store.loose_files import forget_loose_files
@@ -26,6 +27,8 @@ class RetentionWorker(QObject):
     """Lives in the store worker's thread and borrows its database; without one it idles."""
 
     previewed = Signal(object, object)  # Policy, Going: what would go by it now
+    clock_trusted = Signal(object)  # datetime: by it was looked what is old, see `begin_with`
+    clock_doubted = Signal(object, object)  # datetime: of the last look, and now; by age nothing goes
     due = Signal(object)  # Going: it is deleted soon
     begun = Signal()  # to delete, which may take long
     ended = Signal()  # whatever came of it
@@ -38,6 +41,7 @@ class RetentionWorker(QObject):
         super().__init__()
         self._store = store
         self._policy = Policy()
+        self._clock_seen: datetime | None = None
         self._looked_at = ""  # the session that is looked at; the one that runs the store knows
         self._wait_ms = wait_ms
         self._daily: QTimer | None = None
@@ -63,8 +67,20 @@ class RetentionWorker(QObject):
 
     @Slot(object)
     def use(self, policy: Policy) -> None:
-        """What the user set; what goes by it is said now."""
+        """What the user sets, who sees what goes by it and so trusts the clock; it is said now."""
         self._policy = policy
+        self.trust_clock()
+
+    @Slot(object, object)
+    def begin_with(self, policy: Policy, clock_seen: datetime | None) -> None:
+        """What was set before, and when it was last looked what goes by it; None: not yet."""
+        self._policy, self._clock_seen = policy, clock_seen
+        self.look()
+
+    @Slot()
+    def trust_clock(self) -> None:
+        """The user says that the clock is right."""
+        self._clock_seen = None
         self.look()
 
     @Slot(str)
@@ -88,7 +104,7 @@ class RetentionWorker(QObject):
         if not self._policy.is_on:
             return
         with Told(self):
-            going = self._plan(self._policy)
+            going = self._plan(self._trusted_policy())
             if going.is_anything:
                 self.due.emit(going)
                 self._soon.start()
@@ -102,7 +118,7 @@ class RetentionWorker(QObject):
         versions = self._store.versions
         in_use = versions.current().number
         with self._deleting(), Told(self):
-            going = self._plan(self._policy)
+            going = self._plan(self._trusted_policy())
             carry_out(connection, versions, going)
             self.gone.emit(going)
         self._tell_version(in_use)
@@ -167,6 +183,18 @@ class RetentionWorker(QObject):
             self._store.tell_version(current)
         else:
             self._store.refresh()
+
+    def _trusted_policy(self) -> Policy:
+        """The policy, without what goes by age where the clock may be wrong."""
+        policy, now = self._policy, utc_now()
+        if not policy.goes_by_age:
+            return policy
+        if has_leapt(self._clock_seen, now):
+            self.clock_doubted.emit(self._clock_seen, now)
+            return policy.by_size_alone
+        self._clock_seen = now
+        self.clock_trusted.emit(now)
+        return policy
 
     def _plan(self, policy: Policy) -> Going:
         assert self._store.connection is not None

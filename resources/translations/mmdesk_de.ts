@@ -4248,6 +4248,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Alles vergessen…</translation>
     </message>
     <message>
+        <source>The clock says {0}. The last time that things went by age was {1}.</source>
+        <translation>Die Uhr zeigt {0}. Zuletzt wurde am {1} nach Alter gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by age until you say that the clock is right.</source>
+        <translation>Nach Alter wird nichts gelöscht, bis Sie sagen, dass die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Sie stimmt</translation>
+    </message>
+    <message>
         <source>{0} is forgotten.</source>
         <translation>{0} ist vergessen.</translation>
     </message>

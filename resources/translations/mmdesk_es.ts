@@ -4248,6 +4248,18 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Olvidarlo todo…</translation>
     </message>
     <message>
+        <source>The clock says {0}. The last time that things went by age was {1}.</source>
+        <translation>El reloj indica {0}. La última vez que se borró por antigüedad fue {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by age until you say that the clock is right.</source>
+        <translation>No se borra nada por antigüedad hasta que diga que el reloj es correcto.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
         <source>{0} is forgotten.</source>
         <translation>{0} está olvidado.</translation>
     </message>

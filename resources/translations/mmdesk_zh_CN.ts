@@ -4248,6 +4248,18 @@ Read by what was learned of this person alone.</source>
         <translation>忘记一切…</translation>
     </message>
     <message>
+        <source>The clock says {0}. The last time that things went by age was {1}.</source>
+        <translation>系统时钟显示 {0}。上次按保存期限检查是在 {1}。</translation>
+    </message>
+    <message>
+        <source>Nothing goes by age until you say that the clock is right.</source>
+        <translation>在您确认时钟正确之前，不会按保存期限删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>时钟正确</translation>
+    </message>
+    <message>
         <source>{0} is forgotten.</source>
         <translation>已忘记 {0}。</translation>
     </message>

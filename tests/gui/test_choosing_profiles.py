@@ -144,6 +144,36 @@ def test_one_that_cannot_be_opened_is_told_and_it_is_asked_again(choosing, accou
     assert "is missing" in page.troubles[1]
 
 
+def test_one_that_is_deleted_while_it_is_asked_is_told_so(choosing, account, monkeypatch):  # noqa: F811
+    ada = account.make("Ada")
+    account.make("Ben")
+    look = ProfileStore.look
+
+    def and_delete_it(store, **rest):
+        found = look(store, **rest)
+        if len(found) == 3:
+            account.delete(ada.id)
+        return found
+
+    monkeypatch.setattr(ProfileStore, "look", and_delete_it)
+    page = Chooser(Qt.Key.Key_2, Qt.Key.Key_1)
+    assert choosing().at_start() == default_data_dir()
+    assert "was deleted meanwhile" in page.troubles[1]
+
+
+def test_trouble_has_room_above_the_list_and_the_buttons_below_it(qtbot, account):  # noqa: F811
+    for name in ("Ada", "Ben", "Cem"):
+        account.make(name)
+    page = ChoicePage()
+    qtbot.addWidget(page)
+    trouble = f"The folder of Ada is missing: /home/{'x' * 90}. Put it back, or delete the profile."
+    page.show_profiles(account.look(with_sizes=False), "default", True, trouble)
+    page.open()
+    qtbot.waitExposed(page)
+    assert page.trouble.geometry().bottom() < page.list.geometry().top()
+    assert page.list.geometry().bottom() < page.open_button.geometry().top()
+
+
 def test_where_the_list_cannot_be_read_it_is_told_before_anything_is_opened(choosing, account):  # noqa: F811
     account.make("Ada")
     (account.home / "profiles.json").unlink()

@@ -113,6 +113,7 @@ def test_the_last_answer_fades_once_nothing_is_seen(qtbot, start, clip, tmp_path
     qtbot.waitUntil(lambda: window.showing.shown.not_sure is NotSure.NOTHING)
     assert window.answer.headline.word() == "Not sure"
     assert "Nothing to see, hear or read" in window.answer.headline.accessibleName()
+    assert all("no prediction" in bar.accessibleName() for bar in window.answer.bars.bars.values())
     assert not window.answer.right_button.isEnabled()
     window.verdicts.name(Emotion.ANGER)
     assert "to learn from" in window.answer.note.text

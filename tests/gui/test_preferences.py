@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from spoken import cut, over_the_edge, speak_english_again
 
@@ -305,6 +305,33 @@ def test_a_typed_number_counts_when_it_is_whole_and_is_held_in_its_limits(small,
     qtbot.keyClicks(box, "99999")
     shown.close_button.click()  # what was typed before it closed counts too
     assert small.settings.get("learn_after") in (999, 1000)
+
+
+def test_a_half_typed_number_stays_when_something_else_changes_meanwhile(small, qtbot):
+    for name, begun, whole in (("learn_after", "3", 35), ("file_step_s", "1", 15.0)):
+        box = control(small.window.preferences, name)
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, begun)
+        small.settings.set("recent_files", f'["{name}"]')
+        qtbot.keyClicks(box, "5")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert small.settings.get(name) == whole
+
+
+def test_keys_undo_only_what_can_be_seen(small, qtbot):
+    shown = small.window.preferences
+    keys = next(one for one in shown.findChildren(QShortcut) if one.key() == QKeySequence.StandardKey.Undo)
+    small.settings.set("figures", False)
+    shown.reset_button.click()
+    shown.close()
+    shown.begin()
+    keys.activated.emit()
+    assert small.settings.get("figures") is True
+    small.settings.set("figures", False)
+    shown.reset_button.click()
+    keys.activated.emit()
+    assert small.settings.get("figures") is False
 
 
 def test_the_wheel_scrolls_and_changes_nothing(alone):

@@ -6,6 +6,7 @@ import pytest
 from planted import MARK, files_with_marks, plant
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QPushButton
 
 from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.retention_window import RetentionWindow
@@ -106,3 +107,19 @@ def test_a_person_is_forgotten_from_the_menu_with_the_verdicts_on_them(qtbot, st
     dialog.reject()
     with closing(open_database(data_dir, read_only=True)) as connection:
         assert connection.execute("SELECT count(*) FROM people").fetchone() == (0,)
+
+
+def test_a_clock_that_leapt_is_asked_about_and_believed_from_then_on(qtbot, start, data_dir):
+    plant(data_dir, base_model_dir())
+    settings = Settings.load(data_dir / "settings.json")
+    settings.update({"keep_sessions_days": 1, "clock_seen": "2001-01-01T00:00:00+00:00"})
+    program = start(data_dir=data_dir)
+    window = program.window
+    qtbot.waitUntil(lambda: program.keeping.store.connection is not None)
+    program._retention._first.timeout.emit()
+    qtbot.waitUntil(lambda: any("clock is right" in words for words in window.banners.texts))
+    assert not any("In a minute" in words for words in window.banners.texts)
+    next(one for one in window.banners.findChildren(QPushButton) if one.text() == "It is right").click()
+    qtbot.waitUntil(lambda: any("In a minute" in words for words in window.banners.texts))
+    assert not any("clock is right" in words for words in window.banners.texts)
+    assert Settings.load(data_dir / "settings.json").get("clock_seen") > "2026"

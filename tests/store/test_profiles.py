@@ -113,7 +113,20 @@ def test_what_is_no_name_is_refused_in_one_line(store, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["CON", "a b", "😀", "שלום", "王小明", "<b>x", "nul.txt", "x" * LONGEST, "a&b", "%s"]
+    "name",
+    [
+        "CON",
+        "a b",
+        "😀",
+        "שלום",
+        "王小明",
+        "<b>x",
+        "nul.txt",
+        "x" * LONGEST,
+        "a&b",
+        "%s",
+        "e\u0301" * LONGEST,
+    ],
 )
 def test_names_in_any_writing_are_taken_and_lead_nowhere(store, name):
     made = store.make(name)

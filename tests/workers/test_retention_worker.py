@@ -11,6 +11,7 @@ from mmdesk.core.retention import Policy
 from mmdesk.core.sessions import Session
 from mmdesk.store.database import open_database
 from mmdesk.store.sessions import SessionStore
+from mmdesk.workers import retention_worker
 from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.store_worker import StoreWorker
 
@@ -65,3 +66,36 @@ def test_a_policy_that_is_changed_in_time_lets_nothing_go(qtbot, worker):
     worker.carry_out()
     assert gone.at(0)[0].sessions == ()
     assert len(SessionStore(worker._store.connection).list()) == 2
+
+
+def test_by_a_clock_that_leapt_nothing_goes_until_it_is_said_to_be_right(qtbot, worker, monkeypatch):
+    seen, leapt = NOON, NOON + timedelta(days=31)
+    monkeypatch.setattr(retention_worker, "utc_now", lambda: leapt)
+    due, doubted, trusted = (
+        QSignalSpy(one) for one in (worker.due, worker.clock_doubted, worker.clock_trusted)
+    )
+    worker.begin_with(Policy(30), seen)
+    worker.carry_out()  # as if it had been due before the clock leapt
+    worker.look()  # a day later it is not taken for granted either
+    assert doubted.at(doubted.count() - 1) == [seen, leapt]
+    assert (due.count(), trusted.count()) == (0, 0)
+    assert len(SessionStore(worker._store.connection).list()) == 2
+    worker.trust_clock()
+    assert trusted.at(0) == [leapt]
+    qtbot.waitUntil(lambda: SessionStore(worker._store.connection).list() == [])
+
+
+def test_by_a_clock_that_leapt_what_is_too_large_goes(worker, monkeypatch):
+    monkeypatch.setattr(retention_worker, "utc_now", lambda: NOON)
+    due = QSignalSpy(worker.due)
+    worker.begin_with(Policy(30, most_gb=1e-9), NOON - timedelta(days=400))
+    assert due.at(0)[0].sessions == ("s0", "s1")
+
+
+@pytest.mark.parametrize("days", [-4000, 0, 30])
+def test_a_clock_that_goes_as_clocks_do_or_was_put_right_is_trusted(worker, monkeypatch, days):
+    now = NOON + timedelta(days=days)
+    monkeypatch.setattr(retention_worker, "utc_now", lambda: now)
+    trusted = QSignalSpy(worker.clock_trusted)
+    worker.begin_with(Policy(30), NOON)
+    assert trusted.at(0) == [now]

@@ -105,7 +105,9 @@ class WholeNumber(QSpinBox):
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:
-        """Show what is in use."""
+        """Show what is in use; what is half typed stays where that is the same."""
+        if self.value() == int(value):
+            return
         self.blockSignals(True)
         self.setValue(int(value))
         self.blockSignals(False)
@@ -136,7 +138,9 @@ class Number(QDoubleSpinBox):
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:
-        """Show what is in use."""
+        """Show what is in use; what is half typed stays where that is the same."""
+        if self.value() == float(value):
+            return
         self.blockSignals(True)
         self.setValue(float(value))
         self.blockSignals(False)

@@ -143,6 +143,11 @@ class PreferencesWindow(Dialog):
         self.search.setFocus()
 
     @Slot()
+    def _on_undo_keys(self) -> None:
+        if self.undo_button.isVisible():  # what nobody sees any more is not undone
+            self.undo_wanted.emit()
+
+    @Slot()
     def _on_export(self) -> None:
         title, kind = self.tr("Export the settings"), self.tr("Settings (*.json)")
         file, _ = QFileDialog.getSaveFileName(self, title, "mmdesk-settings.json", kind)
@@ -196,7 +201,7 @@ class PreferencesWindow(Dialog):
         self.import_button.clicked.connect(self._on_import)
         self.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_wanted.emit)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._on_undo_keys)
         self._lay_out(page)
 
     def _tint(self) -> None:

@@ -12,7 +12,7 @@ from mmdesk.gui.profiles.profile_list import ProfileList
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.theme import GRID
 
-_WIDTH, _ROW, _MOST_ROWS = 480, 52, 8
+_WIDTH, _ROW, _MOST_ROWS, _SPACING = 480, 52, 8, 12
 
 
 class ChoicePage(Dialog):
@@ -43,7 +43,7 @@ class ChoicePage(Dialog):
         buttons.addWidget(self.open_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(12)
+        layout.setSpacing(_SPACING)
         layout.addWidget(self.title)
         layout.addWidget(self.trouble)
         layout.addWidget(self.list, 1)
@@ -63,8 +63,14 @@ class ChoicePage(Dialog):
         self.trouble.setVisible(bool(trouble))
         rows = min(_MOST_ROWS, max(2, len(profiles)))
         self.list.setMinimumHeight(min(rows, 4) * _ROW)
-        self.resize(_WIDTH, 150 + rows * _ROW)
+        self.resize(_WIDTH, 150 + rows * _ROW + self._height_of_trouble())
         self.list.setFocus()
+
+    def _height_of_trouble(self) -> int:
+        if not self.trouble.text():
+            return 0
+        self.trouble.ensurePolished()
+        return self.trouble.heightForWidth(_WIDTH - 6 * GRID) + _SPACING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses, wherever the focus is."""
