@@ -15,7 +15,7 @@ from spoken import speak_english_again
 from mmdesk.app.languages import speak
 from mmdesk.core import errors
 from mmdesk.core.languages import ENGLISH, LANGUAGES, closest
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.paths import shipped_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -105,6 +105,10 @@ def test_a_translation_begins_and_ends_as_its_source(language):
         assert source.count("\n") == said.count("\n"), (context, source, said)
 
 
+def test_chinese_has_no_blank_after_a_full_width_sign():
+    assert [said for _, _, said in finished("zh_CN") if re.search(r"[。！？；，：] (?! )", said)] == []
+
+
 def test_chinese_has_no_half_width_signs_between_its_characters():
     wrong = re.compile(
         r"[\u4e00-\u9fff][,;:?!.](?!\d)|[\u4e00-\u9fff]\((?!&|\*|Language)|[,;:?!][\u4e00-\u9fff]"
@@ -166,6 +170,13 @@ def test_a_name_with_blanks_in_a_reason_does_not_swallow_what_follows(spoken):
     assert in_users_words("A b cannot be opened: you may not read /dev/v 0. Ask who looks after it.") == (
         "无法打开A b：你没有读取/dev/v 0的权限。请联系管理它的人。"
     )
+
+
+def test_sentences_are_joined_by_a_blank_where_they_do_not_end_in_a_full_width_sign(spoken):
+    assert joined("", "It sees.", "", "It hears.") == "It sees. It hears."
+    assert joined("它看得见。", "它听得见！", "It hears.", "") == "它看得见。它听得见！It hears."
+    spoken("zh_CN")
+    assert in_users_words(joined("备份失败。", "a.mp4 is empty.")) == "备份失败。a.mp4 是空的。"
 
 
 def test_a_subject_alone_is_not_taken_for_a_sentence(spoken):

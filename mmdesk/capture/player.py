@@ -66,7 +66,8 @@ class Player:
         self._still: Picture | None = None
         self._duration_s, self._frame_s = 0.0, _USUAL_FRAME_S
         self._search: Iterator[None] | None = None
-        self._search_s, self._search_began = 0.0, 0.0
+        self._search_s = 0.0
+        self._search_began: float | None = None  # time.monotonic() of its first turn
         self._wish_s: float | None = None  # looked for after the present search
         self._steps = 0
         self._is_step = False  # the search ends at a frame, wherever that begins
@@ -136,7 +137,8 @@ class Player:
         self.at_s = at_s = min(max(at_s, 0.0), last_s)
         self._steps, self._is_over = 0, False
         self._clock.halt()
-        if self._search is not None and time.monotonic() - self._search_began < _PATIENCE_S:
+        began = self._search_began
+        if self._search is not None and began is not None and time.monotonic() - began < _PATIENCE_S:
             self._wish_s = at_s
         else:
             self._look_for(at_s)
@@ -180,13 +182,15 @@ class Player:
 
     def _look_for(self, at_s: float, is_step: bool = False) -> None:
         self._search_s, self._is_step, self._wish_s = at_s, is_step, None
-        self._search_began = time.monotonic()
+        self._search_began = None
         self._left_out = "DEFAULT"
         self._search = self._pictures.find(at_s) if self._pictures is not None else iter(())
 
     def _look_on(self, until: float) -> bool:
         """Whether the search came to its end."""
         assert self._search is not None
+        if self._search_began is None:
+            self._search_began = time.monotonic()
         while time.monotonic() < until:
             try:
                 next(self._search)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID, Tones
 
 Choice = tuple[str, Callable[[], None]]
@@ -53,7 +53,7 @@ class Banners(QWidget):
         if not message:
             self.clear(source)
             return
-        text = in_users_words(f"{message} {hint}".strip())
+        text = in_users_words(joined(message, hint))
         self.clear(source)
         for other, banner in list(self._banners.items()):  # what two say is told once
             if banner.text == text or (banner.message == message and not banner.has_choices):

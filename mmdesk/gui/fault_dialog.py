@@ -19,6 +19,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.saving import ask_where
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 _QUIET_S = 1.5  # for so long the user has not typed when the window appears
@@ -149,7 +150,7 @@ class FaultDialog(Dialog):
             words.append(line.format(function))
         if times > 1:
             words.append(self.tr("It happened {0} times.").format(times))
-        self._words.setText(sentences(words))
+        self._words.setText(joined(*words))
         self._sentence.setText(report.sentence)
         if self._shown is not report:  # else it would be scrolled back with every count
             self._shown = report
@@ -161,7 +162,7 @@ class FaultDialog(Dialog):
         self._back_button.setEnabled(self._at > 0)
         self._on_button.setEnabled(self._at < count - 1)
         self._said.setText("")
-        self.setAccessibleName(f"{self._words.text()} {report.sentence}")
+        self.setAccessibleName(joined(self._words.text(), report.sentence))
 
     def _make(self) -> None:
         self._words, self._sentence = PlainLabel(), PlainLabel()

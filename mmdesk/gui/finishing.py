@@ -8,6 +8,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 _PATIENCE_MS = 1200
@@ -54,7 +55,7 @@ class FinishingNote(Dialog):
         else:
             words = self.tr("What runs is brought to its end. That takes a few seconds.")
         self.words.setText(words)
-        self.progress.setAccessibleName(f"{self.title.text()} {words}")
+        self.progress.setAccessibleName(joined(self.title.text(), words))
         self.stop_button.setVisible(exports)
         if not self.isVisible():
             self._patience.start()

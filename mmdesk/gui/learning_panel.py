@@ -14,7 +14,7 @@ from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.plain_text import plain_tip
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
@@ -172,7 +172,7 @@ class LearningPanel(Card):
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Learning failed."""
-        self._say(f"✗ {in_users_words(f'{message} {hint}'.strip())}")
+        self._say(f"✗ {in_users_words(joined(message, hint))}")
 
     @Slot()
     def show_ended(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 from mmdesk.core.backups import Backup, StoreTrouble
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.restore_dialog import RestoreDialog
+from mmdesk.gui.sentences import joined
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -44,7 +45,7 @@ class Recovery(QObject):
                 choices.insert(1, (self.tr("Another…"), self.ask_which))
         elif trouble.is_damaged:
             choices.insert(0, (self.tr("Begin anew"), self._on_anew))
-        message = f"{trouble.message} {self._words(trouble)}"
+        message = joined(trouble.message, self._words(trouble))
         hint = self.tr("Until then nothing is kept.")
         self._window.banners.tell(_BANNER, message, hint, choices, stays=True)
 
@@ -85,7 +86,7 @@ class Recovery(QObject):
             missing = self.tr("No verdict since then was found.")
         else:
             missing = self.tr("Verdicts since then would be missing.")
-        return f"{words} {missing}"
+        return joined(words, missing)
 
     def _row(self, backup: Backup) -> str:
         if backup.verdicts == 1:

@@ -23,6 +23,7 @@ _DEEPEST = 4  # a reason within a reason within a sentence
 # What a sentence is about. Alone they begin many a sentence that is not known here.
 _SUBJECTS = {"The stream {0}", "The file {0}", "Camera {0}"}
 _ENDS = ".!?…"
+_FULL_WIDTH = "。！？；：，"  # signs that have their own room after them
 
 _Pattern = tuple[re.Pattern[str], str]
 _patterns: list[_Pattern] = []
@@ -45,8 +46,17 @@ def in_users_words(english: str) -> str:
         tail = english[since:]
         said = _in_users_words(tail, 0)
         if said != tail:  # what stands before it is translated already, or of nobody here
-            return english[:since] + said
+            before = english[:since]
+            return f"{before.rstrip(' ') if before.rstrip(' ')[-1:] in _FULL_WIDTH else before}{said}"
     return english
+
+
+def joined(*sentences: str) -> str:
+    """Sentences one after another, as the language does it: in Chinese nothing is between them."""
+    said = ""
+    for one in sentences:
+        said += f"{_gap(said)}{one}" if said and one else one
+    return said
 
 
 @lru_cache(maxsize=512)
@@ -105,6 +115,11 @@ def _closed_up(hole: re.Match[str], stood: dict[str, str]) -> str:
 
 def _is_chinese(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
+
+
+def _gap(words: str) -> str:
+    """Between two sentences: nothing after a full-width sign, which has its own."""
+    return "" if words[-1:] in _FULL_WIDTH else " "
 
 
 def _letters(source: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from mmdesk.core.sharing import TakenVersion
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.saving import ask_where
+from mmdesk.gui.sentences import joined
 
 if TYPE_CHECKING:
     from mmdesk.gui.main_window import MainWindow
@@ -69,7 +70,7 @@ class Sharing(QObject):
         )
         if offered.of_another_base:
             left = self.tr("Features of another base are left out: {0}.").format(offered.of_another_base)
-            words = f"{words} {left}"
+            words = joined(words, left)
         choices = [(self.tr("Only keep"), self._keep)]
         if offered.teaching:
             choices.insert(0, (self.tr("Learn from them"), self._learn))

@@ -67,8 +67,9 @@ class PlayerWorker(QObject):
         """Let go of the file."""
         self._lost_at_s = None
         self._player.close()
+        # A file begins at 0, which who opens it knows: told late, it would pull back a playhead moved since.
+        self._told = self._told[0], self._player.at_s
         self._tell()
-        self._told = (False, -1.0)
 
     @Slot()
     def play(self) -> None:

@@ -113,6 +113,13 @@ def test_of_a_storm_of_wishes_the_newest_is_shown_and_few_others(watched, film):
     assert len(watched.shown) <= 2
 
 
+def test_a_wish_before_its_first_turn_is_all_that_is_shown(watched, film):
+    watched.player.open(film)
+    watched.player.seek(2.02)
+    assert watched.number() == 50
+    assert len(watched.shown) == 1  # not the beginning, in between
+
+
 def test_it_plays_in_time_to_the_end_and_then_from_the_start(watched, film):
     watched.player.open(film)
     watched.player.set_speed(4.0)

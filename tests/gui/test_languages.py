@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from spoken import cut, over_the_edge, speak_english_again
 from window_fakes import a_moment, a_prediction
 
@@ -29,6 +29,7 @@ from mmdesk.gui.passphrase.lock_dialog import LockDialog
 from mmdesk.gui.said_words import second_words
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import short_day_and_time
+from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.word_case import beginning, within
 
 
@@ -206,9 +207,12 @@ def test_the_guide_is_in_the_windows_language_and_in_english_where_it_is_not_tra
         assert program._guide.page.chapters.item(0).text() == first
 
 
-def test_what_stands_side_by_side_is_joined_as_the_language_does(speaks):
-    assert listed(("a", "", "b")) == "a, b"
-    assert sentences(("One.", "Two.")) == "One. Two."
-    speaks("zh_CN")
-    assert listed(("甲", "乙")) == "甲，乙"
-    assert sentences(("一。", "", "二。")) == "一。二。"
+def test_no_window_leaves_a_blank_behind_a_chinese_full_stop(opened, qtbot):
+    window = opened("zh_CN", 1280, 720)
+    page = TryPage()
+    qtbot.addWidget(page)
+    window.troubles.show_store("无法写入。", "请重试。")
+    words = [label.text() for label in (*page.findChildren(QLabel), *window.findChildren(QLabel))]
+    words += window.banners.texts
+    assert any("。" in one for one in words)
+    assert [one for one in words if "。 " in one] == []

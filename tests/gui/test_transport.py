@@ -125,3 +125,13 @@ def test_in_the_dark_its_icons_are_bright(transport, qapp):
 )
 def test_times_are_never_later_than_they_are(seconds, words):
     assert fine_clock(seconds) == words
+
+
+def test_a_second_wished_while_the_file_opens_is_the_one_it_shows(transport):
+    transport.show_closed()
+    transport.show_at(30.0)
+    transport.show_opened(60.0, 0.04, True, True)
+    assert transport.time.text().startswith("0:30.000")
+    transport.show_closed()
+    transport.show_opened(40.0, 0.04, True, True)  # the next file begins at its beginning
+    assert transport.time.text().startswith("0:00.000")

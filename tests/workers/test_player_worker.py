@@ -90,6 +90,15 @@ def test_of_many_wishes_the_last_counts_and_nobody_is_told_what_he_wished(player
     assert moved.count() <= 1  # the start, when the file was opened
 
 
+def test_opening_moves_no_playhead(player, qtbot, film):
+    moved = QSignalSpy(player.moved)
+    for _ in range(2):
+        with arrives(qtbot, player.opened):
+            player.asks.open.emit(film, None)
+        qtbot.waitUntil(lambda: shown_number(player.mailbox) == 0)
+    assert moved.count() == 0  # somebody may have moved it meanwhile
+
+
 def test_a_step_tells_where_the_picture_begins(player, qtbot, film):
     player.asks.open.emit(film, None)
     player.asks.seek.emit(1.01)

@@ -10,7 +10,7 @@ from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
 
@@ -79,7 +79,7 @@ class AskedSound(QWidget):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """It cannot be heard: why, and what to do; its envelope gives way to that."""
-        self._tell(in_users_words(f"{message} {hint}".strip()))
+        self._tell(in_users_words(joined(message, hint)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

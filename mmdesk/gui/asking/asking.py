@@ -32,7 +32,7 @@ from mmdesk.gui.joined import listed
 from mmdesk.gui.judging import Said, judged
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.target import Target
 from mmdesk.gui.times import clock, short_day_and_time
 
@@ -209,7 +209,7 @@ class Asking(QObject):
         hidden = self.tr("What was read stays hidden until you answer, so that it does not lead you.")
         if self._alone is None:
             number = self.tr("{0} of {1}").format(self._at + 1, len(self._line))
-            place, hidden = f"{place}  ·  {number}", f"{hidden} {why_words(question.why)}"
+            place, hidden = f"{place}  ·  {number}", joined(hidden, why_words(question.why))
         self.panel.show_question(question_words(self._alone), place, hidden)
         near = self._line[self._at : self._at + 2]
         for one in near:
@@ -352,7 +352,7 @@ class Asking(QObject):
     def _show_end(self) -> None:
         answered = {one.question for one in self._answers if one.verdict is not None}
         title, words = ended_words(len(answered), len(self._line))
-        self.panel.show_message(title, f"{words} {self._lost}".strip(), *self._what_waits())
+        self.panel.show_message(title, joined(words, self._lost), *self._what_waits())
         self.panel.more_button.show()
 
     def _what_waits(self) -> tuple[str, bool]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 
@@ -37,7 +38,7 @@ class Everything(QFrame):
             label = PlainLabel(text)
             label.setWordWrap(True)
             layout.addWidget(label)
-        self.setAccessibleName(sentences(texts))
+        self.setAccessibleName(joined(*texts))
         self.no_button = dialog_button(self.tr("Keep it all"), "keep_everything")
         self.yes_button = dialog_button(self.tr("Forget everything"), "forget_all_for_good")
         self.no_button.setAutoDefault(True)  # Enter

@@ -17,7 +17,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.joined import listed, sentences
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -93,7 +93,7 @@ class RetentionWindow(Dialog):
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Something could not be forgotten."""
-        self.words.setText(in_users_words(f"{message} {hint}".strip()))
+        self.words.setText(in_users_words(joined(message, hint)))
         self._buttons.setEnabled(True)
 
     def _days(self, days: float) -> str:
@@ -110,11 +110,11 @@ class RetentionWindow(Dialog):
     def _said(self, policy: Policy, going: Going) -> str:
         kept = self.tr("Now about {0} are kept.").format(size_words(going.kept_bytes))
         if not policy.is_on:
-            return sentences((kept, self.tr("Everything stays until you delete it.")))
+            return joined(kept, self.tr("Everything stays until you delete it."))
         if not going.is_anything:
-            return sentences((kept, self.tr("By this nothing goes now. It is looked at daily.")))
+            return joined(kept, self.tr("By this nothing goes now. It is looked at daily."))
         words = self.tr("By this would go now: {0}. Versions that learned from it go too, and all backups.")
-        return sentences((kept, words.format(going_words(going))))
+        return joined(kept, words.format(going_words(going)))
 
     @Slot()
     def _on_changed(self) -> None:

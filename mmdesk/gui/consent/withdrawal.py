@@ -8,6 +8,7 @@ from mmdesk.gui.consent.words import whose_words
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.joined import listed, sentences
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 
@@ -47,7 +48,7 @@ class Withdrawal(QFrame):
             words.append(self.tr("It covers {0}. Delete that for good?").format(self._what(covered)))
         if Purpose.SHARING in consent.purposes:
             words.append(self.tr("Files that were exported are not deleted: do that yourself."))
-        self.words.setText(sentences(words))
+        self.words.setText(joined(*words))
         self.setAccessibleName(self.words.text())
         self.delete_button.setVisible(covered.is_anything)
         self.show()

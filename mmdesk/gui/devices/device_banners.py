@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mmdesk.core.devices import Absence, Fault
 from mmdesk.gui.banners import Banners
+from mmdesk.gui.sentences import joined
 
 
 class DeviceBanners(QObject):
@@ -38,7 +39,7 @@ class DeviceBanners(QObject):
         away = self.tr("{0} is gone.") if absence.was_there else lines[self._which]
         used = self.tr("{0} is used instead until it is there.").format(absence.instead)
         todo = used if absence.instead else self.tr("Plug it in, or pick one above.")
-        return f"{away.format(absence.name)} {todo}"
+        return joined(away.format(absence.name), todo)
 
     def _of_fault(self, fault: Fault) -> str:
         lines = {
@@ -51,4 +52,4 @@ class DeviceBanners(QObject):
         privacy = self.tr("If not, allow it in System Settings, Privacy & Security, Microphone.")
         # macOS gives zeros to a program that may not listen.
         hint = privacy if fault is Fault.SILENT and sys.platform == "darwin" else ""
-        return f"{lines[fault]} {hint}".strip()
+        return joined(lines[fault], hint)

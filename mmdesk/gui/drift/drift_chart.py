@@ -9,6 +9,7 @@ from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.drift.version_words import counts_of, in_words
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import Tones, sized
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 12, 30, 40
@@ -37,7 +38,7 @@ class DriftChart(QWidget, Painted):
         self._versions = sorted(versions, key=lambda one: one.number)
         self._in_use, self._worse = in_use, worse
         lines = [in_words(one, in_use) for one in self._versions]
-        self.setAccessibleName(sentences([self.tr("How often each version was right in use."), *lines]))
+        self.setAccessibleName(joined(self.tr("How often each version was right in use."), *lines))
         self.update()
 
     def access_parts(self) -> list[PaintedPart]:

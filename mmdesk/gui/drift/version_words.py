@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.drift import VersionInUse
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.word_case import beginning
 
 
@@ -36,4 +37,4 @@ def in_words(version: VersionInUse, in_use: int) -> str:
     if version.gate_before is None or version.gate_after is None:
         return words
     gate = translate("Drift", "At the gate {0} % before, {1} % after.")
-    return f"{words} {gate.format(round(100 * version.gate_before), round(100 * version.gate_after))}"
+    return joined(words, gate.format(round(100 * version.gate_before), round(100 * version.gate_after)))

@@ -17,7 +17,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.passphrase.idle_choice import IdleChoice
 from mmdesk.gui.plain_text import PlainLabel
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -96,7 +96,7 @@ class LockDialog(Dialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It was not done: why, and what to do."""
         self._work(False)
-        self._say(in_users_words(f"{message} {hint}".strip()))
+        self._say(in_users_words(joined(message, hint)))
         field = self.present if self._is_locked else self.new
         field.line.selectAll()
         field.setFocus()

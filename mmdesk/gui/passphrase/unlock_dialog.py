@@ -9,7 +9,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.passphrase.field import PassphraseField
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -74,7 +74,7 @@ class UnlockDialog(Dialog):
     def show_trouble(self, message: str, hint: str) -> None:
         """It is not unlocked: why, and what to do."""
         self._work(False)
-        self.trouble.setText(in_users_words(f"{message} {hint}".strip()))
+        self.trouble.setText(in_users_words(joined(message, hint)))
         self.trouble.setAccessibleName(self.trouble.text())
         self.trouble.show()
         fit_height(self)

@@ -17,7 +17,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.joined import listed
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 
 
@@ -92,7 +92,7 @@ class SessionList(Dialog):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """They could not be listed, or one not be opened."""
-        self.empty.setText(in_users_words(f"{message} {hint}".strip()))
+        self.empty.setText(in_users_words(joined(message, hint)))
 
     @Slot()
     def _on_picked(self) -> None:

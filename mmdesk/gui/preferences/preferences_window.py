@@ -15,7 +15,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.preferences.import_preview import ImportPreview
 from mmdesk.gui.preferences.page import Page
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID, Tones
 
 KEY = "Ctrl+,"
@@ -103,7 +103,7 @@ class PreferencesWindow(Dialog):
 
     def show_trouble(self, message: str, hint: str) -> None:
         """Something could not be read or written."""
-        self.say(in_users_words(f"{message} {hint}".strip()))
+        self.say(in_users_words(joined(message, hint)))
 
     def show_proposal(self, proposal: Proposal, file: str) -> None:
         """Ask whether this is to be taken."""

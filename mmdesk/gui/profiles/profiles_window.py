@@ -13,7 +13,7 @@ from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.profiles.name_question import NameQuestion
 from mmdesk.gui.profiles.profile_list import ProfileList
 from mmdesk.gui.profiles.words import name_of
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 
 
@@ -83,7 +83,7 @@ class ProfilesWindow(Dialog):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """Something was not done: why, and what to do. What was typed stays."""
-        self._say(in_users_words(f"{message} {hint}".strip()))
+        self._say(in_users_words(joined(message, hint)))
         self._work(False)
 
     @Slot(object)

@@ -24,7 +24,7 @@ class Transport(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transport")
-        self._duration_s = 0.0
+        self._duration_s = self._at_s = 0.0
         self._is_playing = False
         self.back_button = self._button("frame_back", self.tr("One picture back (,)"))
         self.play_button = self._button("play", "")
@@ -61,7 +61,7 @@ class Transport(QWidget):
             button.setEnabled(is_film and picture)
         self.mute_button.setEnabled(sound)
         self.show_playing(False)
-        self.show_at(0.0)
+        self.show_at(self._at_s)  # opening takes its time, in which another second may have been wished
         self._fit_time()
 
     @property
@@ -72,6 +72,7 @@ class Transport(QWidget):
     @Slot()
     def show_closed(self) -> None:
         """There is nothing to play."""
+        self._at_s = 0.0
         self.show_opened(0.0, 0.0, False, False)
         self.time.clear()
 
@@ -84,6 +85,7 @@ class Transport(QWidget):
     @Slot(float)
     def show_at(self, at_s: float) -> None:
         """The playhead is at this second of the file."""
+        self._at_s = at_s
         whole = f" / {clock(self._duration_s)}" if self._duration_s else ""
         self.time.setText(fine_clock(at_s) + whole)
 

@@ -22,7 +22,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
 from mmdesk.gui.saving import ask_where
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
 from mmdesk.gui.verdict_list.erase_question import EraseQuestion
@@ -181,7 +181,7 @@ class VerdictWindow(Dialog):
     @Slot(str, str)
     def show_trouble(self, message: str, hint: str) -> None:
         """Something could not be done."""
-        self.say(in_users_words(f"{message} {hint}".strip()))
+        self.say(in_users_words(joined(message, hint)))
 
     def change(self, change: Change) -> None:
         """Put the picked verdicts right."""

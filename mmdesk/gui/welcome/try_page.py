@@ -12,6 +12,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 _PICTURE_PX = 272, 204
@@ -153,15 +154,13 @@ class TryPage(QWidget):
         return told
 
     def _data_words(self) -> str:
-        return sentences(
-            (
-                self.tr("What you see here is only shown: nothing of it is read or kept."),
-                self.tr(
-                    "From Start on, what is read is kept on this computer in numbers, and pictures and sound"
-                    " only while Record is lit."
-                ),
-                self.tr("Nothing is ever sent, and all of it can be forgotten from the menu More."),
-            )
+        return joined(
+            self.tr("What you see here is only shown: nothing of it is read or kept."),
+            self.tr(
+                "From Start on, what is read is kept on this computer in numbers, and pictures and sound"
+                " only while Record is lit."
+            ),
+            self.tr("Nothing is ever sent, and all of it can be forgotten from the menu More."),
         )
 
 

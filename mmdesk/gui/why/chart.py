@@ -15,6 +15,7 @@ from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, wor
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import percent
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
@@ -42,7 +43,7 @@ class WhyChart(QWidget, Painted):
         """Show this moment; a contribution that is not known yet is left out."""
         self._shown, self._contributions = shown, contributions
         lines = [self.row_in_words(modality) for modality in MODALITIES]
-        self.setAccessibleName(sentences(lines))
+        self.setAccessibleName(joined(*lines))
         self.update()
 
     def row_in_words(self, modality: Modality) -> str:

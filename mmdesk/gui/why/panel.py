@@ -27,7 +27,7 @@ from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
-from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
 from mmdesk.gui.theme import GRID, Tones
@@ -206,10 +206,8 @@ class WhyPanel(Dialog):
         words = self.tr("This shows what the network used, not why the person feels it.")
         if predicted == explained:
             return words
-        return (
-            words
-            + " "
-            + self.tr("Version {0} said it, version {1} explains it.").format(predicted, explained)
+        return joined(
+            words, self.tr("Version {0} said it, version {1} explains it.").format(predicted, explained)
         )
 
     def _stand_beside(self) -> None:

@@ -12,6 +12,7 @@ from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
@@ -124,12 +125,7 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 line = self.tr("From {0} to {1} s before the end: {2}.")
                 words.append(line.format(*times(piece), signed(piece.effect)))
-        if _is_even(reason):
-            words.append(self._even_words())
-        return sentences(words)
-
-    def _even_words(self) -> str:
-        return self.tr("Without any one part the answer stays as it is.")
+        return joined(*words)
 
     def _say(self, words: str) -> None:
         self._words = words
