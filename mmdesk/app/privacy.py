@@ -11,7 +11,7 @@ from mmdesk.app.live import Live
 from mmdesk.app.shared import Shared
 from mmdesk.core.file_jobs import JobState
 from mmdesk.core.shown_names import shown, shown_name
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.privacy.kept_window import KeptWindow
 from mmdesk.gui.privacy.permission import Asked, InUse
 from mmdesk.gui.review.transport import Transport

@@ -23,7 +23,7 @@ from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words

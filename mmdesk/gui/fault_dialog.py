@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from mmdesk.core.fault_reports import FaultReport
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.saving import ask_where
 from mmdesk.gui.sentences import joined

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.word_case import within
 

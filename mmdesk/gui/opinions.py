@@ -27,7 +27,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown

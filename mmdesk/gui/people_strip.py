@@ -11,7 +11,7 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone

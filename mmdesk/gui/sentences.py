@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from mmdesk.gui.joined import gap_after
 from mmdesk.gui.word_case import beginning
 
 CONTEXT = "Sentences"
@@ -76,7 +75,7 @@ def _in_users_words(english: str, depth: int) -> str:
         words = _filled(said, source, holes)
         if said.startswith("{0}") and english.startswith(found.group(1)) and english[0].isupper():
             words = beginning(words) if holes[0] != found.group(1) else words
-        return f"{words}{gap_after(words)}{_in_users_words(rest, depth)}" if rest else words
+        return f"{words}{_gap(words)}{_in_users_words(rest, depth)}" if rest else words
     return english
 
 

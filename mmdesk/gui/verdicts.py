@@ -13,9 +13,9 @@ from mmdesk.core.sessions import PastMoment
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.evidence import Evidence
-from mmdesk.gui.joined import listed
 from mmdesk.gui.judging import Said, judged
 from mmdesk.gui.last_said import LastSaid
+from mmdesk.gui.listed import listed
 from mmdesk.gui.putting_right import Change, amended, other_second
 from mmdesk.gui.said_words import said_words
 from mmdesk.gui.showing import Showing

@@ -2174,13 +2174,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
-    <name>Joined</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
     <name>KeepingRow</name>
     <message>
         <source>Change…</source>
@@ -2634,6 +2627,13 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>Das Mikrofon ist zu laut und übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -2174,13 +2174,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
-    <name>Joined</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
     <name>KeepingRow</name>
     <message>
         <source>Change…</source>
@@ -2634,6 +2627,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>El micrófono está demasiado alto y satura</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -2174,13 +2174,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
-    <name>Joined</name>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>KeepingRow</name>
     <message>
         <source>Change…</source>
@@ -2634,6 +2627,13 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>麦克风音量过大并削波</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

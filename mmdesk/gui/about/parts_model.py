@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from mmdesk.core.licences import Part
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 
 PART = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
 from mmdesk.gui.access.painted import Level, Painted, PaintedPart
 from mmdesk.gui.access.telling import Utterance
 from mmdesk.gui.card import Card
-from mmdesk.gui.joined import sentences
+from mmdesk.gui.sentences import joined
 
 _Text = QAccessible.Text
 _PRESS = QAccessibleActionInterface.pressAction()
@@ -97,7 +97,7 @@ class PaintedInterface(QAccessibleWidget):
             return level.words
         words = super().text(kind)
         if kind == _Text.Description:
-            return sentences((self.painted.access_description(), words))
+            return joined(self.painted.access_description(), words)
         return words
 
     def state(self) -> QAccessible.State:

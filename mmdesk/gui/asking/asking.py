@@ -28,8 +28,8 @@ from mmdesk.gui.asking.words import (
     why_words,
 )
 from mmdesk.gui.camera_view import image_of
-from mmdesk.gui.joined import listed
 from mmdesk.gui.judging import Said, judged
+from mmdesk.gui.listed import listed
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
 from mmdesk.gui.sentences import in_users_words, joined

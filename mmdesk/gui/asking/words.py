@@ -9,7 +9,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.questions import Queue
 from mmdesk.gui.emotion_look import name_of, reason_for, word_for
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.said_words import second_words
 from mmdesk.gui.word_case import within
 

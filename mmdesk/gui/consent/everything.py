@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.gui.dialog_button import dialog_button
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID

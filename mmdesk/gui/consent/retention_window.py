@@ -14,7 +14,7 @@ from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
-from mmdesk.gui.joined import listed, sentences
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words, joined

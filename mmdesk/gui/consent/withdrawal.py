@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.gui.consent.words import whose_words
 from mmdesk.gui.dialog_button import dialog_button
-from mmdesk.gui.joined import listed, sentences
+from mmdesk.gui.listed import listed
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.consents import PURPOSES, Consent, How, Purpose
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.times import short_day_and_time
 from mmdesk.gui.word_case import within
 

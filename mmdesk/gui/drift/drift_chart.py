@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from mmdesk.core.drift import VersionInUse
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.drift.version_words import counts_of, in_words
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import Tones, sized

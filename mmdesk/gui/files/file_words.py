@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.shown_names import shown_name
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import clock, length
 

@@ -23,7 +23,7 @@ from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.past.export_dialog import ExportDialog
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.gui.banners import Banners
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.naming.names import Names
 
 _BANNER = "names"

@@ -19,7 +19,7 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.saving import ask_where
 
 REPORT = ".html"

@@ -14,7 +14,7 @@ from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
 from mmdesk.gui.sentences import in_users_words, joined

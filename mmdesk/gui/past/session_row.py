@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from mmdesk.core.sessions import SessionSummary
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
-from mmdesk.gui.joined import listed
 from mmdesk.gui.list_row import draw_elided, paint_ground
+from mmdesk.gui.listed import listed
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.times import day_and_time, length
 

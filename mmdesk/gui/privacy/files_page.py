@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mmdesk.core.kept import KEPT, KeptNow, WhatIsKept
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.privacy.kept_row import Row
 from mmdesk.gui.privacy.kept_words import kept_words

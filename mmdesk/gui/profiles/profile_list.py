@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from mmdesk.core.profiles import ProfileNow
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.joined import listed
 from mmdesk.gui.list_row import draw_elided, paint_ground
+from mmdesk.gui.listed import listed
 from mmdesk.gui.profiles.words import name_of, told_of
 from mmdesk.gui.theme import Tones, sized
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from mmdesk.core.edits import Change, Edit
 from mmdesk.core.sessions import Mark
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.review.exclusions import exclude, include, is_excluded
 from mmdesk.gui.review.help import ReviewHelp
 from mmdesk.gui.review.menu import RangeMenu

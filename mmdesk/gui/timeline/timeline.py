@@ -14,7 +14,7 @@ from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, word_for
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized

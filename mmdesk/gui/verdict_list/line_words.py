@@ -6,7 +6,7 @@ from mmdesk.core.feedback import NOT_QUITE_SURE, Verdict
 from mmdesk.core.shown_names import shown_name
 from mmdesk.core.verdict_list import About, Column, Lesson, VerdictLine
 from mmdesk.gui.emotion_look import word_for
-from mmdesk.gui.joined import listed
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.times import clock
 

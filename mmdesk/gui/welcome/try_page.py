@@ -10,7 +10,6 @@ from mmdesk.gui.card import elided_label, quiet_label, wrapped_label
 from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID

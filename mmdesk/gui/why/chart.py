@@ -13,7 +13,6 @@ from mmdesk.core.predictions import NotSure, Opinion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.shown import Shown

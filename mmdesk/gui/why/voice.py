@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.arrays import SAMPLE_RATE_HZ, Sound
 from mmdesk.core.explanations import Stretch, VoiceReason
 from mmdesk.gui.access.painted import Painted
-from mmdesk.gui.joined import sentences
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import joined
@@ -125,7 +124,12 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 line = self.tr("From {0} to {1} s before the end: {2}.")
                 words.append(line.format(*times(piece), signed(piece.effect)))
+        if _is_even(reason):
+            words.append(self._even_words())
         return joined(*words)
+
+    def _even_words(self) -> str:
+        return self.tr("Without any one part the answer stays as it is.")
 
     def _say(self, words: str) -> None:
         self._words = words
