@@ -172,8 +172,9 @@ def ask_to_unlock(data_dir: Path, whose: str = "", goes_back: bool = False) -> b
         return True
     asking = _Asking(data_dir)
     dialog = UnlockDialog(str(data_dir), _goes_on(data_dir))
+    dialog.show_whose(whose)
     if goes_back:
-        dialog.offer_others(whose)
+        dialog.offer_others()
     dialog.typed.connect(asking.worker.unlock)
     asking.worker.progressed.connect(dialog.show_progress)
     asking.worker.failed.connect(dialog.show_trouble)

@@ -101,6 +101,10 @@ def new_passphrase(file: Path | None = None) -> str:
     """A new one, out of a file or typed twice. Raises StoreError when the two differ."""
     if file is not None:
         return _from_file(file)
+    if not is_interactive():
+        raise StoreError(
+            "There is no terminal to ask for a new passphrase.", "Give --new-passphrase-file FILE."
+        )
     first = typed(f"New passphrase, at least {LEAST_CHARACTERS} characters")
     if len(first) >= LEAST_CHARACTERS and typed("The same again") != first:
         raise StoreError("The two are not the same.", "Nothing was done; try again.")

@@ -2634,6 +2634,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock with a passphrase</source>
@@ -6944,6 +6951,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -7709,6 +7720,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <source>From {0} to {1} s before the end: {2}.</source>
         <translation>De {0} a {1} s antes del fin: {2}.</translation>
     </message>
+    <message>
+        <source>Without any one part the answer stays as it is.</source>
+        <translation>Sin una sola parte la respuesta sigue igual.</translation>
+    </message>
 </context>
 <context>
     <name>Welcoming</name>
@@ -7898,6 +7913,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>The words, with what each did</source>
         <translation>Las palabras, con lo que hizo cada una</translation>
+    </message>
+    <message>
+        <source>Without any one of them the answer stays as it is.</source>
+        <translation>Sin una sola de ellas la respuesta sigue igual.</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>

@@ -66,6 +66,12 @@ def test_on_and_off(capsys, planted, passphrase_file):
     assert run(capsys, planted, "lock", "off")[2].startswith("mmdesk: It is not locked.")
 
 
+def test_without_a_terminal_a_new_passphrase_has_an_option_of_its_own(capsys, planted, passphrase_file):
+    code, _, err = run(capsys, planted, "--passphrase-file", passphrase_file, "lock", "on")
+    assert (code, is_encrypted(planted)) == (1, False)
+    assert err.endswith("Give --new-passphrase-file FILE.\n")
+
+
 def test_change_and_recovery(capsys, locked, passphrase_file):
     new = passphrase_file.with_name("another")
     given = ("--passphrase-file", passphrase_file)

@@ -228,9 +228,10 @@ def test_who_has_no_passphrase_goes_back_to_the_choice(qtbot, account):  # noqa:
         seen.append((shown.title.text(), shown.leave_button.text()))
         shown.leave_button.click()
 
-    QTimer.singleShot(50, look)
-    assert not ask_to_unlock(ada.folder, "Ada", goes_back=True)
-    assert seen == [("Ada is locked", "Back")]
+    for goes_back in (True, False):  # not where a profile was named at the start
+        QTimer.singleShot(50, look)
+        assert not ask_to_unlock(ada.folder, "Ada", goes_back)
+    assert seen == [("Ada is locked", "Back"), ("Ada is locked", "Quit")]
 
 
 def test_the_whole_program_asks_opens_and_switches(account):  # noqa: F811

@@ -29,6 +29,7 @@ from mmdesk.gui.asking.words import (
 )
 from mmdesk.gui.camera_view import image_of
 from mmdesk.gui.judging import Said, judged
+from mmdesk.gui.listed import listed
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
 from mmdesk.gui.sentences import in_users_words, joined
@@ -284,7 +285,7 @@ class Asking(QObject):
 
     def _push(self, question: Question, verdict: Feedback, before: Feedback | None = None) -> Edit:
         """Give a verdict, in the place of the one before."""
-        words = f"{said_words(verdict)}, {clock(question.past.moment.end_s)}"
+        words = listed((said_words(verdict), clock(question.past.moment.end_s)))
         gone = (before.id,) if before is not None else ()
         edit = Edit(question.session.id, words, (verdict.id,), gone)
         self._edits.push(edit, [verdict])
@@ -385,5 +386,5 @@ class Asking(QObject):
         if session.is_live:
             place = self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
         else:
-            place = f"{shown_name(session.source)}, {at}"
+            place = listed((shown_name(session.source), at))
         return f"{question.name}  ·  {place}" if question.name else place

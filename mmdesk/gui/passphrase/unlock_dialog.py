@@ -63,11 +63,14 @@ class UnlockDialog(Dialog):
         self._on_changed()
         self.field.setFocus()
 
-    def offer_others(self, whose: str) -> None:
-        """Leaving leads back to the choice of a profile; this one's name, empty where it has none."""
+    def show_whose(self, whose: str) -> None:
+        """Whose data it is, where there are several profiles; empty where it has no name."""
         if whose:
             self.title.setText(self.tr("{0} is locked").format(whose))
             self.title.setWordWrap(True)
+
+    def offer_others(self) -> None:
+        """Leaving leads back to the choice of a profile."""
         self.leave_button.setText(self.tr("Back"))
 
     @Slot(str, str)
