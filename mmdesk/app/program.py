@@ -174,6 +174,7 @@ class Program(QObject):
         """Start the workers of this thread anew: something in it went wrong."""
         name = "capture" if name in DELIVERING else name
         if name == "inference":
+            self.inference.is_loading = True  # once more: whoever closes the window now waits for it
             self.window.state.show_loading()
         for thread in self._threads:
             if thread.name == name:

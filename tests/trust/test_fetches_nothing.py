@@ -62,7 +62,8 @@ OF_PAIRS = {
 OF_LOOKING_UP = {"socket.AF_INET", "socket.AF_INET6", "socket.getaddrinfo", "getaddrinfo"}
 OF_LINES = {"socket.AF_INET", "socket.AF_INET6", "socket.inet_ntop", "socket.SOCK_DGRAM", "connect_ex"}
 OF_THE_NAMED = {
-    "capture/decoding/stream_address.py": OF_LOOKING_UP,
+    # Which of several addresses of that camera answers.
+    "capture/decoding/stream_address.py": OF_LOOKING_UP | {"socket.create_connection", "create_connection"},
     "capture/decoding/named_computer.py": OF_LOOKING_UP,
     "capture/decoding/lines.py": OF_LINES,
 }

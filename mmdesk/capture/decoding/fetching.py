@@ -14,12 +14,14 @@ from typing import Any
 
 import av
 from av.container import InputContainer
+from av.packet import Packet
 from av.video.stream import VideoStream
 
 from mmdesk.capture.decoding import limits
 from mmdesk.capture.decoding.answering import Answer, answer_all, tell_limits
 from mmdesk.capture.decoding.asked_lines import ask_for_lines, hand_over, prepare
 from mmdesk.capture.decoding.line_filter import refuse_more_lines
+from mmdesk.capture.decoding.pace import Pace
 from mmdesk.capture.decoding.packet_pipe import PipeEnd, send_header, send_packet
 from mmdesk.capture.decoding.stream_address import reachable
 from mmdesk.capture.decoding.wire import Message, WireError, filling, receive
@@ -91,9 +93,14 @@ class FetchingAnswers:
         if not known:
             return {"found": "no picture"}
         self._stream = known[0]
-        if set(self._container.format.name.split(",")) <= _ONE_LINE:
+        if self._is_one_line():
             refuse_more_lines()
         return {"found": "pictures"}
+
+    def _is_one_line(self) -> bool:
+        """Whether it comes over one line, as its camera sends it; else in pieces, or as fast as it can."""
+        assert self._container is not None
+        return set(self._container.format.name.split(",")) <= _ONE_LINE
 
     def _pass_on(self) -> dict[str, Any]:
         """Until the line breaks, or nothing comes in time, or nobody decodes any more."""
@@ -101,10 +108,17 @@ class FetchingAnswers:
         assert self._stream is not None
         with closing(self._pipe), suppress(av.FFmpegError, OSError):
             send_header(self._pipe, self._stream)
+            pace = None if self._is_one_line() else Pace()
             for packet in self._container.demux(self._stream):
                 if packet.size:
+                    if pace is not None:
+                        pace.wait(_seconds(packet))
                     send_packet(self._pipe, packet)
         return {}
+
+
+def _seconds(packet: "Packet[Any]") -> float | None:
+    return None if packet.dts is None else float(packet.dts * packet.time_base)
 
 
 def _has_decoder(stream: VideoStream) -> bool:
