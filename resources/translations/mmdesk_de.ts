@@ -2501,6 +2501,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>Wird beendet; das bisher Beste wird geprüft…</translation>
     </message>

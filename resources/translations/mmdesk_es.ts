@@ -2501,6 +2501,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>Deteniendo; se prueba lo mejor hasta ahora…</translation>
     </message>

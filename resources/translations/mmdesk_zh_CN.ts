@@ -2501,6 +2501,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>已取消。没有任何更改。</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>正在停止；正在测试目前最好的结果…</translation>
     </message>

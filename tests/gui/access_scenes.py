@@ -39,6 +39,7 @@ from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.gui.devices.source_dialog import SourceDialog
 from mmdesk.gui.fault_dialog import FaultDialog
+from mmdesk.gui.finishing import FinishingNote
 from mmdesk.gui.language_menu import LanguageMenu
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
@@ -238,6 +239,9 @@ def _made(window):
     restore = RestoreDialog(window)
     restore.ask([("/a", "Yesterday, 12 verdicts"), ("/b", "Last week")])
     yield "restore", restore
+    finishing = FinishingNote(window)
+    finishing.begin(locks=True, exports=True)
+    yield "finishing", finishing
     fault = FaultDialog(window, lambda: 100.0)
     fault.open_report(FaultReport("k", "ZeroDivisionError", "Trace", "", datetime.now(UTC)))
     yield "fault", fault

@@ -140,7 +140,8 @@ class Asking(QObject):
         self._forget_all()
         self._line = list(queue.questions)
         if not self._line:
-            self.panel.show_message(*empty_words(queue), *self._what_waits())
+            self.panel.show_message(*empty_words(queue))
+            self.panel.show_waiting(*self._what_waits())
             return
         self._ask()
 
@@ -352,11 +353,14 @@ class Asking(QObject):
     def _show_end(self) -> None:
         answered = {one.question for one in self._answers if one.verdict is not None}
         title, words = ended_words(len(answered), len(self._line))
-        self.panel.show_message(title, joined(words, self._lost), *self._what_waits())
+        self.panel.show_message(title, joined(words, self._lost))
+        self.panel.show_waiting(*self._what_waits())
         self.panel.more_button.show()
 
-    def _what_waits(self) -> tuple[str, bool]:
-        return waiting_words(self._waiting), self._waiting > 0 and not self._window.learning.is_learning
+    def _what_waits(self) -> tuple[str, bool, bool]:
+        learning, count = self._window.learning, self._waiting
+        can_learn = count > 0 and not learning.is_learning
+        return waiting_words(count), can_learn, learning.is_worth_while(count)
 
     @Slot()
     def _on_learn_wanted(self) -> None:
