@@ -45,8 +45,8 @@ and what was tried.
 
 Per cent, on people, pictures and sentences that were never trained on, but for sets with †, of which a part
 was. ECE is how far the stated certainty is off; *answered* is what was not left at *not sure*, and *right of
-it* how much of that was right. Where a text has several emotions (‡), *right* is to name one of them; UAR, ECE
-and *right of it* count the first alone. The paired sets are faces, voices and sentences of strangers, put
+it* how much of that was right. Where a text has several emotions (‡), *right* is to name one of them; UAR,
+ECE and *right of it* count the first alone. The paired sets are faces, voices and sentences of strangers, put
 together by emotion. German and Spanish sentences (brighter_deu, brighter_esp) it cannot read: nearly all are
 left at *not sure*.
 
