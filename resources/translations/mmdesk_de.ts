@@ -3728,10 +3728,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Einstellungen suchen…</translation>
     </message>
     <message>
-        <source>Show all settings</source>
-        <translation>Alle Einstellungen zeigen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4822,6 +4818,17 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} is right</source>
         <translation>{0} ist richtig</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Suche leeren (Esc)</translation>
     </message>
 </context>
 <context>

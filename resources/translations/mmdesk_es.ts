@@ -3728,10 +3728,6 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Buscar ajustes…</translation>
     </message>
     <message>
-        <source>Show all settings</source>
-        <translation>Mostrar todos los ajustes</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4822,6 +4818,17 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} is right</source>
         <translation>{0} es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>

@@ -3728,10 +3728,6 @@ Read by what was learned of this person alone.</source>
         <translation>查找设置…</translation>
     </message>
     <message>
-        <source>Show all settings</source>
-        <translation>显示所有设置</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4822,6 +4818,17 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} is right</source>
         <translation>{0}是对的</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索（Esc）</translation>
     </message>
 </context>
 <context>
