@@ -45,13 +45,14 @@ class Settings:
         self.on_changed: Callable[[frozenset[str]], None] | None = None  # hears which have another value
 
     @classmethod
-    def load(cls, path: Path) -> "Settings":
+    def load(cls, path: Path, keeps_broken: bool = True) -> "Settings":
         """Read the file; what cannot be used is named in `warnings` and replaced by defaults.
 
+        A broken file is kept under another name, unless the settings are only to be looked at.
         What is private of an encrypted data directory is read where its key is known, and else left alone.
         """
         settings = cls(path)
-        settings._take(settings._read_plain(path))
+        settings._take(settings._read_plain(path, keeps_broken))
         settings._read_sealed(path.with_name(SEALED))
         return settings
 
@@ -162,13 +163,14 @@ class Settings:
         written = json.dumps(plain, indent=2).encode()  # ASCII: half a pair of UTF-16 is no UTF-8
         self._stamp = _replace(self._path, written)
 
-    def _read_plain(self, path: Path) -> dict[str, Value]:
+    def _read_plain(self, path: Path, keeps_broken: bool) -> dict[str, Value]:
         try:
             return read_object(path.read_bytes(), _MOST_BYTES)
         except FileNotFoundError:
             return {}
         except (OSError, BadJsonError) as error:
-            self._keep_aside(error)
+            kept = self._keep_aside(path) if keeps_broken else ""
+            self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
             return {}
 
     def _read_sealed(self, path: Path) -> None:
@@ -202,15 +204,12 @@ class Settings:
         if self.on_trouble is not None:
             self.on_trouble(trouble)
 
-    def _keep_aside(self, error: Exception) -> None:
-        assert self._path is not None
-        aside = self._path.with_name("settings.broken.json")
-        try:
-            self._path.replace(aside)
-            kept = f" It was kept as {aside.name}."
-        except OSError:
-            kept = ""
-        self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+    def _keep_aside(self, path: Path) -> str:
+        aside = path.with_name("settings.broken.json")
+        with suppress(OSError):
+            path.replace(aside)
+            return f" It was kept as {aside.name}."
+        return ""
 
 
 def _is_private(name: str) -> bool:

@@ -11,6 +11,7 @@ from mmdesk.app.live import Live
 from mmdesk.app.shared import Shared
 from mmdesk.core.file_jobs import JobState
 from mmdesk.core.shown_names import shown, shown_name
+from mmdesk.gui.listed import listed
 from mmdesk.gui.privacy.kept_window import KeptWindow
 from mmdesk.gui.privacy.permission import Asked, InUse
 from mmdesk.gui.review.transport import Transport
@@ -87,7 +88,7 @@ class Privacy(QObject):
                 self._device(
                     Asked.MICROPHONE, microphone, has_microphone, window.controls.microphone.currentText()
                 ),
-                InUse(Asked.FILES, bool(reading), ", ".join(dict.fromkeys(reading))),
+                InUse(Asked.FILES, bool(reading), listed(dict.fromkeys(reading))),
                 self._network(shown(stream)),
                 InUse(Asked.SPEAKERS, self._transport.is_playing or window.asking.panel.sound.is_heard),
                 InUse(Asked.DESKTOP, self._waits_for_idleness()),

@@ -33,13 +33,22 @@ I am so happy today, this is wonderful news!
 00:00:03,300 --> 00:00:05,900
 How dare you! I am furious, I hate this.
 """
+_CHINESE_SUBTITLES = """1
+00:00:00,300 --> 00:00:03,000
+哈哈，今天真开心，太高兴了！
+
+2
+00:00:03,300 --> 00:00:05,900
+你怎么敢！我气死了，真讨厌这样。
+"""
 
 
-def make_sample_clip(path: Path) -> Path:
+def make_sample_clip(path: Path, language: str = "en") -> Path:
     """Write six seconds of 640x480 video with sound to `path` (.mp4), and subtitles beside it (.srt).
 
-    The face and the voice are neutral for a moment, then glad, then angry. Raises MediaError when
-    the folder cannot be written.
+    The face and the voice are neutral for a moment, then glad, then angry. The subtitles are Chinese where
+    `language` is zh, and else English: those the base reads. Raises MediaError when the folder cannot be
+    written.
     """
     try:
         with av.open(str(path), "w", format="mp4") as container:
@@ -47,7 +56,8 @@ def make_sample_clip(path: Path) -> Path:
             audio = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="mono")
             _write_pictures(container, video)
             _write_sound(container, audio, _voice())
-        path.with_suffix(".srt").write_text(_SUBTITLES, encoding="utf-8")
+        said = _CHINESE_SUBTITLES if language == "zh" else _SUBTITLES
+        path.with_suffix(".srt").write_text(said, encoding="utf-8")
     except OSError as error:
         raise MediaError(f"Cannot write {path}: {error.strerror}.", "Choose another folder.") from error
     return path

@@ -160,10 +160,10 @@ def import_(
             raise typer.Exit(1)
 
 
-def _load(data_dir: DataDir) -> Settings:
+def _load(data_dir: DataDir, keeps_broken: bool = False) -> Settings:
     """What is in use there; trouble with the file is said, but not that what is sealed stays closed."""
     path = chosen_data_dir(data_dir) / "settings.json"
-    found = Settings.load(path)
+    found = Settings.load(path, keeps_broken)
     for words in found.warnings:
         if not words.startswith("The private settings"):
             typer.echo(f"mmdesk: {words}", err=True)
@@ -172,7 +172,7 @@ def _load(data_dir: DataDir) -> Settings:
 
 def _to_change(data_dir: DataDir) -> Settings:
     make_private_dir(chosen_data_dir(data_dir))
-    return _load(data_dir)
+    return _load(data_dir, keeps_broken=True)
 
 
 def _see_that_it_is_saved(found: Settings) -> None:

@@ -23,6 +23,7 @@ from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words
@@ -99,7 +100,7 @@ class CameraView(FittedPicture, Painted):
 
     def access_description(self) -> str:
         """What is written over the picture, and who is in it."""
-        faces = ", ".join(part.words for part in self.access_parts())
+        faces = listed(part.words for part in self.access_parts())
         return ". ".join(words for words in (self._held, self.caption, faces) if words)
 
     @property

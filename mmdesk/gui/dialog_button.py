@@ -11,3 +11,10 @@ def dialog_button(words: str, name: str, role: str = "") -> QPushButton:
     if role:
         button.setProperty("role", role)
     return button
+
+
+def let_stand_out(button: QPushButton, on: bool) -> None:
+    """Whether it is the one that is likely wanted now."""
+    button.setProperty("role", "primary" if on else "")
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -21,6 +21,7 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.listed import listed
 from mmdesk.gui.motion import BARS_S, Seldom
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
@@ -264,7 +265,7 @@ class EmotionBar(QAbstractButton, Painted):
 
     def _name_for_readers(self) -> None:
         word = word_for(self.emotion)
-        self._calm_name.tell(f"{word}, {self._share_in_words()}")
+        self._calm_name.tell(listed((word, self._share_in_words())))
         self.setAccessibleDescription(self.tr("Press to say that it is {0}").format(word))
 
     def _share_in_words(self) -> str:

@@ -1,6 +1,7 @@
 """What is seen when the windows are gone and the program is not: what it waits for."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
@@ -12,6 +13,7 @@ from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
 
 _PATIENCE_MS = 1200
+_SETTLE_MS = 1000  # what is typed so soon was meant for another window, a passphrase perhaps
 _WIDTH = 440
 
 
@@ -27,13 +29,19 @@ class FinishingNote(Dialog):
         self.setWindowTitle("mmdesk")
         self.title = quiet_label("", "title")
         self.words = PlainLabel()
+        self.words.setObjectName("finishing_words")
         self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         show_busy(self.progress)
         self.progress.setAccessibleName(self.tr("mmdesk is closing…"))
         self.stop_button = dialog_button(self.tr("Stop the export"), "finishing_stop")
         self.stop_button.clicked.connect(self._on_stop)
+        self.stop_button.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(12)
@@ -43,6 +51,7 @@ class FinishingNote(Dialog):
         self.setFixedWidth(_WIDTH)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
+        self.settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
 
     @Slot()
     def begin(self, *, locks: bool, exports: bool = False, deletes: bool = False) -> None:
@@ -55,7 +64,8 @@ class FinishingNote(Dialog):
         else:
             words = self.tr("What runs is brought to its end. That takes a few seconds.")
         self.words.setText(words)
-        self.progress.setAccessibleName(joined(self.title.text(), words))
+        for one in (self.words, self.progress):
+            one.setAccessibleName(joined(self.title.text(), words))
         self.stop_button.setVisible(exports)
         if not self.isVisible():
             self._patience.start()
@@ -65,6 +75,17 @@ class FinishingNote(Dialog):
         """There is nothing left to wait for."""
         self._patience.stop()
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.settling.start()
+        self.words.setFocus()  # not on the button: whoever types a passphrase too early must stop nothing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and self.settling.isActive():
+            key = event.key()  # type: ignore[attr-defined]
+            return key in (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _on_stop(self) -> None:

@@ -10,6 +10,7 @@ from mmdesk.core.versions import Version
 from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.by_itself_button import ByItselfButton
 from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.dialog_button import let_stand_out
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_words import line_of
@@ -18,6 +19,7 @@ from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
+_GOOD_START = 10  # verdicts: with fewer a lesson seldom comes out better than chance
 _ROOMY_PX = 320  # of the panel's height: the versions find room beside a review
 
 
@@ -39,7 +41,7 @@ class LearningPanel(Card):
         self.setObjectName("learning")
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
-        self._gives_way = False
+        self._gives_way, self._rests = False, True
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
         self.body.setSpacing(GRID // 4)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
@@ -47,7 +49,6 @@ class LearningPanel(Card):
         self.title_line.addWidget(self.waiting_label)
         self.by_itself = ByItselfButton()
         self.learn_button = _button(self.tr("Learn now"), "learn_now")
-        self.learn_button.setProperty("role", "primary")
         self.learn_button.clicked.connect(self.learn_wanted)
         self.running = LearningProgress()
         self.progress = self.running.bar
@@ -82,6 +83,7 @@ class LearningPanel(Card):
     def show_choice(self, by_itself: ByItself, learn_after: int) -> None:
         """When the user wants it to learn by itself, and how many verdicts are enough."""
         self.learn_after = learn_after
+        self.show_waiting(self._waiting)
         self.by_itself.show_choice(by_itself, learn_after)
 
     @Slot(int)
@@ -97,10 +99,16 @@ class LearningPanel(Card):
         self.learn_button.setEnabled(verdicts > 0)
         are_enough_now = self._waiting < self.learn_after <= verdicts
         self._waiting = verdicts
+        # It can be pressed with a single verdict, and stands out only once that is worth while.
+        let_stand_out(self.learn_button, self.is_worth_while(verdicts))
         if are_enough_now and not self.is_learning:
             self._say(self.tr("Enough to learn from: a good moment for it."))
-        elif not self.sentence.text():
-            self._say(self.tr("Your corrections are what it learns from."))
+        elif self._rests:
+            self._rest()
+
+    def is_worth_while(self, verdicts: int) -> bool:
+        """Whether learning from so many is likely to be of use."""
+        return verdicts >= min(_GOOD_START, self.learn_after)
 
     @Slot(list, int)
     def show_versions(self, versions: list[Version], current: int) -> None:
@@ -194,7 +202,17 @@ class LearningPanel(Card):
         self.versions.setVisible(on)
         self._below.setVisible(not on)
 
+    def _rest(self) -> None:
+        """What stands there while there is nothing to tell; no screen reader need hear of it."""
+        words = self.tr("Your corrections are what it learns from.")
+        if self._waiting and not self.is_worth_while(self._waiting):
+            most = min(_GOOD_START, self.learn_after)
+            words = self.tr("More verdicts teach better: {0} are a good start.").format(most)
+        self.sentence.setText(words)
+        self.sentence.setToolTip(plain_tip(words))
+
     def _say(self, words: str) -> None:
+        self._rests = False
         if words != self.sentence.text():
             announce(self.sentence, words)
         self.sentence.setText(words)

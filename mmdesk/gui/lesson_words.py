@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
+from mmdesk.gui.listed import listed
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.word_case import within
 
@@ -13,7 +14,7 @@ _BECAUSE = "Not used, because "  # as the gate says it
 
 def line_of(lesson: HeldLesson) -> str:
     """When, by whom, and how it ended: "Today 14:03, by itself: refused, it does not do better for you"."""
-    return f"{when_of(lesson.at)}, {cause_of(lesson)}: {end_of(lesson)}"
+    return f"{listed((when_of(lesson.at), cause_of(lesson)))}: {end_of(lesson)}"
 
 
 def when_of(at: datetime) -> str:
@@ -50,7 +51,7 @@ def end_of(lesson: HeldLesson) -> str:
         Outcome.FAILED: translate("Lessons", "did not work"),
     }[lesson.outcome]
     why = _why(lesson.reason)
-    return f"{words}, {why}" if why else words
+    return listed((words, why))
 
 
 def _why(reason: str) -> str:

@@ -27,6 +27,7 @@ from mmdesk.gui.card import Card
 from mmdesk.gui.disagreement import DisagreementLine
 from mmdesk.gui.emotion_look import absence_of, colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
@@ -232,7 +233,7 @@ class OpinionRow(QWidget, Painted):
 
     def _name_for_readers(self) -> None:
         words = f"{name_of(self.modality)}: {self.words()}"
-        self._calm_name.tell(f"{words}, {self.without_words()}" if self.without_words() else words)
+        self._calm_name.tell(listed((words, self.without_words())))
         self.setAccessibleDescription(self.tr("Verdicts are about this alone") if self._is_picked else "")
         self.update()
 
@@ -246,7 +247,9 @@ class OpinionRow(QWidget, Painted):
         """What the row says, as one line."""
         if self._emotion is None:
             return absence_of(self.modality, self._absent)
-        return f"{word_for(self._emotion)} {percent(self._confidence)}, {signed(self._contribution, 2)}"
+        return listed(
+            (f"{word_for(self._emotion)} {percent(self._confidence)}", signed(self._contribution, 2))
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(280, 33)

@@ -11,6 +11,7 @@ from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.access.painted import Level, Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone
@@ -210,7 +211,7 @@ class PersonChip(QAbstractButton, Painted):
     def _name_for_readers(self, someone: Someone) -> None:
         said = self.words()
         if someone.not_sure is not None and someone.is_there:
-            said = f"{said}, {reason_for(someone.not_sure)}"
+            said = listed((said, reason_for(someone.not_sure)))
         elif someone.emotion is not None:
             said = f"{said} {percent(someone.confidence)}"
         name = self.tr("Person {0}: {1}").format(someone.number, said)

@@ -35,7 +35,8 @@ def day_and_time(instant: datetime) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
     locale = QLocale()
     day = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("Times", "{0}, {1}").format(day, time)
 
 
 def short_day_and_time(instant: datetime) -> str:

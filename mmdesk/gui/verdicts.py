@@ -15,6 +15,7 @@ from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.evidence import Evidence
 from mmdesk.gui.judging import Said, judged
 from mmdesk.gui.last_said import LastSaid
+from mmdesk.gui.listed import listed
 from mmdesk.gui.putting_right import Change, amended, other_second
 from mmdesk.gui.said_words import said_words
 from mmdesk.gui.showing import Showing
@@ -236,7 +237,7 @@ class Verdicts(QObject):
                 words = self.tr("There is nothing of that to judge.")
             self.noted.emit(words, False)
             return
-        words = f"{self._what(verdicts, said, target)}, {_when(target)}"
+        words = listed((self._what(verdicts, said, target), _when(target)))
         self._last.begin(verdicts)
         self._edits.push(Edit(session_id, words, tuple(one.id for one in verdicts)), verdicts)
         if any(one.teaches or one.wants_features for one in verdicts):

@@ -71,7 +71,7 @@ def _writer(file: Path) -> sqlite.Connection:
     try:
         _use_wal(connection)
         if before is not None:
-            look_at_end(file, before, connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1])
+            look_at_end(file, before, lambda: _frames_read(connection))
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
         connection.execute("PRAGMA secure_delete = ON")  # what was deleted is overwritten
         if user_version(connection) > 0 and file.stat().st_size <= LARGE_BYTES:
@@ -81,6 +81,12 @@ def _writer(file: Path) -> sqlite.Connection:
         connection.close()
         raise
     return connection
+
+
+def _frames_read(connection: sqlite.Connection) -> int:
+    """How many frames of the log SQLite knows; -1 while another program is about to empty it."""
+    frames: int = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
+    return frames
 
 
 def _back_up_if_possible(connection: sqlite.Connection) -> None:

@@ -8,6 +8,8 @@ https://www.sqlite.org/fileformat2.html#walformat
 import logging
 import os
 import struct
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,7 @@ _PAGE_SIZES = frozenset(2**power for power in range(9, 17))
 MISSING = "The database's log was damaged: what was said or read last, before mmdesk ended, is missing."
 _cut: set[Path] = set()
 _log = logging.getLogger(__name__)
+_WAIT_S, _STEP_S = 0.5, 0.01
 _MAGICS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
 
@@ -50,12 +53,23 @@ def log_end(database: Path) -> LogEnd | None:
         return None
 
 
-def look_at_end(database: Path, before: LogEnd | None, frames_read: int) -> None:
-    """Remember, and log, where SQLite read fewer frames than were committed `before` it looked."""
-    now = log_end(database)  # another program may have begun the log anew meanwhile
-    if before is not None and now is not None and now.salt == before.salt and frames_read < before.frames:
-        _log.warning(MISSING)
-        _cut.add(database.parent)
+def look_at_end(database: Path, before: LogEnd, read_frames: Callable[[], int]) -> None:
+    """Remember, and log, where SQLite reads fewer frames than were committed `before` it looked.
+
+    `read_frames` says how many SQLite reads, less than none where another program keeps it from telling. One
+    that is just committing has written its frames, and makes them known a moment later: that is waited for.
+    """
+    until = time.monotonic() + _WAIT_S
+    while (frames := read_frames()) < before.frames:
+        now = log_end(database)  # another program may have begun the log anew meanwhile
+        if now is None or now.salt != before.salt:
+            return
+        if time.monotonic() > until:
+            if frames >= 0:
+                _log.warning(MISSING)
+                _cut.add(database.parent)
+            return
+        time.sleep(_STEP_S)
 
 
 def take_cut_short(data_dir: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.paths import make_private_dir
@@ -10,7 +10,7 @@ from mmdesk.store.files import PRIVATE
 
 
 class SampleWorker(QObject):
-    """Makes it in a folder of its own in the data directory, once; after that it is there."""
+    """Makes it in a folder of its own in the data directory, once, in the window's language."""
 
     made = Signal(object)  # str: the clip's path
     failed = Signal(str, str)  # message, hint
@@ -43,7 +43,7 @@ def _made_in(folder: Path) -> Path:
 
     clip, half = folder / "sample.mp4", folder / "sample.tmp.mp4"
     if not clip.is_file():
-        make_sample_clip(half)
+        make_sample_clip(half, QLocale().name().partition("_")[0])
         half.with_suffix(".srt").replace(clip.with_suffix(".srt"))
         half.replace(clip)  # last: where it is, all of it is
         for file in folder.iterdir():

@@ -2501,6 +2501,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>Wird beendet; das bisher Beste wird geprüft…</translation>
     </message>
@@ -2627,6 +2631,13 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>Das Mikrofon ist zu laut und übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3715,10 +3726,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Look for settings…</source>
         <translation>Einstellungen suchen…</translation>
-    </message>
-    <message>
-        <source>Show all settings</source>
-        <translation>Alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4811,6 +4818,17 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} is right</source>
         <translation>{0} ist richtig</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Suche leeren (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6958,10 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -7705,6 +7727,10 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <source>From {0} to {1} s before the end: {2}.</source>
         <translation>{0} bis {1} s vor dem Ende: {2}.</translation>
     </message>
+    <message>
+        <source>Without any one part the answer stays as it is.</source>
+        <translation>Ohne einen Teil allein bleibt die Antwort, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Welcoming</name>
@@ -7894,6 +7920,10 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>The words, with what each did</source>
         <translation>Die Worte, mit dem, was jedes bewirkte</translation>
+    </message>
+    <message>
+        <source>Without any one of them the answer stays as it is.</source>
+        <translation>Ohne eines allein bleibt die Antwort, wie sie ist.</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>

@@ -2501,6 +2501,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>Deteniendo; se prueba lo mejor hasta ahora…</translation>
     </message>
@@ -2627,6 +2631,13 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>El micrófono está demasiado alto y satura</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3715,10 +3726,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Look for settings…</source>
         <translation>Buscar ajustes…</translation>
-    </message>
-    <message>
-        <source>Show all settings</source>
-        <translation>Mostrar todos los ajustes</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4811,6 +4818,17 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} is right</source>
         <translation>{0} es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6958,10 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
         <source>{0} h {1} min</source>
         <translation>{0} h {1} min</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -7705,6 +7727,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <source>From {0} to {1} s before the end: {2}.</source>
         <translation>De {0} a {1} s antes del fin: {2}.</translation>
     </message>
+    <message>
+        <source>Without any one part the answer stays as it is.</source>
+        <translation>Sin una sola parte la respuesta sigue igual.</translation>
+    </message>
 </context>
 <context>
     <name>Welcoming</name>
@@ -7894,6 +7920,10 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>The words, with what each did</source>
         <translation>Las palabras, con lo que hizo cada una</translation>
+    </message>
+    <message>
+        <source>Without any one of them the answer stays as it is.</source>
+        <translation>Sin una sola de ellas la respuesta sigue igual.</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>

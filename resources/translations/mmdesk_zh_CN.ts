@@ -2501,6 +2501,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>已取消。没有任何更改。</translation>
     </message>
     <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
+    </message>
+    <message>
         <source>Stopping; the best so far is tested…</source>
         <translation>正在停止；正在测试目前最好的结果…</translation>
     </message>
@@ -2627,6 +2631,13 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>麦克风音量过大并削波</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3715,10 +3726,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Look for settings…</source>
         <translation>查找设置…</translation>
-    </message>
-    <message>
-        <source>Show all settings</source>
-        <translation>显示所有设置</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4811,6 +4818,17 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} is right</source>
         <translation>{0}是对的</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索（Esc）</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6958,10 @@ What is read live, or of a file, can be looked at again here.</source>
         <source>{0} h {1} min</source>
         <translation>{0} 小时 {1} 分</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -7705,6 +7727,10 @@ What you say of a moment, live or in a file, is listed here.</source>
         <source>From {0} to {1} s before the end: {2}.</source>
         <translation>结尾前 {0} 到 {1} 秒：{2}。</translation>
     </message>
+    <message>
+        <source>Without any one part the answer stays as it is.</source>
+        <translation>去掉其中任何一段，答案都不变。</translation>
+    </message>
 </context>
 <context>
     <name>Welcoming</name>
@@ -7894,6 +7920,10 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>The words, with what each did</source>
         <translation>文字，以及每个词的作用</translation>
+    </message>
+    <message>
+        <source>Without any one of them the answer stays as it is.</source>
+        <translation>去掉其中任何一个词，答案都不变。</translation>
     </message>
     <message>
         <source>(too long to be read to here: {0})</source>

@@ -59,3 +59,9 @@ def test_voice_detection_takes_the_voice_for_speech() -> None:
 def test_a_folder_that_is_not_there_is_one_clear_line(tmp_path) -> None:
     with pytest.raises(MediaError, match="Cannot write"):
         make_sample_clip(tmp_path / "no" / "sample.mp4")
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh", "开心"), ("en", "happy"), ("sv", "happy")])
+def test_its_words_are_in_a_language_that_is_read(tmp_path, language, word) -> None:
+    clip = make_sample_clip(tmp_path / "sample.mp4", language)
+    assert word in clip.with_suffix(".srt").read_text(encoding="utf-8")

@@ -145,6 +145,21 @@ def test_a_file_of_another_kind_or_a_pipe_is_one_line(run, data_dir, tmp_path):
     assert not (data_dir / "settings.json").exists()
 
 
+def test_a_broken_file_is_only_looked_at_until_something_is_changed(run, data_dir, tmp_path):
+    data_dir.mkdir(exist_ok=True)
+    file, aside = data_dir / "settings.json", data_dir / "settings.broken.json"
+    file.write_text('{"learn_after": 3')
+    theirs = tmp_path / "theirs.json"
+    assert run("export", str(theirs))[0] == 0
+    for words in (("get", "learn_after"), ("list",), ("import", str(theirs), "--dry-run")):
+        code, _, err = run(*words)
+        assert (code, len(err.splitlines())) == (0, 1)
+        assert "could not be read" in err
+        assert (file.read_text(), aside.exists()) == ('{"learn_after": 3', False)
+    assert "kept as settings.broken.json" in run("set", "learn_after", "30")[2]
+    assert (json.loads(file.read_text()), aside.read_text()) == ({"learn_after": 30}, '{"learn_after": 3')
+
+
 def test_a_change_that_cannot_be_saved_is_an_error(run, data_dir):
     (data_dir / f".mmdesk-{os.getpid()}.tmp").mkdir()  # where it is written first
     code, out, err = run("set", "figures", "off")

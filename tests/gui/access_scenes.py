@@ -39,6 +39,8 @@ from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.gui.devices.source_dialog import SourceDialog
 from mmdesk.gui.fault_dialog import FaultDialog
+from mmdesk.gui.finishing import FinishingNote
+from mmdesk.gui.guide.guide_window import GuideWindow
 from mmdesk.gui.language_menu import LanguageMenu
 from mmdesk.gui.passphrase.converting_dialog import ConvertingDialog
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
@@ -163,6 +165,9 @@ def _dialogs(window, see):
         [VerdictLine(n, a_verdict(n), "/a.mp4", NOON, 1.0, "", Lesson.LEARNED) for n in (1, 2)]
     )
     yield "verdicts", listed
+    listed.filter.field.setText("anger")
+    window.all_verdicts.show()
+    yield "verdicts, looked for", listed
     window.consents.show_window()
     mine = Consent("s", how=How.STANDING, id="mine")
     window.consents.show_consents("s", [mine], [ADA])
@@ -206,6 +211,13 @@ def _made(window):
     about.begin()
     about.show_about(ABOUT)
     yield "about", about
+    about.search.setText("bsd")
+    yield "about, looked for", about
+    guide = GuideWindow(window)
+    guide.show_text("# How\n\n## One\n\nWords.\n\n## Two\n\nOther words.")
+    guide.begin()
+    guide.search.setText("submarine")
+    yield "guide, nothing found", guide
     kept = KeptWindow(window)
     kept.show_kept(kept_now(recordings=2, logs=1))
     yield "kept", kept
@@ -238,6 +250,9 @@ def _made(window):
     restore = RestoreDialog(window)
     restore.ask([("/a", "Yesterday, 12 verdicts"), ("/b", "Last week")])
     yield "restore", restore
+    finishing = FinishingNote(window)
+    finishing.begin(locks=True, exports=True)
+    yield "finishing", finishing
     fault = FaultDialog(window, lambda: 100.0)
     fault.open_report(FaultReport("k", "ZeroDivisionError", "Trace", "", datetime.now(UTC)))
     yield "fault", fault

@@ -368,6 +368,9 @@ def test_at_the_end_one_can_learn_at_once(qtbot, window, begin, asking, panel):
     window.learning.show_waiting(1)
     asking.show_waiting(1)  # its features were read meanwhile
     assert panel.waiting.text() == "1 verdict is waiting to be learned from."
+    assert panel.learn_button.property("role") != "primary"  # one teaches little
+    asking.show_waiting(10)
+    assert panel.learn_button.property("role") == "primary"
     panel.learn_button.click()
     assert not panel.isVisible()
     assert wanted.count() == 1

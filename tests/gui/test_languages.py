@@ -22,6 +22,7 @@ from mmdesk.gui.about.about_dialog import AboutDialog
 from mmdesk.gui.consent.notice import NoticeDialog
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.gui.few_lines import FewLines
+from mmdesk.gui.listed import listed
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.gui.numbers import decimal, grouped, percent, signed
 from mmdesk.gui.passphrase.lock_dialog import LockDialog
@@ -215,3 +216,9 @@ def test_no_window_leaves_a_blank_behind_a_chinese_full_stop(opened, qtbot):
     words += window.banners.texts
     assert any("。" in one for one in words)
     assert [one for one in words if "。 " in one] == []
+
+
+def test_what_stands_side_by_side_has_the_languages_comma(speaks):
+    assert listed(("a", "", "b")) == "a, b"
+    speaks("zh_CN")
+    assert listed(("甲", "", "乙")) == "甲，乙"

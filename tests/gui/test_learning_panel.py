@@ -134,3 +134,35 @@ def test_long_words_of_the_gate_leave_room_for_the_versions(panel, height):
     assert panel.sentence.geometry().bottom() < panel.versions.geometry().top()
     assert panel.versions.list.height() >= 24
     assert panel.versions.geometry().bottom() <= panel.contentsRect().bottom()
+
+
+@pytest.mark.parametrize(
+    ("learn_after", "verdicts", "stands_out"),
+    [(20, 0, False), (20, 1, False), (20, 9, False), (20, 10, True), (5, 4, False), (5, 5, True)],
+)
+def test_learn_now_stands_out_only_once_learning_is_worth_while(panel, learn_after, verdicts, stands_out):
+    panel.show_choice(ByItself.ENOUGH, learn_after)
+    panel.show_waiting(verdicts)
+    assert (panel.learn_button.property("role") == "primary") is stands_out
+    assert panel.learn_button.isEnabled() is (verdicts > 0)
+
+
+def test_another_setting_of_what_is_enough_shows_at_once(panel):
+    panel.show_waiting(6)
+    panel.show_choice(ByItself.ENOUGH, 5)
+    assert panel.learn_button.property("role") == "primary"
+
+
+def test_with_few_verdicts_it_says_that_more_teach_better_and_no_louder_than_anything_else(panel):
+    panel.show_waiting(0)
+    assert panel.sentence.text() == "Your corrections are what it learns from."
+    panel.show_waiting(1)
+    said = panel.sentence.text()
+    assert said == "More verdicts teach better: 10 are a good start."
+    panel.show_waiting(9)
+    assert panel.sentence.text() == said
+    panel.show_waiting(10)
+    assert panel.sentence.text() == "Your corrections are what it learns from."
+    panel.show_judged(False, REASON)
+    panel.show_waiting(1)
+    assert panel.sentence.text() == f"✗ {REASON}"

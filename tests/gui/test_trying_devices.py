@@ -59,7 +59,9 @@ def test_start_gives_the_camera_back_and_goes_live(qtbot, start, first_start, cl
 
 
 def test_without_a_camera_a_sample_is_made_and_read(qtbot, start, first_start, tmp_path, clip, monkeypatch):
-    monkeypatch.setattr("mmdesk.capture.synthetic.make_sample_clip", lambda path: _copy(clip, path))
+    monkeypatch.setattr(
+        "mmdesk.capture.synthetic.make_sample_clip", lambda path, _language: _copy(clip, path)
+    )
     program = start(camera=None, microphone=None)
     dialog = program.window.notice.dialog
     qtbot.waitUntil(dialog.isVisible)

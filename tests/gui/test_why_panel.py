@@ -277,3 +277,16 @@ def test_the_legend_of_the_heat_begins_beside_its_word(qtbot, monkeypatch, less)
     coloured = next(x for x, saturation in enumerate(row) if saturation > 120)
     wide = QFontMetrics(sized(face.font(), 12)).horizontalAdvance(less)
     assert wide < coloured < wide + 90
+
+
+def test_where_no_word_and_no_part_of_the_voice_alone_did_anything_it_says_so(window, see):
+    moment, _ = see(ANGRY)
+    window.why.ask()
+    sound = np.sin(np.arange(48000) / 20).astype(np.float32)
+    even = VoiceReason(sound, Stretch(0.5, 2.5), Stretch(0.6, 1.1), (Stretch(0.5, 1.5, 0.01),))
+    told = an_explanation(moment, voice=even, text=TextReason((Word("how", 0.01), Word("awful", -0.01))))
+    window.why.show_explanation(moment.id, told)
+    assert "Without any one of them" in window.why.words.toPlainText()
+    assert "Without any one part" in window.why.voice.accessibleName()
+    window.why.show_explanation(moment.id, an_explanation(moment))
+    assert "Without any one" not in window.why.words.toPlainText() + window.why.voice.accessibleName()

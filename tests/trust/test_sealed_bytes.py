@@ -7,7 +7,7 @@ import pytest
 from sealed_data import CHEAP, PASSPHRASE, plant, remembered
 
 from mmdesk.core.errors import StoreError
-from mmdesk.store import sealing, sqlite
+from mmdesk.store import log_end, sealing, sqlite
 from mmdesk.store.database import open_database
 from mmdesk.store.keyed import connect
 from mmdesk.store.keys import forget_key
@@ -72,7 +72,8 @@ def test_in_a_backup(sealed):
     assert noticed
 
 
-def test_in_the_log_that_a_kill_left(sealed, tmp_path):
+def test_in_the_log_that_a_kill_left(sealed, tmp_path, monkeypatch):
+    monkeypatch.setattr(log_end, "_WAIT_S", 0.0)  # nobody is just writing
     data_dir, _ = sealed
     left = tmp_path / "left"
     with closing(open_database(data_dir)) as connection:

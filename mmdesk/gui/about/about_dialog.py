@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTableView,
@@ -20,6 +19,7 @@ from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.theme import GRID
 
 _SIZE = (900, 560)
@@ -49,11 +49,8 @@ class AboutDialog(Dialog):
         self.details.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.copy_button = dialog_button(self.tr("Copy details"), "about_copy")
         self.close_button = dialog_button(self.tr("Close"), "about_close")
-        self.search = QLineEdit()
-        self.search.setObjectName("about_search")
-        self.search.setPlaceholderText(self.tr("Find a library or a licence"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        find = self.tr("Find a library or a licence")
+        self.search = SearchField("about_search", find, find)
         self.model = PartsModel()
         self.table = self._make_table()
         self.text = QPlainTextEdit()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from mmdesk.core.licences import Part
+from mmdesk.gui.listed import listed
 
 PART = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,7 @@ class PartsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (part.name, version, part.licence)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{part.name}, {version}, {part.licence}"
+            return listed((part.name, version, part.licence))
         return None
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
 from mmdesk.gui.access.painted import Level, Painted, PaintedPart
 from mmdesk.gui.access.telling import Utterance
 from mmdesk.gui.card import Card
+from mmdesk.gui.sentences import joined
 
 _Text = QAccessible.Text
 _PRESS = QAccessibleActionInterface.pressAction()
@@ -96,7 +97,7 @@ class PaintedInterface(QAccessibleWidget):
             return level.words
         words = super().text(kind)
         if kind == _Text.Description:
-            return " ".join(part for part in (self.painted.access_description(), words) if part)
+            return joined(self.painted.access_description(), words)
         return words
 
     def state(self) -> QAccessible.State:

@@ -29,6 +29,7 @@ from mmdesk.gui.asking.words import (
 )
 from mmdesk.gui.camera_view import image_of
 from mmdesk.gui.judging import Said, judged
+from mmdesk.gui.listed import listed
 from mmdesk.gui.putting_right import amended, other_second
 from mmdesk.gui.said_words import said_words
 from mmdesk.gui.sentences import in_users_words, joined
@@ -139,7 +140,8 @@ class Asking(QObject):
         self._forget_all()
         self._line = list(queue.questions)
         if not self._line:
-            self.panel.show_message(*empty_words(queue), *self._what_waits())
+            self.panel.show_message(*empty_words(queue))
+            self.panel.show_waiting(*self._what_waits())
             return
         self._ask()
 
@@ -283,7 +285,7 @@ class Asking(QObject):
 
     def _push(self, question: Question, verdict: Feedback, before: Feedback | None = None) -> Edit:
         """Give a verdict, in the place of the one before."""
-        words = f"{said_words(verdict)}, {clock(question.past.moment.end_s)}"
+        words = listed((said_words(verdict), clock(question.past.moment.end_s)))
         gone = (before.id,) if before is not None else ()
         edit = Edit(question.session.id, words, (verdict.id,), gone)
         self._edits.push(edit, [verdict])
@@ -351,11 +353,14 @@ class Asking(QObject):
     def _show_end(self) -> None:
         answered = {one.question for one in self._answers if one.verdict is not None}
         title, words = ended_words(len(answered), len(self._line))
-        self.panel.show_message(title, joined(words, self._lost), *self._what_waits())
+        self.panel.show_message(title, joined(words, self._lost))
+        self.panel.show_waiting(*self._what_waits())
         self.panel.more_button.show()
 
-    def _what_waits(self) -> tuple[str, bool]:
-        return waiting_words(self._waiting), self._waiting > 0 and not self._window.learning.is_learning
+    def _what_waits(self) -> tuple[str, bool, bool]:
+        learning, count = self._window.learning, self._waiting
+        can_learn = count > 0 and not learning.is_learning
+        return waiting_words(count), can_learn, learning.is_worth_while(count)
 
     @Slot()
     def _on_learn_wanted(self) -> None:
@@ -381,5 +386,5 @@ class Asking(QObject):
         if session.is_live:
             place = self.tr("Live, {0}, {1}").format(short_day_and_time(session.started_at), at)
         else:
-            place = f"{shown_name(session.source)}, {at}"
+            place = listed((shown_name(session.source), at))
         return f"{question.name}  ·  {place}" if question.name else place

@@ -17,6 +17,7 @@ from mmdesk.gui.asking.asked_picture import AskedPicture
 from mmdesk.gui.asking.asked_sound import AskedSound
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.dialog_button import let_stand_out
 from mmdesk.gui.emotion_keys import How, Pressed, meant
 from mmdesk.gui.emotion_look import colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
@@ -72,7 +73,7 @@ class AskPanel(Dialog):
         self.more.setObjectName("ask_more")
         self.waiting = quiet_label("")
         self.waiting.setObjectName("ask_waiting")
-        self.learn_button = _button(self.tr("Learn now"), "ask_learn", "primary")
+        self.learn_button = _button(self.tr("Learn now"), "ask_learn")
         self.learn_button.clicked.connect(self.learn_wanted)
         self.more_button = _button(self.tr("Ask more"), "ask_again")
         self.more_button.clicked.connect(self.more_wanted)
@@ -126,18 +127,19 @@ class AskPanel(Dialog):
             button.setVisible(modality in alone)
         self.undo_button.setVisible(can_undo)
 
-    def show_message(self, title: str, words: str, waiting: str = "", can_learn: bool = False) -> None:
+    def show_message(self, title: str, words: str) -> None:
         """No question: looking for some, none, or the end."""
         self._pages.setCurrentIndex(1)
         self.message.setText(title)
         self.more.setText(words)
-        self.show_waiting(waiting, can_learn)
+        self.show_waiting("", False, False)
         self.more_button.hide()
         self.close_button.setFocus()
 
-    def show_waiting(self, words: str, can_learn: bool) -> None:
-        """What waits to be learned from."""
+    def show_waiting(self, words: str, can_learn: bool, is_worth_while: bool) -> None:
+        """What waits to be learned from, and whether that is enough to be of use."""
         self.waiting.setText(words)
+        let_stand_out(self.learn_button, is_worth_while)
         self.learn_button.setVisible(can_learn)
 
     @property

@@ -9,6 +9,7 @@ from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.questions import Queue
 from mmdesk.gui.emotion_look import name_of, reason_for, word_for
+from mmdesk.gui.listed import listed
 from mmdesk.gui.said_words import second_words
 from mmdesk.gui.word_case import within
 
@@ -49,7 +50,7 @@ def read_words(prediction: Prediction, modality: Modality | None) -> str:
         words = _say("nothing for sure: {0}").format(reason_for(prediction.not_sure))
     if not differing(prediction):
         return words
-    own = ", ".join(
+    own = listed(
         f"{within(name_of(one))} {within(word_for(prediction.opinions[one].top))}"
         for one in differing(prediction)
     )

@@ -14,6 +14,7 @@ from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words, joined
@@ -219,7 +220,7 @@ def going_words(going: Going) -> str:
     ):
         if count:
             parts.append(one if count == 1 else more.format(count))
-    return ", ".join(parts) + f" ({size_words(going.size_bytes)})"
+    return listed(parts) + f" ({size_words(going.size_bytes)})"
 
 
 def size_words(size_bytes: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.gui.consent.words import whose_words
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.listed import listed
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.theme import GRID
@@ -63,7 +64,7 @@ class Withdrawal(QFrame):
             parts.append(one if covered.recordings == 1 else more.format(covered.recordings))
         if covered.verdicts:
             parts.append(self.tr("versions that learned from it"))
-        return ", ".join(parts)
+        return listed(parts)
 
     @Slot()
     def _on_delete(self) -> None:

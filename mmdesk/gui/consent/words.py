@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.consents import PURPOSES, Consent, How, Purpose
+from mmdesk.gui.listed import listed
 from mmdesk.gui.times import short_day_and_time
 from mmdesk.gui.word_case import within
 
@@ -45,8 +46,8 @@ def whose_words(consent: Consent) -> str:
 
 def line_of(consent: Consent) -> str:
     """For what, how and when, in one line."""
-    parts = ", ".join(within(purpose_words(one)) for one in PURPOSES if one in consent.purposes)
-    line = f"{parts}  ·  {how_words(consent.how)}, {when_words(consent.given_at)}"
+    parts = listed(within(purpose_words(one)) for one in PURPOSES if one in consent.purposes)
+    line = f"{parts}  ·  {listed((how_words(consent.how), when_words(consent.given_at)))}"
     if consent.withdrawn_at is not None:
         line = _tr("Withdrawn {0}").format(when_words(consent.withdrawn_at)) + f"  ·  {parts}"
     return f"{line}  ·  {consent.note}" if consent.note else line
@@ -57,4 +58,4 @@ def names_of(consents: list[Consent]) -> str:
     names = list(dict.fromkeys(whose_words(one) for one in consents if one.holds))
     if len(names) > 2:
         return _tr("{0} and {1} more").format(names[0], len(names) - 1)
-    return ", ".join(names)
+    return listed(names)

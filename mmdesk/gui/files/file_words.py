@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.file_jobs import FileJob, JobState
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.listed import listed
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import clock, length
 
@@ -38,7 +39,7 @@ def length_of(job: FileJob) -> str:
 
 def spoken(job: FileJob) -> str:
     """All of a row for those who hear it."""
-    return ", ".join(word for word in (shown_name(job.path), length_of(job), state_of(job)) if word)
+    return listed((shown_name(job.path), length_of(job), state_of(job)))
 
 
 def summary_of(jobs: Sequence[FileJob], is_paused: bool, is_live: bool) -> str:

@@ -23,6 +23,7 @@ from mmdesk.gui.dropped import dropped_paths
 from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
+from mmdesk.gui.listed import listed
 from mmdesk.gui.past.export_dialog import ExportDialog
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import GRID
@@ -130,7 +131,7 @@ class FilesWindow(Dialog):
     def show_watched(self, folders: list[str]) -> None:
         """These folders are watched."""
         self._watched = folders
-        words = self.tr("Watching {0}").format(", ".join(map(shown, folders))) if folders else ""
+        words = self.tr("Watching {0}").format(listed(map(shown, folders))) if folders else ""
         self.watching.setText(words)
         self.watching.setToolTip(plain_tip("\n".join(map(shown, folders))))
         self._watch_line.setVisible(bool(folders))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from mmdesk.gui.card import elided_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_words import PlainWords
+from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.theme import GRID
 
 _PLACE = int(Qt.ItemDataRole.UserRole)  # where a chapter begins: an int, in characters
@@ -33,11 +33,7 @@ class GuideWindow(Dialog):
         self.setObjectName("guide_window")
         self.setWindowTitle(self.tr("How to use mmdesk"))
         self._has_text = False
-        self.search = QLineEdit()
-        self.search.setObjectName("guide_search")
-        self.search.setAccessibleName(self.tr("Look for"))
-        self.search.setPlaceholderText(self.tr("Look for words…"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField("guide_search", self.tr("Look for"), self.tr("Look for words…"))
         self.chapters = QListWidget()
         self.chapters.setObjectName("guide_chapters")
         self.chapters.setAccessibleName(self.tr("Chapters"))
@@ -48,7 +44,7 @@ class GuideWindow(Dialog):
         self.note.setObjectName("guide_note")
         self.close_button = dialog_button(self.tr("Close"), "close_guide")
         self.close_button.clicked.connect(self.reject)
-        self.search.textEdited.connect(self._on_sought)
+        self.search.textChanged.connect(self._on_sought)
         self.search.returnPressed.connect(self.find_next)
         self.chapters.currentItemChanged.connect(self._on_chapter)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)

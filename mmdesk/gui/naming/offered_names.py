@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from mmdesk.gui.banners import Banners
+from mmdesk.gui.listed import listed
 from mmdesk.gui.naming.names import Names
 
 _BANNER = "names"
@@ -23,10 +24,10 @@ class OfferedNames(QObject):
         """This session's file says who is who in it."""
         self._session_id, self._told = session_id, told
         names = list(dict.fromkeys(name for _, name in told))
-        listed = ", ".join(names[:_MOST])
+        shown = listed(names[:_MOST])
         if len(names) > _MOST:
-            listed = self.tr("{0} and {1} more").format(listed, len(names) - _MOST)
-        words = self.tr("The file names people: {0}.").format(listed)
+            shown = self.tr("{0} and {1} more").format(shown, len(names) - _MOST)
+        words = self.tr("The file names people: {0}.").format(shown)
         hint = self.tr("Who has such a name here would be the same person.")
         self._banners.tell(_BANNER, words, hint, ((self.tr("Use the names"), self._on_taken),))
 

@@ -19,6 +19,7 @@ from mmdesk.core.exporting import ExportOrder
 from mmdesk.core.sessions import PastSession, Session
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.listed import listed
 from mmdesk.gui.saving import ask_where
 
 REPORT = ".html"
@@ -127,7 +128,7 @@ class ExportDialog(Dialog):
     def _show_names(self, past: PastSession, of_many: bool) -> None:
         names = list(dict.fromkeys(name for _, name in past.names))
         self.names.setEnabled(bool(names) or of_many)
-        self._listed = ", ".join(names[:_MOST_NAMES])
+        self._listed = listed(names[:_MOST_NAMES])
         if len(names) > _MOST_NAMES:
             self._listed = self.tr("{0} and {1} more").format(self._listed, len(names) - _MOST_NAMES)
         self._otherwise = ""

@@ -14,6 +14,7 @@ from mmdesk.core.sessions import SessionSummary
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.listed import listed
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
 from mmdesk.gui.sentences import in_users_words, joined
@@ -187,4 +188,4 @@ class _Question(Question):
         words = self.tr("Delete the session of {0}? Gone will be {1}. The file itself stays.")
         if not summary.session.is_file:
             words = self.tr("Delete the session of {0}? Gone will be {1}.")
-        self.put(words.format(title_of(summary), ", ".join(what)))
+        self.put(words.format(title_of(summary), listed(what)))

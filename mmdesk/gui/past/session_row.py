@@ -8,6 +8,7 @@ from mmdesk.core.sessions import SessionSummary
 from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.list_row import draw_elided, paint_ground
+from mmdesk.gui.listed import listed
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.times import day_and_time, length
 
@@ -108,7 +109,7 @@ def spoken(summary: SessionSummary) -> str:
     most = word_for(max(named, key=named.count)) if named else ""
     what = source_of(summary) + what_is_in(summary)
     words = [title_of(summary), length(summary.length_s), what, most]
-    return ", ".join(word for word in words if word)
+    return listed(words)
 
 
 def paint_strip(

@@ -2,25 +2,24 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.core.settings_file import Proposal
 from mmdesk.core.settings_table import Value
 from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
-from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.preferences.import_preview import ImportPreview
 from mmdesk.gui.preferences.page import Page
+from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.sentences import in_users_words, joined
-from mmdesk.gui.theme import GRID, Tones
+from mmdesk.gui.theme import GRID
 
 KEY = "Ctrl+,"
 _WIDE, _HIGH = 800, 680
-_SIDE = 34
 
 
 class PreferencesWindow(Dialog):
@@ -112,11 +111,6 @@ class PreferencesWindow(Dialog):
         self.preview.finished.connect(self.preview.deleteLater)
         self.preview.open()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.page is not None:
-            self._tint()
-        super().changeEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page is not None and self.search.text():
             self.search.clear()
@@ -132,7 +126,6 @@ class PreferencesWindow(Dialog):
     @Slot(str)
     def _on_sought(self, words: str) -> None:
         assert self.page is not None
-        self.clear_button.setVisible(bool(words))
         found = self.page.look_for(words)
         if not found:
             announce(self, self.page.nothing.text())
@@ -173,19 +166,9 @@ class PreferencesWindow(Dialog):
         page.rows["language"].more_button.clicked.connect(self.restart_wanted)
         page.rows["lock_after_min"].more_button.clicked.connect(self.lock_wanted)
         page.rows["lock_after_min"].more_button.setEnabled(self._keeps)
-        self.search = QLineEdit()
-        self.search.setObjectName("settings_search")
-        self.search.setAccessibleName(self.tr("Look for settings"))
-        self.search.setPlaceholderText(self.tr("Look for settings…"))
-        # Qt's own button for this has no name, takes no focus, and hardly stands out in the dark.
-        self.clear_button = QToolButton()
-        self.clear_button.setObjectName("clear_search")
-        self.clear_button.setProperty("role", "icon")
-        self.clear_button.setFixedSize(_SIDE, _SIDE)
-        self.clear_button.setAccessibleName(self.tr("Show all settings"))
-        self.clear_button.setToolTip(self.tr("Show all settings"))
-        self.clear_button.clicked.connect(self._on_clear)
-        self.clear_button.hide()
+        self.search = SearchField(
+            "settings_search", self.tr("Look for settings"), self.tr("Look for settings…")
+        )
         self.search.textChanged.connect(self._on_sought)
         self.note = PlainLabel()
         self.note.setObjectName("settings_note")
@@ -204,9 +187,6 @@ class PreferencesWindow(Dialog):
         QShortcut(QKeySequence.StandardKey.Undo, self, self._on_undo_keys)
         self._lay_out(page)
 
-    def _tint(self) -> None:
-        self.clear_button.setIcon(icon("close", Tones.of(self.palette()).text))
-
     def _lay_out(self, page: Page) -> None:
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
@@ -217,18 +197,13 @@ class PreferencesWindow(Dialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID + 4)
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.clear_button)
-        layout.addLayout(line)
+        layout.addWidget(self.search)
         layout.addWidget(page, 1)
         layout.addWidget(self._foot)
         layout.addLayout(
             _line((self.reset_button, self.export_button, self.import_button), self.close_button)
         )
         self._foot.hide()
-        self._tint()
 
 
 def _line(first: Sequence[QWidget], last: QWidget) -> QHBoxLayout:

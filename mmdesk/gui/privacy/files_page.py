@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mmdesk.core.kept import KEPT, KeptNow, WhatIsKept
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.listed import listed
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.privacy.kept_row import Row
 from mmdesk.gui.privacy.kept_words import kept_words
@@ -120,4 +121,4 @@ def _size(locale: QLocale, count: int) -> str:
 
 def _some(names: tuple[str, ...]) -> str:
     more = f" … +{len(names) - _NAMED}" if len(names) > _NAMED else ""
-    return ", ".join(shown(name) for name in names[:_NAMED]) + more
+    return listed(shown(name) for name in names[:_NAMED]) + more

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from mmdesk.core.profiles import ProfileNow
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.list_row import draw_elided, paint_ground
+from mmdesk.gui.listed import listed
 from mmdesk.gui.profiles.words import name_of, told_of
 from mmdesk.gui.theme import Tones, sized
 
@@ -66,7 +67,7 @@ class ProfileList(QListWidget):
             key = str(place + 1) if with_keys and place < 9 else ""
             note = self.tr("open here") if now.profile.id == here else ""
             words = (name_of(now.profile), note, told_of(now, not with_keys))
-            item = QListWidgetItem(", ".join(word for word in words if word))
+            item = QListWidgetItem(listed(words))
             item.setData(_NOW, now)
             item.setData(_NOTE, note)
             item.setData(_KEY, key)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from mmdesk.core.edits import Change, Edit
 from mmdesk.core.sessions import Mark
+from mmdesk.gui.listed import listed
 from mmdesk.gui.review.exclusions import exclude, include, is_excluded
 from mmdesk.gui.review.help import ReviewHelp
 from mmdesk.gui.review.menu import RangeMenu
@@ -85,7 +86,7 @@ class AskReview(QObject):
         if range_ is None:
             return
         self._tip.say("")
-        about = f"{subject_words(self._lanes.subject, self._lanes.called)}, {range_words(*range_)}"
+        about = listed((subject_words(self._lanes.subject, self._lanes.called), range_words(*range_)))
         is_out = is_excluded(self._review.exclusions, *range_)
         self.menu.ask(about, is_out, self._lanes.selection is not None, at)
 

@@ -14,6 +14,7 @@ from mmdesk.core.arrays import Probabilities
 from mmdesk.core.emotions import EMOTIONS, Emotion
 from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.emotion_look import colour_of, word_for
+from mmdesk.gui.listed import listed
 from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.theme import Tones, sized
@@ -106,7 +107,7 @@ class Timeline(QWidget, Painted):
             self.tr("{0} {1} %").format(word_for(EMOTIONS[place]), round(100 * count / whole))
             for place, count in tops.most_common(3)
         ]
-        return ", ".join(said) if said else self.tr("What is read from moment to moment appears here")
+        return listed(said) if said else self.tr("What is read from moment to moment appears here")
 
     def access_parts(self) -> list[PaintedPart]:
         """The flags."""

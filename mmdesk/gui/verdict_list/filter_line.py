@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Verdict
@@ -14,6 +14,7 @@ from mmdesk.core.verdict_list import About, Choices, Lesson, VerdictFilter, Word
 from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import icon
+from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.verdict_list.line_words import about_words, kind_words, lesson_words
 from mmdesk.gui.word_case import beginning
@@ -31,10 +32,9 @@ class FilterLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdict_filter")
-        self.field = QLineEdit()
-        self.field.setObjectName("verdict_words")
-        self.field.setPlaceholderText(self.tr("Session, person or emotion"))
-        self.field.setAccessibleName(self.tr("Words to look for"))
+        self.field = SearchField(
+            "verdict_words", self.tr("Words to look for"), self.tr("Session, person or emotion")
+        )
         self.emotion = self._box("verdict_emotion", self.tr("Any emotion"))
         self.kind = self._box("verdict_kind", self.tr("Any verdict"))
         self.about = self._box("verdict_about", self.tr("About anything"))

@@ -6,6 +6,7 @@ from mmdesk.core.feedback import NOT_QUITE_SURE, Verdict
 from mmdesk.core.shown_names import shown_name
 from mmdesk.core.verdict_list import About, Column, Lesson, VerdictLine
 from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.times import clock
 
@@ -144,7 +145,7 @@ def _is_beside(line: VerdictLine) -> bool:
 def spoken(line: VerdictLine) -> str:
     """All of a line for those who hear it."""
     words = (f"{head_of(column)}: {words_in(line, column)}" for column in COLUMNS if words_in(line, column))
-    return ", ".join(words)
+    return listed(words)
 
 
 def _say(words: str) -> str:

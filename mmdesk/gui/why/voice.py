@@ -92,6 +92,10 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 painter.setPen(tones.text)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "+" if piece.effect > 0 else "−")
+        if _is_even(reason):
+            whole = QRectF(self.rect().x(), _TOP + _WAVE + 2, self.width(), _STRIP)
+            painter.setPen(tones.quiet)
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self._even_words())
 
     def _paint_axis(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         painter.setPen(tones.quiet)
@@ -120,7 +124,12 @@ class VoiceTrace(QWidget, Painted):
             if abs(piece.effect) >= LEAST_NATS:
                 line = self.tr("From {0} to {1} s before the end: {2}.")
                 words.append(line.format(*times(piece), signed(piece.effect)))
+        if _is_even(reason):
+            words.append(self._even_words())
         return joined(*words)
+
+    def _even_words(self) -> str:
+        return self.tr("Without any one part the answer stays as it is.")
 
     def _say(self, words: str) -> None:
         self._words = words
@@ -137,6 +146,11 @@ def envelope(sound: Sound, columns: int) -> NDArray[np.float32]:
     peaks = np.maximum.reduceat(np.abs(sound), starts).astype(np.float32)
     heights: NDArray[np.float32] = peaks / max(float(peaks.max()), 1e-6)
     return heights
+
+
+def _is_even(reason: VoiceReason) -> bool:
+    """Whether no piece alone did anything worth a colour."""
+    return bool(reason.pieces) and all(abs(piece.effect) < LEAST_NATS for piece in reason.pieces)
 
 
 def _length_s(reason: VoiceReason) -> float:

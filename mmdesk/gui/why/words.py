@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from mmdesk.core.explanations import TextReason
 from mmdesk.gui.theme import Tones
-from mmdesk.gui.why.look import colour_of_effect, signed
+from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
 _NUMBERED_FROM = 0.1  # nats; a smaller effect is coloured without a number
 _MOST_NUMBERED = 12
@@ -74,6 +74,8 @@ class WordsView(QTextEdit):
             if abs(word.effect) >= numbered_from:
                 cursor.insertText(signed(word.effect), small)
             cursor.insertText(" " if reason.has_spaces else "\u200a", plain)  # a hair: what belongs together
+        if effects[0] < LEAST_NATS and any(word.effect is not None for word in reason.words):
+            cursor.insertText("\n" + self.tr("Without any one of them the answer stays as it is."), quiet)
 
     def _write_not_read(self, cursor: QTextCursor, rest: str, quiet: QTextCharFormat) -> None:
         cut = rest if len(rest) <= _MOST_NOT_READ else rest[:_MOST_NOT_READ] + "…"

@@ -1,0 +1,59 @@
+"""The note that is seen while the program ends: keys typed too early stop nothing."""
+
+import pytest
+from access_checks import walk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+
+from mmdesk.gui.finishing import FinishingNote
+
+KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@pytest.fixture
+def note(qtbot, theme):
+    """While an export is written before it locks; of its first second one does not see the end."""
+    note = FinishingNote()
+    qtbot.addWidget(note)
+    note.settling.setInterval(600_000)
+    note.begin(locks=True, exports=True)
+    note.show()
+    qtbot.waitExposed(note)
+    note.activateWindow()
+    qtbot.waitUntil(lambda: note.focusWidget() is not None)
+    return note
+
+
+def test_a_passphrase_typed_too_early_stops_no_export(note, qtbot):
+    stopped = QSignalSpy(note.stop_wanted)
+    assert not note.stop_button.hasFocus()
+    qtbot.keyClicks(note.focusWidget(), "correct horse")
+    for key in KEYS:
+        qtbot.keyClick(note.focusWidget(), key)
+    qtbot.keyClick(note.focusWidget(), Qt.Key.Key_Tab)
+    assert note.focusWidget() is note.stop_button
+    for key in KEYS:
+        qtbot.keyClick(note.stop_button, key)
+    assert stopped.count() == 0
+    assert note.isVisible()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_who_walks_to_the_button_later_can_press_it(note, qtbot, key):
+    stopped = QSignalSpy(note.stop_wanted)
+    note.settling.stop()
+    qtbot.keyClick(note.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(note.stop_button, key)
+    assert stopped.count() == 1
+
+
+def test_the_mouse_can_press_it_at_once(note, qtbot):
+    stopped = QSignalSpy(note.stop_wanted)
+    qtbot.mouseClick(note.stop_button, Qt.MouseButton.LeftButton)
+    assert stopped.count() == 1
+
+
+def test_the_focus_is_on_its_words_which_say_what_is_waited_for(note):
+    assert note.focusWidget() is note.words
+    assert note.words.accessibleName() == f"{note.title.text()} {note.words.text()}"
+    assert [str(one) for one in walk(note)[0]] == []
