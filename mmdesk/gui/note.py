@@ -1,7 +1,7 @@
 """The note under the bars: how to correct, and after a verdict what was learned, with Undo."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mmdesk.gui.access.announcing import announce
@@ -10,6 +10,7 @@ from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.theme import sized
 
 _STAYS_MS = 6000
+_FLAGS = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value)
 
 
 class Note(QFrame):
@@ -119,10 +120,16 @@ class _TwoLines(ElidedLabel):
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        painter.setFont(sized(self.font(), 12, QFont.Weight(self.font().weight())))
+        painter.setFont(self._small())
         painter.setPen(self.palette().windowText().color())
-        flags = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value)
-        words = self.text()
-        while words and painter.boundingRect(self.rect(), flags, words).height() > self.height():
+        painter.drawText(self.rect(), _FLAGS, self.in_two_lines())
+
+    def in_two_lines(self) -> str:
+        """What of the words there is room for, in small letters."""
+        metrics, words = QFontMetrics(self._small()), self.text()
+        while words and metrics.boundingRect(self.rect(), _FLAGS, words).height() > self.height():
             words = words[:-2].rstrip("… ") + "…"
-        painter.drawText(self.rect(), flags, words)
+        return words
+
+    def _small(self) -> QFont:
+        return sized(self.font(), 12, QFont.Weight(self.font().weight()))

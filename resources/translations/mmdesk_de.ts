@@ -3109,7 +3109,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
-        <translation>Ist es etwas anderes? Klicken Sie es oben an, oder drücken Sie seine Taste, 1 bis 7. Richtig? Enter.</translation>
+        <translation>Etwas anderes? Oben anklicken, oder seine Taste drücken, 1 bis 7. Richtig? Enter.</translation>
     </message>
     <message>
         <source>About {0} alone: what is it? 1–7</source>

@@ -75,6 +75,17 @@ def test_every_word_of_the_window_has_room(opened, language, width, height):
     assert (cut(window), over_the_edge(window)) == ([], [])
 
 
+@pytest.mark.parametrize("language", ["en", "zh_CN", "de", "es"])
+def test_the_way_to_correct_the_first_answer_is_told_whole(opened, language):
+    window = opened(language, 1024, 640)
+    window.answer.guide(True)
+    moment = a_moment()
+    window.show_prediction(moment, a_prediction(moment, Emotion.ANGER))
+    label = window.answer.note.label
+    assert window.answer.note.property("role") == "guide"
+    assert label.in_two_lines() == label.text()
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "de", "es"])
 def test_every_word_of_the_dialogs_has_room(qtbot, speaks, language):
     speaks(language)
