@@ -1,11 +1,17 @@
 """Links of the documents: each leads to a file, and to a heading, that is there."""
 
+import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import write_model_card  # noqa: E402
+
 PAGES = [
     ROOT / "README.md",
     ROOT / "CHANGELOG.md",
@@ -52,3 +58,10 @@ def test_a_dead_link_would_be_found(tmp_path):
     page = tmp_path / "page.md"
     page.write_text("# One head\n[a](#one-head) [b](#another) [c](gone.md)\n", encoding="utf-8")
     assert list(dead(page)) == ["#another", "gone.md"]
+
+
+def test_the_model_card_for_people_says_what_the_one_for_programs_says():
+    card = json.loads(write_model_card.CARD.read_text(encoding="utf-8"))
+    page = write_model_card.PAGE.read_text(encoding="utf-8")
+    assert page == write_model_card.page_of(card)  # else: python packaging/write_model_card.py
+    assert all(name in page for name in card["data"])

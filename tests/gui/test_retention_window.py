@@ -94,6 +94,8 @@ def test_a_person_is_forgotten_from_the_menu_with_the_verdicts_on_them(qtbot, st
     plant(data_dir, base_model_dir())
     program = start(data_dir=data_dir)
     window, dialog = program.window, program._retention.person
+    # Both are said where the forgetting will be.
+    qtbot.waitUntil(lambda: window.is_live and bool(window.status.version.text()))
     qtbot.waitUntil(lambda: bool(window.consents.people))
     window.more.entry("forget_person").trigger()
     qtbot.mouseClick(dialog.forget_button, LEFT)

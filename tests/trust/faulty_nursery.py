@@ -64,7 +64,6 @@ def sleeps() -> None:
 
 
 def spins() -> None:
-    resource.setrlimit(resource.RLIMIT_CPU, (1, 9))
     while True:
         pass
 
@@ -174,6 +173,9 @@ ATTEMPTS = {
     "hold its file against others": lambda: fcntl.flock(_held(), fcntl.LOCK_SH),
     "hold a part of its file": lambda: fcntl.lockf(_held(), fcntl.LOCK_SH | fcntl.LOCK_NB),
     "make its file unchangeable": lambda: fcntl.ioctl(_held(), _SET_FLAGS, bytes(8)),
+    "take more computing time": lambda: resource.prlimit(
+        0, resource.RLIMIT_CPU, (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
+    ),
     "stop its parent's computing": lambda: resource.prlimit(
         os.getppid(), resource.RLIMIT_CPU, resource.prlimit(os.getppid(), resource.RLIMIT_CPU)
     ),

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from mmdesk.capture.decoding import landlock
 from mmdesk.capture.decoding.call_filter import refuse
 from mmdesk.capture.decoding.line_filter import refuse_all_but_lines
-from mmdesk.capture.decoding.refused_calls import rules
+from mmdesk.capture.decoding.refused_calls import bounds, rules
 from mmdesk.core.no_network import Refused, refused
 
 MAX_MEMORY = 2 << 30  # bytes beside what a process has when it begins; the largest picture takes a fifth
@@ -71,7 +71,7 @@ def apply(keeps_line: bool = False) -> Limited:
     # Lower than all that are open: they stay, and none can be added. Who fetches could not wait with none.
     has_descriptors = _set(resource.RLIMIT_NOFILE, _LINE_DESCRIPTORS if keeps_line else 0)
     _drop_capabilities()
-    has_calls = refuse(rules(os.getpid(), paths=not is_apart))
+    has_calls = refuse(bounds()) and refuse(rules(os.getpid(), paths=not is_apart))
     return Limited(has_descriptors, has_memory, is_apart or has_calls, has_filter)
 
 

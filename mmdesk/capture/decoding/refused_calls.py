@@ -121,3 +121,9 @@ def rules(own_pid: int, paths: bool) -> Iterator[Rule]:
     yield Rule((157, 167), argument=With.NONE_OF_THESE, at=0, values=(_PARENT_DEATH_SIGNAL,))  # prctl
     yield Rule((72, 25), argument=With.NONE_OF_THESE, at=1, values=_HOLDS_OTHERS)  # fcntl
     yield Rule((16, 29), argument=With.ONE_OF_THESE, at=1, values=_PLAIN_CONTROLS)  # ioctl
+
+
+def bounds() -> Iterator[Rule]:
+    """A second filter, for one call may have one rule in each: limits of its own can be read, not set."""
+    yield Rule((302, 261), argument=With.NOTHING, at=2)  # prlimit64
+    yield Rule((160, 164))  # setrlimit
