@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
@@ -29,12 +29,10 @@ class FinishingNote(Dialog):
         self.setWindowTitle("mmdesk")
         self.title = quiet_label("", "title")
         self.words = PlainLabel()
-        self.words.setObjectName("finishing_words")
         self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.told = QFrame()
+        self.told.setObjectName("finishing_told")
+        self.told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         show_busy(self.progress)
@@ -42,11 +40,16 @@ class FinishingNote(Dialog):
         self.stop_button = dialog_button(self.tr("Stop the export"), "finishing_stop")
         self.stop_button.clicked.connect(self._on_stop)
         self.stop_button.installEventFilter(self)
+        told = QVBoxLayout(self.told)
+        told.setContentsMargins(GRID, GRID, GRID, GRID)
+        told.setSpacing(12)
+        told.addWidget(self.title)
+        told.addWidget(self.words)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(12)
-        for one in (self.title, self.words, self.progress):
-            layout.addWidget(one)
+        layout.addWidget(self.told)
+        layout.addWidget(self.progress)
         layout.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(_WIDTH)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -64,7 +67,7 @@ class FinishingNote(Dialog):
         else:
             words = self.tr("What runs is brought to its end. That takes a few seconds.")
         self.words.setText(words)
-        for one in (self.words, self.progress):
+        for one in (self.told, self.progress):
             one.setAccessibleName(joined(self.title.text(), words))
         self.stop_button.setVisible(exports)
         if not self.isVisible():
@@ -78,8 +81,9 @@ class FinishingNote(Dialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._patience.stop()
         self.settling.start()
-        self.words.setFocus()  # not on the button: whoever types a passphrase too early must stop nothing
+        self.told.setFocus()  # not on the button: whoever types a passphrase too early must stop nothing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and self.settling.isActive():
