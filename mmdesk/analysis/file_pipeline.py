@@ -18,6 +18,7 @@ from mmdesk.core.predictions import Prediction, warnings_about
 EVERY_S = 0.2
 MOST_AHEAD = 4  # moments that wait between two threads: enough that one slow moment stops neither
 MOST_HEARD, HEARD_S = 6, 1.2  # moments of one such stretch of the file are heard together, at most so many
+MOST_AHEAD_HEARD = MOST_AHEAD + MOST_HEARD  # that wait to be seen, or seeing would wait for each such stretch
 WARM_UP_S = 4.0  # read before the first moment that is wanted, so that whoever is there is known
 _SAME_S = 1e-6
 
@@ -63,7 +64,7 @@ def predicted(
     `names` are of people who are known before: number in the file to the named person's id.
     """
     moments = media.moments(every_s, text, sound, max(0.0, from_s - WARM_UP_S))
-    heard = ahead(_heard(ahead(moments, MOST_AHEAD, "decoding"), predictor), MOST_AHEAD, "hearing")
+    heard = ahead(_heard(ahead(moments, MOST_AHEAD, "decoding"), predictor), MOST_AHEAD_HEARD, "hearing")
     predictor.begin()
     if names:
         predictor.name_people(names)
