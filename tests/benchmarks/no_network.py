@@ -37,6 +37,7 @@ def commands(clip, folder):
     yield ["analyze", str(clip), "--out", str(out)]
     for name in ("sessions", "verdicts", "versions", "lessons", "people", "consent", "devices", "profiles"):
         yield [name]
+    yield ["settings"]
     yield ["lock", "status"]
     yield ["about", "--licences"]
     yield ["ask", "--list"]

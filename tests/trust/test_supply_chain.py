@@ -166,6 +166,7 @@ FOR_CONTRIBUTORS = {
     "resources/contributing.md",
     "resources/decisions.md",
     "resources/figures.md",
+    "resources/model_card.md",
     "resources/tour.md",
     "resources/tour.zh_CN.md",
     "resources/training.md",
