@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QPushButton
 
 from mmdesk.capture.decoding import child_process
@@ -21,7 +22,7 @@ class Slow(ToyPredictor):
     """Takes long enough over a moment that one gets in between."""
 
     def predict(self, moment, heard=None):
-        time.sleep(0.02)
+        time.sleep(0.05)
         return super().predict(moment, heard)
 
 
@@ -61,8 +62,10 @@ def another(clip, folder, name):
     [(kill_all_that_decode, "the system ended what decodes it"), (kill_the_nursery, "ended from outside")],
 )
 def test_a_reading_that_is_killed_is_told_and_goes_on_by_one_click(qtbot, start, clip, tmp_path, kill, why):
-    window = start(files=[clip], load=Slow).window
-    qtbot.waitUntil(lambda: len(window.review.moments) > 5)
+    program = start(files=[clip], load=Slow)
+    window, shown = program.window, QSignalSpy(program.playing.picture_due)
+    # The player has its picture and rests: else it tells of the kill as well.
+    qtbot.waitUntil(lambda: len(window.review.moments) > 5 and shown.count() > 0)
     kill()
     qtbot.waitUntil(lambda: states(window) == [JobState.FAILED])
     qtbot.waitUntil(lambda: any(why in text and "is kept" in text for text in window.banners.texts))

@@ -38,6 +38,7 @@ def program(start, data_dir, base):
 def learn(qtbot, program, words):
     """Learn now, as the button does; it ends with these words, and the button can be pressed again."""
     panel = program.window.learning
+    qtbot.waitUntil(lambda: panel.waiting_label.text() == "24 verdicts waiting")
     panel.learn_wanted.emit()
     qtbot.waitUntil(lambda: words in panel.sentence.text())
     qtbot.waitUntil(lambda: not program.learning.is_running)
