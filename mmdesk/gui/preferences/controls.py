@@ -89,6 +89,15 @@ class Minutes(ChoiceBox):
         self.changed.emit(int(self.number))
 
 
+def _furnish(box: QSpinBox | QDoubleSpinBox, setting: Setting) -> None:
+    """Give it the setting's unit, and let what is typed count once it is whole."""
+    before, after = unit_of(setting.name)
+    box.setPrefix(before)
+    box.setSuffix(after)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(GRID, 0, GRID, 0)
+
+
 class WholeNumber(QSpinBox):
     """A whole number; what is typed counts once it is whole."""
 
@@ -97,11 +106,7 @@ class WholeNumber(QSpinBox):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setRange(round(setting.least or 0), round(setting.most or 0))
-        before, after = unit_of(setting.name)
-        self.setPrefix(before)
-        self.setSuffix(after)
-        self.setKeyboardTracking(False)
-        self.lineEdit().setTextMargins(GRID, 0, GRID, 0)
+        _furnish(self, setting)
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:
@@ -130,11 +135,7 @@ class Number(QDoubleSpinBox):
         self.setDecimals(PLACES)
         self.setRange(setting.least or 0.0, setting.most or 0.0)
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        before, after = unit_of(setting.name)
-        self.setPrefix(before)
-        self.setSuffix(after)
-        self.setKeyboardTracking(False)
-        self.lineEdit().setTextMargins(GRID, 0, GRID, 0)
+        _furnish(self, setting)
         self.valueChanged.connect(self._on_changed)
 
     def show_value(self, value: Value) -> None:
