@@ -12,7 +12,8 @@ _LOOPBACK = ("127.", "::1", "localhost")
 # Python's own helper for shared memory and semaphores ends with the process, by design.
 _ALLOWED_CHILDREN = ("resource_tracker", "forkserver")
 _NURSERY = "nursery"  # of decoding processes
-_ALLOWED_THREADS = ("pytest_timeout", "tqdm_monitor")
+# Its end would end the process, see `mmdesk/model/gradient_thread.py`.
+_ALLOWED_THREADS = ("pytest_timeout", "tqdm_monitor", "gradients")
 
 
 class ConnectionRefusedHereError(OSError):

@@ -9,8 +9,6 @@ Of 240 photographed faces (the shown emotion's probability was 0.80 on average) 
 0.52; by Grad-CAM at the last layer it takes 0.15, by hiding each place in turn 0.56, a random fifth 0.10.
 """
 
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -24,6 +22,7 @@ from mmdesk.core.predictions import Box
 from mmdesk.features.face import crop_face, face_batch, square_of
 from mmdesk.model.answers import Answers
 from mmdesk.model.encoders import FaceEncoder
+from mmdesk.model.gradient_thread import in_gradient_thread
 from mmdesk.model.network import Network
 
 COARSEST, FINEST = 8, 4  # the maps that count are so many times smaller than what the trunk takes
@@ -39,11 +38,7 @@ def face_reason(network: Network, answers: Answers, picture: Picture, box: Box) 
 
 def heat_map(encoder: FaceEncoder, answers: Answers, crop: Tensor) -> NDArray[np.float32]:
     """Where a crop (1, 1, S, S) speaks for the emotion, (S, S) and 0..1; the hottest place is 1."""
-    # Asked for gradients torch leaves Python objects with the thread and lets go of them at its end. In a
-    # thread of Qt there is no Python any more by then: the process would crash (torch 2.12, its
-    # ThreadLocalPythonObjects).
-    with ThreadPoolExecutor(1) as own_thread:
-        spoken = own_thread.submit(_spoken, encoder, answers, crop).result()
+    spoken = in_gradient_thread(lambda: _spoken(encoder, answers, crop))
     heat = spoken.clamp_min(0)
     found: NDArray[np.float32] = (heat / heat.max().clamp_min(1e-9)).numpy()
     return found
