@@ -7858,6 +7858,22 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Sieht zu; wartet auf das Mikrofon</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Hört zu; wartet auf die Kamera</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Warte auf das Mikrofon…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Warte auf Kamera und Mikrofon…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>Keine Kamera, kein Mikrofon: schreiben Sie etwas</translation>
     </message>

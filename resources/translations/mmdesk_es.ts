@@ -7858,6 +7858,22 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Mirando; esperando al micrófono</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Escuchando; esperando a la cámara</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Esperando al micrófono…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Esperando a la cámara y al micrófono…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>Ni cámara ni micrófono: escriba algo</translation>
     </message>

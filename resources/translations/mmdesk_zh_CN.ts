@@ -7858,6 +7858,22 @@ What you say of a moment, live or in a file, is listed here.</source>
         <translation>正在收听</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>正在观看；等待麦克风</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>正在收听；等待摄像头</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>正在等待麦克风…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>正在等待摄像头和麦克风…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>没有摄像头和麦克风：请输入文字</translation>
     </message>
