@@ -2634,6 +2634,57 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>Listed</name>
     <message>
         <source>, </source>
@@ -7463,18 +7514,21 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7521,50 +7575,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>No verdict is like that.</source>
         <translation>Kein Urteil ist so.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Wieder ansehen</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>

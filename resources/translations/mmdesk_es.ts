@@ -2634,6 +2634,57 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver otra vez</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Abrir su momento en la revisión (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>Listed</name>
     <message>
         <source>, </source>
@@ -7463,18 +7514,21 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Juicios</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>Verdicts</source>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7521,50 +7575,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>No verdict is like that.</source>
         <translation>Ningún juicio es así.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Borrar para siempre…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Ver otra vez</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
