@@ -11,10 +11,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.refused import Refused
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.settings_table import AUTO, NONE, SETTINGS, Setting, Value
+from mmdesk.core.shown_names import shown
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.core.telling_settings import HARMLESS
 
@@ -40,13 +42,15 @@ class Settings:
         self._key: DataKey | None = None
         self._is_sealed = False  # what is private lies apart, whether it could be read or not
         self._stamp = _stamp(path)
-        self.warnings: list[str] = []
+        self.troubles: list[str] = []  # with the file
+        self.refused: list[Refused] = []  # values in it; the defaults are used instead
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
+        self.on_refused: Callable[[], None] | None = None  # hears when the file has others, or none any more
         self.on_changed: Callable[[frozenset[str]], None] | None = None  # hears which have another value
 
     @classmethod
     def load(cls, path: Path, keeps_broken: bool = True) -> "Settings":
-        """Read the file; what cannot be used is named in `warnings` and replaced by defaults.
+        """Read the file; what cannot be used is told by `warnings` and replaced by defaults.
 
         A broken file is kept under another name, unless the settings are only to be looked at.
         What is private of an encrypted data directory is read where its key is known, and else left alone.
@@ -69,12 +73,15 @@ class Settings:
             written = {}
         except (OSError, BadJsonError):
             return
+        before, self.refused = self.refused, []
         with self._telling_changes():
             private = filter(_is_private, self._values)
             self._values = {name: self._values[name] for name in private if self._key}
             self._stamp = stamp
             self._take(written)
             self._read_sealed(self._path.with_name(SEALED))
+        if self.refused != before and self.on_refused is not None:
+            self.on_refused()
 
     def seal(self, key: DataKey) -> None:
         """From now on what is private lies in a file of its own, encrypted. Raises OSError."""
@@ -121,6 +128,11 @@ class Settings:
     def is_default(self, name: str) -> bool:
         """Whether the value in use is the one it would have if it had never been set."""
         return self.get(name) == _BY_NAME[name].default
+
+    @property
+    def warnings(self) -> list[str]:
+        """What could not be used, and what went wrong with the file, as the terminal says it."""
+        return [*map(_told_of, self.refused), *self.troubles]
 
     @property
     def is_saved(self) -> bool:
@@ -170,7 +182,7 @@ class Settings:
             return {}
         except (OSError, BadJsonError) as error:
             kept = self._keep_aside(path) if keeps_broken else ""
-            self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+            self.troubles.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
             return {}
 
     def _read_sealed(self, path: Path) -> None:
@@ -180,27 +192,25 @@ class Settings:
             return
         except OSError as error:
             stored = b""
-            self.warnings.append(f"The file {path.name} could not be read: {error.strerror}.")
+            self.troubles.append(f"The file {path.name} could not be read: {error.strerror}.")
         self._is_sealed = True
         try:
             self._take(read_object(unseal_bytes(stored), _MOST_BYTES))
             self._key = key_in(stored)
         except (MmdeskError, OSError, BadJsonError) as error:  # locked, or damaged: left alone
-            self.warnings.append(
+            self.troubles.append(
                 f"The private settings in {path.name} could not be read ({error}). Delete it to begin anew."
             )
 
     def _take(self, written: dict[str, Value]) -> None:
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                self.warnings.append(
-                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
-                )
+                self.refused.append(Refused(name, value))
             else:
                 self._values[name] = value  # unknown names are a newer program's: kept
 
     def _tell(self, trouble: str) -> None:
-        self.warnings.append(trouble)
+        self.troubles.append(trouble)
         if self.on_trouble is not None:
             self.on_trouble(trouble)
 
@@ -210,6 +220,11 @@ class Settings:
             path.replace(aside)
             return f" It was kept as {aside.name}."
         return ""
+
+
+def _told_of(refused: Refused) -> str:
+    written = shown(json.dumps(refused.value, ensure_ascii=False))
+    return f"The setting {refused.name} cannot be {written[:_SHOWN]}; using the default."
 
 
 def _is_private(name: str) -> bool:
