@@ -3702,7 +3702,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>{0}: {1} is none of these: {2}.</source>
-        <translation>{0}: {1} ist nichts von diesen: {2}.</translation>
+        <translation>{0}: {1} ist keines von diesen: {2}.</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -7902,7 +7902,7 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
+        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

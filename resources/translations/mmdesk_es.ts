@@ -7902,7 +7902,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Esperando una cara, una voz o un texto…</translation>
+        <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
