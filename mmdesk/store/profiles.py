@@ -12,11 +12,11 @@ from pathlib import Path
 
 from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
+from mmdesk.core.file_lock import lock
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
 from mmdesk.store.files import PRIVATE, PRIVATE_DIR, UNFINISHED, hint_of, make_private_dir
 from mmdesk.store.keys import forget_key
-from mmdesk.store.locks import lock
 from mmdesk.store.profile_erasing import DELETING, erase, is_empty
 from mmdesk.store.profile_index import INDEX, ProfileIndex, free_name, is_id, read_index, write_index
 from mmdesk.store.profile_measuring import measured
