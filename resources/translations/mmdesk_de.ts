@@ -2477,10 +2477,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Genug, um daraus zu lernen: ein guter Zeitpunkt.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aus Ihren Korrekturen lernt es.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Wird vorbereitet…</translation>
     </message>
@@ -2499,10 +2495,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2569,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Wait until you say go on</source>
         <translation>Warten, bis Sie weiter sagen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aus Ihren Korrekturen lernt es.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
 </context>
 <context>

@@ -2477,10 +2477,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Bastan para aprender: buen momento para hacerlo.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aprende de sus correcciones.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Preparándose…</translation>
     </message>
@@ -2499,10 +2495,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2569,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Wait until you say go on</source>
         <translation>Esperar hasta que diga seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aprende de sus correcciones.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
 </context>
 <context>

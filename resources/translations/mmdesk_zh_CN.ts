@@ -2477,10 +2477,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>可以学习了：现在是个好时机。</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>它从你的纠正中学习。</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>正在准备…</translation>
     </message>
@@ -2499,10 +2495,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2569,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Wait until you say go on</source>
         <translation>等到你说继续为止</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>它从你的纠正中学习。</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
 </context>
 <context>
