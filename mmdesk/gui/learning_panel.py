@@ -9,7 +9,7 @@ from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
 from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.by_itself_button import ByItselfButton
-from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.card import EDGE, Card, quiet_label
 from mmdesk.gui.dialog_button import let_stand_out
 from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
@@ -66,18 +66,13 @@ class LearningPanel(Card):
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
-        margins = self.body.contentsMargins()
-        margins.setBottom(margins.bottom() - GRID // 2)
-        self.body.setContentsMargins(margins)
         self.body.addSpacing(GRID // 2)  # between the title and the buttons
         self.body.addWidget(self._stack)
-        self.body.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(self._next_and_back())
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.versions, 1)
-        self._below = QWidget()  # takes the room of the versions while they are hidden
-        self._below.hide()
-        self.body.addWidget(self._below, 1)
         self._connect_running()
+        self._let_versions_show()
         self.show_waiting(0)
 
     def show_choice(self, by_itself: ByItself, learn_after: int) -> None:
@@ -196,11 +191,24 @@ class LearningPanel(Card):
         super().resizeEvent(event)
         self._let_versions_show()
 
+    def _next_and_back(self) -> QHBoxLayout:
+        """When the next lesson is; beside it, while the versions are hidden, the way back from the last."""
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self.by_itself)
+        line.addStretch(1)
+        line.addWidget(self.versions.roll_back_outside)
+        return line
+
     def _let_versions_show(self) -> None:
-        """Without them the rest stays at the top."""
+        """Without them the sentence takes their room, and the way back stands above it."""
         on = not self._gives_way or self.height() >= _ROOMY_PX
         self.versions.setVisible(on)
-        self._below.setVisible(not on)
+        self.versions.roll_back_outside.setVisible(not on)
+        self.body.setStretchFactor(self.sentence, 0 if on else 1)
+        margins = self.body.contentsMargins()
+        margins.setBottom(EDGE - (GRID // 2 if on else GRID))  # five lines, or four of Chinese, find room
+        self.body.setContentsMargins(margins)
 
     def _rest(self) -> None:
         """What stands there while there is nothing to tell; no screen reader need hear of it."""
