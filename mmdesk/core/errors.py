@@ -22,7 +22,7 @@ class DeviceError(MmdeskError):
     """A camera or microphone is absent, busy, or has stopped delivering."""
 
 
-class NoAnswerYet(DeviceError):
+class NoAnswerError(DeviceError):
     """The system that lists devices hangs, or is slow; it may answer when it is asked again."""
 
 

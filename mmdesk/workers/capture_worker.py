@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from mmdesk.core.devices import Device, Fault
-from mmdesk.core.errors import MmdeskError, NoAnswerYet
+from mmdesk.core.errors import MmdeskError, NoAnswerError
 
 _POLL_MS = 80
 _LOOK_MS = 2000
@@ -93,10 +93,10 @@ class CaptureWorker(QObject):
         self.devices_listed.emit(cameras, microphones)
 
     def _listed_microphones(self) -> tuple[list[Device], str]:
-        """The microphones, and what is wrong. One slow answer is nothing: the first start after installing."""
+        """The microphones, and what is wrong. One late answer is the first start after installing."""
         try:
             microphones = self._list_microphones()
-        except NoAnswerYet as error:
+        except NoAnswerError as error:
             self._unanswered += 1
             return [], str(error) if self._unanswered > 1 else ""
         except MmdeskError as error:

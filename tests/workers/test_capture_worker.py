@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.devices import Device, Fault
-from mmdesk.core.errors import DeviceError, NoAnswerYet
+from mmdesk.core.errors import DeviceError, NoAnswerError
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -186,11 +186,11 @@ def test_a_sound_system_that_is_back_is_told():
 
 def test_a_sound_system_that_answers_late_is_asked_again_and_one_late_answer_is_not_told(qtbot, monkeypatch):
     monkeypatch.setattr("mmdesk.workers.capture_worker._LOOK_MS", 10)
-    answers = iter([NoAnswerYet("Not yet."), [Device("Desk", "desk")]])
+    answers = iter([NoAnswerError("Not yet."), [Device("Desk", "desk")]])
 
     def listing():
         answer = next(answers)
-        if isinstance(answer, NoAnswerYet):
+        if isinstance(answer, NoAnswerError):
             raise answer
         return answer
 
@@ -210,7 +210,7 @@ def test_a_sound_system_that_goes_on_not_answering_is_told_and_asked_until_it_do
 
     def listing():
         if silent[0]:
-            raise NoAnswerYet("Not yet.", "It is asked again.")
+            raise NoAnswerError("Not yet.", "It is asked again.")
         return []
 
     worker = CaptureWorker(list, listing, open, open)
