@@ -2485,10 +2485,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Genug, um daraus zu lernen: ein guter Zeitpunkt.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aus Ihren Korrekturen lernt es.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Wird vorbereitet…</translation>
     </message>
@@ -2507,10 +2503,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2588,6 +2580,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aus Ihren Korrekturen lernt es.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2639,6 +2642,57 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>Das Mikrofon ist zu laut und übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +4709,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Leave mmdesk, or lock it now</source>
-        <translation>mmdesk verlassen, oder jetzt sperren</translation>
+        <source>Leave, or lock now</source>
+        <translation>Verlassen, oder jetzt sperren</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -7487,18 +7541,21 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7545,50 +7602,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>No verdict is like that.</source>
         <translation>Kein Urteil ist so.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Wieder ansehen</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7883,22 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>Listening</source>
         <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Sieht zu; wartet auf das Mikrofon</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Hört zu; wartet auf die Kamera</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Warte auf das Mikrofon…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Warte auf Kamera und Mikrofon…</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>

@@ -2485,10 +2485,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Bastan para aprender: buen momento para hacerlo.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aprende de sus correcciones.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Preparándose…</translation>
     </message>
@@ -2507,10 +2503,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2588,6 +2580,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aprende de sus correcciones.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2639,6 +2642,57 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>El micrófono está demasiado alto y satura</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver otra vez</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +4709,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Leave mmdesk, or lock it now</source>
-        <translation>Salir de mmdesk, o bloquearlo ahora</translation>
+        <source>Leave, or lock now</source>
+        <translation>Salir, o bloquear ahora</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -7487,18 +7541,21 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Juicios</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>Verdicts</source>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7545,50 +7602,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>No verdict is like that.</source>
         <translation>Ningún juicio es así.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Borrar para siempre…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Ver otra vez</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7883,22 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>Listening</source>
         <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Mirando; esperando al micrófono</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Escuchando; esperando a la cámara</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Esperando al micrófono…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Esperando a la cámara y al micrófono…</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>

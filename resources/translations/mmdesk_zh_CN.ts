@@ -2485,10 +2485,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>可以学习了：现在是个好时机。</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>它从你的纠正中学习。</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>正在准备…</translation>
     </message>
@@ -2507,10 +2503,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2588,6 +2580,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>它从你的纠正中学习。</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2639,6 +2642,57 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>麦克风音量过大并削波</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>收回选中的判断；可以撤销（Del）</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底抹除…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>抹除选中的判断，以及学过它们的版本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>将列出的判断写入表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>在回看中打开它的时刻（Enter）</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +4709,8 @@ Read by what was learned of this person alone.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Leave mmdesk, or lock it now</source>
-        <translation>退出 mmdesk，或立即锁定</translation>
+        <source>Leave, or lock now</source>
+        <translation>退出，或立即锁定</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -7487,18 +7541,21 @@ What is read live, or of a file, can be looked at again here.</source>
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>判断</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>Verdicts</source>
+        <translation>判断</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7545,50 +7602,6 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>No verdict is like that.</source>
         <translation>没有符合条件的判断。</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>收回选中的判断；可以撤销（Del）</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>彻底抹除…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>抹除选中的判断，以及学过它们的版本</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>将列出的判断写入表格（CSV）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再次查看</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>在回看中打开它的时刻（Enter）</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7883,22 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>Listening</source>
         <translation>正在收听</translation>
+    </message>
+    <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>正在观看；等待麦克风</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>正在收听；等待摄像头</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>正在等待麦克风…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>正在等待摄像头和麦克风…</translation>
     </message>
     <message>
         <source>No camera, no microphone: write something</source>
