@@ -748,6 +748,10 @@
         <translation>Wer einwilligte, dass hier Emotionen gelesen werden; klicken, um es zu vermerken</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Wofür: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Ich willige ein</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>In dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Widerrufen; was davon abhing, ist endgültig gelöscht</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2138,6 +2146,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Einstellungen importieren</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>Sehe nach, was hiernach ginge…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2477,10 +2489,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Genug, um daraus zu lernen: ein guter Zeitpunkt.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aus Ihren Korrekturen lernt es.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Wird vorbereitet…</translation>
     </message>
@@ -2499,10 +2507,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2581,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Wait until you say go on</source>
         <translation>Warten, bis Sie weiter sagen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aus Ihren Korrekturen lernt es.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2802,14 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Entschlüsselt: mmdesk öffnet sich ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Verschlüsselt. Machen Sie auch einen Wiederherstellungsschlüssel: Mehr, Mit einer Passphrase sperren…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3157,6 +3180,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>Falsch? Klicken Sie an, was es ist, oder 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>Wissen Sie es? Anklicken, was es ist, oder 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3712,20 +3739,56 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Verwendet wird die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>In der Datei der Einstellungen stehen Werte, die nicht verwendet werden können. Auf ihrer Vorgabe stehen: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} ist weder {2} noch {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} ist keines von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>bis zum Löschen</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>was mmdesk sich selbst merkt ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4386,8 +4449,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} Tage</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4684,6 +4747,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Verlassen, oder jetzt sperren</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6864,17 +6931,6 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-</context>
-<context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
@@ -7883,7 +7939,7 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
+        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

@@ -748,6 +748,10 @@
         <translation>Quién aceptó que aquí se lean emociones; haga clic para anotarlo</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Para: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Acepto</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>En esta sesión</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Retirado; lo que abarcaba se ha borrado para siempre</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2138,6 +2146,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Importar ajustes</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>Mirando qué se borraría con esto…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2477,10 +2489,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Bastan para aprender: buen momento para hacerlo.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aprende de sus correcciones.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Preparándose…</translation>
     </message>
@@ -2499,10 +2507,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2581,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Wait until you say go on</source>
         <translation>Esperar hasta que diga seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aprende de sus correcciones.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2802,14 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Bloquear con una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Descifrado: mmdesk se abre sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Cifrado. Cree también una clave de recuperación: Más, Bloquear con una frase de contraseña…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3157,6 +3180,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>¿No? Haga clic en lo que es, o pulse 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>¿Lo sabe? Haga clic en lo que es, o pulse 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3712,20 +3739,56 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>El ajuste {0} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>El archivo de ajustes contiene valores que no se pueden usar. Están en su valor predeterminado: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} no es ni {2} ni {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>sí</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entero entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} no es ninguno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>hasta borrarlas</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>lo que mmdesk anota para sí ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4386,8 +4449,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} días</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4684,6 +4747,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Salir, o bloquear ahora</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6864,17 +6931,6 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
@@ -7883,7 +7939,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Esperando una cara, una voz o un texto…</translation>
+        <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

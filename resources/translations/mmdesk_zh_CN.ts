@@ -748,6 +748,10 @@
         <translation>谁同意在此识别情绪；点击登记</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>用于：{0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>我同意</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>在此会话中</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>已撤回，其涵盖的内容已彻底删除</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2138,6 +2146,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>导入设置</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>正在查看将因此删除的内容…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2477,10 +2489,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>可以学习了：现在是个好时机。</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>它从你的纠正中学习。</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>正在准备…</translation>
     </message>
@@ -2499,10 +2507,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2577,6 +2581,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Wait until you say go on</source>
         <translation>等到你说继续为止</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>它从你的纠正中学习。</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2802,14 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Lock with a passphrase…</source>
         <translation>用密码短语锁定…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>已解密：打开 mmdesk 不再需要密码短语</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>已加密。请再生成恢复密钥：更多，用密码短语锁定…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3157,6 +3180,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>不对？点击正确的情绪，或按 1–7。</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>知道是什么吗？点击正确的情绪，或按 1–7。</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3712,20 +3739,56 @@ Read by what was learned of this person alone.</source>
         <translation>1 分钟</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>已使用默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>这里没有设置 {0}。</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>设置文件中有无法使用的值。以下各项使用默认值：{0}。</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>所有内容</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}：{1} 既不是“{2}”也不是“{3}”。</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>开</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}：{1} 不是其中之一：{2}。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>直到被删除</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>mmdesk 自己的记录（{0}）</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4386,8 +4449,8 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 天</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4684,6 +4747,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>退出，或立即锁定</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6861,17 +6928,6 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>请用另一个 --data-dir 重新启动。</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
     </message>
 </context>
 <context>
