@@ -57,7 +57,7 @@ class ExportAll(QObject):
             return  # another export
         if not self._waiting and self._count > 1:
             words = self.tr("Exported {0} files to {1}")
-            self._window.status.say(words.format(self._count, shown(Path(file).parent)))
+            self._window.status.mention(words.format(self._count, shown(Path(file).parent)))
         self._go_on()
 
     @Slot(str, str)

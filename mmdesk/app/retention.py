@@ -119,7 +119,7 @@ class Retention(QObject):
     @Slot(object)
     def _on_person_gone(self, person: NamedPerson) -> None:
         window = self._shared.window
-        window.status.say(self.tr("{0} is forgotten.").format(person.name))
+        window.status.mention(self.tr("{0} is forgotten.").format(person.name))
         self._people_wanted.emit(window.verdicts.session_id)
         window.consents.told_wanted.emit(window.verdicts.session_id)
 

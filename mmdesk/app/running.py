@@ -68,6 +68,7 @@ def run(
     try:
         folder = choosing.at_start()
         trouble: MmdeskError | None = None
+        converted: Wanted | None = None
         while folder is not None:
             _dress(application, folder)
             if not ask_to_unlock(folder, choosing.name_of(folder), choosing.can_be_asked):
@@ -76,6 +77,9 @@ def run(
             program = build(application, folder, camera, microphone, files)
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
+            elif converted is not None and (locking := program.findChild(Locking)) is not None:
+                locking.show_converted(converted.to_sealed)
+            converted = None
             code, wanted, is_again = _stay(application, program, faults)
             if is_leaving() or (wanted is None and not is_again):
                 return code
@@ -83,7 +87,7 @@ def run(
             if isinstance(wanted, LockNow | Switch):
                 forget_key(folder)
             elif wanted is not None:
-                trouble = convert(folder, wanted)
+                trouble, converted = convert(folder, wanted), wanted
                 if is_leaving():
                     return 0
             if isinstance(wanted, Switch):

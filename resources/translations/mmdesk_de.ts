@@ -748,6 +748,10 @@
         <translation>Wer einwilligte, dass hier Emotionen gelesen werden; klicken, um es zu vermerken</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Wofür: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Ich willige ein</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>In dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Widerrufen; was davon abhing, ist endgültig gelöscht</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2831,6 +2839,14 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Mit einer Passphrase sperren…</translation>
     </message>
     <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Entschlüsselt: mmdesk öffnet sich ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Verschlüsselt. Machen Sie auch einen Wiederherstellungsschlüssel: Mehr, Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
     </message>
@@ -3199,6 +3215,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>Falsch? Klicken Sie an, was es ist, oder 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>Wissen Sie es? Anklicken, was es ist, oder 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -4726,6 +4746,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Verlassen, oder jetzt sperren</translation>
     </message>
     <message>
         <source>Show how fast it is</source>

@@ -748,6 +748,10 @@
         <translation>Quién aceptó que aquí se lean emociones; haga clic para anotarlo</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Para: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Acepto</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>En esta sesión</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Retirado; lo que abarcaba se ha borrado para siempre</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2831,6 +2839,14 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Bloquear con una frase de contraseña…</translation>
     </message>
     <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Descifrado: mmdesk se abre sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Cifrado. Cree también una clave de recuperación: Más, Bloquear con una frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -3199,6 +3215,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>¿No? Haga clic en lo que es, o pulse 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>¿Lo sabe? Haga clic en lo que es, o pulse 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -4726,6 +4746,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Salir, o bloquear ahora</translation>
     </message>
     <message>
         <source>Show how fast it is</source>

@@ -748,6 +748,10 @@
         <translation>谁同意在此识别情绪；点击登记</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>用于：{0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>我同意</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>In this session</source>
         <translation>在此会话中</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>已撤回，其涵盖的内容已彻底删除</translation>
     </message>
     <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
@@ -2831,6 +2839,14 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>用密码短语锁定…</translation>
     </message>
     <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>已解密：打开 mmdesk 不再需要密码短语</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>已加密。请再生成恢复密钥：更多，用密码短语锁定…</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>立即锁定</translation>
     </message>
@@ -3199,6 +3215,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>不对？点击正确的情绪，或按 1–7。</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>知道是什么吗？点击正确的情绪，或按 1–7。</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -4726,6 +4746,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>退出，或立即锁定</translation>
     </message>
     <message>
         <source>Show how fast it is</source>

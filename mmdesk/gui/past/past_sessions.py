@@ -85,7 +85,7 @@ class PastSessions(QObject):
     @Slot(object)
     def show_exported(self, file: str) -> None:
         """The timeline was written into this file."""
-        self._window.status.say(self.tr("Exported to {0}").format(shown(file)))
+        self._window.status.mention(self.tr("Exported to {0}").format(shown(file)))
 
     @Slot()
     def keep_nothing(self) -> None:

@@ -64,6 +64,7 @@ class ReviewHelp(Dialog):
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             (self._named("Ctrl+,"), self.tr("Settings")),
+            (self._named("Ctrl+Q") + " / " + self._named("Ctrl+Shift+L"), self.tr("Leave, or lock now")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
             ("F1, ?", self.tr("These keys")),
