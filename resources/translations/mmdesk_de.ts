@@ -2185,6 +2185,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Einstellungen importieren</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>Sehe nach, was hiernach ginge…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3774,20 +3778,56 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Verwendet wird die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>In der Datei der Einstellungen stehen Werte, die nicht verwendet werden können. Auf ihrer Vorgabe stehen: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} ist weder {2} noch {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} ist keines von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>bis zum Löschen</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>was mmdesk sich selbst merkt ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4448,8 +4488,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} Tage</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -6950,17 +6990,6 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-</context>
-<context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
@@ -7969,7 +7998,7 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
+        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

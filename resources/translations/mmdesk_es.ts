@@ -2185,6 +2185,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Importar ajustes</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>Mirando qué se borraría con esto…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3774,20 +3778,56 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>El ajuste {0} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>El archivo de ajustes contiene valores que no se pueden usar. Están en su valor predeterminado: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} no es ni {2} ni {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>sí</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entero entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} no es ninguno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>hasta borrarlas</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>lo que mmdesk anota para sí ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4448,8 +4488,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} días</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -6950,17 +6990,6 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
     <name>TextEntry</name>
     <message>
         <source>Text to analyse</source>
@@ -7969,7 +7998,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Esperando una cara, una voz o un texto…</translation>
+        <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

@@ -2185,6 +2185,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>导入设置</translation>
     </message>
     <message>
+        <source>Looking what goes by this…</source>
+        <translation>正在查看将因此删除的内容…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3774,20 +3778,56 @@ Read by what was learned of this person alone.</source>
         <translation>1 分钟</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>已使用默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>这里没有设置 {0}。</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>设置文件中有无法使用的值。以下各项使用默认值：{0}。</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>所有内容</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}：{1} 既不是“{2}”也不是“{3}”。</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>开</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}：{1} 不是其中之一：{2}。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>直到被删除</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>mmdesk 自己的记录（{0}）</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4448,8 +4488,8 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 天</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -6947,17 +6987,6 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>请用另一个 --data-dir 重新启动。</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
     </message>
 </context>
 <context>
