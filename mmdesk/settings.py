@@ -11,11 +11,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.refused import Refused
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.settings_table import AUTO, NONE, SETTINGS, Setting, Value
 from mmdesk.core.settings_turn import settings_turn
+from mmdesk.core.shown_names import shown
 from mmdesk.core.stamped_file import stamp_of, write_stamped
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.core.telling_settings import HARMLESS
@@ -42,13 +44,15 @@ class Settings:
         self._key: DataKey | None = None
         self._is_sealed = False  # what is private lies apart, whether it could be read or not
         self._stamp = stamp_of(path)
-        self.warnings: list[str] = []
+        self.troubles: list[str] = []  # with the file
+        self.refused: list[Refused] = []  # values in it; the defaults are used instead
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
+        self.on_refused: Callable[[], None] | None = None  # hears when the file has others, or none any more
         self.on_changed: Callable[[frozenset[str]], None] | None = None  # hears which have another value
 
     @classmethod
     def load(cls, path: Path, keeps_broken: bool = True) -> "Settings":
-        """Read the file; what cannot be used is named in `warnings` and replaced by defaults.
+        """Read the file; what cannot be used is told by `warnings` and replaced by defaults.
 
         A broken file is kept under another name, unless the settings are only to be looked at.
         What is private of an encrypted data directory is read where its key is known, and else left alone.
@@ -116,6 +120,11 @@ class Settings:
         return self.get(name) == _BY_NAME[name].default
 
     @property
+    def warnings(self) -> list[str]:
+        """What could not be used, and what went wrong with the file, as the terminal says it."""
+        return [*map(_told_of, self.refused), *self.troubles]
+
+    @property
     def is_saved(self) -> bool:
         """Whether the file holds what is in use."""
         return not self._unsaved
@@ -132,8 +141,10 @@ class Settings:
 
     @contextmanager
     def _telling_changes(self) -> Iterator[None]:
-        before = {name: self.get(name) for name in _BY_NAME}
+        before, refused = {name: self.get(name) for name in _BY_NAME}, self.refused
         yield
+        if self.refused != refused and self.on_refused is not None:
+            self.on_refused()
         changed = frozenset(name for name, value in before.items() if self.get(name) != value)
         if changed and self.on_changed is not None:
             self.on_changed(changed)
@@ -153,7 +164,7 @@ class Settings:
         except (OSError, BadJsonError):
             return
         private = {name: value for name, value in self._values.items() if _is_private(name)}
-        self._stamp, self._values = stamp, {}
+        self._stamp, self._values, self.refused = stamp, {}, []
         self._take(written)
         if not self._read_sealed(self._path.with_name(SEALED)):
             self._values = {**private, **self._values}
@@ -189,7 +200,7 @@ class Settings:
             return {}
         except (OSError, BadJsonError) as error:
             kept = self._keep_aside(path) if keeps_broken else ""
-            self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+            self.troubles.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
             return {}
 
     def _read_sealed(self, path: Path) -> bool:
@@ -215,16 +226,16 @@ class Settings:
     def _take(self, written: dict[str, Value]) -> None:
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                self._warn(f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default.")
+                self.refused.append(Refused(name, value))
             else:
                 self._values[name] = value  # unknown names are a newer program's: kept
 
     def _warn(self, words: str) -> None:
-        if words not in self.warnings:  # the file is read again and again
-            self.warnings.append(words)
+        if words not in self.troubles:  # the file is read again and again
+            self.troubles.append(words)
 
     def _tell(self, trouble: str) -> None:
-        self.warnings.append(trouble)
+        self.troubles.append(trouble)
         if self.on_trouble is not None:
             self.on_trouble(trouble)
 
@@ -234,6 +245,11 @@ class Settings:
             path.replace(aside)
             return f" It was kept as {aside.name}."
         return ""
+
+
+def _told_of(refused: Refused) -> str:
+    written = shown(json.dumps(refused.value, ensure_ascii=False))
+    return f"The setting {refused.name} cannot be {written[:_SHOWN]}; using the default."
 
 
 def _is_private(name: str) -> bool:

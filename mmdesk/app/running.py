@@ -169,8 +169,10 @@ def build(
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)
-    elif settings.warnings:
-        program.window.banners.tell("settings", settings.warnings[0])
+    elif settings.troubles:
+        program.window.banners.tell("settings", settings.troubles[0])
+    elif settings.refused:
+        program.preferences.tell_refused()
     settings.on_trouble = partial(program.window.banners.tell, "settings")
     program.stopped.connect(application.quit)
     return program

@@ -15,6 +15,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.file_lock import lock
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
+from mmdesk.core.stamped_file import Stamp, stamp_of
 from mmdesk.store.files import PRIVATE, PRIVATE_DIR, UNFINISHED, hint_of, make_private_dir
 from mmdesk.store.keys import forget_key
 from mmdesk.store.profile_erasing import DELETING, erase, is_empty
@@ -37,13 +38,9 @@ class ProfileStore:
         index = read_index(self.home)
         return Profiles(tuple(self._profiles(index)), index.last, index.asks)
 
-    def stamp(self) -> tuple[int, int, int] | None:
+    def stamp(self) -> Stamp | None:
         """Another one after every change of the list; None while there is no list."""
-        try:
-            found = os.stat(self.home / INDEX)
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino
+        return stamp_of(self.home / INDEX)
 
     def called(self, name: str) -> Profile:
         """The one of this name, with its folder. Raises StoreError where there is none."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.stamped_file import Stamp
 from mmdesk.store.profiles import ProfileStore
 
 _NEVER = (-1, -1, -1)
@@ -19,7 +20,7 @@ class ProfilesWatch(QObject):
         super().__init__()
         self._store = store
         self._watcher: QFileSystemWatcher | None = None
-        self._stamp: tuple[int, int, int] | None = _NEVER
+        self._stamp: Stamp | None = _NEVER
 
     @Slot()
     def start(self) -> None:

@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>ihre Zeitleiste</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>Urteile, und Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
@@ -1334,12 +1369,20 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
         <source>Export the timeline</source>
         <translation>Die Zeitleiste exportieren</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Wohin die Zeitleisten kommen</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} Dateien nach {1} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>{0} von {1} Dateien nach {2} exportiert</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1859,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Einen Ordner beobachten: was hineinkommt, wird gelesen</translation>
     </message>
     <message>
-        <source>Where the timelines go</source>
-        <translation>Wohin die Zeitleisten kommen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Nochmals</translation>
     </message>
@@ -2144,6 +2183,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Looking what goes by this…</source>
+        <translation>Sehe nach, was hiernach ginge…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3735,20 +3778,56 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Verwendet wird die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>In der Datei der Einstellungen stehen Werte, die nicht verwendet werden können. Auf ihrer Vorgabe stehen: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} ist weder {2} noch {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} ist keines von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>bis zum Löschen</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>was mmdesk sich selbst merkt ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4409,8 +4488,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} Tage</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -6647,6 +6726,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Name, Ordner oder Tag…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
@@ -6657,6 +6744,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Alle ausgewählten, in einen Ordner (Strg+A wählt alle aufgelisteten)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6675,6 +6770,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Noch keine Sitzungen.
 Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Mit diesen Wörtern wird keine Sitzung gefunden.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -6888,17 +6987,6 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Starten Sie mit einem anderen --data-dir neu.</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7998,7 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
+        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -7981,41 +8069,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(zu lang, um bis hierher gelesen zu werden: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>ihre Zeitleiste</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>Urteile, und Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
     </message>
 </context>
 <context>

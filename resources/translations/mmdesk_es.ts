@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>su línea de tiempo</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marcas</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>juicios, y versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
@@ -1334,12 +1369,20 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
         <source>Export the timeline</source>
         <translation>Exportar la línea de tiempo</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Adónde van las líneas de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} archivos exportados a {1}</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>Exportados {0} de {1} archivos a {2}</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +1859,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Vigilar una carpeta: los archivos que llegan se leen</translation>
     </message>
     <message>
-        <source>Where the timelines go</source>
-        <translation>Adónde van las líneas de tiempo</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -2144,6 +2183,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Import settings</source>
         <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Looking what goes by this…</source>
+        <translation>Mirando qué se borraría con esto…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3735,20 +3778,56 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>El ajuste {0} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>El archivo de ajustes contiene valores que no se pueden usar. Están en su valor predeterminado: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} no es ni {2} ni {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>sí</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entero entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} no es ninguno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>hasta borrarlas</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>lo que mmdesk anota para sí ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4409,8 +4488,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} días</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -6647,6 +6726,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Sesiones, la más reciente primero</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Nombre, carpeta o día…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -6657,6 +6744,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Delete…</source>
         <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Todas las elegidas, en una carpeta (Ctrl+A elige todas las de la lista)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6675,6 +6770,10 @@ Leído con lo aprendido solo de esta persona.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Aún no hay sesiones.
 Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Con estas palabras no se encuentra ninguna sesión.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -6888,17 +6987,6 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Reinicie con otro --data-dir.</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7998,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Esperando una cara, una voz o un texto…</translation>
+        <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -7981,41 +8069,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(demasiado largo para leerse hasta aquí: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>su línea de tiempo</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>marcas</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>grabación</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>juicios, y versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
     </message>
 </context>
 <context>
