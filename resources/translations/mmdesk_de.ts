@@ -5947,6 +5947,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Der Ordner {0} kann nicht einmal gelesen werden.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
@@ -6393,6 +6397,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>{0} is open in another window or command.</source>
         <translation>{0} ist in einem anderen Fenster oder Befehl offen.</translation>
+    </message>
+    <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} ist der Ort, an dem mmdesk eigene Daten aufbewahrt.</translation>
     </message>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>

@@ -5947,6 +5947,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>La carpeta {0} solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>La carpeta {0} ni siquiera se puede leer.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>La carpeta {0} está en un disco que solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
@@ -6393,6 +6397,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>{0} is open in another window or command.</source>
         <translation>{0} está abierto en otra ventana u orden.</translation>
+    </message>
+    <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} es donde mmdesk guarda sus propios datos.</translation>
     </message>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>

@@ -5947,6 +5947,10 @@ Read by what was learned of this person alone.</source>
         <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>文件夹 {0} 连读取都不行。</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
@@ -6393,6 +6397,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>{0} is open in another window or command.</source>
         <translation>{0} 已在另一个窗口或命令中打开。</translation>
+    </message>
+    <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} 是 mmdesk 存放自身数据的地方。</translation>
     </message>
     <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
