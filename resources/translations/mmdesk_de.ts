@@ -5948,7 +5948,7 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     </message>
     <message>
         <source>The folder {0} cannot even be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht einmal gelesen werden.</translation>
     </message>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>

@@ -52,7 +52,8 @@ def _confusion(told: Gathered) -> str:
             tint = (
                 f' style="background:color-mix(in srgb, var(--accent) {45 * count / most:.0f}%, transparent)"'
             )
-            cells += f"<td{' class=same' if one and one == two else ''}{tint if count else ''}>{count or ''}</td>"
+            same = " class=same" if one and one == two else ""
+            cells += f"<td{same}{tint if count else ''}>{count or ''}</td>"
         body += f"<tr><th>{one or 'not sure'}</th>{cells}</tr>"
     words = "Rows: what was shown. Columns: what the user said."
     caption = f'<p class="quiet small" style="margin-top:18px">{words}</p>'
