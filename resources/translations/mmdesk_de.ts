@@ -5947,6 +5947,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Der Ordner {0} kann nicht einmal gelesen werden.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>

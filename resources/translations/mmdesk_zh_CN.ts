@@ -5947,6 +5947,10 @@ Read by what was learned of this person alone.</source>
         <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>甚至无法读取文件夹 {0}。</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
