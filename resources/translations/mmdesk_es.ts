@@ -5948,7 +5948,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>The folder {0} cannot even be read.</source>
-        <translation>La carpeta {0} ni siquiera se puede leer.</translation>
+        <translation>Ni siquiera se puede leer la carpeta {0}.</translation>
     </message>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>

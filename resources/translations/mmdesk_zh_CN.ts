@@ -5948,7 +5948,7 @@ Read by what was learned of this person alone.</source>
     </message>
     <message>
         <source>The folder {0} cannot even be read.</source>
-        <translation>文件夹 {0} 连读取都不行。</translation>
+        <translation>甚至无法读取文件夹 {0}。</translation>
     </message>
     <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
