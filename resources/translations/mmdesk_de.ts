@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>ihre Zeitleiste</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>Urteile, und Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
@@ -1334,12 +1369,20 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
         <source>Export the timeline</source>
         <translation>Die Zeitleiste exportieren</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Wohin die Zeitleisten kommen</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} Dateien nach {1} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>{0} von {1} Dateien nach {2} exportiert</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1857,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Watch a folder: files that come into it are read</source>
         <translation>Einen Ordner beobachten: was hineinkommt, wird gelesen</translation>
-    </message>
-    <message>
-        <source>Where the timelines go</source>
-        <translation>Wohin die Zeitleisten kommen</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5908,6 +5947,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Der Ordner {0} kann nicht einmal gelesen werden.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
@@ -6687,6 +6730,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Name, Ordner oder Tag…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
@@ -6697,6 +6748,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Alle ausgewählten, in einen Ordner (Strg+A wählt alle aufgelisteten)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6715,6 +6774,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Noch keine Sitzungen.
 Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Mit diesen Wörtern wird keine Sitzung gefunden.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -8010,41 +8073,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(zu lang, um bis hierher gelesen zu werden: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>ihre Zeitleiste</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>Urteile, und Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>su línea de tiempo</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marcas</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>juicios, y versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
@@ -1334,12 +1369,20 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
         <source>Export the timeline</source>
         <translation>Exportar la línea de tiempo</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Adónde van las líneas de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} archivos exportados a {1}</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>Exportados {0} de {1} archivos a {2}</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1857,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Watch a folder: files that come into it are read</source>
         <translation>Vigilar una carpeta: los archivos que llegan se leen</translation>
-    </message>
-    <message>
-        <source>Where the timelines go</source>
-        <translation>Adónde van las líneas de tiempo</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5908,6 +5947,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>La carpeta {0} solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Ni siquiera se puede leer la carpeta {0}.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>La carpeta {0} está en un disco que solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
@@ -6687,6 +6730,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Sesiones, la más reciente primero</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Nombre, carpeta o día…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -6697,6 +6748,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Delete…</source>
         <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Todas las elegidas, en una carpeta (Ctrl+A elige todas las de la lista)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6715,6 +6774,10 @@ Leído con lo aprendido solo de esta persona.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Aún no hay sesiones.
 Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Con estas palabras no se encuentra ninguna sesión.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -8010,41 +8073,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(demasiado largo para leerse hasta aquí: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>su línea de tiempo</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>marcas</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>grabación</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>juicios, y versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,41 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>它的时间线</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>判断，以及学过它们的版本</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>删除 {0} 的会话？将会消失：{1}。文件本身会保留。</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>删除 {0} 的会话？将会消失：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBanners</name>
     <message>
         <source>There is no camera named {0}.</source>
@@ -1334,12 +1369,20 @@ How often each version was right appears here.</source>
         <source>Export the timeline</source>
         <translation>导出时间线</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>时间线存放在哪里</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>已将 {0} 个文件导出到 {1}</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>已将 {1} 个文件中的 {0} 个导出到 {2}</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1857,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Watch a folder: files that come into it are read</source>
         <translation>监视一个文件夹：放入其中的文件会被分析</translation>
-    </message>
-    <message>
-        <source>Where the timelines go</source>
-        <translation>时间线存放在哪里</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5908,6 +5947,10 @@ Read by what was learned of this person alone.</source>
         <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>甚至无法读取文件夹 {0}。</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
@@ -6687,6 +6730,14 @@ Read by what was learned of this person alone.</source>
         <translation>会话，最新的在前</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>名称、文件夹或日期…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
     </message>
@@ -6697,6 +6748,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>将所有选中的导出到一个文件夹（Ctrl+A 选中列出的全部）</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6715,6 +6774,10 @@ Read by what was learned of this person alone.</source>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>还没有会话。
 实时或文件的分析结果以后可以在这里再次查看。</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>这些词没有找到任何会话。</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -8010,41 +8073,6 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>（太长，未读到此处：{0}）</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>它的时间线</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>录制内容</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>判断，以及学过它们的版本</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>删除 {0} 的会话？将会消失：{1}。文件本身会保留。</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>删除 {0} 的会话？将会消失：{1}。</translation>
     </message>
 </context>
 <context>
