@@ -6967,7 +6967,7 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
+        <translation>{0} Vorhersagen/s   ·   {1} ms Verzug   ·   {2} Bilder verworfen</translation>
     </message>
     <message>
         <source>No figures yet</source>
