@@ -6967,7 +6967,7 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
+        <translation>{0} Vorhersagen/s   ·   {1} ms Verzug   ·   {2} Bilder verworfen</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -8001,8 +8001,8 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
+        <source>Waiting for face, voice or text…</source>
+        <translation>Warte auf Gesicht, Stimme, Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
