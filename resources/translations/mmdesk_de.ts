@@ -8001,8 +8001,8 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
+        <source>Waiting for face, voice or text…</source>
+        <translation>Warte auf Gesicht, Stimme, Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

@@ -8001,7 +8001,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
+        <source>Waiting for face, voice or text…</source>
         <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>

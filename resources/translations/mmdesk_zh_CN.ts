@@ -8001,7 +8001,7 @@ What you say of a moment, live or in a file, is listed here.</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
+        <source>Waiting for face, voice or text…</source>
         <translation>正在等待人脸、声音或文字…</translation>
     </message>
     <message>
