@@ -4,6 +4,7 @@ Everything that paints takes its colours from the widget's palette through `Tone
 change of the system's colour scheme reaches all of it.
 """
 
+import re
 from dataclasses import dataclass
 from string import Template
 
@@ -13,9 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk.core import garbage
 from mmdesk.gui.motion import is_reduced
+from mmdesk.gui.text_size import px, tell_kept, text_percent
 
 GRID = 8
 RADIUS = 10
+_BUTTON_ICON = 16  # pixels, as the style draws it
+_LENGTH = re.compile(r"\b(font-size|(?:min-|max-)?(?:width|height)): (\d+)px")
 _ROLE = QPalette.ColorRole
 _LIGHT = {
     _ROLE.Window: "#f3f4f7",
@@ -156,12 +160,13 @@ def apply_theme(application: QApplication, appearance: str, contrast: str = "sys
         application.setStyle("Fusion")
         application.setPalette(palette)
         application.setStyleSheet(_style_sheet(palette))
+        tell_kept()
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The font at a step of the type scale: 11, 13, 15, 26."""
+    """The font at a step of the type scale, 11, 13, 15, 26, as much larger as the user wants letters."""
     font = QFont(font)
-    font.setPixelSize(pixels)
+    font.setPixelSize(px(pixels))
     font.setWeight(weight)
     return font
 
@@ -184,6 +189,9 @@ def _style_sheet(palette: QPalette) -> str:
         "warning_edge": "#6a5520" if tones.is_dark else "#f0d49a",
         "scheme": "dark" if tones.is_dark else "light",
     }
+    text = _LENGTH.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", text)
+    if text_percent() != 100:
+        text += f"\nQPushButton, QToolButton, QComboBox {{ icon-size: {px(_BUTTON_ICON)}px; }}"
     if is_reduced():
         text += "\n* { widget-animation-duration: 0; }"
     return Template(text).substitute(names)

@@ -2772,6 +2772,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3563,6 +3567,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4635,6 +4643,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Larger text, or smaller</source>
+        <translation>Text größer, oder kleiner</translation>
+    </message>
+    <message>
+        <source>Text back to 100 %</source>
+        <translation>Text zurück auf 100 %</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>Zeigen, wie schnell es ist</translation>
     </message>
@@ -5224,6 +5240,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>Wie groß eine Aufnahme werden darf, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>Wie groß Text ist, in Prozent dessen, was das System vorgibt; Schaltflächen und Symbole wachsen mit.</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

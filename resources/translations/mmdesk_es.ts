@@ -2772,6 +2772,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3563,6 +3567,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4635,6 +4643,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Larger text, or smaller</source>
+        <translation>Texto más grande, o más pequeño</translation>
+    </message>
+    <message>
+        <source>Text back to 100 %</source>
+        <translation>Texto de vuelta al 100 %</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>Mostrar lo rápido que va</translation>
     </message>
@@ -5224,6 +5240,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>Qué tamaño puede alcanzar una grabación antes de terminar.</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>Qué tamaño tiene el texto, en porcentaje del que da el sistema; los botones y los iconos crecen con él.</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

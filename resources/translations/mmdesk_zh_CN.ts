@@ -2772,6 +2772,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3563,6 +3567,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Contrast</source>
         <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4635,6 +4643,14 @@ Read by what was learned of this person alone.</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Larger text, or smaller</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+    <message>
+        <source>Text back to 100 %</source>
+        <translation>文字恢复为 100%</translation>
+    </message>
+    <message>
         <source>Show how fast it is</source>
         <translation>显示速度</translation>
     </message>
@@ -5224,6 +5240,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>录制内容达到多大时结束。</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>文字的大小，以系统给定大小的百分比表示；按钮和图标会随之变大。</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

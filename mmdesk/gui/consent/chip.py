@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from mmdesk.core.consents import Consent
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.gui.consent.words import names_of
+from mmdesk.gui.text_size import scaled
 
 _HEIGHT = 24
 _MOST_NAMES = 5  # in the menu; everybody is in the window
@@ -24,7 +25,7 @@ class ConsentChip(QToolButton):
         super().__init__(parent)
         self.setObjectName("consent")
         self.setProperty("role", "status")
-        self.setFixedHeight(_HEIGHT)
+        scaled(self.setFixedHeight, _HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.entries = QMenu(self)

@@ -18,6 +18,7 @@ from mmdesk.gui.listed import listed
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, spoken, title_of
 from mmdesk.gui.question import Question
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 
@@ -32,7 +33,7 @@ class SessionList(Dialog):
         super().__init__(parent)
         self.setObjectName("session_list")
         self.setWindowTitle(self.tr("Sessions"))
-        self.resize(620, 520)
+        resize_within(self, 620, 520)
         self._running_id = ""
         self.list = QListWidget()
         self.list.setObjectName("sessions")

@@ -11,6 +11,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.preferences.words import title_of, value_words
 from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID
 
 _WIDE, _HIGH = 560, 420
@@ -38,7 +39,7 @@ class ImportPreview(Dialog):
             self.use_button.hide()
         self._lay_out()
         room = self.screen().availableSize()
-        self.resize(min(_WIDE, room.width() - 40), min(_HIGH, room.height() - 60))
+        self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
 
     def _said(self, file: str) -> str:
         count = len(self._proposal.changes)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.text_size_keys import DRAWN, LARGER, SMALLER
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ class ReviewHelp(Dialog):
         if not self._is_made:
             self._is_made = True
             self._make(window)
+        is_wide = self._columns.minimumSize().width() + 7 * GRID > self.screen().availableSize().width()
+        down, beside = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if is_wide else beside)
         self.show()
         self.activateWindow()
 
@@ -64,6 +68,8 @@ class ReviewHelp(Dialog):
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             (self._named("Ctrl+,"), self.tr("Settings")),
+            (f"{LARGER} / {SMALLER}", self.tr("Larger text, or smaller")),
+            (DRAWN, self.tr("Text back to 100 %")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
             ("F1, ?", self.tr("These keys")),
@@ -78,14 +84,14 @@ class ReviewHelp(Dialog):
             (self.tr("A lane’s name"), self.tr("Verdicts are about this person or modality")),
             (self.tr("Right click a bar"), self.tr("Probably, or could be as well")),
         ]
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * GRID)
-        columns.addLayout(_table(self.tr("In a review"), [*review, *mouse]))
-        columns.addLayout(_table(self.tr("Anywhere"), anywhere))
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(3 * GRID)
+        self._columns.addLayout(_table(self.tr("In a review"), [*review, *mouse]))
+        self._columns.addLayout(_table(self.tr("Anywhere"), anywhere))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(columns)
+        layout.addLayout(self._columns)
 
     def _named(self, key: str) -> str:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

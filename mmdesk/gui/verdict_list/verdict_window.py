@@ -23,6 +23,7 @@ from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change, all_right, all_wrong, other_emotion, other_second
 from mmdesk.gui.saving import ask_where
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
 from mmdesk.gui.verdict_list.erase_question import EraseQuestion
@@ -69,7 +70,7 @@ class VerdictWindow(Dialog):
         self.setWindowTitle(self.tr("Verdicts"))
         self.setModal(False)
         there = self.screen().availableSize()
-        self.resize(min(1200, there.width() - 24), min(600, there.height() - 48))
+        self.resize(min(px(1200), there.width() - 24), min(px(600), there.height() - 48))
         self._request = 0
         self._shown_request = 0  # whose answer is shown
         self._total: int | None = None  # not known yet
@@ -333,7 +334,7 @@ class VerdictWindow(Dialog):
         rows = table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(HEIGHT)
+        scaled(rows.setDefaultSectionSize, HEIGHT)
         head = table.horizontalHeader()
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
@@ -341,7 +342,7 @@ class VerdictWindow(Dialog):
         head.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for section, column in enumerate(COLUMNS):
-            table.setColumnWidth(section, _WIDTHS[column])
+            table.setColumnWidth(section, px(_WIDTHS[column]))
         head.setSectionResizeMode(COLUMNS.index(Column.SESSION), QHeaderView.ResizeMode.Stretch)
         return table
 
