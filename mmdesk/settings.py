@@ -1,20 +1,24 @@
 """What the user may set: one table, one private file, written atomically.
 
+Several programs may change it at once: each in its turn reads it again, changes what is meant, and writes.
 A broken file never stops the start: it is kept aside under another name and the defaults are used.
 """
 
 import errno
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
+from mmdesk.core.refused import Refused
 from mmdesk.core.sealed_file import key_in
 from mmdesk.core.sealed_keys import DataKey
 from mmdesk.core.sealed_writer import seal_bytes, unseal_bytes
 from mmdesk.core.settings_table import AUTO, NONE, SETTINGS, Setting, Value
+from mmdesk.core.settings_turn import settings_turn
+from mmdesk.core.shown_names import shown
+from mmdesk.core.stamped_file import stamp_of, write_stamped
 from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.core.telling_settings import HARMLESS
 
@@ -36,17 +40,19 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._values: dict[str, Value] = {}
-        self._is_saved = True
+        self._unsaved: dict[str, Value | None] = {}  # what the file lacks; None: it is reset
         self._key: DataKey | None = None
         self._is_sealed = False  # what is private lies apart, whether it could be read or not
-        self._stamp = _stamp(path)
-        self.warnings: list[str] = []
+        self._stamp = stamp_of(path)
+        self.troubles: list[str] = []  # with the file
+        self.refused: list[Refused] = []  # values in it; the defaults are used instead
         self.on_trouble: Callable[[str], None] | None = None  # hears when a change cannot be saved
+        self.on_refused: Callable[[], None] | None = None  # hears when the file has others, or none any more
         self.on_changed: Callable[[frozenset[str]], None] | None = None  # hears which have another value
 
     @classmethod
     def load(cls, path: Path, keeps_broken: bool = True) -> "Settings":
-        """Read the file; what cannot be used is named in `warnings` and replaced by defaults.
+        """Read the file; what cannot be used is told by `warnings` and replaced by defaults.
 
         A broken file is kept under another name, unless the settings are only to be looked at.
         What is private of an encrypted data directory is read where its key is known, and else left alone.
@@ -61,32 +67,26 @@ class Settings:
 
         One that cannot be read now is left alone.
         """
-        if self._path is None or not self._is_saved or self._stamp == (stamp := _stamp(self._path)):
-            return
-        try:
-            written = read_object(self._path.read_bytes(), _MOST_BYTES)
-        except FileNotFoundError:
-            written = {}
-        except (OSError, BadJsonError):
+        if self._path is None or self._stamp == stamp_of(self._path):
             return
         with self._telling_changes():
-            private = filter(_is_private, self._values)
-            self._values = {name: self._values[name] for name in private if self._key}
-            self._stamp = stamp
-            self._take(written)
-            self._read_sealed(self._path.with_name(SEALED))
+            self._read_again()
 
     def seal(self, key: DataKey) -> None:
         """From now on what is private lies in a file of its own, encrypted. Raises OSError."""
-        self._key, self._is_sealed = key, True
-        self._write()
+        with self._turn():
+            self._read_again()
+            self._key, self._is_sealed = key, True
+            self._write()
 
     def unseal(self) -> None:
         """Everything lies in one plain file again. Raises OSError."""
-        self._key, self._is_sealed = None, False
-        self._write()
-        if self._path is not None:
-            self._path.with_name(SEALED).unlink(missing_ok=True)
+        with self._turn():
+            self._read_again()
+            self._key, self._is_sealed = None, False
+            self._write()
+            if self._path is not None:
+                self._path.with_name(SEALED).unlink(missing_ok=True)
 
     def get(self, name: str) -> Value:
         """The value in use. Raises KeyError for a name that is not in the table."""
@@ -109,47 +109,77 @@ class Settings:
         for name, value in values.items():
             if not _BY_NAME[name].accepts(value):
                 raise ValueError(f"{name} cannot be {value!r}")
-        self.follow()
-        self._write_changed({**self._values, **values})
+        self._change(values)
 
     def reset(self, names: Iterable[str]) -> None:
         """Use the defaults of these again, also where a newer program has others."""
-        self.follow()
-        gone = set(names)
-        self._write_changed({name: value for name, value in self._values.items() if name not in gone})
+        self._change(dict.fromkeys(names))
 
     def is_default(self, name: str) -> bool:
         """Whether the value in use is the one it would have if it had never been set."""
         return self.get(name) == _BY_NAME[name].default
 
     @property
+    def warnings(self) -> list[str]:
+        """What could not be used, and what went wrong with the file, as the terminal says it."""
+        return [*map(_told_of, self.refused), *self.troubles]
+
+    @property
     def is_saved(self) -> bool:
         """Whether the file holds what is in use."""
-        return self._is_saved
+        return not self._unsaved
 
-    def _write_changed(self, values: dict[str, Value]) -> None:
-        if values == self._values and self._is_saved:
-            return
-        with self._telling_changes():
-            self._values = values
-            self._is_saved = self._save()
+    def _change(self, values: Mapping[str, Value | None]) -> None:
+        with self._telling_changes(), self._turn():
+            self._read_again()
+            before, unsaved = self._values, self._unsaved
+            self._unsaved = {**unsaved, **values}
+            self._values = _changed(before, self._unsaved)
+            trouble = self._save(is_needed=bool(unsaved) or self._values != before)
+        if trouble:
+            self._tell(trouble)
 
     @contextmanager
     def _telling_changes(self) -> Iterator[None]:
-        before = {name: self.get(name) for name in _BY_NAME}
+        before, refused = {name: self.get(name) for name in _BY_NAME}, self.refused
         yield
+        if self.refused != refused and self.on_refused is not None:
+            self.on_refused()
         changed = frozenset(name for name, value in before.items() if self.get(name) != value)
         if changed and self.on_changed is not None:
             self.on_changed(changed)
 
-    def _save(self) -> bool:
+    def _turn(self) -> AbstractContextManager[None]:
+        return settings_turn(self._path.parent) if self._path is not None else nullcontext()
+
+    def _read_again(self) -> None:
+        """What another program changed; what it does not know of, for it could not be saved, stays."""
+        if self._path is None:
+            return
+        stamp = stamp_of(self._path)
         try:
-            self._write()
+            written = read_object(self._path.read_bytes(), _MOST_BYTES)
+        except FileNotFoundError:
+            written = {}
+        except (OSError, BadJsonError):
+            return
+        private = {name: value for name, value in self._values.items() if _is_private(name)}
+        self._stamp, self._values, self.refused = stamp, {}, []
+        self._take(written)
+        if not self._read_sealed(self._path.with_name(SEALED)):
+            self._values = {**private, **self._values}
+        self._values = _changed(self._values, self._unsaved)
+
+    def _save(self, is_needed: bool) -> str:
+        """What keeps it from being saved, if anything does."""
+        try:
+            if is_needed:
+                self._write()
         except OSError as error:  # a full disk must not stop the window
             hint = "Free some disk space." if error.errno in (errno.ENOSPC, errno.EDQUOT) else _WRITABLE
-            self._tell(f"Settings could not be saved: {error.strerror}. {hint}")
-            return False
-        return True
+            return f"Settings could not be saved: {error.strerror}. {hint}"
+        self._unsaved = {}
+        return ""
 
     def _write(self) -> None:
         if self._path is None:
@@ -158,10 +188,10 @@ class Settings:
             name: value for name, value in self._values.items() if self._is_sealed and _is_private(name)
         }
         if self._key is not None:  # first: nothing may be in neither
-            _replace(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
+            write_stamped(self._path.with_name(SEALED), seal_bytes(json.dumps(private).encode(), self._key))
         plain = {name: value for name, value in self._values.items() if name not in private}
         written = json.dumps(plain, indent=2).encode()  # ASCII: half a pair of UTF-16 is no UTF-8
-        self._stamp = _replace(self._path, written)
+        self._stamp = write_stamped(self._path, written)
 
     def _read_plain(self, path: Path, keeps_broken: bool) -> dict[str, Value]:
         try:
@@ -170,37 +200,42 @@ class Settings:
             return {}
         except (OSError, BadJsonError) as error:
             kept = self._keep_aside(path) if keeps_broken else ""
-            self.warnings.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+            self.troubles.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
             return {}
 
-    def _read_sealed(self, path: Path) -> None:
+    def _read_sealed(self, path: Path) -> bool:
+        """Whether it could be read, or there is none."""
         try:
             stored = path.read_bytes()
         except FileNotFoundError:
-            return
+            return True
         except OSError as error:
             stored = b""
-            self.warnings.append(f"The file {path.name} could not be read: {error.strerror}.")
+            self._warn(f"The file {path.name} could not be read: {error.strerror}.")
         self._is_sealed = True
         try:
             self._take(read_object(unseal_bytes(stored), _MOST_BYTES))
             self._key = key_in(stored)
         except (MmdeskError, OSError, BadJsonError) as error:  # locked, or damaged: left alone
-            self.warnings.append(
+            self._warn(
                 f"The private settings in {path.name} could not be read ({error}). Delete it to begin anew."
             )
+            return False
+        return True
 
     def _take(self, written: dict[str, Value]) -> None:
         for name, value in written.items():
             if name in _BY_NAME and not _BY_NAME[name].accepts(value):
-                self.warnings.append(
-                    f"The setting {name} cannot be {repr(value)[:_SHOWN]}; using the default."
-                )
+                self.refused.append(Refused(name, value))
             else:
                 self._values[name] = value  # unknown names are a newer program's: kept
 
+    def _warn(self, words: str) -> None:
+        if words not in self.troubles:  # the file is read again and again
+            self.troubles.append(words)
+
     def _tell(self, trouble: str) -> None:
-        self.warnings.append(trouble)
+        self.troubles.append(trouble)
         if self.on_trouble is not None:
             self.on_trouble(trouble)
 
@@ -212,36 +247,16 @@ class Settings:
         return ""
 
 
+def _told_of(refused: Refused) -> str:
+    written = shown(json.dumps(refused.value, ensure_ascii=False))
+    return f"The setting {refused.name} cannot be {written[:_SHOWN]}; using the default."
+
+
 def _is_private(name: str) -> bool:
     """Whether it says something of the user; what a newer program wrote may."""
     return name not in HARMLESS
 
 
-def _replace(path: Path, data: bytes) -> tuple[int, int, int]:
-    """The stamp of what is written, whatever another program has made of the file since."""
-    half = path.with_name(f".mmdesk-{os.getpid()}.tmp")  # another program may write in this very moment
-    try:
-        descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        written = os.stat(half)
-        half.replace(path)
-    except OSError:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
-        raise
-    return _told_by(written)
-
-
-def _stamp(path: Path | None) -> tuple[int, int, int] | None:
-    """Another one after every change of the file; None where there is none."""
-    try:
-        return _told_by(os.stat(path)) if path is not None else None
-    except OSError:
-        return None
-
-
-def _told_by(found: os.stat_result) -> tuple[int, int, int]:
-    return found.st_mtime_ns, found.st_size, found.st_ino
+def _changed(before: Mapping[str, Value], changes: Mapping[str, Value | None]) -> dict[str, Value]:
+    values = {**before, **changes}
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,3 +1,4 @@
+import errno
 import json
 import logging
 import stat
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from mmdesk.core.sealed_keys import DataKey, add_key, drop_key
+from mmdesk.core.stamped_file import stamp_of
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.settings import SETTINGS, Settings
 
@@ -147,7 +150,6 @@ def test_what_a_failed_save_left_unwritten_is_told(path, monkeypatch):
 _WRITES = """
 import sys
 from pathlib import Path
-from pathlib import Path
 from mmdesk.settings import Settings
 settings = Settings.load(Path(sys.argv[1]))
 for turn in range(300):
@@ -174,8 +176,105 @@ def test_what_another_program_writes_in_the_very_moment_of_a_save_is_followed(pa
             patch.setattr(Path, "replace", replace)
             other.set("learn_after", 30)
 
+    monkeypatch.setattr("mmdesk.core.settings_turn._PATIENCE_S", 0.0)  # as where there are no locks
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", and_another_after_it)
         settings.set("figures", False)
     settings.follow()
     assert (settings.get("figures"), settings.get("learn_after")) == (False, 30)
+
+
+_CHANGES = """
+import sys
+from pathlib import Path
+from mmdesk.settings import Settings
+settings = Settings.load(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for turn in range(50):
+    settings.set(sys.argv[2], type(settings.get(sys.argv[2]))(5 + turn))
+    settings.set(sys.argv[3], turn % 2 == 0)
+    read = Settings.load(Path(sys.argv[1]))
+    assert (read.get(sys.argv[2]), read.get(sys.argv[3])) == (5 + turn, turn % 2 == 0), turn
+print(len(settings.warnings))
+"""
+
+
+def test_no_change_is_lost_where_two_programs_change_different_settings(path):
+    command = [sys.executable, "-c", _CHANGES, str(path)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    names = [("learn_after", "figures"), ("keep_gb", "asking_sound")]
+    changing = [subprocess.Popen([*command, *each], **pipes) for each in names]
+    assert [one.stdout.readline() for one in changing] == ["ready\n", "ready\n"]
+    for one in changing:
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    assert [one.communicate(timeout=60)[0] for one in changing] == ["0\n", "0\n"]
+    assert json.loads(path.read_text()) == {
+        "learn_after": 54,
+        "figures": False,
+        "keep_gb": 54,
+        "asking_sound": False,
+    }
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_a_killed_program_left_of_its_turn_is_used_and_dropped(path):
+    (path.parent / ".mmdesk-settings.tmp").touch()
+    Settings.load(path).set("figures", False)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_could_not_be_saved_is_kept_beside_what_another_program_changes(path, monkeypatch):
+    settings = Settings.load(path)
+    with monkeypatch.context() as patch:
+        patch.setattr("mmdesk.settings.write_stamped", _fails)
+        settings.update({"figures": False, "learn_after": 30})
+    Settings.load(path).update({"learn_after": 40, "appearance": "dark"})
+    settings.follow()
+    assert (settings.get("learn_after"), settings.get("appearance")) == (30, "dark")
+    assert not settings.is_saved
+    settings.set("contrast", "high")
+    stored = {"figures": False, "learn_after": 30, "appearance": "dark", "contrast": "high"}
+    assert (settings.is_saved, json.loads(path.read_text())) == (True, stored)
+
+
+def _fails(_path, _data):
+    raise OSError(errno.EIO, "the disk is broken")
+
+
+def test_a_reset_that_could_not_be_saved_is_made_up_for(path, monkeypatch):
+    settings = Settings.load(path)
+    settings.update({"figures": False, "learn_after": 30})
+    with monkeypatch.context() as patch:
+        patch.setattr("mmdesk.settings.write_stamped", _fails)
+        settings.reset(["figures"])
+    assert (settings.get("figures"), Settings.load(path).get("figures")) == (True, False)
+    settings.set("learn_after", 30)
+    assert json.loads(path.read_text()) == {"learn_after": 30}
+
+
+def test_a_change_within_the_same_stamp_is_seen(path):
+    settings, other = Settings.load(path), Settings.load(path)
+    settings.update({"figures": True, "learn_after": 30})
+    other.set("learn_after", 40)
+    settings._stamp = stamp_of(path)  # a clock of milliseconds, and a number of a file that was used again
+    settings.set("figures", False)
+    assert json.loads(path.read_text()) == {"figures": False, "learn_after": 40}
+
+
+def test_what_another_program_forgot_of_the_sealed_settings_does_not_come_back(path):
+    key = DataKey.new()
+    add_key(key)
+    try:
+        settings = Settings.load(path)
+        settings.seal(key)
+        settings.update({"camera": "rtsp://secret", "figures": False})
+        other = Settings.load(path)
+        assert other.text("camera") == "rtsp://secret"
+        other.reset(["camera"])
+        settings.set("learn_after", 30)
+        assert settings.text("camera") == Settings.load(path).text("camera") == "auto"
+        assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}
+    finally:
+        drop_key(key.id)

@@ -5,8 +5,16 @@ from itertools import count
 from pathlib import Path
 
 from mmdesk.analysis.export import Format
+from mmdesk.core.sessions import Session
 
 _SUBTITLES = (Format.SRT, Format.VTT)
+
+
+def file_name_of(session: Session) -> Path:
+    """What exports of it are called after: its file, or when it was."""
+    if session.is_live:
+        return Path(session.started_at.astimezone().strftime("mmdesk %Y-%m-%d %H-%M"))
+    return Path(session.source)
 
 
 def output_paths(sources: Sequence[Path], folder: Path, format_: Format) -> list[Path]:

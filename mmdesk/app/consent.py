@@ -33,6 +33,8 @@ class Consenting(QObject):
         keeping.store.unusable.connect(shared.window.consents.keep_nothing)
         keeping.store.usable.connect(self._on_usable)
         keeping.consents.erased.connect(shared.window.past.forget)
+        keeping.consents.erased.connect(shared.window.consents.show_deleted)
+        keeping.consents.recordings_gone.connect(shared.window.consents.show_deleted)
 
     @Slot()
     def start(self) -> None:

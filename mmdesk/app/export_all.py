@@ -1,4 +1,4 @@
-"""Exporting all files of the queue: one after the other, each under a name of its own in one folder."""
+"""Exporting many sessions: one after the other, each under a name of its own in one folder."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -26,6 +26,7 @@ class ExportAll(QObject):
         self._file, self._count = "", 0
         self._wanted.connect(window.past.export_wanted)
         window.files.export_wanted.connect(self._on_wanted)
+        window.past.many_wanted.connect(self._on_wanted)
         worker.exported.connect(self._on_exported)
         worker.stopped.connect(self._give_up)
         worker.failed.connect(self._on_failed)
@@ -34,8 +35,7 @@ class ExportAll(QObject):
     def _on_wanted(
         self, sessions: Sequence[Session], folder: str, suffix: str, with_pictures: bool, with_names: bool
     ) -> None:
-        sources = [Path(session.source) for session in sessions]
-        files = names_for_exports(sources, Path(folder), suffix)
+        files = names_for_exports(sessions, Path(folder), suffix)
         self._waiting.clear()
         for session, file in zip(sessions, files, strict=True):
             media = (Recording(session.id, session.source, 0.0),) if Path(session.source).is_file() else ()
@@ -57,7 +57,7 @@ class ExportAll(QObject):
             return  # another export
         if not self._waiting and self._count > 1:
             words = self.tr("Exported {0} files to {1}")
-            self._window.status.say(words.format(self._count, shown(Path(file).parent)))
+            self._window.status.mention(words.format(self._count, shown(Path(file).parent)))
         self._go_on()
 
     @Slot(str, str)
@@ -66,5 +66,9 @@ class ExportAll(QObject):
 
     @Slot()
     def _give_up(self) -> None:
+        if self._file and self._count > 1:
+            written = self._count - len(self._waiting) - 1
+            words = self.tr("Exported {0} of {1} files to {2}")
+            self._window.status.say(words.format(written, self._count, shown(Path(self._file).parent)))
         self._waiting.clear()
         self._file = ""

@@ -17,7 +17,7 @@ from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predicting import Predicts
 from mmdesk.core.predictions import Prediction
 from mmdesk.core.reading_again import box_in, features_again
-from mmdesk.core.sessions import PastMoment, PastSession
+from mmdesk.core.sessions import PastMoment, PastSession, Session
 from mmdesk.core.sharing import Kind, TakenVersion
 from mmdesk.core.wanted import FaceThere, Place
 from mmdesk.paths import base_model_dir, yunet_file
@@ -108,11 +108,12 @@ def _telling(entries: Iterator[Any], count: int, told: Callable[[float], None]) 
         yield entry
 
 
-def names_for_exports(sources: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
-    """A new file in the folder for each source; none that lies there already is written over."""
+def names_for_exports(sessions: Sequence[Session], folder: Path, suffix: str) -> list[Path]:
+    """A new file in the folder for each session; none that lies there already is written over."""
     from mmdesk.analysis.export import Format
-    from mmdesk.analysis.output_names import OutputNames
+    from mmdesk.analysis.output_names import OutputNames, file_name_of
 
+    sources = [file_name_of(session) for session in sessions]
     names = OutputNames([*sources, *folder.glob("*")], Format(suffix.removeprefix(".")))
     return [names.of(source, folder) for source in sources]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from mmdesk.app.idle_lock import IdleLock, since_boot_s
 from mmdesk.app.program import Program
@@ -24,6 +25,7 @@ from mmdesk.workers.lock_worker import LockWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
 _STOP_MS = 60_000
+_LOCK_KEY = "Ctrl+Shift+L"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,13 @@ class Locking(QObject):
         """Show the dialog."""
         self.dialog.begin(is_encrypted(self._data_dir), self._after_min())
 
+    def show_converted(self, to_sealed: bool) -> None:
+        """Everything was encrypted, or decrypted, just now."""
+        words = self.tr("Decrypted: mmdesk opens without a passphrase")
+        if to_sealed:
+            words = self.tr("Encrypted. Make a recovery key too: More, Lock with a passphrase…")
+        self._program.window.status.mention(words)
+
     @Slot()
     def lock_now(self) -> None:
         """End what is live, close the window with all that belongs to it, and ask for the passphrase."""
@@ -84,7 +93,8 @@ class Locking(QObject):
 
     def _lock_by_itself(self) -> None:
         window, transport = self._program.window, self._program.playing.transport
-        window.more.add("lock_now", self.tr("Lock now"), self.lock_now)
+        window.more.add("lock_now", self.tr("Lock now"), self.lock_now, _LOCK_KEY)
+        QShortcut(QKeySequence(_LOCK_KEY), window).activated.connect(self.lock_now)
         last_input = LastInput(self, since_boot_s)
         self.idle = IdleLock(self._after_min, lambda: transport.is_playing, last_input, self)
         self.idle.soon.connect(self._on_soon)

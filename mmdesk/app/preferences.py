@@ -14,6 +14,7 @@ from mmdesk.core.preferences import PREFERENCES
 from mmdesk.core.settings_file import Proposal, exported, proposed
 from mmdesk.core.settings_table import Value
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.preferences.refused_words import defaults_words
 from mmdesk.gui.preferences.words import title_of
 from mmdesk.store.exported_settings import read_settings, write_settings
 from mmdesk.store.keys_file import is_encrypted
@@ -24,6 +25,7 @@ class Preferences(QObject):
 
     keeping_wanted = Signal()
     lock_wanted = Signal()
+    going_wanted = Signal(object)  # Policy: what would go by it now?
 
     def __init__(self, shared: Shared, data_dir: Path | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,8 +44,14 @@ class Preferences(QObject):
         window.keeping_wanted.connect(self.keeping_wanted)
         window.lock_wanted.connect(self.lock_wanted)
         shared.settings_changes.changed.connect(self._on_changed)
+        self._banners = shared.window.banners
+        shared.settings.on_refused = self.tell_refused
         if data_dir is None:
             window.keep_nothing()
+
+    def tell_refused(self) -> None:
+        """Say in a banner which values in the file cannot be used; none any more, no banner."""
+        self._banners.tell("settings", defaults_words(self._settings.refused))
 
     @Slot()
     def _show(self) -> None:
@@ -110,7 +118,10 @@ class Preferences(QObject):
         except MmdeskError as error:
             self.window.show_trouble(error.message, error.hint)
             return
-        self.window.show_proposal(proposal, file)
+        policy = proposal.keeping(self._settings.get) if self._data_dir is not None else None
+        self.window.show_proposal(proposal, file, policy)
+        if policy is not None:
+            self.going_wanted.emit(policy)
 
     @Slot(object)
     def _on_agreed(self, proposal: Proposal) -> None:
@@ -129,7 +140,7 @@ class Preferences(QObject):
 
     def _tell_unsaved(self) -> None:
         if not self._settings.is_saved:
-            self.window.show_trouble(self._settings.warnings[-1], "")
+            self.window.show_trouble(self._settings.troubles[-1], "")
 
     def _changed_ones(self) -> tuple[str, ...]:
         return tuple(name for name in PREFERENCES if not self._settings.is_default(name))

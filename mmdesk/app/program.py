@@ -90,7 +90,7 @@ class Program(QObject):
         self.files = Files(self.shared, self.inference, self.keeping, self)
         if data_dir is not None:
             self._retention.everything_begun.connect(self.files.leave_all)
-            self.preferences.keeping_wanted.connect(self._retention.begin)
+            self._retention.foretell_to(self.preferences)
             self._learn()
             self._privacy = Privacy(
                 self.shared, data_dir, self.files.queue, self.playing.transport, self.live, self

@@ -5,14 +5,15 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.app.keeping import Keeping
+from mmdesk.app.preferences import Preferences
 from mmdesk.app.shared import Shared
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.retention import Going, Policy
+from mmdesk.core.settings_file import KEEPING
 from mmdesk.gui.consent.forget_person import ForgetPerson
 from mmdesk.gui.consent.retention_window import RetentionWindow, going_words
 from mmdesk.gui.times import day_and_time
 
-_NAMES = ("keep_sessions_days", "keep_recordings_days", "keep_gb")
 _FIRST_LOOK_MS = 20_000  # after the start: what the user came for goes first
 
 
@@ -31,7 +32,8 @@ class Retention(QObject):
 
     def __init__(self, shared: Shared, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
-        self._shared, window, worker = shared, shared.window, keeping.retention
+        self._shared, window = shared, shared.window
+        worker = self._worker = keeping.retention
         self.window = RetentionWindow(window)
         self.person = ForgetPerson(window)
         self.person.wanted.connect(worker.forget_person)
@@ -70,6 +72,12 @@ class Retention(QObject):
         """What is too old goes, once there is time for it."""
         if self._policy.is_on:
             self._first.start()
+
+    def foretell_to(self, preferences: Preferences) -> None:
+        """From the settings one comes here, and before settings are imported one sees what goes by them."""
+        preferences.keeping_wanted.connect(self.begin)
+        preferences.going_wanted.connect(self._worker.preview)
+        self._worker.previewed.connect(preferences.window.show_going)
 
     @Slot()
     def begin(self) -> None:
@@ -119,7 +127,7 @@ class Retention(QObject):
     @Slot(object)
     def _on_person_gone(self, person: NamedPerson) -> None:
         window = self._shared.window
-        window.status.say(self.tr("{0} is forgotten.").format(person.name))
+        window.status.mention(self.tr("{0} is forgotten.").format(person.name))
         self._people_wanted.emit(window.verdicts.session_id)
         window.consents.told_wanted.emit(window.verdicts.session_id)
 
@@ -129,11 +137,11 @@ class Retention(QObject):
         if policy == self._policy:
             self._use(policy)
         else:  # which comes back as a change
-            self._shared.settings.update(dict(zip(_NAMES, values, strict=True)))
+            self._shared.settings.update(dict(zip(KEEPING, values, strict=True)))
 
     @Slot(object)
     def _on_settings_changed(self, names: frozenset[str]) -> None:
-        if names.intersection(_NAMES):
+        if names.intersection(KEEPING):
             self._use(self._policy)
 
     def _use(self, policy: Policy) -> None:

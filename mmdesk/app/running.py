@@ -69,6 +69,7 @@ def run(
     try:
         folder = choosing.at_start()
         trouble: MmdeskError | None = None
+        converted: Wanted | None = None
         while folder is not None:
             _dress(application, folder)
             if not ask_to_unlock(folder, choosing.name_of(folder), choosing.can_be_asked):
@@ -77,6 +78,9 @@ def run(
             program = build(application, folder, camera, microphone, files)
             if trouble is not None:
                 program.window.troubles.show_store(trouble.message, trouble.hint)
+            elif converted is not None and (locking := program.findChild(Locking)) is not None:
+                locking.show_converted(converted.to_sealed)
+            converted = None
             code, wanted, is_again = _stay(application, program, faults)
             if is_leaving() or (wanted is None and not is_again):
                 return code
@@ -84,7 +88,7 @@ def run(
             if isinstance(wanted, LockNow | Switch):
                 forget_key(folder)
             elif wanted is not None:
-                trouble = convert(folder, wanted)
+                trouble, converted = convert(folder, wanted), wanted
                 if is_leaving():
                     return 0
             if isinstance(wanted, Switch):
@@ -174,8 +178,10 @@ def build(
     program.begin_with(camera, microphone, [str(path) for path in files])
     if trouble:
         program.window.troubles.show_store(trouble.message, trouble.hint)
-    elif settings.warnings:
-        program.window.banners.tell("settings", settings.warnings[0])
+    elif settings.troubles:
+        program.window.banners.tell("settings", settings.troubles[0])
+    elif settings.refused:
+        program.preferences.tell_refused()
     settings.on_trouble = partial(program.window.banners.tell, "settings")
     program.stopped.connect(application.quit)
     return program

@@ -10,7 +10,7 @@ from functools import cache
 from types import ModuleType
 
 from mmdesk.capture.quiet import quiet_stderr
-from mmdesk.core.errors import DeviceError
+from mmdesk.core.errors import DeviceError, NoAnswerError
 
 _PATIENCE_S = 3.0  # for another thread that is asking the sound system something
 
@@ -37,9 +37,9 @@ def portaudio() -> Iterator[ModuleType]:
         yield module
 
 
-def no_answer() -> DeviceError:
+def no_answer() -> NoAnswerError:
     """What to say of a sound system that hangs."""
-    return DeviceError("The sound system does not answer.", "It is asked again; if that lasts, restart it.")
+    return NoAnswerError("The sound system does not answer.", "It is asked again; if that lasts, restart it.")
 
 
 @contextmanager

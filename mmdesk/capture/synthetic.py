@@ -25,6 +25,7 @@ _TURN_S = 3.2  # when gladness turns into anger
 _GLAD = Tone(pitch_hz=165, swing_hz=40, syllables_per_s=5.5, loudness=0.6)
 _ANGRY = Tone(pitch_hz=125, swing_hz=30, syllables_per_s=5.5, loudness=0.95)
 _BLOCK = 1024
+_CHINESE = "zh"
 _SUBTITLES = """1
 00:00:00,300 --> 00:00:03,000
 I am so happy today, this is wonderful news!
@@ -54,13 +55,19 @@ def make_sample_clip(path: Path, language: str = "en") -> Path:
         with av.open(str(path), "w", format="mp4") as container:
             video = _video_stream(container)
             audio = container.add_stream("aac", rate=SAMPLE_RATE_HZ, layout="mono")
+            # Else the clips of two languages were the same bytes, by which a file is known again.
+            audio.metadata["language"] = "zho" if language == _CHINESE else "eng"
             _write_pictures(container, video)
             _write_sound(container, audio, _voice())
-        said = _CHINESE_SUBTITLES if language == "zh" else _SUBTITLES
-        path.with_suffix(".srt").write_text(said, encoding="utf-8")
+        path.with_suffix(".srt").write_text(sample_subtitles(language), encoding="utf-8")
     except OSError as error:
         raise MediaError(f"Cannot write {path}: {error.strerror}.", "Choose another folder.") from error
     return path
+
+
+def sample_subtitles(language: str = "en") -> str:
+    """What the subtitles of the clip in this language say, as they are written beside it."""
+    return _CHINESE_SUBTITLES if language == _CHINESE else _SUBTITLES
 
 
 def expression_at(time_s: float) -> Expression:

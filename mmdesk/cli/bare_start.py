@@ -1,6 +1,7 @@
 """Limits of the start: the least a window, and the least a network, takes in a process of its own.
 
 Run as `python -m mmdesk.cli.bare_start window|torch|network [CLIP]`; says what it found as one JSON line.
+`clip CLIP` draws what is looked at, so that whoever measures has loaded nothing for it.
 """
 
 import itertools
@@ -22,7 +23,7 @@ _DEADLINE_S = 120.0
 
 
 def bare_start(what: str, *arguments: str) -> Found:
-    """Start a child that does `what` ("window", "torch", "network") and nothing else.
+    """Start a child that does `what` ("window", "torch", "network", "clip") and nothing else.
 
     Returns its figures; empty when the child failed, as the network's does without weights.
     """
@@ -72,6 +73,13 @@ def _network(clip: Path) -> Found:
     }
 
 
+def _clip(file: Path) -> Found:
+    from mmdesk.capture.synthetic import make_sample_clip
+
+    make_sample_clip(file)
+    return {"age_s": age_s()}
+
+
 def main(arguments: list[str]) -> int:
     """Do what is asked and say what was found; 1 when the network cannot be loaded."""
     try:
@@ -80,6 +88,8 @@ def main(arguments: list[str]) -> int:
                 found = _window()
             case ["torch"]:
                 found = _torch()
+            case ["clip", file]:
+                found = _clip(Path(file))
             case _:
                 found = _network(Path(arguments[1]))
     except MmdeskError as error:

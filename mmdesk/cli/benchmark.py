@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,9 +11,11 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from mmdesk.capture.media_open import refuse_odd_file
 from mmdesk.cli.figures import Figure, print_figures, told_figures
 from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.cli.report_file import check_folder_of, write_report
+from mmdesk.core.errors import MmdeskError
 
 benchmark = typer.Typer(
     help="Measure speed and memory on this machine.", no_args_is_help=True, add_completion=False
@@ -32,8 +35,19 @@ Out = Annotated[
         "--out", dir_okay=False, callback=_writable, help="Write the figures as JSON into this file, too."
     ),
 ]
+
+
+def _readable(file: Path | None) -> Path | None:
+    if file is not None:
+        refuse_odd_file(file)
+    return file
+
+
 Clip = Annotated[
-    Path | None, typer.Option("--file", help="A video with a face and a voice [default: one is drawn].")
+    Path | None,
+    typer.Option(
+        "--file", callback=_readable, help="A video with a face and a voice [default: one is drawn]."
+    ),
 ]
 
 
@@ -48,8 +62,9 @@ def live(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from mmdesk.cli.benchmark_live import measure_live
 
+    began = time.monotonic()
     with _clip(file) as clip, tempfile.TemporaryDirectory() as folder:
-        figures = measure_live(clip, Path(folder), seconds)
+        figures = measure_live(clip, Path(folder), seconds, waited_s=time.monotonic() - began)
         _hand_over(out, as_json, figures, {"clip": clip.name, "seconds": seconds})
 
 
@@ -94,14 +109,17 @@ def learn(out: Out = None, as_json: AsJson = False) -> None:
 
 @contextmanager
 def _clip(file: Path | None) -> Iterator[Path]:
-    """The file, or a clip made on the spot that is gone afterwards."""
+    """The file, or a clip that another process makes and that is gone afterwards."""
     if file is not None:
         yield file
         return
-    from mmdesk.capture.synthetic import make_sample_clip
+    from mmdesk.cli.bare_start import bare_start
 
     with tempfile.TemporaryDirectory() as folder:
-        yield make_sample_clip(Path(folder) / "sample.mp4")
+        clip = Path(folder) / "sample.mp4"
+        if not bare_start("clip", str(clip)):
+            raise MmdeskError("No clip could be drawn.", "Give a video by --file.")
+        yield clip
 
 
 def _hand_over(

@@ -30,10 +30,12 @@ def measure_live(
     seconds: float,
     load: Callable[[], Predicts] | None = None,
     bare: Callable[..., Found] = bare_start,
+    waited_s: float = 0.0,
 ) -> Mapping[str, Figure]:
     """Open the window with `clip` as camera and microphone, and measure each phase for `seconds`.
 
-    `data_dir` is written to and should be a temporary one. `load` and `bare` are for tests.
+    `data_dir` is written to and should be a temporary one. `waited_s`, what this process waited for its clip,
+    is no part of the start. `load` and `bare` are for tests.
     Raises MmdeskError when no prediction came.
     """
     running = QApplication.instance()
@@ -42,7 +44,7 @@ def measure_live(
     program = build(application, data_dir, str(clip), str(clip), load=load)
     most_per_s = program.settings.number("predictions_per_s")
     try:
-        figures = _measure(program, seconds)
+        figures = _measure(program, seconds, waited_s)
     finally:
         _end(program)
     return _with_limits(figures, clip, bare, most_per_s)
@@ -53,20 +55,20 @@ def answer_notice(data_dir: Path) -> None:
     Settings.load(data_dir / "settings.json").set("live_people", "others")
 
 
-def _measure(program: Program, seconds: float) -> dict[str, Figure]:
+def _measure(program: Program, seconds: float, waited_s: float) -> dict[str, Figure]:
     window, probe = program.window, OverlayProbe(program.window.view)
     program.inference.prediction.failed.connect(probe.note_trouble)
     program.inference.prediction.predicted.connect(probe.note)
     window.show()
     wait_until(lambda: probe.painted_at is not None, _LOAD_DEADLINE_S)
-    visible_s = age_s() - (time.monotonic() - (probe.painted_at or 0.0))
+    visible_s = age_s() - waited_s - (time.monotonic() - (probe.painted_at or 0.0))
     program.start()
     # A program stopped before its devices are listed would open them when nobody is left to close them.
     wait_until(lambda: window.is_live, _LOAD_DEADLINE_S)
     wait_until(lambda: bool(probe.predictions or probe.trouble), _LOAD_DEADLINE_S)
     if not probe.predictions:
         raise MmdeskError(probe.trouble or "The window made no prediction.", "See mmdesk doctor.")
-    first_s = age_s() - (time.monotonic() - probe.predictions[0][0])
+    first_s = age_s() - waited_s - (time.monotonic() - probe.predictions[0][0])
     pause(_SETTLE_S)
     probe.begin()
     predicting = lateness_over(seconds)

@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 
 from mmdesk.analysis.export import Format
-from mmdesk.analysis.output_names import output_paths
+from mmdesk.analysis.output_names import file_name_of, output_paths
 from mmdesk.app.loading import export_remembered
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.cli.out_folder import made
 from mmdesk.cli.outcome import AsJson, Outcome, telling
-from mmdesk.cli.remembered import file_name_of, named, of_file
+from mmdesk.cli.remembered import named, of_file
 from mmdesk.cli.shown_name import allow_any_name, shown
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.exporting import ExportOrder

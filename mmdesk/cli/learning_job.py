@@ -13,7 +13,7 @@ from mmdesk.cli.part_words import Outcome, all_told, as_told, figures
 from mmdesk.cli.parts_due import PartState, nearest_clean, part_states
 from mmdesk.cli.tell import Tell
 from mmdesk.core.errors import StoreError
-from mmdesk.core.feedback import Feedback
+from mmdesk.core.feedback import Feedback, in_order
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import base_of, is_whole
@@ -44,7 +44,7 @@ class LearningJob:
         remembered, names = self._remembered(damaged)
         feedback, of_others = of_this_base(remembered, base, versions.bases())
         teaching = [one for one in feedback if one.teaches]
-        self.tell("started", verdicts=len(teaching), of_another_base=of_others)
+        self.tell("started", verdicts=len(in_order(feedback)), of_another_base=of_others)
         states = part_states(feedback, versions, base, damaged)
         clean = nearest_clean(versions, states, base)
         if of_others and not teaching:

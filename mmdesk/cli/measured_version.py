@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mmdesk.cli.other_bases import of_this_base
-from mmdesk.core.feedback import Feedback
+from mmdesk.core.feedback import Feedback, in_order
 from mmdesk.store.cards import base_of
 from mmdesk.store.database import open_database
 from mmdesk.store.feedback import FeedbackStore
@@ -24,7 +24,7 @@ def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[
     """
     import copy
 
-    from mmdesk.learning.dataset import examples_of, in_order
+    from mmdesk.learning.dataset import examples_of
     from mmdesk.learning.evaluate import answers
     from mmdesk.learning.everyone_else import FUSED, measure, worst_harm
     from mmdesk.learning.exact import exactly

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from mmdesk.core.feedback import Feedback
+from mmdesk.core.feedback import Feedback, in_order
 from mmdesk.core.named_people import ANYBODY
 from mmdesk.core.versions import BASE, Version
 from mmdesk.store.cards import base_of, is_whole, taught_by_part
@@ -24,8 +24,6 @@ class PartState:
     @property
     def is_due(self) -> bool:
         """Whether something can be learned that the part in use has not, or has and should not."""
-        from mmdesk.learning.dataset import in_order  # with it comes torch, which takes seconds
-
         learnable = in_order(self.feedback)
         return bool(learnable) and (self.is_held_back or any(one.id not in self.learned for one in learnable))
 

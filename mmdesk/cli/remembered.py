@@ -38,10 +38,3 @@ def of_file(path: Path, sessions: Sequence[Session]) -> Session:
     if not found:
         raise StoreError(f"{path} was not read in any session.", _LIST)
     return max(found, key=lambda one: one.started_at)
-
-
-def file_name_of(session: Session) -> Path:
-    """What exports of it are called after: its file, or when it was."""
-    if session.is_live:
-        return Path(session.started_at.astimezone().strftime("mmdesk %Y-%m-%d %H-%M"))
-    return Path(session.source)

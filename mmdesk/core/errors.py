@@ -22,6 +22,10 @@ class DeviceError(MmdeskError):
     """A camera or microphone is absent, busy, or has stopped delivering."""
 
 
+class NoAnswerError(DeviceError):
+    """The system that lists devices hangs, or is slow; it may answer when it is asked again."""
+
+
 class MediaError(MmdeskError):
     """A file cannot be read as picture, sound or text."""
 

@@ -1,6 +1,6 @@
 """Feedback: the user's verdict on a moment, with what is needed to learn from it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -101,6 +101,18 @@ def say_the_same(one: Feedback, other: Feedback) -> bool:
         return feedback.verdict, feedback.emotion, feedback.second, feedback.strength
 
     return said(one) == said(other)
+
+
+def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
+    """What is learned of feedback in the order of giving: of several verdicts on the same moment,
+    modality and person only the last one, and of those the ones whose features are there.
+    """
+    last: dict[tuple[str, Modality | None, int], Feedback] = {}
+    for one in feedback:
+        key = (one.moment_id, one.modality, one.person)
+        last.pop(key, None)  # the last one has its own place in time
+        last[key] = one
+    return [one for one in last.values() if one.teaches]
 
 
 def verdict_on(

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.preferences import PREFERENCES
+from mmdesk.core.refused import Refused
+from mmdesk.core.retention import Policy
 from mmdesk.core.settings_table import Setting, Value
 from mmdesk.core.shown_names import shown
 from mmdesk.core.strict_json import BadJsonError, read_object
@@ -16,8 +18,11 @@ from mmdesk.core.strict_json import BadJsonError, read_object
 FORM = "mmdesk_settings"
 VERSION = 1
 MOST_BYTES = 2**20
-_MOST_SKIPPED = 20  # are named
+MOST_NAMED = 20  # of what is not taken
 _SHOWN = 60  # letters of what somebody else wrote
+
+KEEPING = ("keep_sessions_days", "keep_recordings_days", "keep_gb")
+"""The settings of a `Policy`, in its order."""
 
 Get = Callable[[str], Value]
 """The value in use of a setting, by its name."""
@@ -34,15 +39,30 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a file would change, and a sentence for everything in it that is not taken."""
+    """What a file would change, and everything in it that is not taken."""
 
     changes: tuple[Change, ...] = ()
-    skipped: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """A sentence for each that is not taken; where there are many, one for all the others."""
+        lines = tuple(_why_not(one) for one in self.refused[:MOST_NAMED])
+        left = len(self.refused) - MOST_NAMED
+        return (*lines, f"{left} more settings in it cannot be taken either.") if left > 0 else lines
 
     @property
     def values(self) -> dict[str, Value]:
         """What is to be set."""
         return {change.name: change.after for change in self.changes}
+
+    def keeping(self, get: Get) -> Policy | None:
+        """How long things would be kept; None where nothing of that changes."""
+        values = self.values
+        if not values.keys() & set(KEEPING):
+            return None
+        sessions, recordings, most_gb = (values.get(name, get(name)) for name in KEEPING)
+        return Policy(int(sessions), int(recordings), float(most_gb))
 
 
 def exported(get: Get) -> bytes:
@@ -54,20 +74,18 @@ def exported(get: Get) -> bytes:
 def proposed(data: bytes, get: Get) -> Proposal:
     """What a file would change. Raises MmdeskError for one that `exported` has not written."""
     written = _settings_in(data)
-    changes, skipped = [], []
+    changes, refused = [], []
     for name, value in written.items():
         preference = PREFERENCES.get(name)
-        if preference is None:
-            skipped.append(f"The setting {_named(name)} is not known here.")
-            continue
-        value = preference.setting.adapted(value)
-        if not preference.setting.accepts(value):
-            skipped.append(refusal(preference.setting, value))
+        if preference is not None:
+            value = preference.setting.adapted(value)
+        if preference is None or not preference.setting.accepts(value):
+            refused.append(Refused(name, value))
         elif value != get(name):
             changes.append(Change(name, get(name), value))  # type: ignore[arg-type]
     order = list(PREFERENCES)
     changes.sort(key=lambda change: order.index(change.name))
-    return Proposal(tuple(changes), _few(skipped))
+    return Proposal(tuple(changes), tuple(refused))
 
 
 def refusal(setting: Setting, value: object) -> str:
@@ -101,11 +119,10 @@ def _settings_in(data: bytes) -> dict[str, object]:
 _HINT = "Choose one that was exported from mmdesk’s settings."
 
 
-def _few(skipped: list[str]) -> tuple[str, ...]:
-    if len(skipped) <= _MOST_SKIPPED:
-        return tuple(skipped)
-    left = len(skipped) - _MOST_SKIPPED
-    return (*skipped[:_MOST_SKIPPED], f"{left} more settings in it cannot be taken either.")
+def _why_not(refused: Refused) -> str:
+    if refused.preference is None:
+        return f"The setting {_named(refused.name)} is not known here."
+    return refusal(refused.preference, refused.value)
 
 
 def _named(words: str) -> str:

@@ -122,7 +122,7 @@ class AnswerCard(Card):
         is_named = self._is_about_one or (shown is not None and shown.emotion is not None)
         self.right_button.setEnabled(can_judge and is_named)
         self.wrong_button.setEnabled(can_judge)
-        self.note.invite(can_judge)
+        self.note.invite(can_judge, is_named)
         self.bars.guide(self._is_guiding and can_judge)
 
 

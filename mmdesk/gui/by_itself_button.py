@@ -1,15 +1,26 @@
 """The button that says when it learns by itself, and its menu to choose that."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from mmdesk.core.schedule import ByItself, Outlook, Waits
 from mmdesk.gui.plain_text import plain_tip
 
+_ARROW = " ▾"
+_AROUND = 10  # pixels at both sides of the words
+
 
 class ByItselfButton(QToolButton):
-    """One line of what is next; the tool tip has the whole sentence."""
+    """One line of what is next, as much of it as finds room; the tool tip has the whole sentence."""
 
     chosen = Signal(str)  # a value of ByItself
 
@@ -19,6 +30,7 @@ class ByItselfButton(QToolButton):
         self.setProperty("role", "status")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._learn_after, self._by_itself = 20, ByItself.ENOUGH
         self._outlook: Outlook | None = None
         menu = QMenu(self)
@@ -40,11 +52,20 @@ class ByItselfButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Without the room that is meant for an arrow of the style's."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 10, super().sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _AROUND, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """It gives way, rather than widen the window."""
         return QSize(80, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, metrics = QStyleOptionToolButton(), self.fontMetrics()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            room = self.width() - _AROUND - metrics.horizontalAdvance(_ARROW)
+            words = self.text().removesuffix(_ARROW)
+            option.text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) + _ARROW
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     @Slot(object)
     def show_outlook(self, outlook: Outlook | None) -> None:
@@ -61,7 +82,7 @@ class ByItselfButton(QToolButton):
 
     def _say(self) -> None:
         brief = self.tr("By itself: {0}").format(self._brief())
-        self.setText(f"{brief} ▾")
+        self.setText(f"{brief}{_ARROW}")
         whole = self._whole()
         self.setToolTip(plain_tip(whole))
         self.setAccessibleName(f"{brief}. {whole}")

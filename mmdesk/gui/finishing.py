@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
+from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import joined
@@ -79,6 +80,14 @@ class FinishingNote(Dialog):
         """There is nothing left to wait for."""
         self._patience.stop()
         self.hide()
+
+    def reject(self) -> None:
+        """Escape and the cross mean nothing here: without it nobody would see that the program is at work.
+
+        Where the system ends us it goes with the others, of which none may refuse.
+        """
+        if is_leaving():
+            super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

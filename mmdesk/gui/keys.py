@@ -29,6 +29,7 @@ def add_keys(window: "MainWindow") -> None:
         (QKeySequence.StandardKey.Undo, window.edits.undo),
         ("Ctrl+Shift+Z", window.edits.redo),
         ("Ctrl+Y", window.edits.redo),
+        ("Ctrl+Q", window.close),
         (QKeySequence.StandardKey.Open, window.choose_file),
         ("Ctrl+Shift+O", window.show_files),
         ("Ctrl+B", window.answer.baseline.click),

@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from mmdesk.core.lessons import HeldLesson
 from mmdesk.core.schedule import ByItself
 from mmdesk.core.versions import Version
-from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.by_itself_button import ByItselfButton
-from mmdesk.gui.card import Card, quiet_label
+from mmdesk.gui.card import EDGE, Card, quiet_label
 from mmdesk.gui.dialog_button import let_stand_out
-from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.learning_progress import LearningProgress
+from mmdesk.gui.lesson_sentence import LessonSentence
 from mmdesk.gui.lesson_words import line_of
-from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
@@ -42,7 +40,7 @@ class LearningPanel(Card):
         self.setObjectName("learning")
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
-        self._gives_way, self._rests = False, True
+        self._gives_way = False
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
         self.body.setSpacing(GRID // 4)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
@@ -61,24 +59,18 @@ class LearningPanel(Card):
         self.ask_button.clicked.connect(self.ask_wanted)
         self._stack.addWidget(_side_by_side(self.learn_button, self.ask_button))
         self._stack.addWidget(self.running)
-        self.sentence = FewLines()
-        self.sentence.setObjectName("gate_sentence")
+        self.sentence = LessonSentence()
         self.versions = VersionList()  # Tab comes to it last: after what is laid out above it
         self.versions.version_wanted.connect(self.version_wanted)
         self.versions.rollback_wanted.connect(self.rollback_wanted)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
-        margins = self.body.contentsMargins()
-        margins.setBottom(margins.bottom() - GRID // 2)
-        self.body.setContentsMargins(margins)
         self.body.addSpacing(GRID // 2)  # between the title and the buttons
         self.body.addWidget(self._stack)
-        self.body.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(self._next_and_back())
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.versions, 1)
-        self._below = QWidget()  # takes the room of the versions while they are hidden
-        self._below.hide()
-        self.body.addWidget(self._below, 1)
         self._connect_running()
+        self._let_versions_show()
         self.show_waiting(0)
 
     def show_choice(self, by_itself: ByItself, learn_after: int) -> None:
@@ -103,13 +95,18 @@ class LearningPanel(Card):
         # It can be pressed with a single verdict, and stands out only once that is worth while.
         let_stand_out(self.learn_button, self.is_worth_while(verdicts))
         if are_enough_now and not self.is_learning:
-            self._say(self.tr("Enough to learn from: a good moment for it."))
-        elif self._rests:
-            self._rest()
+            self.sentence.say(self.tr("Enough to learn from: a good moment for it."))
+        else:
+            is_better_with_more = verdicts and not self.is_worth_while(verdicts)
+            self.sentence.rest(self._good_start if is_better_with_more else 0)
 
     def is_worth_while(self, verdicts: int) -> bool:
         """Whether learning from so many is likely to be of use."""
-        return verdicts >= min(_GOOD_START, self.learn_after)
+        return verdicts >= self._good_start
+
+    @property
+    def _good_start(self) -> int:
+        return min(_GOOD_START, self.learn_after)
 
     @Slot(list, int)
     def show_versions(self, versions: list[Version], current: int) -> None:
@@ -126,8 +123,7 @@ class LearningPanel(Card):
         """The last lesson, unless more is told of it already; the newest comes first."""
         if lessons and not self._has_been_told and not self.is_learning:
             self._has_been_told = True
-            self._say(line_of(lessons[0]))
-            self.sentence.setToolTip(plain_tip(in_users_words(lessons[0].reason)))
+            self.sentence.say(line_of(lessons[0]), in_users_words(lessons[0].reason))
 
     @Slot()
     def show_starting(self) -> None:
@@ -136,19 +132,19 @@ class LearningPanel(Card):
         self._stack.setCurrentIndex(1)
         self.running.begin()
         self.by_itself.show_outlook(None)
-        self._say(self.tr("Getting ready…"))
+        self.sentence.say(self.tr("Getting ready…"))
 
     @Slot(str)
     def show_turn_awaited(self, reason: str) -> None:
         """Another lesson goes on, in another window or a terminal; this one can be cancelled."""
-        self._say(in_users_words(reason))
+        self.sentence.say(in_users_words(reason))
 
     @Slot(int)
     def show_started(self, verdicts: int) -> None:
         """Learning has begun from so many verdicts."""
         words = self.tr("Learning from {0} verdicts…").format(verdicts)
         self._running_words = self.tr("Learning from 1 verdict…") if verdicts == 1 else words
-        self._say(self._running_words)
+        self.sentence.say(self._running_words)
 
     @Slot(int, int)
     def show_progress(self, step: int, of: int) -> None:
@@ -159,29 +155,29 @@ class LearningPanel(Card):
     def show_paused(self) -> None:
         """It waits, for the user or because it would disturb."""
         self.running.show_paused(True)
-        self._say(self.tr("Paused. Nothing is lost."))
+        self.sentence.say(self.tr("Paused. Nothing is lost."))
 
     @Slot()
     def show_gone_on(self) -> None:
         """It does not wait any more."""
         self.running.show_paused(False)
-        self._say(self._running_words)
+        self.sentence.say(self._running_words)
 
     @Slot(bool, str)
     def show_judged(self, admitted: bool, reason: str) -> None:
         """What the gate said."""
         mark = "✓" if admitted else "✗"
-        self._say(f"{mark} {in_users_words(reason)}")
+        self.sentence.say(f"{mark} {in_users_words(reason)}")
 
     @Slot()
     def show_cancelled(self) -> None:
         """The user cancelled."""
-        self._say(self.tr("Cancelled. Nothing was changed."))
+        self.sentence.say(self.tr("Cancelled. Nothing was changed."))
 
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
         """Learning failed."""
-        self._say(f"✗ {in_users_words(joined(message, hint))}")
+        self.sentence.say(f"✗ {in_users_words(joined(message, hint))}")
 
     @Slot()
     def show_ended(self) -> None:
@@ -197,27 +193,24 @@ class LearningPanel(Card):
         super().resizeEvent(event)
         self._let_versions_show()
 
+    def _next_and_back(self) -> QHBoxLayout:
+        """When the next lesson is; beside it, while the versions are hidden, the way back from the last."""
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self.by_itself)
+        line.addStretch(1)
+        line.addWidget(self.versions.roll_back_outside)
+        return line
+
     def _let_versions_show(self) -> None:
-        """Without them the rest stays at the top."""
+        """Without them the sentence takes their room, and the way back stands above it."""
         on = not self._gives_way or self.height() >= _ROOMY_PX
         self.versions.setVisible(on)
-        self._below.setVisible(not on)
-
-    def _rest(self) -> None:
-        """What stands there while there is nothing to tell; no screen reader need hear of it."""
-        words = self.tr("Your corrections are what it learns from.")
-        if self._waiting and not self.is_worth_while(self._waiting):
-            most = min(_GOOD_START, self.learn_after)
-            words = self.tr("More verdicts teach better: {0} are a good start.").format(most)
-        self.sentence.setText(words)
-        self.sentence.setToolTip(plain_tip(words))
-
-    def _say(self, words: str) -> None:
-        self._rests = False
-        if words != self.sentence.text():
-            announce(self.sentence, words)
-        self.sentence.setText(words)
-        self.sentence.setToolTip(plain_tip(words))
+        self.versions.roll_back_outside.setVisible(not on)
+        self.body.setStretchFactor(self.sentence, 0 if on else 1)
+        margins = self.body.contentsMargins()
+        margins.setBottom(EDGE - (GRID // 2 if on else GRID))  # five lines, or four of Chinese, find room
+        self.body.setContentsMargins(margins)
 
     def _connect_running(self) -> None:
         running = self.running
@@ -228,12 +221,12 @@ class LearningPanel(Card):
 
     @Slot()
     def _on_stop(self) -> None:
-        self._say(self.tr("Stopping; the best so far is tested…"))
+        self.sentence.say(self.tr("Stopping; the best so far is tested…"))
         self.stop_wanted.emit()
 
     @Slot()
     def _on_cancel(self) -> None:
-        self._say(self.tr("Cancelling…"))
+        self.sentence.say(self.tr("Cancelling…"))
         self.cancel_wanted.emit()
 
 

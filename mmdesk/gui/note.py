@@ -73,10 +73,12 @@ class Note(QFrame):
         self._guides = on
         self._hint = ""  # `invite` says it anew
 
-    def invite(self, can_judge: bool) -> None:
-        """Hint at how to correct what is shown, where it can be."""
+    def invite(self, can_judge: bool, is_named: bool) -> None:
+        """Hint at how to correct what is shown, where it can be; or how to name what has no name yet."""
         hint = self.tr("Not right? Click what it is, or press 1–7.") if can_judge else ""
-        if hint and self._guides:
+        if hint and not is_named:
+            hint = self.tr("Do you know it? Click what it is, or press 1–7.")
+        elif hint and self._guides:
             hint = self.tr("Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.")
         if hint and self._whose:
             hint = self.tr("About {0} alone: what is it? 1–7").format(self._whose)

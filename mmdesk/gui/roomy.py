@@ -35,9 +35,10 @@ class Roomy(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The layout above asks again when what is inside needs more room, or less."""
-        layout = self._inside.layout()
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside and layout is not None:
-            layout.activate()
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            layout = self._inside.layout()
+            if layout is not None:
+                layout.activate()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

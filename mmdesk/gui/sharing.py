@@ -59,7 +59,7 @@ class Sharing(QObject):
     @Slot(object)
     def show_exported(self, file: str) -> None:
         """A version was written into this file."""
-        self._window.status.say(self.tr("Exported to {0}").format(shown(file)))
+        self._window.status.mention(self.tr("Exported to {0}").format(shown(file)))
 
     @Slot(object)
     def show_offered(self, offered: Any) -> None:

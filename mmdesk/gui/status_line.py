@@ -13,6 +13,7 @@ from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _HEIGHT = 24
+_MENTION_MS = 8000
 _OVER = 30  # predictions the figures are taken over
 
 
@@ -52,6 +53,9 @@ class StatusLine(QWidget):
         layout.addWidget(self.figures)
         layout.addWidget(self.version)
         layout.addWidget(self.toggle_button)
+        self._doing = ""
+        self._mention = QTimer(self, singleShot=True, interval=_MENTION_MS)
+        self._mention.timeout.connect(self._on_mentioned)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._write)
         self._timer.start()
@@ -73,7 +77,18 @@ class StatusLine(QWidget):
     @Slot(str)
     def say(self, state: str) -> None:
         """What the program is doing."""
-        self.state.setText(state)
+        self._doing = state
+        if not self._mention.isActive():
+            self.state.setText(state)
+
+    def mention(self, words: str) -> None:
+        """What was done, for a while; then again what the program is doing."""
+        self.state.setText(words)
+        self._mention.start()
+
+    @Slot()
+    def _on_mentioned(self) -> None:
+        self.state.setText(self._doing)
 
     def count(self, captured_at: float) -> None:
         """A live prediction of a moment captured at this monotonic time was shown."""

@@ -47,6 +47,7 @@ class Troubles(QObject):
         """One line about the camera; empty when it delivers again."""
         choices = ((self.tr("Choose another"), self._choose_camera),)
         self._window.banners.tell("camera", words, choices=choices)
+        self._window.state.show_trouble("camera", bool(words))
         if words and self._window.is_live:
             self._window.view.show_nothing(self.tr("No picture"), words)
 
@@ -55,6 +56,7 @@ class Troubles(QObject):
         """One line about the microphone; empty when it delivers again."""
         choices = ((self.tr("Choose another"), self._choose_microphone),)
         self._window.banners.tell("microphone", words, choices=choices)
+        self._window.state.show_trouble("microphone", bool(words))
 
     @Slot()
     def _on_retry(self) -> None:

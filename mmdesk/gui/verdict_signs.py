@@ -87,4 +87,5 @@ class VerdictSigns(QObject):
                 # One that is given again, or put right, is older than what is shown now.
                 at_s = self._marked_at_s.get(feedback.replaces, shown.moment.end_s)
                 at_s = self._marked_at_s.setdefault(feedback.id, at_s)
-                timeline.mark(at_s, feedback.emotion, feedback.id)
+                about = (feedback.moment_id, feedback.modality, feedback.person)
+                timeline.mark(at_s, feedback.emotion, feedback.id, about)

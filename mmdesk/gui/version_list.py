@@ -45,8 +45,9 @@ class VersionList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.use_button = self._button(self.tr("Use"), "use_version")
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
-        self.roll_back_button = self._button(self.tr("Roll back"), "roll_back")
-        self.roll_back_button.setToolTip(self.tr("Go back to the version this one was made after"))
+        self.roll_back_button = self._way_back("roll_back")
+        self.roll_back_outside = self._way_back("roll_back_outside")
+        """The same for where there is no room for the list; whoever makes the list places it."""
         self.drift_button = FoldingButton(self.tr("How it is doing…"))
         self._make_tight(self.drift_button, "how_it_is_doing")
         self.drift_button.setToolTip(self.tr("How often each version was right in use, and all lessons"))
@@ -66,7 +67,6 @@ class VersionList(QWidget):
         self.list.currentRowChanged.connect(self._on_picked)
         self.list.itemActivated.connect(self._on_use)
         self.use_button.clicked.connect(self._on_use)
-        self.roll_back_button.clicked.connect(self.rollback_wanted)
         self.show_versions([], BASE)
 
     def show_versions(self, versions: list[Version], current: int) -> None:
@@ -83,7 +83,8 @@ class VersionList(QWidget):
                 in_use = item
         if in_use is not None:  # where there is room for few, that is the one to see
             self.list.scrollToItem(in_use)
-        self.roll_back_button.setEnabled(current != BASE)
+        for button in (self.roll_back_button, self.roll_back_outside):
+            button.setEnabled(current != BASE)
         self._on_picked()
         self._fit()
 
@@ -139,6 +140,12 @@ class VersionList(QWidget):
     def _picked(self) -> int | None:
         item = self.list.currentItem()
         return int(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _way_back(self, name: str) -> QPushButton:
+        button = self._button(self.tr("Roll back"), name)
+        button.setToolTip(self.tr("Go back to the version this one was made after"))
+        button.clicked.connect(self.rollback_wanted)
+        return button
 
     def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words)

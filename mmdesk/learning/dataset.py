@@ -10,7 +10,7 @@ from mmdesk.core.arrays import FEATURE_SIZE
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.errors import MmdeskError
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.modalities import MODALITIES, Modality
+from mmdesk.core.modalities import MODALITIES
 from mmdesk.learning.objectives import NONE, VERDICTS, Said
 
 MOST = 2000  # verdicts a lesson draws on: 12 MB of features, and each is met twice in its steps
@@ -42,18 +42,6 @@ class Examples:
     def take(self, rows: Tensor | slice) -> "Examples":
         """The rows at these places, in this order."""
         return Examples(self.features[rows], self.present[rows], self.view[rows], self.said.take(rows))
-
-
-def in_order(feedback: Sequence[Feedback]) -> list[Feedback]:
-    """What is learned of feedback in the order of giving: of several verdicts on the same moment,
-    modality and person only the last one, and of those the ones whose features are there.
-    """
-    last: dict[tuple[str, Modality | None, int], Feedback] = {}
-    for one in feedback:
-        key = (one.moment_id, one.modality, one.person)
-        last.pop(key, None)  # the last one has its own place in time
-        last[key] = one
-    return [one for one in last.values() if one.teaches]
 
 
 def drawn_on(feedback: Sequence[Feedback]) -> list[Feedback]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import torch
 
 from mmdesk.core.errors import MmdeskError
-from mmdesk.core.feedback import Feedback
-from mmdesk.learning.dataset import drawn_on, examples_of, in_order
+from mmdesk.core.feedback import Feedback, in_order
+from mmdesk.learning.dataset import drawn_on, examples_of
 from mmdesk.learning.evaluate import answers
 from mmdesk.learning.everyone_else import FUSED, measure
 from mmdesk.learning.exact import exactly

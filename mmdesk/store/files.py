@@ -3,21 +3,31 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
-from mmdesk.core.identity import new_id
+from mmdesk.core.whole_file import PRIVATE, UNFINISHED, sync_folder, whole_file
 
-UNFINISHED = ".tmp"
-PRIVATE, PRIVATE_DIR = 0o600, 0o700
+__all__ = [
+    "MAKE_ROOM",
+    "PRIVATE",
+    "PRIVATE_DIR",
+    "UNFINISHED",
+    "hint_of",
+    "make_private_dir",
+    "replacing",
+    "sync_file",
+    "sync_folder",
+]
+
+PRIVATE_DIR = 0o700
 MAKE_ROOM = "Free some disk space and retry."
 _MAKE_WRITABLE = "Make it writable, or choose another --data-dir."
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
-_BINARY = getattr(os, "O_BINARY", 0)  # Windows would translate line ends without it
 
 
 @contextmanager
@@ -27,21 +37,11 @@ def replacing(target: Path, hint: str = "") -> Iterator[BinaryIO]:
     Raises StoreError with `hint`, or one that fits the trouble, when it cannot be written, and whatever the
     block raises; then `target` is as it was and nothing is left beside it.
     """
-    # A short name of its own: the target's may already be as long as the file system allows.
-    unfinished = target.parent / f".mmdesk-{new_id()[:12]}{UNFINISHED}"
     try:
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE)
-        with os.fdopen(descriptor, "wb") as file:
+        with whole_file(target) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-        sync_folder(target.parent)
     except OSError as error:
         raise StoreError(f"Cannot write {target}: {error.strerror}.", hint or hint_of(error)) from error
-    finally:
-        with suppress(OSError):  # where the folder is none, there is nothing to drop either
-            unfinished.unlink(missing_ok=True)
 
 
 def hint_of(error: OSError) -> str:
@@ -73,14 +73,3 @@ def sync_file(path: Path) -> None:
     """Make sure that the file's content is on the disk. Raises OSError."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make sure that new names in `folder` are on the disk. Raises OSError."""
-    if os.name == "nt":  # Windows opens no folders; NTFS journals the names itself
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from mmdesk.core.file_lock import lock
 from mmdesk.core.identity import new_id
-from mmdesk.store.locks import lock
 
 _PREFIX, _SUFFIX = "running-", ".txt"
 _MOST_BYTES = 64 * 1024

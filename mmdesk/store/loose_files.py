@@ -13,6 +13,7 @@ from pathlib import Path
 from mmdesk.core.errors import StoreError
 from mmdesk.core.sealed_file import HEADER_BYTES, key_in
 from mmdesk.core.sealed_writer import read_whole, seal_bytes
+from mmdesk.core.settings_turn import settings_turn
 from mmdesk.core.strict_json import BadJsonError, read_object, read_texts
 from mmdesk.core.telling_settings import HARMLESS
 from mmdesk.store.files import replacing
@@ -117,24 +118,26 @@ def _empty(file: Path) -> None:
 
 
 def _keep_harmless(file: Path) -> None:
-    try:
-        written = read_object(read_whole(file))
-    except BadJsonError:
-        file.unlink()
-        return
-    _write_settings(file, written, {name: value for name, value in written.items() if name in HARMLESS})
+    with settings_turn(file.parent):
+        try:
+            written = read_object(read_whole(file))
+        except BadJsonError:
+            file.unlink()
+            return
+        _write_settings(file, written, {name: value for name, value in written.items() if name in HARMLESS})
 
 
 def _drop_recent(file: Path, gone: set[str] | None) -> None:
     """Forget these of the files opened lately; None: all of them."""
-    try:
-        written = read_object(read_whole(file))
-        listed = read_texts(str(written.get(_RECENT) or "[]"))
-    except BadJsonError:  # it is kept aside by the next start
-        return
-    left = [] if gone is None else [one for one in listed if one not in gone]
-    if left != listed:
-        _write_settings(file, written, written | {_RECENT: json.dumps(left) if left else ""})
+    with settings_turn(file.parent):
+        try:
+            written = read_object(read_whole(file))
+            listed = read_texts(str(written.get(_RECENT) or "[]"))
+        except BadJsonError:  # it is kept aside by the next start
+            return
+        left = [] if gone is None else [one for one in listed if one not in gone]
+        if left != listed:
+            _write_settings(file, written, written | {_RECENT: json.dumps(left) if left else ""})
 
 
 def _write_settings(file: Path, before: dict[str, object], after: dict[str, object]) -> None:

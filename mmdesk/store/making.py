@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.file_lock import lock
 from mmdesk.store.files import PRIVATE, hint_of
-from mmdesk.store.locks import lock
 
 LOCK = "lesson.lock"
 _OURS: set[Path] = set()  # held by this process, which may ask for them any number of times

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from mmdesk.core.closed_file import closed_folder
 from mmdesk.core.errors import StoreError
+from mmdesk.core.file_lock import lock
 from mmdesk.core.identity import new_id
 from mmdesk.core.profiles import DEFAULT, Profile, ProfileNow, Profiles, checked_name, profile_called
+from mmdesk.core.stamped_file import Stamp, stamp_of
 from mmdesk.store.files import PRIVATE, PRIVATE_DIR, UNFINISHED, hint_of, make_private_dir
 from mmdesk.store.keys import forget_key
-from mmdesk.store.locks import lock
 from mmdesk.store.profile_erasing import DELETING, erase, is_empty
-from mmdesk.store.profile_index import ProfileIndex, free_name, is_id, read_index, write_index
+from mmdesk.store.profile_index import INDEX, ProfileIndex, free_name, is_id, read_index, write_index
 from mmdesk.store.profile_measuring import measured
 from mmdesk.store.profile_use import used_by_nobody
 
@@ -36,6 +37,10 @@ class ProfileStore:
         """All there are; nothing is changed. Raises StoreError when the list cannot be read."""
         index = read_index(self.home)
         return Profiles(tuple(self._profiles(index)), index.last, index.asks)
+
+    def stamp(self) -> Stamp | None:
+        """Another one after every change of the list; None while there is no list."""
+        return stamp_of(self.home / INDEX)
 
     def called(self, name: str) -> Profile:
         """The one of this name, with its folder. Raises StoreError where there is none."""

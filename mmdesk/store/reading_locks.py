@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mmdesk.core.errors import StoreError
+from mmdesk.core.file_lock import lock
 from mmdesk.store.files import PRIVATE, hint_of, make_private_dir
-from mmdesk.store.locks import lock
 
 FOLDER = "reading"  # in the data directory: a file for each session that is being read
 

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from mmdesk.core.devices import Device, Fault
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MmdeskError, NoAnswerError
 
 _POLL_MS = 80
 _LOOK_MS = 2000
@@ -33,7 +33,7 @@ class CaptureWorker(QObject):
     """Owns the webcam and the microphone; polls what is wrong with them, and the level.
 
     The callables are run in this thread; they may import cv2 and sounddevice. When the fingerprint
-    changes, the devices are listed again.
+    changes, the devices are listed again, and so they are while the sound system has not answered.
     """
 
     devices_listed = Signal(list, list)  # cameras, microphones: list[Device]
@@ -59,6 +59,7 @@ class CaptureWorker(QObject):
         self._microphone: Captures | None = None
         self._fingerprint = fingerprint
         self._seen = ""
+        self._unanswered = 0  # times in a row that the sound system was asked in vain
         self._said: dict[str, object] = {}
         self._timers: list[QTimer] = []
 
@@ -86,14 +87,23 @@ class CaptureWorker(QObject):
         """Look again which devices there are; without a sound system there are only cameras."""
         self._seen = self._fingerprint()
         cameras = self._list_cameras()
-        trouble = ""
-        try:
-            microphones = self._list_microphones()
-        except MmdeskError as error:
-            microphones, trouble = [], str(error)
+        microphones, trouble = self._listed_microphones()
         if self._microphone is None:
             self._say_once(self.microphone_troubled, "microphone", trouble)
         self.devices_listed.emit(cameras, microphones)
+
+    def _listed_microphones(self) -> tuple[list[Device], str]:
+        """The microphones, and what is wrong. One late answer is the first start after installing."""
+        try:
+            microphones = self._list_microphones()
+        except NoAnswerError as error:
+            self._unanswered += 1
+            return [], str(error) if self._unanswered > 1 else ""
+        except MmdeskError as error:
+            self._unanswered = 0
+            return [], str(error)
+        self._unanswered = 0
+        return microphones, ""
 
     @Slot(object)
     def use_camera(self, source: int | str | None) -> None:
@@ -138,7 +148,7 @@ class CaptureWorker(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._fingerprint() != self._seen:
+        if self._unanswered or self._fingerprint() != self._seen:
             self.list_devices()
 
     def _say_once(self, signal: SignalInstance, name: str, said: object) -> None:

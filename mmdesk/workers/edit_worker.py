@@ -96,12 +96,12 @@ class EditWorker(QObject):
     @Slot()
     def try_again(self) -> None:
         """Write what waits, in the order in which it was done, and the moments it is about."""
-        is_anything = self._unwritten or self._store.waits_to_write
+        is_anything = self._unwritten or self._store.running.waits_to_write
         if not is_anything or self._store.connection is None:
             return
         with Told(self):
             self._write_all(EditStore(self._store.connection))
-            self._store.write_judged()
+            self._store.running.write_judged()
             self._store.tell_waiting()
             return
         self.delayed.emit(len(self._unwritten))

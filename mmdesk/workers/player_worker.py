@@ -1,5 +1,6 @@
 """The player worker: plays one media file in its thread; its pictures are in a mailbox."""
 
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from mmdesk.core.errors import MmdeskError
 from mmdesk.core.mailbox import Mailbox
 
 _MOVED_S = 1 / 30  # how often the window hears of the playhead
+_AGAIN_S = 0.5  # wishes that came while a file could not be opened are not one attempt each
 
 
 class PlayerWorker(QObject):
@@ -21,7 +23,7 @@ class PlayerWorker(QObject):
     playing_changed = Signal(bool)
     sound_lost = Signal(str, str)  # it plays on silently: why, and what to do
     failed = Signal(str, str)  # the file is closed; the next wish opens it again where it was
-    found_again = Signal()  # it could be opened again
+    found_again = Signal()  # after a failure: it, or another, could be opened
 
     def __init__(self, pictures: Mailbox[Shown], player: Player | None = None) -> None:
         super().__init__()
@@ -30,7 +32,9 @@ class PlayerWorker(QObject):
         self._told = (False, -1.0)  # playing, playhead
         self._told_at = 0.0  # time.monotonic()
         self._wanted: tuple[Path, int | None] = Path(), None
-        self._lost_at_s: float | None = None  # where it was when it had to be closed; a wish opens it again
+        self._lost_at_s: float | None = None  # of a file that is not open: where a wish opens it again
+        self._tried_at = -math.inf  # time.monotonic() of the last opening that failed
+        self._has_failed = False  # and nothing could be opened since
 
     @Slot()
     def start(self) -> None:
@@ -53,14 +57,13 @@ class PlayerWorker(QObject):
         self.close()
         if not path or self._timer is None:  # a wish that was on its way when the program ended
             return
+        self._wanted = Path(path), sound
         try:
-            self._wanted = Path(path), sound
-            found = self._player.open(*self._wanted)
+            self._open_wanted(0.0)
         except MmdeskError as error:
-            self.failed.emit(error.message, error.hint)
-            return
-        self.opened.emit(found.duration_s, found.frame_s, found.has_picture, found.has_sound)
-        self._go_on()
+            self._fail(error)
+        else:
+            self._go_on()
 
     @Slot()
     def close(self) -> None:
@@ -89,6 +92,8 @@ class PlayerWorker(QObject):
     @Slot(float)
     def seek(self, at_s: float) -> None:
         """Go to this second."""
+        if self._lost_at_s is not None:
+            self._lost_at_s = at_s
         self._obey(lambda: self._player.seek(at_s))
         if self._player.at_s == at_s:  # who wished it knows it; told late, it would pull the playhead back
             self._told = self._told[0], at_s
@@ -119,15 +124,28 @@ class PlayerWorker(QObject):
             self._go_on()
 
     def _open_again(self) -> None:
-        """After what decodes it was lost: another go, or another place, may end well. Raises MediaError."""
-        if self._lost_at_s is None or self._timer is None:
+        """What was lost, or never could be opened, may be there now. Raises MmdeskError."""
+        at_s = self._lost_at_s
+        if at_s is None or self._timer is None or time.monotonic() - self._tried_at < _AGAIN_S:
             return
-        self._player.open(*self._wanted)
-        self._player.seek(self._lost_at_s)
+        self._open_wanted(at_s)
+
+    def _open_wanted(self, at_s: float) -> None:
+        try:
+            found = self._player.open(*self._wanted)
+            if at_s:
+                self._player.seek(at_s)
+        except MmdeskError:
+            self._lost_at_s, self._tried_at = at_s, time.monotonic()
+            raise
         self._lost_at_s = None
-        self.found_again.emit()
+        self.opened.emit(found.duration_s, found.frame_s, found.has_picture, found.has_sound)
+        if self._has_failed:
+            self._has_failed = False
+            self.found_again.emit()
 
     def _fail(self, error: MmdeskError) -> None:
+        self._has_failed = True
         self._lose()
         self.failed.emit(error.message, error.hint)
 

@@ -145,10 +145,10 @@ class RetentionWorker(QObject):
 
         Where the database is damaged or its keys are lost all files go, unopened.
         """
-        self._store.leave_session(self._store.session_id)
+        self._store.leave_session(self._store.running.id)
         with self._deleting(), Told(self):
             self._forget_everything()
-            self._store.drop_judged()
+            self._store.running.drop_judged()
             forget_loose_files(self._store.data_dir)  # once more: what was logged of it
             self.everything_gone.emit()
 
@@ -198,4 +198,4 @@ class RetentionWorker(QObject):
 
     def _plan(self, policy: Policy) -> Going:
         assert self._store.connection is not None
-        return plan(self._store.connection, policy, utc_now(), {self._store.session_id, self._looked_at})
+        return plan(self._store.connection, policy, utc_now(), {self._store.running.id, self._looked_at})

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from mmdesk.core.errors import MmdeskError
+from mmdesk.core.errors import MediaError, MmdeskError
 from mmdesk.paths import make_private_dir
 from mmdesk.store.files import PRIVATE
 
 
 class SampleWorker(QObject):
-    """Makes it in a folder of its own in the data directory, once, in the window's language."""
+    """Makes it in a folder of its own in the data directory, anew for each language of the window."""
 
     made = Signal(object)  # str: the clip's path
     failed = Signal(str, str)  # message, hint
@@ -39,13 +39,26 @@ class SampleWorker(QObject):
 
 
 def _made_in(folder: Path) -> Path:
-    from mmdesk.capture.synthetic import make_sample_clip
+    """The clip that speaks the window's language, made anew where it speaks another."""
+    from mmdesk.capture.synthetic import make_sample_clip, sample_subtitles
 
     clip, half = folder / "sample.mp4", folder / "sample.tmp.mp4"
-    if not clip.is_file():
-        make_sample_clip(half, QLocale().name().partition("_")[0])
-        half.with_suffix(".srt").replace(clip.with_suffix(".srt"))
-        half.replace(clip)  # last: where it is, all of it is
-        for file in folder.iterdir():
-            file.chmod(PRIVATE)
+    said, language = clip.with_suffix(".srt"), QLocale().name().partition("_")[0]
+    if not clip.is_file() or not _says(said, sample_subtitles(language)):
+        make_sample_clip(half, language)
+        try:
+            clip.unlink(missing_ok=True)  # first: it never lies beside the words of another
+            half.with_suffix(".srt").replace(said)
+            half.replace(clip)  # last: where it is, all of it is
+            for file in folder.iterdir():
+                file.chmod(PRIVATE)
+        except OSError as error:
+            raise MediaError(f"Cannot write {clip}: {error.strerror}.", "Close it and retry.") from error
     return clip
+
+
+def _says(subtitles: Path, words: str) -> bool:
+    try:
+        return subtitles.read_text(encoding="utf-8") == words
+    except (OSError, UnicodeDecodeError):
+        return False

@@ -1,7 +1,6 @@
 """The store worker: the only writer of the database, in its own thread with its own connection."""
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -19,6 +18,7 @@ from mmdesk.store.purge import finish_forgetting
 from mmdesk.store.sessions import SessionStore
 from mmdesk.store.trouble import damaged
 from mmdesk.store.versions import VersionStore
+from mmdesk.workers.running_session import RunningSession
 from mmdesk.workers.told import Told
 
 
@@ -38,13 +38,11 @@ class StoreWorker(QObject):
         self._data_dir, self._base_dir = data_dir, base_dir
         self._connection: sqlite.Connection | None = None
         self.trouble: MmdeskError | None = None  # why there is no database
-        self._session: Session | None = None
-        self._going_on: Session | None = None  # also while there is no database
-        self._began_at = 0.0
+        self.running = RunningSession()
+        """For other workers of the same thread only."""
         self._told_version = BASE
         self._why_base = ""  # in the place of another version, as it was said last
         self._is_known_sound = False
-        self._judged: list[tuple[str, PastMoment]] = []  # moments of verdicts, of which session, to be kept
         self._damage_met.connect(self._on_damage_met, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -56,11 +54,6 @@ class StoreWorker(QObject):
     def versions(self) -> VersionStore:
         """The versions, for other workers of the same thread only, while there is a connection."""
         return self._versions
-
-    @property
-    def session_id(self) -> str:
-        """Of the session that runs, for other workers of the same thread only; empty: none."""
-        return self._session.id if self._session is not None else ""
 
     @property
     def base(self) -> str:
@@ -91,7 +84,8 @@ class StoreWorker(QObject):
         except MmdeskError as error:
             self.do_without(error)
             return
-        self._begin_again()
+        with Told(self):
+            self.running.keep_in(self._sessions)
         if self.trouble is not None:
             self.trouble = None
             self.usable.emit()
@@ -104,15 +98,9 @@ class StoreWorker(QObject):
     def do_without(self, error: MmdeskError) -> None:
         """Close the database: it cannot be used any more."""
         self._close()
-        self.trouble, self._session = error, None
+        self.trouble = error
         self.failed.emit(error.message, f"{error.hint} {self.tr('Until then nothing is kept.')}")
         self.unusable.emit()
-
-    def _begin_again(self) -> None:
-        if self._going_on is not None:
-            with Told(self):
-                self._sessions.begin(self._going_on)
-                self._session = self._going_on
 
     def meet_damage(self) -> None:
         """Somebody read something that makes no sense: look whether the database is damaged."""
@@ -133,83 +121,38 @@ class StoreWorker(QObject):
     @Slot()
     def stop(self) -> None:
         """End the session and close the database; what was queued before has been written."""
-        going_on = self._going_on
-        self.end_session()
-        self._going_on = going_on  # where the worker is only started anew
+        with Told(self):
+            self.running.end(goes_on=True)  # where the worker is only started anew
         self._close()
 
     @Slot(object, float)
     def begin_session(self, session: Session, began_at: float = 0.0) -> None:
         """End the session before, begin this one; `began_at` is `time.monotonic()` of its beginning."""
         self.end_session()
-        self._began_at, self._going_on = began_at, session
-        if self._connection is None:
-            return  # why there is none was said at the start, with a better hint
-        with Told(self):
-            if session.is_live:
-                self._session = session  # where the disk is full just now, its first moment begins it
-            self._sessions.begin(session)
-            self._session = session
+        with Told(self):  # why there is no database was said at the start, with a better hint
+            self.running.begin(session, began_at)
 
     @Slot()
     def end_session(self) -> None:
         """End the session there is, if any."""
-        if self._session is not None and self._connection is not None:
-            with Told(self):
-                self._sessions.end(self._session.id)
-        self._session = self._going_on = None
+        with Told(self):
+            self.running.end()
 
     def leave_session(self, session_id: str) -> None:
         """This session is about to be deleted: what is still on its way must not begin it again."""
-        if self._session is not None and self._session.id == session_id:
-            self._session = None
-        self._judged = [one for one in self._judged if one[0] != session_id]
+        self.running.leave(session_id)
 
     @Slot(object)
     def add_prediction(self, past: PastMoment) -> None:
         """Remember a moment of the live session."""
-        if self._session is None or not self._session.is_live:
-            return
-        if past.moment.captured_at >= self._began_at:  # else it was on its way when this session began
-            self._keep(past)
+        with Told(self):
+            self.running.add(past)
 
     @Slot(object)
     def keep_judged(self, past: PastMoment) -> None:
         """Remember the moment of a verdict, unless it is: its verdict is shown in the timeline there."""
-        session = self._going_on if self._connection is None else self._session
-        if session is None:
-            return
-        light = replace(past, moment=replace(past.moment, picture=None, sound=None))
-        self._judged.append((session.id, light))
         with Told(self):
-            self.write_judged()
-
-    def drop_judged(self) -> None:
-        """Everything was forgotten: what could not be kept before is not kept after it."""
-        self._judged.clear()
-
-    @property
-    def waits_to_write(self) -> bool:
-        """Whether a moment of a verdict could not be kept yet."""
-        return bool(self._judged)
-
-    def write_judged(self) -> None:
-        """Keep the moments of verdicts that are not yet. Raises StoreError, and the rest waits."""
-        while self._judged and self._connection is not None:
-            session_id, past = self._judged[0]
-            if not self._sessions.keeps(session_id, past.moment.id):
-                self._add(session_id, past)
-            self._judged.pop(0)
-
-    def _keep(self, past: PastMoment) -> None:
-        if self._session is None or self._connection is None:
-            return
-        with Told(self):
-            self._add(self._session.id, past)
-
-    def _add(self, session_id: str, past: PastMoment) -> None:
-        start_s, end_s = past.moment.start_s, past.moment.end_s
-        self._sessions.add_prediction(session_id, start_s, end_s, past.prediction, past.picture_size)
+            self.running.add_judged(past)
 
     @Slot(int)
     def use_version(self, number: int) -> None:
@@ -274,3 +217,4 @@ class StoreWorker(QObject):
             with suppress(sqlite.Error):  # a damaged one may refuse even that
                 self._connection.close()
             self._connection = None
+        self.running.do_without()

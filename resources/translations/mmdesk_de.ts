@@ -748,6 +748,10 @@
         <translation>Wer einwilligte, dass hier Emotionen gelesen werden; klicken, um es zu vermerken</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Wofür: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Ich willige ein</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>In dieser Sitzung</translation>
     </message>
     <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Widerrufen; was davon abhing, ist endgültig gelöscht</translation>
+    </message>
+    <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
         <translation>Die Aufnahme endete: {0} hat die Einwilligung, aufgenommen zu werden, widerrufen.</translation>
     </message>
@@ -972,6 +980,41 @@
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
         <translation>mmdesk öffnet sich wieder, wenn es fertig ist. Ein Stromausfall schadet nicht: danach geht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>ihre Zeitleiste</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>Urteile, und Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1326,12 +1369,20 @@ Wie oft jede Version richtig lag, erscheint hier.</translation>
         <source>Export the timeline</source>
         <translation>Die Zeitleiste exportieren</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Wohin die Zeitleisten kommen</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} Dateien nach {1} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>{0} von {1} Dateien nach {2} exportiert</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1859,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Einen Ordner beobachten: was hineinkommt, wird gelesen</translation>
     </message>
     <message>
-        <source>Where the timelines go</source>
-        <translation>Wohin die Zeitleisten kommen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Nochmals</translation>
     </message>
@@ -2136,6 +2183,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Looking what goes by this…</source>
+        <translation>Sehe nach, was hiernach ginge…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,10 +2528,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <translation>Genug, um daraus zu lernen: ein guter Zeitpunkt.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aus Ihren Korrekturen lernt es.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Wird vorbereitet…</translation>
     </message>
@@ -2499,10 +2546,6 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2580,6 +2623,17 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aus Ihren Korrekturen lernt es.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Mehr Urteile lehren besser: {0} sind ein guter Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2631,6 +2685,57 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>Das Mikrofon ist zu laut und übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2841,14 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Mit einer Passphrase sperren…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Entschlüsselt: mmdesk öffnet sich ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Verschlüsselt. Machen Sie auch einen Wiederherstellungsschlüssel: Mehr, Mit einer Passphrase sperren…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3110,6 +3223,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>Falsch? Klicken Sie an, was es ist, oder 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>Wissen Sie es? Anklicken, was es ist, oder 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3669,20 +3786,56 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Verwendet wird die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>In der Datei der Einstellungen stehen Werte, die nicht verwendet werden können. Auf ihrer Vorgabe stehen: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} ist weder {2} noch {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} ist keine ganze Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} ist keines von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>bis zum Löschen</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>was mmdesk sich selbst merkt ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4343,8 +4496,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} Tage</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4649,6 +4802,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Text back to 100 %</source>
         <translation>Text zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Verlassen, oder jetzt sperren</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6589,6 +6746,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Sitzungen, neueste zuerst</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Name, Ordner oder Tag…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
@@ -6599,6 +6764,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Alle ausgewählten, in einen Ordner (Strg+A wählt alle aufgelisteten)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6617,6 +6790,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Noch keine Sitzungen.
 Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Mit diesen Wörtern wird keine Sitzung gefunden.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -6830,17 +7007,6 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Starten Sie mit einem anderen --data-dir neu.</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -7483,18 +7649,21 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7541,50 +7710,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>No verdict is like that.</source>
         <translation>Kein Urteil ist so.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Die gewählten Urteile zurücknehmen; das lässt sich rückgängig machen (Entf)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Die gewählten Urteile löschen, und die Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Die aufgelisteten Urteile in eine Tabelle schreiben (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Wieder ansehen</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Den Moment in der Durchsicht öffnen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7993,22 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Sieht zu; wartet auf das Mikrofon</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Hört zu; wartet auf die Kamera</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Warte auf das Mikrofon…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Warte auf Kamera und Mikrofon…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>Keine Kamera, kein Mikrofon: schreiben Sie etwas</translation>
     </message>
@@ -7877,7 +8018,7 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf ein Gesicht, eine Stimme oder einen Text…</translation>
+        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -7948,41 +8089,6 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(zu lang, um bis hierher gelesen zu werden: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>ihre Zeitleiste</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>Urteile, und Versionen, die daraus lernten</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}. Die Datei selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>Die Sitzung vom {0} löschen? Fort ist dann: {1}.</translation>
     </message>
 </context>
 <context>

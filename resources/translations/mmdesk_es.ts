@@ -748,6 +748,10 @@
         <translation>Quién aceptó que aquí se lean emociones; haga clic para anotarlo</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>Para: {0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>Acepto</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>En esta sesión</translation>
     </message>
     <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>Retirado; lo que abarcaba se ha borrado para siempre</translation>
+    </message>
+    <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
         <translation>La grabación se detuvo: {0} retiró el consentimiento a que se le grabe.</translation>
     </message>
@@ -972,6 +980,41 @@
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
         <translation>mmdesk se abre otra vez cuando acabe. Un corte de luz no hace daño: después continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>su línea de tiempo</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marcas</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>juicios, y versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1326,12 +1369,20 @@ Aquí aparece cuántas veces acertó cada versión.</translation>
         <source>Export the timeline</source>
         <translation>Exportar la línea de tiempo</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>Adónde van las líneas de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>{0} archivos exportados a {1}</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>Exportados {0} de {1} archivos a {2}</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1859,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Vigilar una carpeta: los archivos que llegan se leen</translation>
     </message>
     <message>
-        <source>Where the timelines go</source>
-        <translation>Adónde van las líneas de tiempo</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -2136,6 +2183,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Import settings</source>
         <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Looking what goes by this…</source>
+        <translation>Mirando qué se borraría con esto…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,10 +2528,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <translation>Bastan para aprender: buen momento para hacerlo.</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>Aprende de sus correcciones.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Preparándose…</translation>
     </message>
@@ -2499,10 +2546,6 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2580,6 +2623,17 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>Aprende de sus correcciones.</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>Más juicios enseñan mejor: {0} son un buen comienzo.</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2631,6 +2685,57 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>El micrófono está demasiado alto y satura</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver otra vez</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2841,14 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
     <message>
         <source>Lock with a passphrase…</source>
         <translation>Bloquear con una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>Descifrado: mmdesk se abre sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>Cifrado. Cree también una clave de recuperación: Más, Bloquear con una frase de contraseña…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3110,6 +3223,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>¿No? Haga clic en lo que es, o pulse 1–7.</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>¿Lo sabe? Haga clic en lo que es, o pulse 1–7.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3669,20 +3786,56 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>Se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>El ajuste {0} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>El archivo de ajustes contiene valores que no se pueden usar. Están en su valor predeterminado: {0}.</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}: {1} no es ni {2} ni {3}.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>sí</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}: {1} no es un número entero entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}: {1} no es ninguno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>hasta borrarlas</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>lo que mmdesk anota para sí ({0})</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4343,8 +4496,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} días</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4649,6 +4802,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Text back to 100 %</source>
         <translation>Texto de vuelta al 100 %</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>Salir, o bloquear ahora</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6589,6 +6746,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Sesiones, la más reciente primero</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>Nombre, carpeta o día…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -6599,6 +6764,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Delete…</source>
         <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>Todas las elegidas, en una carpeta (Ctrl+A elige todas las de la lista)</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6617,6 +6790,10 @@ Leído con lo aprendido solo de esta persona.</translation>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>Aún no hay sesiones.
 Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>Con estas palabras no se encuentra ninguna sesión.</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -6830,17 +7007,6 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>Reinicie con otro --data-dir.</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7483,18 +7649,21 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>Juicios</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <source>Verdicts</source>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7541,50 +7710,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>No verdict is like that.</source>
         <translation>Ningún juicio es así.</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>Retirar los juicios elegidos; se puede deshacer (Supr)</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>Borrar para siempre…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>Borrar los juicios elegidos, y las versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>Escribir los juicios de la lista en una tabla (CSV)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Ver otra vez</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>Abrir su momento en la revisión (Enter)</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7993,22 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>Mirando; esperando al micrófono</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>Escuchando; esperando a la cámara</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>Esperando al micrófono…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>Esperando a la cámara y al micrófono…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>Ni cámara ni micrófono: escriba algo</translation>
     </message>
@@ -7877,7 +8018,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     </message>
     <message>
         <source>Waiting for a face, a voice or a text…</source>
-        <translation>Esperando una cara, una voz o un texto…</translation>
+        <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>
@@ -7948,41 +8089,6 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>(demasiado largo para leerse hasta aquí: {0})</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>su línea de tiempo</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>marcas</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>grabación</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>juicios, y versiones que aprendieron de ellos</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}. El archivo mismo queda.</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>¿Borrar la sesión de {0}? Se borrará: {1}.</translation>
     </message>
 </context>
 <context>

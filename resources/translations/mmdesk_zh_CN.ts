@@ -748,6 +748,10 @@
         <translation>谁同意在此识别情绪；点击登记</translation>
     </message>
     <message>
+        <source>For: {0}</source>
+        <translation>用于：{0}</translation>
+    </message>
+    <message>
         <source>I agree</source>
         <translation>我同意</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>在此会话中</translation>
     </message>
     <message>
+        <source>Withdrawn, and what it covered is deleted for good</source>
+        <translation>已撤回，其涵盖的内容已彻底删除</translation>
+    </message>
+    <message>
         <source>Recording stopped: {0} withdrew the consent to be recorded.</source>
         <translation>录制已停止：{0} 撤回了对录制的同意。</translation>
     </message>
@@ -972,6 +980,41 @@
     <message>
         <source>mmdesk opens again when it is done. A power cut does no harm: it goes on then.</source>
         <translation>完成后 mmdesk 会重新打开。断电也没关系：之后会接着做。</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>its timeline</source>
+        <translation>它的时间线</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>verdicts, and versions that learned from them</source>
+        <translation>判断，以及学过它们的版本</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
+        <translation>删除 {0} 的会话？将会消失：{1}。文件本身会保留。</translation>
+    </message>
+    <message>
+        <source>Delete the session of {0}? Gone will be {1}.</source>
+        <translation>删除 {0} 的会话？将会消失：{1}。</translation>
     </message>
 </context>
 <context>
@@ -1326,12 +1369,20 @@ How often each version was right appears here.</source>
         <source>Export the timeline</source>
         <translation>导出时间线</translation>
     </message>
+    <message>
+        <source>Where the timelines go</source>
+        <translation>时间线存放在哪里</translation>
+    </message>
 </context>
 <context>
     <name>ExportAll</name>
     <message>
         <source>Exported {0} files to {1}</source>
         <translation>已将 {0} 个文件导出到 {1}</translation>
+    </message>
+    <message>
+        <source>Exported {0} of {1} files to {2}</source>
+        <translation>已将 {1} 个文件中的 {0} 个导出到 {2}</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1859,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>监视一个文件夹：放入其中的文件会被分析</translation>
     </message>
     <message>
-        <source>Where the timelines go</source>
-        <translation>时间线存放在哪里</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -2136,6 +2183,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Import settings</source>
         <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Looking what goes by this…</source>
+        <translation>正在查看将因此删除的内容…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,10 +2528,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <translation>可以学习了：现在是个好时机。</translation>
     </message>
     <message>
-        <source>Your corrections are what it learns from.</source>
-        <translation>它从你的纠正中学习。</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>正在准备…</translation>
     </message>
@@ -2499,10 +2546,6 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>More verdicts teach better: {0} are a good start.</source>
-        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
     </message>
     <message>
         <source>Stopping; the best so far is tested…</source>
@@ -2580,6 +2623,17 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     </message>
 </context>
 <context>
+    <name>LessonSentence</name>
+    <message>
+        <source>Your corrections are what it learns from.</source>
+        <translation>它从你的纠正中学习。</translation>
+    </message>
+    <message>
+        <source>More verdicts teach better: {0} are a good start.</source>
+        <translation>判断越多，学得越好：先有 {0} 条就不错。</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Today {0}</source>
@@ -2631,6 +2685,57 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>The microphone is too loud and clips</source>
         <translation>麦克风音量过大并削波</translation>
+    </message>
+</context>
+<context>
+    <name>ListButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the picked verdicts back; that can be undone (Del)</source>
+        <translation>收回选中的判断；可以撤销（Del）</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底抹除…</translation>
+    </message>
+    <message>
+        <source>Erase the picked verdicts, and the versions that learned from them</source>
+        <translation>抹除选中的判断，以及学过它们的版本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the verdicts that are listed into a table (CSV)</source>
+        <translation>将列出的判断写入表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Open its moment in the review (Enter)</source>
+        <translation>在回看中打开它的时刻（Enter）</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2841,14 @@ Add files or a folder, or drop them here; they are read one by one.</source>
     <message>
         <source>Lock with a passphrase…</source>
         <translation>用密码短语锁定…</translation>
+    </message>
+    <message>
+        <source>Decrypted: mmdesk opens without a passphrase</source>
+        <translation>已解密：打开 mmdesk 不再需要密码短语</translation>
+    </message>
+    <message>
+        <source>Encrypted. Make a recovery key too: More, Lock with a passphrase…</source>
+        <translation>已加密。请再生成恢复密钥：更多，用密码短语锁定…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3110,6 +3223,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Not right? Click what it is, or press 1–7.</source>
         <translation>不对？点击正确的情绪，或按 1–7。</translation>
+    </message>
+    <message>
+        <source>Do you know it? Click what it is, or press 1–7.</source>
+        <translation>知道是什么吗？点击正确的情绪，或按 1–7。</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
@@ -3669,20 +3786,56 @@ Read by what was learned of this person alone.</source>
         <translation>1 分钟</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>The default is used.</source>
+        <translation>已使用默认值。</translation>
+    </message>
+    <message>
+        <source>The setting {0} is not known here.</source>
+        <translation>这里没有设置 {0}。</translation>
+    </message>
+    <message>
+        <source>The settings file has values that cannot be used. These are at their defaults: {0}.</source>
+        <translation>设置文件中有无法使用的值。以下各项使用默认值：{0}。</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>所有内容</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
+        <source>{0}: {1} is neither {2} nor {3}.</source>
+        <translation>{0}：{1} 既不是“{2}”也不是“{3}”。</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>开</translation>
+        <source>{0}: {1} is no number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is no whole number from {2} to {3}.</source>
+        <translation>{0}：{1} 不是 {2} 到 {3} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of these: {2}.</source>
+        <translation>{0}：{1} 不是其中之一：{2}。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>until deleted</source>
         <translation>直到被删除</translation>
+    </message>
+    <message>
+        <source>what mmdesk notes for itself ({0})</source>
+        <translation>mmdesk 自己的记录（{0}）</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4343,8 +4496,8 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 天</translation>
     </message>
     <message>
-        <source>{0:g} GB</source>
-        <translation>{0:g} GB</translation>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>Now about {0} are kept.</source>
@@ -4649,6 +4802,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Text back to 100 %</source>
         <translation>文字恢复为 100%</translation>
+    </message>
+    <message>
+        <source>Leave, or lock now</source>
+        <translation>退出，或立即锁定</translation>
     </message>
     <message>
         <source>Show how fast it is</source>
@@ -6589,6 +6746,14 @@ Read by what was learned of this person alone.</source>
         <translation>会话，最新的在前</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Name, folder or day…</source>
+        <translation>名称、文件夹或日期…</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
     </message>
@@ -6599,6 +6764,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All that are picked, into one folder (Ctrl+A picks all that are listed)</source>
+        <translation>将所有选中的导出到一个文件夹（Ctrl+A 选中列出的全部）</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -6617,6 +6790,10 @@ Read by what was learned of this person alone.</source>
 What is read live, or of a file, can be looked at again here.</source>
         <translation>还没有会话。
 实时或文件的分析结果以后可以在这里再次查看。</translation>
+    </message>
+    <message>
+        <source>No session is found by these words.</source>
+        <translation>这些词没有找到任何会话。</translation>
     </message>
     <message>
         <source>It holds verdicts only: there is nothing to see</source>
@@ -6830,17 +7007,6 @@ What is read live, or of a file, can be looked at again here.</source>
     <message>
         <source>Restart with another --data-dir.</source>
         <translation>请用另一个 --data-dir 重新启动。</translation>
-    </message>
-</context>
-<context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -7483,18 +7649,21 @@ What is read live, or of a file, can be looked at again here.</source>
     </message>
 </context>
 <context>
-    <name>VerdictWindow</name>
+    <name>VerdictTable</name>
     <message>
         <source>Verdicts</source>
         <translation>判断</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
     </message>
+</context>
+<context>
+    <name>VerdictWindow</name>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>Verdicts</source>
+        <translation>判断</translation>
     </message>
     <message>
         <source>1 verdict deleted</source>
@@ -7541,50 +7710,6 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>No verdict is like that.</source>
         <translation>没有符合条件的判断。</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Take the picked verdicts back; that can be undone (Del)</source>
-        <translation>收回选中的判断；可以撤销（Del）</translation>
-    </message>
-    <message>
-        <source>Erase for good…</source>
-        <translation>彻底抹除…</translation>
-    </message>
-    <message>
-        <source>Erase the picked verdicts, and the versions that learned from them</source>
-        <translation>抹除选中的判断，以及学过它们的版本</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the verdicts that are listed into a table (CSV)</source>
-        <translation>将列出的判断写入表格（CSV）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再次查看</translation>
-    </message>
-    <message>
-        <source>Open its moment in the review (Enter)</source>
-        <translation>在回看中打开它的时刻（Enter）</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7993,22 @@ What you say of a moment, live or in a file, is listed here.</source>
         <translation>正在收听</translation>
     </message>
     <message>
+        <source>Watching; waiting for the microphone</source>
+        <translation>正在观看；等待麦克风</translation>
+    </message>
+    <message>
+        <source>Listening; waiting for the camera</source>
+        <translation>正在收听；等待摄像头</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone…</source>
+        <translation>正在等待麦克风…</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera and the microphone…</source>
+        <translation>正在等待摄像头和麦克风…</translation>
+    </message>
+    <message>
         <source>No camera, no microphone: write something</source>
         <translation>没有摄像头和麦克风：请输入文字</translation>
     </message>
@@ -7948,41 +8089,6 @@ What you say of a moment, live or in a file, is listed here.</source>
     <message>
         <source>(too long to be read to here: {0})</source>
         <translation>（太长，未读到此处：{0}）</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>its timeline</source>
-        <translation>它的时间线</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>recording</source>
-        <translation>录制内容</translation>
-    </message>
-    <message>
-        <source>verdicts, and versions that learned from them</source>
-        <translation>判断，以及学过它们的版本</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}. The file itself stays.</source>
-        <translation>删除 {0} 的会话？将会消失：{1}。文件本身会保留。</translation>
-    </message>
-    <message>
-        <source>Delete the session of {0}? Gone will be {1}.</source>
-        <translation>删除 {0} 的会话？将会消失：{1}。</translation>
     </message>
 </context>
 <context>

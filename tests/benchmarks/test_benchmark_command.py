@@ -5,7 +5,7 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from mmdesk.cli import benchmark_learn, predictor_in_use
+from mmdesk.cli import benchmark_learn, benchmark_live, predictor_in_use
 from mmdesk.cli.benchmark import benchmark
 from mmdesk.cli.figures import Figure
 from mmdesk.cli.main import main
@@ -62,3 +62,33 @@ def test_help_names_what_can_be_measured():
         word in CliRunner().invoke(benchmark, ["--help"]).stdout
         for word in ("live", "files", "moment", "learn")
     )
+
+
+def test_what_is_looked_at_is_drawn_elsewhere_and_is_no_part_of_the_start(monkeypatch):
+    given = {}
+
+    def measures(clip, _folder, _seconds, waited_s):
+        given.update(bytes=clip.stat().st_size, waited_s=waited_s)
+        return {"window_visible_s": Figure(1.0)}
+
+    monkeypatch.setattr(benchmark_live, "measure_live", measures)
+    assert CliRunner().invoke(benchmark, ["live"]).exit_code == 0
+    assert given["bytes"] > 10_000
+    assert given["waited_s"] > 0.1  # a process that draws a film
+
+
+@pytest.mark.parametrize("what", ["live", "files"])
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: None, "No such file or directory. Check the name"),
+        (lambda path: path.mkdir(), "is not a file. Choose a video"),
+        (lambda path: path.touch(), "clip.mp4 is empty. Choose another"),
+    ],
+)
+def test_a_file_that_is_none_is_said_before_measuring(tmp_path, capsys, what, make, said):
+    make(tmp_path / "clip.mp4")
+    assert main(["benchmark", what, "--file", str(tmp_path / "clip.mp4")]) == 1
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1

@@ -1,9 +1,12 @@
 """The live benchmark: the real window with a toy predictor and a clip as camera and microphone."""
 
+import time
+
 import pytest
 from sample_clips import sample_clip
 
 from mmdesk.cli.benchmark_live import measure_live
+from mmdesk.cli.process_figures import age_s
 from mmdesk.core.errors import MmdeskError, WeightsError
 from mmdesk.gui.main_window import MainWindow
 from mmdesk.model.toy import ToyPredictor
@@ -28,7 +31,10 @@ def bare(what, *arguments):
 @pytest.mark.slow
 def test_the_window_is_measured_in_each_phase(qapp, tmp_path):
     clip = sample_clip(tmp_path / "clip.mp4")
-    figures = measure_live(clip, tmp_path / "data", 1.0, ToyPredictor, bare)
+    waited_s, began = age_s(), time.monotonic()
+    figures = measure_live(clip, tmp_path / "data", 1.0, ToyPredictor, bare, waited_s)
+    tick_s = 0.02  # of the clock that tells a process's age
+    assert figures["first_prediction_s"].value <= time.monotonic() - began + tick_s
     assert set(figures) == KEYS
     assert all(figure.limit is not None and figure.limit_is for figure in figures.values())
     assert all((figure.value is None) == bool(figure.reason) for figure in figures.values())

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
+import av
 import numpy as np
 import pytest
 
 from mmdesk.capture.made_voice import Tone, make_voice
 from mmdesk.capture.media_file import open_media
 from mmdesk.capture.opencv import cv2
-from mmdesk.capture.synthetic import expression_at, make_sample_clip
+from mmdesk.capture.synthetic import expression_at, make_sample_clip, sample_subtitles
 from mmdesk.core.errors import MediaError
 from mmdesk.core.moments import Moment
 
@@ -64,4 +65,6 @@ def test_a_folder_that_is_not_there_is_one_clear_line(tmp_path) -> None:
 @pytest.mark.parametrize(("language", "word"), [("zh", "开心"), ("en", "happy"), ("sv", "happy")])
 def test_its_words_are_in_a_language_that_is_read(tmp_path, language, word) -> None:
     clip = make_sample_clip(tmp_path / "sample.mp4", language)
-    assert word in clip.with_suffix(".srt").read_text(encoding="utf-8")
+    assert word in clip.with_suffix(".srt").read_text(encoding="utf-8") == sample_subtitles(language)
+    with av.open(str(clip)) as container:  # by its bytes alone a file is known again
+        assert container.streams.audio[0].language == ("zho" if language == "zh" else "eng")

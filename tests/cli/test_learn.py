@@ -16,6 +16,7 @@ from toy_base import ToyPerson, write_toy_base
 from warm_commands import Warm
 
 from mmdesk.cli.main import main
+from mmdesk.core.emotions import Emotion
 from mmdesk.core.modalities import Modality
 from mmdesk.model.readout_file import load_readout
 from mmdesk.store.database import open_database
@@ -165,6 +166,13 @@ def test_a_verdict_with_damaged_features_is_left_out_alone_and_told(tmp_path, ba
     ]
     assert next(event for event in events if event["event"] == "started")["verdicts"] == 3
     assert "gate" in [event["event"] for event in events]
+
+
+def test_of_several_verdicts_on_one_moment_one_is_counted_as_it_was_while_it_waited(tmp_path, base):
+    one, *others = ToyPerson(1).verdicts(4)
+    given(tmp_path, [one, replace(one, id="again", emotion=Emotion.FEAR), *others])
+    _, events = learn(tmp_path, base)
+    assert next(event for event in events if event["event"] == "started")["verdicts"] == 4
 
 
 def test_verdicts_of_another_base_teach_nothing_and_are_counted(tmp_path, base):

@@ -1,5 +1,6 @@
 """`mmdesk settings`, from the outside: the same table and the same file as the window."""
 
+import errno
 import json
 import os
 from types import SimpleNamespace
@@ -160,8 +161,11 @@ def test_a_broken_file_is_only_looked_at_until_something_is_changed(run, data_di
     assert (json.loads(file.read_text()), aside.read_text()) == ({"learn_after": 30}, '{"learn_after": 3')
 
 
-def test_a_change_that_cannot_be_saved_is_an_error(run, data_dir):
-    (data_dir / f".mmdesk-{os.getpid()}.tmp").mkdir()  # where it is written first
+def test_a_change_that_cannot_be_saved_is_an_error(run, monkeypatch):
+    def breaks(_file):
+        raise OSError(errno.EIO, "the disk is broken")
+
+    monkeypatch.setattr(os, "fsync", breaks)
     code, out, err = run("set", "figures", "off")
     assert (code, out) == (1, "")
     assert "could not be saved" in err

@@ -29,6 +29,7 @@ from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.predictions import Box, Face
 from mmdesk.core.profiles import Profile, ProfileNow
 from mmdesk.core.questions import Queue
+from mmdesk.core.refused import Refused
 from mmdesk.core.retention import Policy
 from mmdesk.core.sessions import Mark, Recording, Session
 from mmdesk.core.settings_file import Change, Proposal
@@ -201,7 +202,7 @@ def _settings(window):
     preferences.begin()
     preferences.search.setText("submarine")
     yield "settings, nothing found", preferences
-    proposal = Proposal((Change("figures", True, False),), ("The setting x is not known here.",))
+    proposal = Proposal((Change("figures", True, False),), (Refused("x", 1), Refused("learn_after", 1)))
     yield "import of settings", ImportPreview(proposal, "/a/mine.json", window)
 
 

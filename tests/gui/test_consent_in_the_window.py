@@ -182,3 +182,36 @@ def test_noted_in_the_program_it_is_in_the_database_and_withdrawn_with_the_sessi
     assert not window.is_live
     with closing(open_database(data_dir, read_only=True)) as connection:
         assert ConsentStore(connection).find(consent.id) is None
+
+
+def test_the_menu_says_what_is_agreed_to(window, chip):
+    entries(chip)
+    first = chip.entries.actions()[0]
+    assert (first.text(), first.isEnabled()) == ("For: read emotions, learn from verdicts", False)
+    window.show_live(True)
+    window.controls.record.click()
+    entries(chip)
+    assert chip.entries.actions()[0].text().endswith("record picture and sound")
+
+
+def test_what_was_noted_is_said_for_a_while_and_then_what_runs(window, chip, qtbot):
+    window.status._mention.setInterval(20)
+    window.status.say("Watching")
+    entries(chip)["consent_everybody"].trigger()
+    assert window.status.state.text() == "Noted"
+    qtbot.waitUntil(lambda: window.status.state.text() == "Watching")
+
+
+def test_deleting_what_a_consent_covered_is_said_and_what_was_written_goes(window, dialog):
+    window.text.field.setText("I am afraid")
+    consent = Consent("s", person="ada", name="Ada & Co", purposes=(Purpose.READING,), id="hers")
+    dialog.withdrawn.emit(consent, True)
+    assert window.text.field.text() == ""
+    window.consents.show_deleted("s")
+    assert "deleted" in window.status.state.text()
+
+
+def test_what_is_written_stays_where_another_sessions_consent_is_withdrawn(window, dialog):
+    window.text.field.setText("I am afraid")
+    dialog.withdrawn.emit(Consent("other", purposes=(Purpose.READING,), id="theirs"), True)
+    assert window.text.field.text() == "I am afraid"

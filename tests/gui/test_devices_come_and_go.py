@@ -82,6 +82,16 @@ def test_the_only_camera_is_waited_for(qtbot, system, start):
     qtbot.waitUntil(lambda: texts(program) == [])
 
 
+def test_the_status_line_watches_only_what_gives_pictures(qtbot, system, start):
+    system.cameras = [DESK]
+    state = start().window.status.state
+    qtbot.waitUntil(lambda: state.text() == "Watching")
+    system.cameras = []
+    qtbot.waitUntil(lambda: state.text() == "Waiting for the camera…")
+    system.cameras = [Device("Desk camera", 2, "usb-1")]
+    qtbot.waitUntil(lambda: state.text() == "Watching")
+
+
 def test_a_camera_that_comes_is_listed_without_disturbing_the_one_that_runs(qtbot, system, start):
     system.cameras = [DESK]
     program = start()

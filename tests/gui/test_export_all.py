@@ -1,11 +1,16 @@
-"""Exporting every file of the queue into one folder."""
+"""Exporting every file of the queue, or some of the sessions, into one folder."""
+
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from mmdesk.app.export_all import ExportAll
 from mmdesk.core.sessions import FileReading, Session, State
+from mmdesk.gui.past.export_dialog import ExportDialog
 
 
 class Writer(QObject):
@@ -52,3 +57,31 @@ def test_one_that_is_stopped_or_fails_ends_it(writer, wanted, end):
     end(writer)
     writer.exported.emit(files_in(wanted)[0])
     assert wanted.count() == 1
+
+
+def test_what_was_written_before_it_failed_is_told(window, writer, wanted, tmp_path):
+    writer.exported.emit(files_in(wanted)[0])
+    writer.failed.emit("The disk is full.", "")
+    assert window.status.state.text() == f"Exported 1 of 2 files to {tmp_path}"
+
+
+def test_picked_sessions_are_exported_into_a_folder(window, writer, tmp_path, monkeypatch):
+    asked = QSignalSpy(window.past.export_wanted)
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    begun_at = datetime(2026, 5, 4, 12, 30, tzinfo=UTC).astimezone()
+    (tmp_path / "talk.csv").write_text("of yesterday")
+    window.past.list.begin("")
+    window.past.list.export_wanted.emit([Session("/a/talk.mp4"), Session(started_at=begun_at)])
+    writer.exported.emit(files_in(asked)[0])
+    names = [Path(file).name for file in files_in(asked)]
+    assert names == ["talk.mp4.csv", begun_at.strftime("mmdesk 2026-05-04 %H-%M.csv")]
+    assert not window.past.list.isVisible()
+
+
+def test_nothing_is_exported_where_no_folder_was_chosen(window, writer, monkeypatch):
+    asked = QSignalSpy(window.past.export_wanted)
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    window.past.list.export_wanted.emit([Session("/a/talk.mp4")])
+    assert asked.count() == 0

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.gui.finishing import FinishingNote
+from mmdesk.gui.leaving import mark_leaving
 
 KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -50,6 +51,29 @@ def test_the_mouse_can_press_it_at_once(note, qtbot):
     stopped = QSignalSpy(note.stop_wanted)
     qtbot.mouseClick(note.stop_button, Qt.MouseButton.LeftButton)
     assert stopped.count() == 1
+
+
+def test_neither_escape_nor_its_cross_hide_what_is_still_being_done(note, qtbot):
+    stopped = QSignalSpy(note.stop_wanted)
+    note.settling.stop()
+    for focused in (note.told, note.stop_button):
+        focused.setFocus()
+        qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        assert note.isVisible()
+    assert not note.close()
+    assert note.isVisible()
+    assert stopped.count() == 0
+    note.end()
+    assert not note.isVisible()
+
+
+def test_where_the_system_ends_the_program_it_holds_up_no_other_window(note):
+    mark_leaving(True)
+    try:
+        assert note.close()
+    finally:
+        mark_leaving(False)
+    assert not note.isVisible()
 
 
 def test_the_focus_is_on_its_words_which_say_what_is_waited_for(note):

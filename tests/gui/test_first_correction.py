@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.predictions import NotSure
 from mmdesk.settings import Settings
 
 HINT = "Is it something else?"
@@ -20,6 +21,14 @@ def test_the_first_answer_comes_with_the_way_to_correct_it(window, see):
     assert window.answer.note.text.startswith(HINT)
     assert window.answer.note.property("role") == "guide"
     assert all(bar._is_guiding for bar in window.answer.bars.bars.values())
+
+
+def test_who_is_told_that_it_is_not_sure_is_not_asked_whether_that_is_right(window, see):
+    window.answer.guide(True)
+    see(not_sure=NotSure.UNCERTAIN)
+    assert not window.answer.right_button.isEnabled()
+    assert window.answer.note.text.startswith("Do you know it?")
+    assert window.answer.note.property("role") == "guide"
 
 
 def test_it_takes_no_focus_and_no_room(window, see):

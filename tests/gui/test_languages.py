@@ -2,11 +2,13 @@
 
 import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QFont, QScreen
 from PySide6.QtWidgets import QDialog, QLabel
+from review_fakes import open_review, read
 from spoken import cut, over_the_edge, speak_english_again
 from window_fakes import a_moment, a_prediction
 
@@ -18,6 +20,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.languages import closest
 from mmdesk.core.modalities import Modality
 from mmdesk.core.retention import Policy
+from mmdesk.core.versions import Version
 from mmdesk.gui.about.about_dialog import AboutDialog
 from mmdesk.gui.consent.notice import NoticeDialog
 from mmdesk.gui.consent.retention_window import RetentionWindow
@@ -31,6 +34,11 @@ from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import short_day_and_time
 from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.word_case import beginning, within
+
+REFUSED = (
+    "On your last 20 verdicts: 9 right before, 9 right now (probably 2 fewer to 1 more); on everyone else"
+    " unchanged (0.0 points). Not used, because it does not do better for you."
+)
 
 
 @pytest.fixture
@@ -73,6 +81,30 @@ def test_every_word_of_the_window_has_room(opened, language, width, height):
     window = opened(language, width, height)
     assert (window.width(), window.height()) == (width, height)
     assert (cut(window), over_the_edge(window)) == ([], [])
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "de", "es"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 640)])
+def test_beside_a_review_the_gates_sentence_is_whole_and_the_way_back_is_there(
+    opened, qtbot, monkeypatch, language, width, height
+):
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(width, height))
+    window = opened(language, width, height)
+    panel, back = window.learning, window.learning.versions.roll_back_outside
+    panel.show_versions([Version(1, Path(), 0, None, 12), Version(0, Path(), None, None, 0)], 1)
+    panel.show_waiting(12)
+    panel.show_judged(False, REFUSED)
+    open_review(window, read("nnhhh.aaas", people={1: "nnhhhaaaas", 2: "ssssssssss"}), 10.0)
+    qtbot.waitUntil(lambda: panel.sentence.geometry().top() > back.geometry().bottom())
+    sentence = panel.sentence
+    assert sentence.height() >= len(sentence._lines()) * sentence._line_height
+    assert sentence.geometry().bottom() <= panel.rect().bottom()
+    assert back.geometry().left() > panel.by_itself.geometry().right()
+    assert back.geometry().right() <= panel.contentsRect().right()
+    assert (cut(panel), over_the_edge(window)) == ([], [])
+    assert (window.width(), window.height()) == (width, height)
+    with qtbot.waitSignal(panel.rollback_wanted):
+        qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "de", "es"])

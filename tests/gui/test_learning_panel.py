@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk.core.lessons import Cause, HeldLesson, Outcome
 from mmdesk.core.schedule import ByItself, Outlook, Waits
+from mmdesk.core.versions import Version
 from mmdesk.gui.learning_panel import LearningPanel
 from mmdesk.gui.lesson_words import line_of
 
@@ -166,3 +168,30 @@ def test_with_few_verdicts_it_says_that_more_teach_better_and_no_louder_than_any
     panel.show_judged(False, REASON)
     panel.show_waiting(1)
     assert panel.sentence.text() == f"✗ {REASON}"
+
+
+def test_without_the_versions_the_way_back_stands_beside_what_is_next(panel, qtbot):
+    versions = panel.versions
+    back = versions.roll_back_outside
+    assert (versions.isVisible(), back.isVisible()) == (True, False)
+    panel.resize(292, 177)
+    panel.give_way(True)
+    assert (versions.isVisible(), back.isVisible(), back.isEnabled()) == (False, True, False)
+    panel.show_versions([Version(1, Path(), 0, None, 12), Version(0, Path(), None, None, 0)], 1)
+    back.setFocus()
+    with qtbot.waitSignal(panel.rollback_wanted):
+        qtbot.keyClick(back, Qt.Key.Key_Space)
+    panel.give_way(False)
+    assert (versions.isVisible(), back.isVisible()) == (True, False)
+
+
+def test_what_the_next_lesson_waits_for_gives_way_to_the_way_back(panel):
+    panel.by_itself.show_outlook(Outlook(waits=Waits.POWER))
+    panel.resize(270, 177)
+    panel.give_way(True)
+    assert panel.width() == 270
+    QApplication.processEvents()
+    next_one, back = panel.by_itself, panel.versions.roll_back_outside
+    assert next_one.width() < next_one.sizeHint().width()
+    assert next_one.geometry().right() < back.geometry().left()
+    assert back.geometry().right() <= panel.contentsRect().right()

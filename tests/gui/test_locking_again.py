@@ -72,6 +72,26 @@ def test_lock_now_ends_what_is_live_and_closes_every_window(qtbot, start, locked
     assert ask_to_unlock(locked)
 
 
+def test_a_key_locks_it(qtbot, start, locked):
+    program = start(data_dir=locked)
+    with qtbot.waitSignal(program.stopped):
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_L, held)
+    assert isinstance(program.findChild(Locking).wanted, LockNow)
+
+
+def test_a_key_leaves(qtbot, start):
+    program = start()
+    with qtbot.waitSignal(program.stopped):
+        QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_after_everything_was_encrypted_it_is_said(start, locked):
+    program = start(data_dir=locked)
+    program.findChild(Locking).show_converted(True)
+    assert program.window.status.state.text().startswith("Encrypted.")
+
+
 def test_without_a_passphrase_there_is_nothing_to_lock(start, data_dir):
     program = start(data_dir=data_dir)
     assert program.window.more.entry("lock_now") is None

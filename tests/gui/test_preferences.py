@@ -372,7 +372,7 @@ def test_they_are_exported_and_come_back_after_a_look_at_what_changes(small, tmp
     assert shown.preview.head.text() == "By mine.json these settings change:"
     said = [one.text() for one in shown.preview.findChildren(type(shown.note))]
     assert said[:2] != said
-    assert {"Largest recording", "4 GB", "1.5 GB", "on", "off"} <= set(said)
+    assert {"Largest recording", "4 GB", "1.5 GB", "On", "Off"} <= set(said)
     assert small.settings.get("recording_gb") == 4.0  # nothing yet
     shown.preview.reject()
     assert small.settings.get("recording_gb") == 4.0
@@ -391,7 +391,7 @@ def test_what_cannot_be_taken_is_said_and_the_rest_is_taken(small, tmp_path):
     shown.import_wanted.emit(str(file))
     said = [one.text() for one in shown.preview.findChildren(type(shown.note))]
     assert "The setting <b>x is not known here." in said
-    assert "The setting learn_after cannot be 7000: it is a whole number from 5 to 1000." in said
+    assert "Verdicts before a lesson: 7000 is no whole number from 5 to 1000." in said
     shown.preview.use_button.click()
     assert (small.settings.get("figures"), small.settings.get("learn_after")) == (False, 20)
 

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from accounts import account  # noqa: F401 (a fixture)
 from planted import files_with_marks, plant
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -132,6 +132,50 @@ def test_the_one_that_is_open_can_be_renamed_and_the_window_says_so(qtbot, opene
     assert program.window.windowTitle() == "Ben & <b>Co – mmdesk"
     assert profiling.chip.accessibleName() == "Profile: Ben & <b>Co"
     assert profiling.chip.text() == "Ben && <b>Co"
+
+
+def test_a_name_given_in_another_window_is_followed(qtbot, start, account):  # noqa: F811
+    program = start(data_dir=default_data_dir())
+    window, chip = program.window, program.findChild(Profiling).chip
+    assert (window.windowTitle(), chip.isVisible()) == ("mmdesk", False)
+    ada = account.make("Ada")  # there was no list before
+    qtbot.waitUntil(lambda: window.windowTitle() == "First profile – mmdesk" and chip.isVisible())
+    account.rename("default", "Ben & Co")
+    qtbot.waitUntil(lambda: window.windowTitle() == "Ben & Co – mmdesk" and chip.text() == "Ben && Co")
+    account.rename(ada.id, "Cem")  # of somebody else's nothing is seen
+    account.delete(ada.id)
+    qtbot.waitUntil(lambda: window.windowTitle() == "mmdesk" and not chip.isVisible())
+
+
+def test_an_open_list_follows_another_window_and_keeps_what_is_picked(qtbot, opened, account):  # noqa: F811
+    _, profiling, (ada, _) = opened("Ada", "Ben")
+    dialog = profiling.dialog
+    pick(dialog, 2)
+    account.rename(ada.id, "Aida")
+    qtbot.waitUntil(lambda: rows(dialog) == ["First profile", "Aida", "Ben"])
+    assert dialog.list.currentRow() == 2
+    dialog.rename_button.click()
+    dialog.question.line.clear()
+    QTest.keyClicks(dialog.question.line, "Bo")
+    account.rename(ada.id, "Ada")
+    qtbot.waitUntil(lambda: rows(dialog) == ["First profile", "Ada", "Ben"])
+    assert (dialog.question.isVisible(), dialog.question.line.text()) == (True, "Bo")
+
+
+def test_where_the_disk_says_nothing_it_is_seen_when_the_window_is_used_again(
+    qtbot,
+    start,
+    account,  # noqa: F811
+    qapp,
+    monkeypatch,
+):
+    monkeypatch.setattr(QFileSystemWatcher, "addPath", lambda *_: False)
+    account.make("Ada")
+    window = start(data_dir=default_data_dir()).window
+    qtbot.waitUntil(lambda: window.windowTitle() == "First profile – mmdesk")
+    account.rename("default", "Ben")
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: window.windowTitle() == "Ben – mmdesk")
 
 
 def test_deleting_asks_for_the_name_and_erases_every_byte(qtbot, opened, account):  # noqa: F811

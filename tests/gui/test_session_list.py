@@ -4,9 +4,12 @@ import pytest
 from past_fakes import a_summary
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QDialog
 
 from mmdesk.core.emotions import Emotion
+from mmdesk.core.sessions import SHARED
 from mmdesk.gui.emotion_look import colour_of
+from mmdesk.gui.past.export_dialog import ExportDialog
 from mmdesk.gui.past.session_list import SessionList
 from mmdesk.gui.past.session_row import spoken, what_is_in
 from mmdesk.gui.times import clock, length
@@ -100,3 +103,76 @@ def test_a_rows_strip_is_painted_in_the_emotions_colours(qtbot, listed):
 def test_times_as_people_write_them():
     assert [clock(seconds) for seconds in (7.9, 750, 3723)] == ["0:07", "12:30", "1:02:03"]
     assert [length(seconds) for seconds in (7.4, 750, 3723)] == ["7 s", "12 min 30 s", "1 h 2 min"]
+
+
+@pytest.fixture
+def three(listed):
+    """Three sessions: a live one, a file's, and one that holds verdicts only."""
+    listed.show_sessions(
+        [a_summary(0, verdicts=2), a_summary(1, "/Study 1/Rene\u0301.mp4"), a_summary(2, SHARED)]
+    )
+    return listed
+
+
+def rows_shown(dialog):
+    return [row for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]
+
+
+@pytest.mark.parametrize(
+    ("words", "rows"),
+    [
+        ("REN\u00c9", [1]),
+        ("study mp4", [1]),
+        ("live", [0]),
+        ("2026", [0, 1, 2]),
+        ("study live", []),
+        ("", [0, 1, 2]),
+    ],
+)
+def test_a_session_is_found_by_its_name_folder_or_day(qtbot, three, words, rows):
+    qtbot.keyClicks(three.search, words)
+    assert rows_shown(three) == rows
+    assert (three._stack.currentWidget() is three.empty) == (not rows)
+    assert three.open_button.isEnabled() == bool(rows)
+    if not rows:
+        assert "found" in three.empty.text()
+
+
+def test_enter_behind_the_words_opens_what_they_find(qtbot, three):
+    wanted = QSignalSpy(three.open_wanted)
+    qtbot.keyClicks(three.search, "study")
+    qtbot.keyClick(three.search, Qt.Key.Key_Return)
+    assert (wanted.count(), wanted.at(0)) == (1, ["s1"])
+
+
+def test_what_is_not_found_is_neither_deleted_nor_exported(qtbot, three):
+    three.list.selectAll()
+    qtbot.keyClicks(three.search, "rene")
+    assert three._picked() is None  # the accent is not there
+    three.search.setText("study")
+    assert three._picked().session.id == "s1"
+    assert not three.list.item(0).isSelected()
+
+
+def test_words_are_kept_when_the_list_is_told_anew_and_gone_when_it_is_opened_anew(qtbot, three):
+    three.search.setFocus()
+    qtbot.keyClicks(three.search, "study")
+    three.show_sessions([a_summary(0), a_summary(1, "/Study 1/a.mp4")])
+    assert (rows_shown(three), three.search.hasFocus()) == ([1], True)
+    three.reject()
+    three.begin("")
+    three.show_sessions([a_summary(0), a_summary(1, "/Study 1/a.mp4")])
+    assert (rows_shown(three), three.search.text()) == ([0, 1], "")
+    qtbot.waitUntil(three.list.hasFocus)
+
+
+def test_several_are_exported_together_and_only_one_is_opened_or_deleted(qtbot, three, monkeypatch):
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
+    wanted = QSignalSpy(three.export_wanted)
+    qtbot.keyClick(three.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    buttons = (three.open_button, three.delete_button, three.consent_button)
+    assert [one.isEnabled() for one in buttons] == [False] * 3
+    qtbot.mouseClick(three.export_button, Qt.MouseButton.LeftButton)
+    assert [one.id for one in wanted.at(0)[0]] == ["s0", "s1"]
+    three.list.setCurrentRow(2)  # verdicts only: there is no timeline
+    assert not three.export_button.isEnabled()

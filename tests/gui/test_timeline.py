@@ -43,3 +43,14 @@ def test_a_mark_goes_with_its_verdict(qtbot):
     timeline.mark(4.0, None, "b")
     timeline.unmark("a")
     assert timeline.marks == [(4.0, None, "b")]
+
+
+def test_of_what_is_said_of_one_thing_the_last_alone_is_drawn_until_it_is_taken_back(qtbot):
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.mark(3.0, Emotion.ANGER, "a", about="moment")
+    timeline.mark(3.0, Emotion.FEAR, "b", about="moment")
+    timeline.mark(3.0, Emotion.SADNESS, "c", about="its voice")
+    assert [mark[2] for mark in timeline.drawn_marks] == ["b", "c"]
+    timeline.unmark("b")
+    assert [mark[2] for mark in timeline.drawn_marks] == ["a", "c"]

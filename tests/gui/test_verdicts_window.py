@@ -113,6 +113,7 @@ def test_undo_takes_back_the_last_verdict_and_redo_gives_it_again(window, qtbot,
     qtbot.keyClick(window, "z", shift)
     assert given[2:] == [given[1]]
     assert len(window.timeline.timeline.marks) == 2
+    assert [mark[2] for mark in window.timeline.timeline.drawn_marks] == [given[1].id]
 
 
 def test_a_verdict_given_again_is_marked_where_it_was(window, qtbot, see):

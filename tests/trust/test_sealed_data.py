@@ -19,13 +19,13 @@ from mmdesk.cli.verify.checks import verify
 from mmdesk.cli.verify.database import check_backups, check_integrity
 from mmdesk.cli.verify.sealed import check_sealed
 from mmdesk.core.errors import StoreError
+from mmdesk.core.file_lock import lock
 from mmdesk.store import converting, keys, migrations, purge, sealing, sqlite
 from mmdesk.store.backups import back_up
 from mmdesk.store.database import open_database
 from mmdesk.store.files import MAKE_ROOM
 from mmdesk.store.keys import LockedError, forget_key, unlock
 from mmdesk.store.keys_file import State, is_encrypted, read_keys
-from mmdesk.store.locks import lock
 from mmdesk.store.making import LOCK
 from mmdesk.store.places import backups_in, database_file
 from mmdesk.store.purge import forget

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.devices import Device, Fault
-from mmdesk.core.errors import DeviceError
+from mmdesk.core.errors import DeviceError, NoAnswerError
 from mmdesk.workers.capture_worker import CaptureWorker
 from mmdesk.workers.worker_thread import WorkerThread
 
@@ -182,3 +182,42 @@ def test_a_sound_system_that_is_back_is_told():
     worker.list_devices()
     assert [told.at(row)[0] for row in range(2)] == ["There is no sound system.", ""]
     worker.stop()
+
+
+def test_a_sound_system_that_answers_late_is_asked_again_and_one_late_answer_is_not_told(qtbot, monkeypatch):
+    monkeypatch.setattr("mmdesk.workers.capture_worker._LOOK_MS", 10)
+    answers = iter([NoAnswerError("Not yet."), [Device("Desk", "desk")]])
+
+    def listing():
+        answer = next(answers)
+        if isinstance(answer, NoAnswerError):
+            raise answer
+        return answer
+
+    worker = CaptureWorker(list, listing, open, open)
+    listed, told = QSignalSpy(worker.devices_listed), QSignalSpy(worker.microphone_troubled)
+    worker.start()
+    assert listed.at(0)[1] == []
+    qtbot.waitUntil(lambda: listed.count() == 2)
+    worker.stop()
+    assert [device.name for device in listed.at(1)[1]] == ["Desk"]
+    assert told.count() == 0
+
+
+def test_a_sound_system_that_goes_on_not_answering_is_told_and_asked_until_it_does(qtbot, monkeypatch):
+    monkeypatch.setattr("mmdesk.workers.capture_worker._LOOK_MS", 10)
+    silent = [True]
+
+    def listing():
+        if silent[0]:
+            raise NoAnswerError("Not yet.", "It is asked again.")
+        return []
+
+    worker = CaptureWorker(list, listing, open, open)
+    told = QSignalSpy(worker.microphone_troubled)
+    worker.start()
+    qtbot.waitUntil(lambda: told.count() == 1)
+    silent[0] = False
+    qtbot.waitUntil(lambda: told.count() == 2)
+    worker.stop()
+    assert [told.at(row)[0] for row in range(2)] == ["Not yet. It is asked again.", ""]

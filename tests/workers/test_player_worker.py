@@ -120,7 +120,7 @@ def test_playing_is_told_with_its_beginning_and_its_end_and_not_too_often(player
     assert moved.at(moved.count() - 1)[0] == pytest.approx(4.0, abs=0.05)
 
 
-def test_a_file_that_cannot_be_read_is_said_and_wishes_after_it_do_nothing(player, qtbot, tmp_path):
+def test_a_file_that_cannot_be_read_is_said_and_wishes_after_it_play_nothing(player, qtbot, tmp_path):
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(b"no film")
     with arrives(qtbot, player.failed) as failed:
@@ -164,6 +164,70 @@ def test_after_a_crash_the_next_wish_opens_it_again_where_it_was(player, qtbot, 
     with arrives(qtbot, player.opened):
         player.asks.open.emit(film, None)
     qtbot.waitUntil(lambda: shown_number(player.mailbox) == 0)
+
+
+def test_a_file_that_could_not_be_opened_is_opened_by_a_later_wish(player, qtbot, film, tmp_path):
+    path = tmp_path / "on a disk that is away.mp4"
+    with arrives(qtbot, player.failed):
+        player.asks.open.emit(str(path), None)
+    shutil.copy(film, path)
+    opened, well = QSignalSpy(player.opened), QSignalSpy(player.found_again)
+
+    def sought_and_opened():
+        player.asks.seek.emit(2.0)
+        return opened.count() > 0
+
+    qtbot.waitUntil(sought_and_opened)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 50)
+    assert opened.at(0)[2:] == [True, False]
+    assert (opened.count(), well.count()) == (1, 1)
+
+
+def test_where_it_was_wished_to_be_counts_when_it_opens_by_another_wish(player, qtbot, film, tmp_path):
+    path = tmp_path / "later.mp4"
+    with arrives(qtbot, player.failed):
+        player.asks.open.emit(str(path), None)
+        player.asks.seek.emit(2.0)
+    shutil.copy(film, path)
+    opened = QSignalSpy(player.opened)
+
+    def wished_and_opened():
+        if opened.count() == 0:
+            player.asks.pause.emit()
+        return opened.count() > 0
+
+    qtbot.waitUntil(wished_and_opened)
+    qtbot.waitUntil(lambda: shown_number(player.mailbox) == 50)
+
+
+class Counted(Player):
+    """Says how often it was asked to open a file that is not there."""
+
+    asked = 0
+
+    def open(self, path, sound=None):
+        self.asked += 1
+        return super().open(path, sound)
+
+
+def test_wishes_that_came_meanwhile_do_not_open_what_just_could_not_be_opened(tmp_path):
+    counted = Counted(Mailbox(), no_device)
+    worker = PlayerWorker(Mailbox(), counted)
+    failed = QSignalSpy(worker.failed)
+    worker.start()
+    worker.open(str(tmp_path / "nothing.mp4"), None)
+    for number in range(50):
+        worker.seek(float(number))
+    worker.stop()
+    assert counted.asked == failed.count()
+    assert counted.asked < 25
+
+
+def test_another_file_that_opens_ends_the_trouble_with_the_one_before(player, qtbot, film, tmp_path):
+    with arrives(qtbot, player.failed):
+        player.asks.open.emit(str(tmp_path / "nothing.mp4"), None)
+    with arrives(qtbot, player.found_again):
+        player.asks.open.emit(film, None)
 
 
 def test_that_nothing_is_heard_is_told(player, qtbot, tmp_path):

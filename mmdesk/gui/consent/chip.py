@@ -1,13 +1,17 @@
 """The button in the status line that says who agreed, and with a second click notes that somebody did."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from mmdesk.core.consents import Consent
+from mmdesk.core.consents import PURPOSES, WITHOUT_MEDIA, Consent, Purpose
 from mmdesk.core.named_people import NamedPerson
-from mmdesk.gui.consent.words import names_of
+from mmdesk.gui.consent.words import names_of, purpose_words
+from mmdesk.gui.listed import listed
 from mmdesk.gui.text_size import scaled
+from mmdesk.gui.word_case import within
 
 _HEIGHT = 24
 _MOST_NAMES = 5  # in the menu; everybody is in the window
@@ -15,14 +19,22 @@ _LONGEST = 40  # characters
 
 
 class ConsentChip(QToolButton):
-    """Its menu is made when it opens. Whoever is asked nothing is never written down."""
+    """Its menu is made when it opens. Whoever is asked nothing is never written down.
+
+    `purposes` tells for what whoever is picked in the menu agrees.
+    """
 
     everybody_agreed = Signal()
     agreed = Signal(str)  # a named person's id; empty: the user
     window_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        purposes: Callable[[], Sequence[Purpose]] = lambda: WITHOUT_MEDIA,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._purposes = purposes
         self.setObjectName("consent")
         self.setProperty("role", "status")
         scaled(self.setFixedHeight, _HEIGHT)
@@ -67,6 +79,10 @@ class ConsentChip(QToolButton):
     @Slot()
     def _fill(self) -> None:
         self.entries.clear()
+        agreed = self._purposes()
+        what = listed(within(purpose_words(one)) for one in PURPOSES if one in agreed)
+        self.entries.addAction(self.tr("For: {0}").format(what)).setEnabled(False)
+        self.entries.addSeparator()
         holding = [one for one in self._consents if one.holds]
         known = {one.person for one in holding if one.person}
         if self._is_live and not any(one.is_users for one in holding):

@@ -29,7 +29,7 @@ class Consents(QObject):
         self._window = window
         self._people: list[NamedPerson] = []
         self._seen = 0  # at once, in the session that is shown
-        self.chip = ConsentChip()
+        self.chip = ConsentChip(lambda: self._purposes)
         window.status.add(self.chip)
         self.recording = RecordingConsent(window)
         self.dialog = ConsentWindow(window)
@@ -78,7 +78,7 @@ class Consents(QObject):
     @Slot(object, int)
     def show_exported(self, file: str, count: int) -> None:
         """The consents were written into a file."""
-        self._window.status.say(self.tr("{0} consents written to {1}").format(count, shown(file)))
+        self._window.status.mention(self.tr("{0} consents written to {1}").format(count, shown(file)))
 
     @Slot()
     def show_window(self) -> None:
@@ -117,10 +117,19 @@ class Consents(QObject):
             if not self._window.is_away:
                 self.recording.show_seen(there)
 
+    @Slot(str)
+    def show_deleted(self, _session_id: str) -> None:
+        """What a withdrawn consent covered is gone."""
+        self._window.status.mention(self.tr("Withdrawn, and what it covered is deleted for good"))
+
     @Slot(object, bool)
-    def _on_withdrawn(self, consent: Consent, _delete: bool) -> None:
+    def _on_withdrawn(self, consent: Consent, delete: bool) -> None:
         """Who does not agree any more is looked at no longer, and not recorded."""
-        if consent.session_id == self._id and self._window.is_live:
+        if consent.session_id != self._id:
+            return
+        if delete and Purpose.READING in consent.purposes:
+            self._window.text.field.clear()  # what was written there is of the session that goes
+        if self._window.is_live:
             if Purpose.READING in consent.purposes:
                 self._window.live_wanted.emit(False)
             elif Purpose.RECORDING in consent.purposes:
@@ -138,7 +147,7 @@ class Consents(QObject):
 
     def _note(self, consent: Consent) -> None:
         self.noted.emit(consent)
-        self._window.status.say(self.tr("Noted"))
+        self._window.status.mention(self.tr("Noted"))
 
     @property
     def _id(self) -> str:

@@ -15,7 +15,7 @@ from mmdesk.gui.consent.everything import Everything
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.listed import listed
-from mmdesk.gui.numbers import decimal
+from mmdesk.gui.numbers import decimal, short_decimal
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.text_size import scaled
@@ -26,6 +26,7 @@ _LOOK_MS = 250  # after the last change
 _DAYS = (1, 7, 30, 90, 180, 365, 730)
 _GB = (0.5, 1, 2, 5, 10, 20, 50, 100)
 _WIDTH = 560
+_PLACES = 3  # of gigabytes
 
 
 class RetentionWindow(Dialog):
@@ -89,7 +90,8 @@ class RetentionWindow(Dialog):
     def show_preview(self, policy: Policy, going: Going) -> None:
         """What would go by this now."""
         if policy == self.policy:
-            self.words.setText(self._said(policy, going))
+            kept = self.tr("Now about {0} are kept.").format(size_words(going.kept_bytes))
+            self.words.setText(joined(kept, what_goes(policy, going)))
 
     @Slot(str, str)
     def show_failed(self, message: str, hint: str) -> None:
@@ -106,16 +108,7 @@ class RetentionWindow(Dialog):
         return one if days == 1 else more.format(int(days))
 
     def _gigabytes(self, most: float) -> str:
-        return self.tr("{0:g} GB").format(most)
-
-    def _said(self, policy: Policy, going: Going) -> str:
-        kept = self.tr("Now about {0} are kept.").format(size_words(going.kept_bytes))
-        if not policy.is_on:
-            return joined(kept, self.tr("Everything stays until you delete it."))
-        if not going.is_anything:
-            return joined(kept, self.tr("By this nothing goes now. It is looked at daily."))
-        words = self.tr("By this would go now: {0}. Versions that learned from it go too, and all backups.")
-        return joined(kept, words.format(going_words(going)))
+        return self.tr("{0} GB").format(short_decimal(most, _PLACES))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -209,6 +202,16 @@ class RetentionWindow(Dialog):
         layout.addWidget(self.question)
         layout.addWidget(self._buttons)
         scaled(self.setMinimumWidth, _WIDTH)
+
+
+def what_goes(policy: Policy, going: Going) -> str:
+    """What would go by the policy now, and what goes with it."""
+    if not policy.is_on:
+        return _tr("Everything stays until you delete it.")
+    if not going.is_anything:
+        return _tr("By this nothing goes now. It is looked at daily.")
+    words = _tr("By this would go now: {0}. Versions that learned from it go too, and all backups.")
+    return words.format(going_words(going))
 
 
 def going_words(going: Going) -> str:

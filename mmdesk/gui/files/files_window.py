@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListView,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.file_jobs import FileJob, JobState
-from mmdesk.core.sessions import PastSession, Recording
 from mmdesk.core.shown_names import shown
 from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.card import elided_label, quiet_label
@@ -24,7 +22,7 @@ from mmdesk.gui.files.file_row import FileRow
 from mmdesk.gui.files.file_words import summary_of
 from mmdesk.gui.files.files_model import JOB, FilesModel
 from mmdesk.gui.listed import listed
-from mmdesk.gui.past.export_dialog import ExportDialog
+from mmdesk.gui.past.export_dialog import ask_for_folder
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
@@ -225,15 +223,9 @@ class FilesWindow(Dialog):
     @Slot()
     def _on_export(self) -> None:
         sessions = [job.session for job in self.model.jobs if job.read_s or job.state is JobState.DONE]
-        if not sessions:
-            return
-        media = (Recording(sessions[0].id, sessions[0].source, 0.0),)
-        dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), self, of_many=True)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            folder = QFileDialog.getExistingDirectory(self, self.tr("Where the timelines go"))
-            if folder:
-                wishes = dialog.with_pictures, dialog.with_names
-                self.export_wanted.emit(sessions, folder, dialog.suffix, *wishes)
+        wishes = ask_for_folder(self, sessions) if sessions else None
+        if wishes is not None:
+            self.export_wanted.emit(sessions, *wishes)
 
     @Slot()
     def _on_picked(self) -> None:

@@ -1,5 +1,6 @@
 """Asks in which form a session's timeline is exported, and where to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mmdesk.core.exporting import ExportOrder
-from mmdesk.core.sessions import PastSession, Session
+from mmdesk.core.sessions import PastSession, Recording, Session
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.listed import listed
@@ -38,6 +40,21 @@ def ask_for_export(parent: QWidget, past: PastSession) -> ExportOrder | None:
     title = QCoreApplication.translate("Export", "Export the timeline")
     file, _ = ask_where(parent, title, suggested_name(past.session, suffix), f"{words} (*{suffix})")
     return replace(order, file=with_suffix(file, suffix)) if file else None
+
+
+def ask_for_folder(parent: QWidget, sessions: Sequence[Session]) -> tuple[str, str, bool, bool] | None:
+    """Into which folder these shall be written, the suffix, and whether with pictures and with names.
+
+    None when a dialog was left. Pictures are those of files; what was recorded live is exported with
+    its pictures from its own review.
+    """
+    media = tuple(Recording(one.id, one.source, 0.0) for one in sessions if one.is_file)
+    dialog = ExportDialog(PastSession(sessions[0], 0.0, recordings=media), parent, of_many=True)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    title = QCoreApplication.translate("Export", "Where the timelines go")
+    folder = QFileDialog.getExistingDirectory(parent, title)
+    return (folder, dialog.suffix, dialog.with_pictures, dialog.with_names) if folder else None
 
 
 class ExportDialog(Dialog):

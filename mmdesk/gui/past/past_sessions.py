@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mmdesk.core.sessions import PastSession
+from mmdesk.core.sessions import PastSession, Session
 from mmdesk.core.shown_names import shown
-from mmdesk.gui.past.export_dialog import ask_for_export
+from mmdesk.gui.past.export_dialog import ask_for_export, ask_for_folder
 from mmdesk.gui.past.session_list import SessionList
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class PastSessions(QObject):
     session_wanted = Signal(str)
     delete_wanted = Signal(str)
     export_wanted = Signal(object, object)  # ExportOrder, PastSession
+    many_wanted = Signal(object, object, str, bool, bool)  # list[Session], folder, suffix, pictures?, names?
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -29,6 +30,7 @@ class PastSessions(QObject):
         self.list = SessionList(window)
         self.list.open_wanted.connect(self.open)
         self.list.delete_wanted.connect(self.delete_wanted)
+        self.list.export_wanted.connect(self._on_export_wanted)
         window.timeline.export_button.clicked.connect(self.export)
         window.controls.sessions_wanted.connect(self.show_list)
 
@@ -64,6 +66,13 @@ class PastSessions(QObject):
             if order is not None:
                 self.export_wanted.emit(order, past)
 
+    @Slot(list)
+    def _on_export_wanted(self, sessions: list[Session]) -> None:
+        wishes = ask_for_folder(self.list, sessions)
+        if wishes is not None:
+            self.list.accept()  # how far it is, is told behind it
+            self.many_wanted.emit(sessions, *wishes)
+
     @Slot(str)
     def forget(self, session_id: str) -> None:
         """A session was deleted; where it is the one that is shown, or was just now, another begins."""
@@ -76,7 +85,7 @@ class PastSessions(QObject):
     @Slot(object)
     def show_exported(self, file: str) -> None:
         """The timeline was written into this file."""
-        self._window.status.say(self.tr("Exported to {0}").format(shown(file)))
+        self._window.status.mention(self.tr("Exported to {0}").format(shown(file)))
 
     @Slot()
     def keep_nothing(self) -> None:

@@ -1,11 +1,14 @@
 """One row in the list of sessions: when, what, how long, and its timeline as a small strip."""
 
+import unicodedata
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.sessions import SessionSummary
-from mmdesk.core.shown_names import shown_name
+from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.list_row import draw_elided, paint_ground
 from mmdesk.gui.listed import listed
@@ -111,6 +114,18 @@ def spoken(summary: SessionSummary) -> str:
     what = source_of(summary) + what_is_in(summary)
     words = [title_of(summary), length(summary.length_s), what, most]
     return listed(words)
+
+
+def is_found_by(summary: SessionSummary, words: Sequence[str]) -> bool:
+    """Whether all these words, as `foldable` makes them, are in its row or in the path of its file."""
+    path = shown(summary.session.source) if summary.session.is_file else ""
+    said = foldable(" ".join((title_of(summary), source_of(summary), what_is_in(summary), path)))
+    return all(word in said for word in words)
+
+
+def foldable(words: str) -> str:
+    """As they are compared: without capitals, and letters with their accents in one (macOS parts them)."""
+    return unicodedata.normalize("NFC", words).casefold()
 
 
 def paint_strip(

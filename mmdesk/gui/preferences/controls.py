@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 from mmdesk.core.settings_table import Setting, Value
 from mmdesk.gui.consent.choice_box import ChoiceBox
 from mmdesk.gui.numbers import short_decimal
-from mmdesk.gui.preferences.words import PLACES, choices_of, minutes_words, unit_of
+from mmdesk.gui.preferences.words import PLACES, choices_of, minutes_words, on_or_off, unit_of
 from mmdesk.gui.theme import GRID
 
 WIDE = 190
@@ -36,7 +36,7 @@ class Switch(QCheckBox):
         self._show_words()
 
     def _show_words(self) -> None:
-        self.setText(self.tr("On") if self.isChecked() else self.tr("Off"))
+        self.setText(on_or_off(self.isChecked()))
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:

@@ -1,14 +1,20 @@
 """What a file of settings would change, before any of it does."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mmdesk.core.settings_file import Proposal
+from mmdesk.core.retention import Going, Policy
+from mmdesk.core.settings_file import MOST_NAMED, Proposal
 from mmdesk.core.shown_names import shown_name
+from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.card import elided_label, quiet_label
+from mmdesk.gui.consent.retention_window import what_goes
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.preferences.refused_words import refused_words
 from mmdesk.gui.preferences.words import title_of, value_words
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.text_size import px
@@ -22,11 +28,19 @@ class ImportPreview(Dialog):
 
     agreed = Signal(object)  # Proposal
 
-    def __init__(self, proposal: Proposal, file: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, proposal: Proposal, file: str, parent: QWidget | None = None, keeping: Policy | None = None
+    ) -> None:
+        """`keeping`: how long things would be kept, where that changes; what goes by it comes later."""
         super().__init__(parent)
         self.setObjectName("import_settings_preview")
         self.setWindowTitle(self.tr("Import settings"))
-        self._proposal = proposal
+        self._proposal, self._keeping = proposal, keeping
+        self.going = PlainLabel(self.tr("Looking what goes by this…"))
+        self.going.setObjectName("preview_going")
+        self.going.setWordWrap(True)
+        if keeping is None:
+            self.going.hide()
         self.head = elided_label(self._said(file), "title")
         self.head.setObjectName("preview_head")
         self.head.setToolTip(plain_tip(self.head.text()))
@@ -40,6 +54,13 @@ class ImportPreview(Dialog):
         self._lay_out()
         room = self.screen().availableSize()
         self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
+
+    def show_going(self, policy: Policy, going: Going) -> None:
+        """What would go by this policy now, if it is the one that is proposed."""
+        if policy == self._keeping:
+            self.going.setText(what_goes(policy, going))
+            self.use_button.setAccessibleDescription(self.going.text())
+            announce(self, self.going.text())
 
     def _said(self, file: str) -> str:
         count = len(self._proposal.changes)
@@ -58,10 +79,10 @@ class ImportPreview(Dialog):
         rows.setContentsMargins(GRID, GRID, GRID + 4, GRID)
         rows.setSpacing(2 * GRID)
         rows.addLayout(self._changes())
-        if self._proposal.skipped:
+        if self._proposal.refused:
             rows.addWidget(quiet_label(self.tr("Not taken"), "title"))
-        for words in self._proposal.skipped:
-            line = quiet_label(in_users_words(words))
+        for words in self._not_taken():
+            line = quiet_label(words)
             line.setWordWrap(True)
             rows.addWidget(line)
         rows.addStretch(1)
@@ -83,7 +104,12 @@ class ImportPreview(Dialog):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.head)
         layout.addWidget(scrolled, 1)
+        layout.addWidget(self.going)
         layout.addLayout(buttons)
+
+    def _not_taken(self) -> Iterator[str]:
+        yield from map(refused_words, self._proposal.refused[:MOST_NAMED])
+        yield from map(in_users_words, self._proposal.skipped[MOST_NAMED:])
 
     def _changes(self) -> QGridLayout:
         """Name, old value, new value."""

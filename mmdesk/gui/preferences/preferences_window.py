@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mmdesk.core.retention import Going, Policy
 from mmdesk.core.settings_file import Proposal
 from mmdesk.core.settings_table import Value
 from mmdesk.gui.access.announcing import announce
@@ -105,12 +106,18 @@ class PreferencesWindow(Dialog):
         """Something could not be read or written."""
         self.say(in_users_words(joined(message, hint)))
 
-    def show_proposal(self, proposal: Proposal, file: str) -> None:
-        """Ask whether this is to be taken."""
-        self.preview = ImportPreview(proposal, file, self)
+    def show_proposal(self, proposal: Proposal, file: str, keeping: Policy | None = None) -> None:
+        """Ask whether this is to be taken; `keeping`: how long things would be kept, if that changes."""
+        self.preview = ImportPreview(proposal, file, self, keeping)
         self.preview.agreed.connect(self.import_agreed)
-        self.preview.finished.connect(self.preview.deleteLater)
+        self.preview.finished.connect(self._on_preview_left)
         self.preview.open()
+
+    @Slot(object, object)
+    def show_going(self, policy: Policy, going: Going) -> None:
+        """What would go by what is to be imported, if it is still asked about."""
+        if self.preview is not None:
+            self.preview.show_going(policy, going)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page is not None and self.search.text():
@@ -130,6 +137,12 @@ class PreferencesWindow(Dialog):
         found = self.page.look_for(words)
         if not found:
             announce(self, self.page.nothing.text())
+
+    @Slot()
+    def _on_preview_left(self) -> None:
+        if self.preview is not None:
+            self.preview.deleteLater()
+        self.preview = None
 
     @Slot()
     def _on_clear(self) -> None:

@@ -100,9 +100,9 @@ def unit_of(name: str) -> tuple[str, str]:
 
 
 def value_words(name: str, value: Value) -> str:
-    """A value as people say it: on, 4 GB, until I delete them."""
+    """A value as people say it: On, 4 GB, until deleted."""
     if isinstance(value, bool):
-        return _tr("on") if value else _tr("off")
+        return on_or_off(value)
     if PREFERENCES[name].setting.allowed:
         return choices_of(name)[str(value)]
     if name == "lock_after_min":
@@ -111,6 +111,11 @@ def value_words(name: str, value: Value) -> str:
         return _kept_words(name, float(value))
     before, after = unit_of(name)
     return f"{before}{short_decimal(float(value), PLACES)}{after}"
+
+
+def on_or_off(on: bool) -> str:
+    """As a switch has it beside it."""
+    return _tr("On") if on else _tr("Off")
 
 
 def minutes_words(minutes: float) -> str:

@@ -70,6 +70,7 @@ class ReviewHelp(Dialog):
             (self._named("Ctrl+,"), self.tr("Settings")),
             (f"{LARGER} / {SMALLER}", self.tr("Larger text, or smaller")),
             (DRAWN, self.tr("Text back to 100 %")),
+            (self._named("Ctrl+Q") + " / " + self._named("Ctrl+Shift+L"), self.tr("Leave, or lock now")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
             ("F1, ?", self.tr("These keys")),

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mmdesk.core.arrays import Picture
 from mmdesk.core.feedback import Feedback
-from mmdesk.core.modalities import Modality
 from mmdesk.core.moments import Moment
-from mmdesk.core.sessions import Exclusion, PastMoment, PastSession, Recording
+from mmdesk.core.sessions import Exclusion, PastMoment, PastSession
 from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.core.wanted import place_of
 from mmdesk.gui.review.columns import Columns
+from mmdesk.gui.review.contents import Contents
 from mmdesk.gui.review.lane_picture import Wave
+from mmdesk.gui.review.media import Media
 from mmdesk.gui.review.pictures import enlarged, recording_at, short, why_none
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.target import Target
@@ -53,18 +54,14 @@ class Review(QObject):
         self._card, self._showing = card, showing
         self._lanes = card.area.lanes
         self._past: PastSession | None = None
-        self._moments: list[PastMoment] = []
-        self._columns = Columns()
+        self._contents, self._media = Contents(), Media()
         self._at: int | None = None  # which one is shown
         self._was_shown = False  # whether any was, so that nothing moves the playhead by itself any more
         self._follows = False  # the newest, until the user moves the playhead
         self._is_read = False
         self._is_stale = False  # more moments came than are painted
-        self._played = ""  # the media file that was opened for the player
-        self._is_played = False  # pictures come from the player
-        self._is_playing = False  # one after the other
+        self._is_playing = False  # pictures come from the player one after the other
         self._framed: int | None = None  # which moment was shown with the last of them
-        self._exclusions: dict[str, Exclusion] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint)
         card.pause_wanted.connect(self._on_pause)
@@ -93,12 +90,12 @@ class Review(QObject):
     @property
     def moments(self) -> list[PastMoment]:
         """Those that were read so far, in the order of time."""
-        return list(self._moments)
+        return list(self._contents.moments)
 
     @property
     def columns(self) -> Columns:
         """The same as arrays."""
-        return self._columns
+        return self._contents.columns
 
     @property
     def place(self) -> int | None:
@@ -108,13 +105,12 @@ class Review(QObject):
     @property
     def exclusions(self) -> tuple[Exclusion, ...]:
         """What is left out, in the order of time."""
-        return tuple(sorted(self._exclusions.values(), key=lambda one: one.start_s))
+        return self._contents.exclusions
 
     @property
     def length_s(self) -> float:
         """How long the session is, as far as it is known."""
-        last_s = float(self._columns.ends_s[-1]) if len(self._columns) else 0.0
-        return max(last_s, self._past.length_s if self._past else 0.0)
+        return max(self._contents.last_s, self._past.length_s if self._past else 0.0)
 
     def aim(self) -> Target | None:
         """What a verdict is about: the selected moments, else the shown one, of the picked lane.
@@ -123,18 +119,7 @@ class Review(QObject):
         """
         if self._past is None:
             return None
-        subject = self._lanes.subject
-        modality = subject if isinstance(subject, Modality) else None
-        person = subject if isinstance(subject, int) else 0
-        if self._lanes.selection is not None:
-            aimed = self._moments[self._columns.within(*self._lanes.selection)]
-        else:
-            aimed = [] if self._at is None else [self._moments[self._at]]
-        if modality is not None:
-            aimed = [one for one in aimed if modality in one.prediction.opinions]
-        elif person:
-            aimed = [one for one in aimed if any(face.person == person for face in one.prediction.faces)]
-        return Target(tuple(aimed), person, modality)
+        return self._contents.aimed(self._at, self._lanes.selection, self._lanes.subject)
 
     def can_be_read(self, past: PastMoment) -> bool:
         """Whether picture and sound of a moment are in a file, also where that is away for now."""
@@ -144,7 +129,7 @@ class Review(QObject):
     @property
     def played_file(self) -> str:
         """The media file that the player was given; empty without one."""
-        return self._played
+        return self._media.file
 
     def has_media(self, moment: Moment) -> bool:
         """Whether the file with picture and sound of a moment is there."""
@@ -155,12 +140,11 @@ class Review(QObject):
         """A session was found, or a file was opened; its moments follow."""
         self.close()
         self._past = past
-        self._moments, self._columns = [], Columns()
+        self._contents, self._media = Contents(past.exclusions), Media(past)
         self._showing.clear()
         path = "" if past.session.is_live else shown(past.session.source)
         self._card.show_review(self._title(past), path)
-        self._card.area.begin(self._columns, past.length_s)
-        self._exclusions = {one.id: one for one in past.exclusions}
+        self._card.area.begin(self.columns, past.length_s)
         self._lanes.show_exclusions(self.exclusions)
         self.no_picture.emit(self.tr("Opening the session…"), "", "sessions")
         self.said.emit(self.tr("Opening the session…"))
@@ -172,9 +156,9 @@ class Review(QObject):
         """Whether the file is being read: until the user moves the playhead, it follows the newest moment."""
         if self._past is None or is_read == self._is_read:
             return
-        if self._is_read and self._follows and self._moments:
+        if self._is_read and self._follows and self._contents.moments:
             self._paint()
-            self._show(len(self._moments) - 1)  # the player comes to where the reading has got
+            self._show(len(self._contents.moments) - 1)  # the player comes to where the reading has got
         self._is_read = self._follows = is_read
         self._card.show_reading(is_read, self._past.length_s)
         if is_read:
@@ -185,14 +169,7 @@ class Review(QObject):
         """The next moments of the session; one that would run back in time is left out."""
         if self._past is None:
             return
-        last_s = self._moments[-1].moment.end_s if self._moments else -1.0
-        rising = []
-        for past in moments:
-            if past.moment.end_s >= last_s:
-                rising.append(past)
-                last_s = past.moment.end_s
-        self._moments += rising
-        self._columns.add(rising)
+        self._contents.add(moments)
         self._is_stale = True
         if not self._timer.isActive():
             self._timer.start()
@@ -200,7 +177,7 @@ class Review(QObject):
     @Slot(object)
     def show_newest(self, picture: Picture | None) -> None:
         """The picture of the newest moment; it is shown while the playhead follows."""
-        if self._past is None or not self._follows or not self._moments:
+        if self._past is None or not self._follows or not self._contents.moments:
             return
         self._paint()
         self._show_newest_moment()
@@ -215,12 +192,12 @@ class Review(QObject):
         was_looked_at = self._was_shown
         self.show_reading(False)
         self._paint()
-        count = self.tr("{0} moments. Click one to see it again.").format(len(self._moments))
-        if len(self._moments) == 1:
+        count = self.tr("{0} moments. Click one to see it again.").format(len(self._contents.moments))
+        if len(self._contents.moments) == 1:
             count = self.tr("1 moment.")
-        self._card.show_finished(words or count, bool(self._moments))
+        self._card.show_finished(words or count, bool(self._contents.moments))
         self.said.emit(self.tr("Ready") if was_looked_at else self.tr("An earlier session"))
-        if not self._moments:
+        if not self._contents.moments:
             self.no_picture.emit(self.tr("Nothing was read in this session"), "", "camera-off")
         elif not self._was_shown:
             self._show(0)
@@ -231,11 +208,10 @@ class Review(QObject):
         if self._past is None:
             return
         self._timer.stop()
-        self._past, self._moments, self._columns, self._at = None, [], Columns(), None
-        self._follows = self._is_read = self._is_stale = self._is_played = self._was_shown = False
+        self._past, self._at, self._contents, self._media = None, None, Contents(), Media()
+        self._follows = self._is_read = self._is_stale = self._was_shown = False
         self._is_playing, self._framed = False, None
-        self._exclusions, self._played = {}, ""
-        self._card.area.begin(self._columns, 0.0)
+        self._card.area.begin(self.columns, 0.0)
         self._card.show_reading(False, 0.0)
         self.opened.emit("", None)
         self.closed.emit()
@@ -246,7 +222,7 @@ class Review(QObject):
         if self._past is None:
             return
         self._follows = False
-        place = self._columns.at(at_s)
+        place = self._contents.columns.at(at_s)
         if place is not None:
             self._show(place)
             return
@@ -258,27 +234,25 @@ class Review(QObject):
 
     def go_to_place(self, place: int) -> None:
         """Move the playhead to one of the moments."""
-        if self._past is not None and self._moments:
+        if self._past is not None and self._contents.moments:
             self._follows = False
-            self._show(max(0, min(place, len(self._moments) - 1)))
+            self._show(max(0, min(place, len(self._contents.moments) - 1)))
 
     @Slot(float)
     def follow(self, at_s: float) -> None:
         """The player is at this second of its file: the playhead goes along."""
-        recording = self._recording()
-        if self._past is None or recording is None:
-            return
-        at_s += recording.start_s
-        if self._is_read and self._follows:
-            return  # the newest moment is followed, not the player
+        began_s = self._media.start_s
+        if began_s is None or (self._is_read and self._follows):
+            return  # where the newest moment is followed, the player is not
+        at_s += began_s
         self._point_at(at_s)
-        place = self._columns.at(max(0.0, at_s - _SAME_S))
+        place = self._contents.columns.at(max(0.0, at_s - _SAME_S))
         if place != self._at:
             self._at = place
             if place is None:
                 self._showing.clear()
             elif not self._is_playing:  # else the next picture comes at once, and its boxes with it
-                past = self._moments[place]
+                past = self._contents.moments[place]
                 self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
 
     @Slot()
@@ -304,7 +278,7 @@ class Review(QObject):
         """The player's picture at this second of its file; the boxes of the moment there lie on it."""
         if self._past is None or (self._is_read and self._follows):
             return
-        self._is_played = True
+        self._media.has_come = True
         if self._is_playing and self._at is not None and self._at == self._framed:
             self.picture_due.emit(picture)  # thirty times a second: what is said of the moment stays
             return
@@ -314,30 +288,27 @@ class Review(QObject):
     @Slot(object, float, object)
     def show_picture(self, file: str, at_s: float, picture: Picture | None) -> None:
         """The picture at a second of a file was found, or none."""
-        if (file, at_s) == self._wanted() and not self._showing.is_held:
+        wanted = None if self._at is None else self._media.place_of_picture(self._contents.moments[self._at])
+        if (file, at_s) == wanted and not self._showing.is_held:
             self._show_with(picture)
 
     @Slot(object, object)
     def show_waveform(self, times: NDArray[np.float64], peaks: NDArray[np.float32]) -> None:
         """How loud the media file is, at which of its seconds: (N,) each, or peaks (N, 2) down and up."""
-        recording = self._recording()
-        if recording is None:
+        began_s = self._media.start_s
+        if began_s is None:
             return
         if peaks.ndim == 2:
             peaks = np.abs(peaks).max(1)
-        self._lanes.show_wave(Wave(times + recording.start_s, peaks) if len(times) else None)
+        self._lanes.show_wave(Wave(times + began_s, peaks) if len(times) else None)
 
     @Slot(list, list)
     def show_verdicts(self, given: list[Feedback], gone: list[str]) -> None:
         """Verdicts were given, and others taken back."""
         if self._past is None:
             return
-        for feedback_id in gone:
-            self._columns.take_back(feedback_id)
-        for feedback in given:
-            if feedback.session_id == self._past.session.id:
-                self._columns.judge(feedback)
-                self._remember(feedback)
+        session_id = self._past.session.id
+        self._contents.judge([one for one in given if one.session_id == session_id], gone)
         self._card.area.refresh(self.length_s)
 
     @Slot(object, object)
@@ -346,36 +317,20 @@ class Review(QObject):
         one = after or before
         if self._past is None or one is None or one.session_id != self._past.session.id:
             return
-        self._exclusions.pop(one.id, None)
-        if after is not None:
-            self._exclusions[after.id] = after
+        self._contents.exclude(one, after)
         self._lanes.show_exclusions(self.exclusions)
 
     def moment(self, place: int) -> PastMoment:
         """One of the moments."""
-        return self._moments[place]
+        return self._contents.moments[place]
 
     def verdicts_of(self, past: PastMoment) -> tuple[Feedback, ...]:
         """What the user said of this moment; nothing where it is none of the session's."""
-        place = self._columns.place_of(past.moment.id)
-        return () if place is None else self.verdicts_on(place)
+        return self._contents.verdicts_of(past)
 
     def verdicts_on(self, place: int) -> tuple[Feedback, ...]:
         """What the user said of a moment."""
-        return tuple(one for one in self._moments[place].verdicts if self._columns.is_shown(one.id))
-
-    def _remember(self, feedback: Feedback) -> None:
-        """Keep a verdict with its moment: whoever looks at it, or exports it, finds it there."""
-        place = self._columns.place_of(feedback.moment_id)
-        if place is not None:
-            past = self._moments[place]
-            said, ids = list(past.verdicts), [one.id for one in past.verdicts]
-            if feedback.id in ids:  # given again
-                said[ids.index(feedback.id)] = feedback
-            else:  # one that was put right stays where it was in the order of giving
-                at = ids.index(feedback.replaces) + 1 if feedback.replaces in ids else len(ids)
-                said.insert(at, feedback)
-            self._moments[place] = replace(past, verdicts=tuple(said))
+        return self._contents.verdicts_on(place)
 
     @Slot(bool)
     def _on_pause(self, pauses: bool) -> None:
@@ -395,37 +350,37 @@ class Review(QObject):
         self._is_stale = False
         self._card.area.refresh(self.length_s)
         if self._is_read:
-            self._card.show_progress(self._moments[-1].moment.end_s)
-            if self._follows and self._at != len(self._moments) - 1:
+            self._card.show_progress(self._contents.moments[-1].moment.end_s)
+            if self._follows and self._at != len(self._contents.moments) - 1:
                 self._show_newest_moment()
 
     def _show(self, place: int) -> None:
         self._show_moment(place)
-        self._seek(self._moments[place].moment.end_s)
-        wanted = self._wanted()
+        self._seek(self._contents.moments[place].moment.end_s)
+        wanted = self._media.place_of_picture(self._contents.moments[place])
         if wanted is None:
             assert self._past is not None
-            self.no_picture.emit(*why_none(self._past, self._moments[place]))
-        elif not self._is_played:
+            self.no_picture.emit(*why_none(self._past, self._contents.moments[place]))
+        elif not self._media.has_come:
             self.picture_wanted.emit(*wanted)
 
     def _show_moment(self, place: int) -> None:
         self._at, self._was_shown = place, True
-        past = self._moments[place]
+        past = self._contents.moments[place]
         # Its boxes are drawn when its picture has been found: they belong on no other.
         self._showing.show_as_is(past.moment, replace(past.prediction, faces=()))
         self._point_at(past.moment.end_s)
 
     def _show_newest_moment(self) -> None:
-        self._show_moment(len(self._moments) - 1)
-        recording = self._recording()
-        if recording is not None:
-            self.passed.emit(max(0.0, self._lanes.playhead_s - recording.start_s))
+        self._show_moment(len(self._contents.moments) - 1)
+        at_s = self._media.in_file(self._lanes.playhead_s)
+        if at_s is not None:
+            self.passed.emit(at_s)
 
     def _show_with(self, picture: Picture | None) -> None:
         """Show the moment at the playhead, if there is one, on this picture."""
         assert self._past is not None
-        past = None if self._at is None else self._moments[self._at]
+        past = None if self._at is None else self._contents.moments[self._at]
         if picture is None:
             self.no_picture.emit(*why_none(self._past, past))
             return
@@ -441,9 +396,9 @@ class Review(QObject):
 
     def _seek(self, at_s: float) -> None:
         self._open_media(at_s)
-        recording = self._recording()
-        if recording is not None:
-            self.seek_wanted.emit(max(0.0, at_s - recording.start_s))
+        in_file_s = self._media.in_file(at_s)
+        if in_file_s is not None:
+            self.seek_wanted.emit(in_file_s)
 
     def _bring_player(self) -> None:
         """The playhead followed the reading, and the player did not: it comes after, and is followed."""
@@ -453,28 +408,8 @@ class Review(QObject):
 
     def _open_media(self, at_s: float) -> None:
         """Give the player the file in which this second was recorded, when it is another one."""
-        assert self._past is not None
-        recording = recording_at(self._past, at_s)
-        file = recording.file if recording else ""
-        if file and file != self._played:
-            self._played, self._is_played = file, False
-            reading = self._past.session.file
-            self.opened.emit(file, reading.sound if reading else None)
-
-    def _recording(self) -> Recording | None:
-        """The one whose file the player has."""
-        recordings = self._past.recordings if self._past else ()
-        return next((one for one in recordings if one.file == self._played), None)
-
-    def _wanted(self) -> tuple[str, float] | None:
-        """The media file of the shown moment and the second of it; None without one."""
-        if self._past is None or self._at is None:
-            return None
-        past = self._moments[self._at]
-        recording = recording_at(self._past, past.moment.end_s)
-        if recording is None or past.picture_size is None:
-            return None
-        return recording.file, max(0.0, past.moment.end_s - recording.start_s)
+        if self._media.take(at_s):
+            self.opened.emit(self._media.file, self._media.sound)
 
     def _title(self, past: PastSession) -> str:
         if past.session.is_live:

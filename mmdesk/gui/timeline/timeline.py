@@ -48,6 +48,7 @@ class Timeline(QWidget, Painted):
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
         self._numbers: list[int] = []  # the people who have lanes
         self._marks: list[tuple[float, Emotion | None, str]] = []
+        self._about: dict[str, object] = {}  # of a verdict's id: what it is said of
         self._plot = pg.PlotWidget(self, background=None)
         self._plot.setFrameStyle(0)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,9 +121,13 @@ class Timeline(QWidget, Painted):
             for mark in self.flags.marks
         ]
 
-    def mark(self, end_s: float, emotion: Emotion | None, feedback_id: str) -> None:
-        """Mark a verdict: in the lane of the emotion named, or above all lanes for a rejection."""
+    def mark(self, end_s: float, emotion: Emotion | None, feedback_id: str, about: object = None) -> None:
+        """Mark a verdict: in the lane of the emotion named, or above all lanes for a rejection.
+
+        Of several with the same `about` the last one counts, and is alone seen until it is taken back.
+        """
         self._marks.append((end_s, emotion, feedback_id))
+        self._about[feedback_id] = about or feedback_id
         self._paint_marks()
 
     def unmark(self, feedback_id: str) -> None:
@@ -134,6 +139,11 @@ class Timeline(QWidget, Painted):
     def marks(self) -> list[tuple[float, Emotion | None, str]]:
         """What is marked: seconds, emotion named, id of the feedback."""
         return list(self._marks)
+
+    @property
+    def drawn_marks(self) -> list[tuple[float, Emotion | None, str]]:
+        """Those that are seen: what was said last of each thing that was judged."""
+        return list({self._about[mark[2]]: mark for mark in self._marks}.values())
 
     def repaint_lanes(self) -> None:
         """Paint what was added with paint=False."""
@@ -250,7 +260,7 @@ class Timeline(QWidget, Painted):
                 "pen": pg.mkPen(tones.card, width=1.5),
                 "brush": QColor(tones.text),
             }
-            for end_s, emotion, _ in self._marks
+            for end_s, emotion, _ in self.drawn_marks
         ]
         self._mark_item.setData(spots)
 

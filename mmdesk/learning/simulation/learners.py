@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional
 
-from mmdesk.core.feedback import Feedback
+from mmdesk.core.feedback import Feedback, in_order
 from mmdesk.learning.adam import Adam
-from mmdesk.learning.dataset import examples_of, in_order
+from mmdesk.learning.dataset import examples_of
 from mmdesk.learning.evaluate import view_logits
 from mmdesk.learning.exact import exactly
 from mmdesk.learning.finetune import Settings, fine_tune

@@ -1,15 +1,15 @@
 """Advisory locks on files: the system lets go of them when their process ends, however it does."""
 
 import sys
-from typing import BinaryIO
+from typing import IO
 
 if sys.platform == "win32":
     import msvcrt
 
-    def lock(file: BinaryIO) -> bool:
+    def lock(file: IO[bytes] | int) -> bool:
         """Whether the file is ours until it is closed; also where the file system knows no locks."""
         try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(file if isinstance(file, int) else file.fileno(), msvcrt.LK_NBLCK, 1)
         except PermissionError:
             return False
         except OSError:
@@ -19,7 +19,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def lock(file: BinaryIO) -> bool:
+    def lock(file: IO[bytes] | int) -> bool:
         """Whether the file is ours until it is closed; also where the file system knows no locks."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
