@@ -202,6 +202,7 @@ class CameraView(FittedPicture, Painted):
 
     def _paint_tag(self, painter: QPainter, words: str, icon: str, colour: QColor, face: QRectF) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
+        words = _shortened(painter, words, self.width() - px(44) - 12)
         width = painter.fontMetrics().horizontalAdvance(words) + px(44)
         top = face.top() - px(34) if face.top() > self._place().top() + px(38) else face.bottom() + px(6)
         top = min(top, self.height() - px(36))
@@ -233,13 +234,14 @@ class CameraView(FittedPicture, Painted):
 
     def _paint_held(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(self._held) + px(24)
+        words = _shortened(painter, self._held, self.width() - px(24) - 12)
+        width = painter.fontMetrics().horizontalAdvance(words) + px(24)
         tag = QRectF((self.width() - width) / 2, self.height() - px(44), width, px(30))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent)
         painter.drawRoundedRect(tag, 8, 8)
         painter.setPen(tones.on_accent)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._held)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tones.accent, 4))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS, RADIUS)
@@ -275,6 +277,10 @@ class CameraView(FittedPicture, Painted):
         painter.setPen(tones.quiet)
         painter.setFont(small)
         painter.drawText(room.translated(0, top + first), middle, what_to_do)
+
+
+def _shortened(painter: QPainter, words: str, room: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def _high(font: QFont, room: QRectF, flags: Qt.AlignmentFlag, words: str, least: float) -> float:

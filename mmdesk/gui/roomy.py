@@ -28,10 +28,15 @@ class Roomy(QScrollArea):
         least = self._inside.minimumSizeHint()
         if self.needs_all_at_first and text_percent() == SIZES[0]:
             return least
-        return least.boundedTo(self.screen().availableSize() - _FRAME)
+        return self._with_bar(least).boundedTo(self.screen().availableSize() - _FRAME)
 
     def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
+        return self._with_bar(self._inside.sizeHint())
+
+    def _with_bar(self, size: QSize) -> QSize:
+        """The bar that scrolls down takes its place from nobody."""
+        scrolls = size.height() > self.screen().availableSize().height() - _FRAME.height()
+        return size + QSize(self.verticalScrollBar().sizeHint().width() if scrolls else 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The layout above asks again when what is inside needs more room, or less."""

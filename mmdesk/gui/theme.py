@@ -19,7 +19,9 @@ from mmdesk.gui.text_size import px, tell_kept, text_percent
 GRID = 8
 RADIUS = 10
 _BUTTON_ICON = 16  # pixels, as the style draws it
-_LENGTH = re.compile(r"\b(font-size|(?:min-|max-)?(?:width|height)): (\d+)px")
+_RULE = re.compile(r"[^{}]*\{[^}]*\}")
+_PIXELS = re.compile(r"(\d+)(?=px)")
+_LENGTH = re.compile(r"\b((?:font-size|(?:min-|max-)?(?:width|height)): )(\d+)(?=px)")
 _ROLE = QPalette.ColorRole
 _LIGHT = {
     _ROLE.Window: "#f3f4f7",
@@ -189,9 +191,16 @@ def _style_sheet(palette: QPalette) -> str:
         "warning_edge": "#6a5520" if tones.is_dark else "#f0d49a",
         "scheme": "dark" if tones.is_dark else "light",
     }
-    text = _LENGTH.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", text)
+    text = _RULE.sub(_grown, text)
     if text_percent() != 100:
         text += f"\nQPushButton, QToolButton, QComboBox {{ icon-size: {px(_BUTTON_ICON)}px; }}"
     if is_reduced():
         text += "\n* { widget-animation-duration: 0; }"
     return Template(text).substitute(names)
+
+
+def _grown(rule: re.Match[str]) -> str:
+    """A rule of the style sheet for letters of this size. What is ticked grows whole, or it is not round."""
+    if "::indicator" in rule[0].partition("{")[0]:
+        return _PIXELS.sub(lambda found: str(px(int(found[1]))), rule[0])
+    return _LENGTH.sub(lambda found: f"{found[1]}{px(int(found[2]))}", rule[0])

@@ -4796,12 +4796,8 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Larger text, or smaller</source>
-        <translation>Text größer, oder kleiner</translation>
-    </message>
-    <message>
-        <source>Text back to 100 %</source>
-        <translation>Text zurück auf 100 %</translation>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>Text größer, kleiner, auf 100 %</translation>
     </message>
     <message>
         <source>Leave, or lock now</source>

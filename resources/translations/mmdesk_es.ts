@@ -4796,12 +4796,8 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Larger text, or smaller</source>
-        <translation>Texto más grande, o más pequeño</translation>
-    </message>
-    <message>
-        <source>Text back to 100 %</source>
-        <translation>Texto de vuelta al 100 %</translation>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>Texto más grande, más pequeño, al 100 %</translation>
     </message>
     <message>
         <source>Leave, or lock now</source>

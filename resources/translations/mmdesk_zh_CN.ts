@@ -4796,12 +4796,8 @@ Read by what was learned of this person alone.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Larger text, or smaller</source>
-        <translation>放大或缩小文字</translation>
-    </message>
-    <message>
-        <source>Text back to 100 %</source>
-        <translation>文字恢复为 100%</translation>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>文字放大、缩小、恢复为 100%</translation>
     </message>
     <message>
         <source>Leave, or lock now</source>

@@ -20,7 +20,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.search_field import SearchField
-from mmdesk.gui.text_size import px, resize_within
+from mmdesk.gui.text_size import px, resize_within, scaled
 from mmdesk.gui.theme import GRID
 
 _SIZE = (900, 560)
@@ -139,7 +139,7 @@ class AboutDialog(Dialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(3 * GRID)
+        scaled(table.verticalHeader().setDefaultSectionSize, 3 * GRID)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -63,7 +63,9 @@ class FileRow(QStyledItemDelegate):
         tones, is_trouble = Tones.of(palette), bool(job.message)
         colour = palette.color(QPalette.ColorRole.BrightText) if is_trouble else tones.quiet
         if is_trouble:
-            painter.drawPixmap(int(line.left()), int(line.top()) + 2, icon("warning", colour).pixmap(14, 14))
+            painter.drawPixmap(
+                int(line.left()), int(line.top()) + 2, icon("warning", colour).pixmap(px(14), px(14))
+            )
             line.setLeft(line.left() + px(20))
         painter.setPen(colour)
         painter.setFont(sized(font, 12))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.text_size import SIZES, text_percent
 from mmdesk.gui.text_size_keys import DRAWN, LARGER, SMALLER
 from mmdesk.gui.theme import GRID
 
@@ -29,7 +30,8 @@ class ReviewHelp(Dialog):
         if not self._is_made:
             self._is_made = True
             self._make(window)
-        is_wide = self._columns.minimumSize().width() + 7 * GRID > self.screen().availableSize().width()
+        room = self.screen().availableSize().width() - 7 * GRID
+        is_wide = text_percent() > SIZES[0] and self._columns.minimumSize().width() > room
         down, beside = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if is_wide else beside)
         self.show()
@@ -68,8 +70,7 @@ class ReviewHelp(Dialog):
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             (self._named("Ctrl+,"), self.tr("Settings")),
-            (f"{LARGER} / {SMALLER}", self.tr("Larger text, or smaller")),
-            (DRAWN, self.tr("Text back to 100 %")),
+            (f"{LARGER} / {SMALLER} / {DRAWN}", self.tr("Text larger, smaller, at 100 %")),
             (self._named("Ctrl+Q") + " / " + self._named("Ctrl+Shift+L"), self.tr("Leave, or lock now")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
