@@ -32,7 +32,9 @@ def compile_all(ts_files: list[Path], folder: Path) -> None:
     """Let `pyside6-lrelease` write a `.qm` for each into `folder`; what is unfinished is left out."""
     for file in ts_files:
         target = folder / file.with_suffix(".qm").name
-        _run("pyside6-lrelease", "-silent", "-nounfinished", str(file), "-qm", str(target))
+        new = target.with_suffix(".qm.new")
+        _run("pyside6-lrelease", "-silent", "-nounfinished", str(file), "-qm", str(new))
+        new.replace(target)  # a window that is open has mapped the old one, and would end with it
 
 
 def sentences_text(root: Path = ROOT) -> str:

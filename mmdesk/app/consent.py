@@ -32,6 +32,7 @@ class Consenting(QObject):
         keeping.people.told.connect(shared.window.consents.take_people)
         keeping.store.unusable.connect(shared.window.consents.keep_nothing)
         keeping.store.usable.connect(self._on_usable)
+        keeping.consents.verdicts_gone.connect(shared.window.edits.show_erased)
         keeping.consents.erased.connect(shared.window.past.forget)
         keeping.consents.erased.connect(shared.window.consents.show_deleted)
         keeping.consents.recordings_gone.connect(shared.window.consents.show_deleted)

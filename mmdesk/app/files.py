@@ -235,6 +235,7 @@ class Files(QObject):
         for session_id in self._unfinished:
             self.queue.retry(session_id)
         self._unfinished = []
+        self._shared.window.show_files()  # nothing else says yet that something is read
 
     @Slot()
     def _on_leave(self) -> None:

@@ -38,6 +38,7 @@ class Retention(QObject):
         self.person = ForgetPerson(window)
         self.person.wanted.connect(worker.forget_person)
         worker.person_gone.connect(self._on_person_gone)
+        worker.verdicts_gone.connect(window.edits.show_erased)
         self._people_wanted.connect(keeping.people.tell)
         window.more.add("retention", self.tr("How long things are kept…"), self.begin)
         window.more.add("forget_person", self.tr("Forget a person…"), self._on_forget_person)

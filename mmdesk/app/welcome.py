@@ -62,6 +62,9 @@ class Welcoming(QObject):
         if on:
             is_live = self._shared.window.is_live
             self._page.begin(*self._names(), is_live=is_live, has_sample=self._has_sample)
+            if is_live:  # it is shown what live gets
+                for which, words in self._shared.window.troubles.devices.items():
+                    self._page.show_trouble(which, words)
             self._preview.start()
         else:
             self._preview.stop()

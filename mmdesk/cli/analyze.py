@@ -19,7 +19,7 @@ from mmdesk.capture.watched_folder import WatchedFolder
 from mmdesk.cli.analyze_file import Order, analyze_file, say
 from mmdesk.cli.analyzed import Analyzed
 from mmdesk.cli.file_table import Row, print_table
-from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.options import DataDir, readable_data_dir
 from mmdesk.cli.out_folder import made
 from mmdesk.cli.outcome import AsJson, is_quiet, telling
 from mmdesk.cli.predictor_in_use import load_predictor, version_in_use
@@ -82,7 +82,7 @@ def analyze(
     if watch is not None and not watch.is_dir():
         raise typer.BadParameter(f"{shown(watch)} is not a folder", param_hint="--watch")
     allow_any_name()
-    folder = chosen_data_dir(data_dir)
+    folder = readable_data_dir(data_dir)
     tell_once(folder)
     load, in_use = cache(lambda: load_predictor(folder)), cache(lambda: version_in_use(folder))
     called = partial(_names_in, folder) if names else None

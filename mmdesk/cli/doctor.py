@@ -13,7 +13,7 @@ from rich.table import Table
 from mmdesk.cli.check_machine import check_machine
 from mmdesk.cli.check_software import check_software
 from mmdesk.cli.finding import Finding, Level
-from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.options import DataDir, named_data_dir
 from mmdesk.cli.verify.checks import verify
 from mmdesk.paths import base_model_dir
 
@@ -32,7 +32,7 @@ def doctor(
 
     With --verify also at all that was written, the network, and the program's own files, byte by byte.
     """
-    folder = chosen_data_dir(data_dir)
+    folder = named_data_dir(data_dir)
     looking = chain(check_software(base_model_dir(), folder), check_machine(folder))
     if promises:
         looking = chain(looking, verify(folder))

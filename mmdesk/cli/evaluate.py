@@ -8,7 +8,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from mmdesk.cli.options import DataDir, chosen_data_dir
+from mmdesk.cli.options import DataDir, readable_data_dir
 from mmdesk.cli.report_file import check_folder_of, write_report
 
 _SPLITS = ("train", "dev", "test")
@@ -73,7 +73,7 @@ def _version_folder(number: int, data_dir: Path | None) -> Path:
     from mmdesk.paths import base_model_dir
     from mmdesk.store.versions import VersionStore
 
-    versions = VersionStore(chosen_data_dir(data_dir), base_model_dir()).list()
+    versions = VersionStore(readable_data_dir(data_dir), base_model_dir()).list()
     for version in versions:
         if version.number == number:
             return version.folder

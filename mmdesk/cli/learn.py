@@ -39,7 +39,10 @@ def learn(
     _refuse_unknown(objective)
     orders = Orders(ends_with_input=for_window)
     step_back()
-    folder = chosen_data_dir(data_dir)
+    try:
+        folder = chosen_data_dir(data_dir)
+    except MmdeskError as error:
+        raise _failed(_tell, error.message, error.hint) from error
     written = WrittenLesson(folder, cause, _tell)
     try:
         with in_turn(folder, orders, written.tell) as has_come:

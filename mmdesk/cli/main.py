@@ -49,7 +49,8 @@ _MAY_NEED_NETWORK = ("devices", "doctor", "benchmark")
 """Those that look at the display and the sound server, which may be another computer's."""
 
 USAGE, BUG, INTERRUPTED = 2, 70, 130
-_WITH_VALUE = ("--data-dir", "--profile", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
+_DATA_DIR = "--data-dir"
+_WITH_VALUE = (_DATA_DIR, "--profile", "--camera", "--microphone", "--passphrase-file", "--passphrase-fd")
 _FOR_COMMANDS = ("--help", "-h", "--version", "--install-completion", "--show-completion")
 _QUIET, _VERBOSE = ("--quiet", "-q"), "--verbose"
 _COMPLETING = "_MMDESK_COMPLETE"  # set by the shell's completion, which calls the program for it
@@ -67,6 +68,8 @@ def _guarded(arguments: list[str]) -> int:
         logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
         logging.captureWarnings(True)
     try:
+        if _names_no_folder(arguments):
+            return _say(f"{_DATA_DIR} needs the name of a folder", USAGE)
         arguments, profile = _with_folder(arguments)
         return _run(arguments, is_quiet, profile)
     except SystemExit as end:  # how argparse and typer say that they are done
@@ -94,6 +97,13 @@ def _with_folder(arguments: list[str]) -> tuple[list[str], Path | None]:
     from mmdesk.cli.profile_option import with_folder_of_profile
 
     return with_folder_of_profile(arguments)
+
+
+def _names_no_folder(arguments: Sequence[str]) -> bool:
+    """As where a script's variable is not set: it would be the folder one happens to be in."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    named = zip(arguments[:end], [*arguments[1:end], "none"], strict=True)
+    return any(word == f"{_DATA_DIR}=" or (word == _DATA_DIR and not value) for word, value in named)
 
 
 def _run(arguments: list[str], is_quiet: bool, profile: Path | None) -> int:
@@ -162,10 +172,10 @@ def _data_dir_in(arguments: Sequence[str]) -> Path:
     from mmdesk.paths import default_data_dir
 
     for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
-        if word == "--data-dir" and following:
+        if word == _DATA_DIR and following:
             return Path(following)
-        if word.startswith("--data-dir="):
-            return Path(word.removeprefix("--data-dir="))
+        if word.startswith(f"{_DATA_DIR}="):
+            return Path(word.removeprefix(f"{_DATA_DIR}="))
     return default_data_dir()
 
 

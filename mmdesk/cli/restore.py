@@ -31,6 +31,8 @@ def restore(
             found = readable_backups(folder)
             for one in found:
                 outcome.show(f"{Path(one.file).name}  {_words(one)}")
+            if not found:
+                outcome.say("There is no backup yet.")
             outcome.tell(backups=[_as_object(one) for one in found])
             return
         chosen = _found(folder, backup) if backup is not None else _newest(folder)

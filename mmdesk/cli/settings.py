@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from mmdesk.cli.options import DataDir, chosen_data_dir, remember_data_dir
+from mmdesk.cli.options import DataDir, chosen_data_dir, readable_data_dir, remember_data_dir
 from mmdesk.cli.outcome import AsJson, telling
 from mmdesk.core.errors import StoreError
 from mmdesk.core.preferences import PREFERENCES
@@ -162,7 +162,7 @@ def import_(
 
 def _load(data_dir: DataDir, keeps_broken: bool = False) -> Settings:
     """What is in use there; trouble with the file is said, but not that what is sealed stays closed."""
-    path = chosen_data_dir(data_dir) / "settings.json"
+    path = readable_data_dir(data_dir) / "settings.json"
     found = Settings.load(path, keeps_broken)
     for words in found.warnings:
         if not words.startswith("The private settings"):

@@ -84,12 +84,12 @@ def _without_display(trouble: str, wanted: argparse.Namespace) -> int:
     if wanted.files or wanted.camera or wanted.microphone:
         raise MmdeskError(f"{trouble} The window cannot open.", "Use `mmdesk analyze FILE` for files.")
     from mmdesk.cli.first_run import show_sample
-    from mmdesk.cli.options import chosen_data_dir
+    from mmdesk.cli.options import readable_data_dir
     from mmdesk.cli.predictor_in_use import load_predictor
 
     sys.stdout.write(f"{trouble} Instead of the window, here is a sample clip made on the spot, analysed.\n")
     sys.stdout.flush()
-    return show_sample(chosen_data_dir(wanted.data_dir), load_predictor)
+    return show_sample(readable_data_dir(wanted.data_dir), load_predictor)
 
 
 def _not_a_command(files: list[Path], has_options: bool) -> str | None:

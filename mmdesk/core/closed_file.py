@@ -35,7 +35,10 @@ def closed_folder(folder: Path, error: OSError | None = None) -> StoreError | No
         )
     if owner := _other_owner(folder):
         return StoreError(f"The folder {folder} belongs to {owner}.", _as_owner(owner))
-    words = f"The folder {folder} can only be read; mmdesk writes there even to read."
+    if os.access(folder, os.R_OK | os.X_OK):
+        words = f"The folder {folder} can only be read; mmdesk writes there even to read."
+    else:
+        words = f"The folder {folder} cannot even be read."
     return StoreError(words, _make_writable(folder, "u+rwx"))
 
 

@@ -101,7 +101,8 @@ class AnswerCard(Card):
         for button in (self.name_button, self.baseline):  # what is awaited needs the room, and they nobody
             button.setVisible(is_anything)
         self.headline.show_moment(shown)
-        self.bars.show_moment(shown if is_anything else None)
+        # Seven times 14 % would be a figure of nothing.
+        self.bars.show_moment(shown if shown is not None and is_anything and shown.leans_anywhere else None)
         self._let_judge()
 
     def guide(self, on: bool) -> None:

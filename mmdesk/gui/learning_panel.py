@@ -41,6 +41,7 @@ class LearningPanel(Card):
         self.learn_after = 20  # so many verdicts make learning worth while
         self._running_words, self._waiting = "", 0
         self._gives_way = False
+        self._goes_back = False  # the user does: that the same verdicts wait again is no news
         self._has_been_told = False  # what became of a lesson in this run, or that there was one before
         self.body.setSpacing(GRID // 4)  # four lines of the gate's sentence find room beside a review
         self.waiting_label = quiet_label("", "small")
@@ -62,7 +63,7 @@ class LearningPanel(Card):
         self.sentence = LessonSentence()
         self.versions = VersionList()  # Tab comes to it last: after what is laid out above it
         self.versions.version_wanted.connect(self.version_wanted)
-        self.versions.rollback_wanted.connect(self.rollback_wanted)
+        self.versions.rollback_wanted.connect(self._on_rollback)
         self.versions.drift_button.clicked.connect(self.drift_wanted)
         self.body.addSpacing(GRID // 2)  # between the title and the buttons
         self.body.addWidget(self._stack)
@@ -91,12 +92,17 @@ class LearningPanel(Card):
         )
         self.learn_button.setEnabled(verdicts > 0)
         are_enough_now = self._waiting < self.learn_after <= verdicts
+        is_news = are_enough_now and not self.is_learning and not self._goes_back
+        self._goes_back = self._goes_back and self._waiting == verdicts
         self._waiting = verdicts
         # It can be pressed with a single verdict, and stands out only once that is worth while.
         let_stand_out(self.learn_button, self.is_worth_while(verdicts))
-        if are_enough_now and not self.is_learning:
-            self.sentence.say(self.tr("Enough to learn from: a good moment for it."))
+        enough = self.tr("Enough to learn from: a good moment for it.")
+        if is_news:
+            self.sentence.say(enough)
         else:
+            if verdicts < self.learn_after:
+                self.sentence.take_back(enough)
             is_better_with_more = verdicts and not self.is_worth_while(verdicts)
             self.sentence.rest(self._good_start if is_better_with_more else 0)
 
@@ -211,6 +217,11 @@ class LearningPanel(Card):
         margins = self.body.contentsMargins()
         margins.setBottom(EDGE - (GRID // 2 if on else GRID))  # five lines, or four of Chinese, find room
         self.body.setContentsMargins(margins)
+
+    @Slot()
+    def _on_rollback(self) -> None:
+        self._goes_back = True
+        self.rollback_wanted.emit()
 
     def _connect_running(self) -> None:
         running = self.running

@@ -20,6 +20,11 @@ class LessonSentence(FewLines):
             announce(self, words)
         self._show(words, whole or words)
 
+    def take_back(self, words: str) -> None:
+        """This is not so any more; whatever else was told stays."""
+        if self.text() == words:
+            self._rests = True
+
     def rest(self, good_start: int) -> None:
         """While nothing was told: what it learns from; 0, or how many verdicts would be better than so few.
 

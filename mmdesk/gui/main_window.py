@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.core.moments import Moment
@@ -16,7 +16,7 @@ from mmdesk.gui.access.first_rows import FirstRows
 from mmdesk.gui.answer import AnswerCard
 from mmdesk.gui.asking.asking import Asking
 from mmdesk.gui.banners import Banners
-from mmdesk.gui.camera_view import CameraView, image_of
+from mmdesk.gui.camera_view import CameraView
 from mmdesk.gui.choice import Choice
 from mmdesk.gui.consent.consents import Consents
 from mmdesk.gui.consent.notice import Notice
@@ -36,21 +36,23 @@ from mmdesk.gui.opinions import OpinionsCard
 from mmdesk.gui.past.past_sessions import PastSessions
 from mmdesk.gui.people_strip import PeopleStrip
 from mmdesk.gui.preferences import preferences_window
+from mmdesk.gui.presenting import Presenting
 from mmdesk.gui.preview import Preview
 from mmdesk.gui.review.ask_review import AskReview
 from mmdesk.gui.review.comparing import Comparing
 from mmdesk.gui.review.keys import ReviewKeys
 from mmdesk.gui.review.moves import Moves
 from mmdesk.gui.review.review import Review
+from mmdesk.gui.review.review_in_window import ReviewInWindow
 from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
-from mmdesk.gui.shown import Shown
 from mmdesk.gui.status_line import StatusLine
 from mmdesk.gui.text_entry import TextEntry
 from mmdesk.gui.text_size_keys import TextSizeKeys
 from mmdesk.gui.timeline.marks import Marks
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
+from mmdesk.gui.typed_keys import TypedKeys
 from mmdesk.gui.undo_buttons import UndoButtons
 from mmdesk.gui.unfinished import Unfinished
 from mmdesk.gui.verdict_about import VerdictAbout
@@ -61,8 +63,6 @@ from mmdesk.gui.verdicts import Verdicts
 from mmdesk.gui.why.panel import WhyPanel
 from mmdesk.gui.window_layout import lay_out
 from mmdesk.gui.window_state import WindowState
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -134,11 +134,14 @@ class MainWindow(QMainWindow):
         self.preferences = preferences_window.PreferencesWindow(self)
         self.verdict_about = VerdictAbout(self)
         self.head, self.halves = lay_out(self)
+        self._typed_keys = TypedKeys(self)
+        Presenting(self)
         self._connect()
         add_keys(self)
         self.more.add("settings", self.tr("Settings…"), self.preferences.begin, preferences_window.KEY)
         self.more.add("keys", self.tr("All keys"), self.ask_review.show_help, "F1")
         self._review_keys = ReviewKeys(self)
+        ReviewInWindow(self, self._review_keys)
         self.text_size_keys = TextSizeKeys(self)
         self.state.show_idle()
         self.view.setFocus()
@@ -238,24 +241,7 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter says "right" and so does Space, which plays in a review; letters go to the text field.
-
-        A focused button is pressed by either.
-        """
-        focused = self.focusWidget()
-        if event.isAutoRepeat():
-            event.ignore()
-        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.verdicts.confirm_unsurely()
-        elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
-            focused.click()
-        elif event.key() == Qt.Key.Key_Space and self.review.is_open:
-            self.review.play_or_pause()
-        elif event.key() in (*_ENTER, Qt.Key.Key_Space):
-            self.verdicts.confirm()
-        elif event.text().isalpha():  # whoever begins to write means the field, not seven verdicts
-            self._on_letters(event.text())
-        else:
+        if not self._typed_keys.take(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -301,49 +287,14 @@ class MainWindow(QMainWindow):
             wide, high = max(1240, room.width() * 2 // 3), max(700, room.height() * 2 // 3)
             self.resize(min(wide, room.width()), min(high, room.height() - 20))  # less the window's title
 
-    @Slot(object)
-    def _on_changed(self, shown: Shown | None) -> None:
-        self.answer.show_moment(shown)
-        self.opinions.show_moment(shown)
-        self.people.show_moment(shown)
-        self.naming.show_moment(shown)
-        self.answer.baseline.show_moment(shown, self.is_live and not self.is_away)
-        if shown is not None:
-            self.view.show_faces(shown)
-
-    @Slot(object)
-    def _on_due(self, picture: object) -> None:
-        if not self.showing.is_held:
-            self.view.show_picture(image_of(picture))  # type: ignore[arg-type]
-
-    @Slot(bool)
-    def _on_held(self, held: bool) -> None:
-        shown = self.showing.shown
-        if not held:
-            self.view.hold("")
-            self.answer.bars.show_named(None)
-        if held and shown is not None and shown.moment.picture is not None:
-            self.view.show_picture(image_of(shown.moment.picture))
-        if not held:
-            self.preview.resume()
-
-    @Slot(str)
-    def _on_letters(self, letters: str) -> None:
-        if self.review.is_open:
-            return
-        self.text.begin_with(self.why.give_back() + letters)
-        self.activateWindow()
-
     @Slot(str)
     def _on_text_cut(self, words: str) -> None:
         self.answer.note.say(words, False)
 
     def _connect(self) -> None:
         self.opinions.why_wanted.connect(self.why.ask)
-        self.why.written.connect(self._on_letters)
         self.closing.connect(self.why.reject)
         self.closing.connect(self.asking.end)
-        self.asking.written.connect(self._on_letters)
         self.asking.noted.connect(self.answer.note.say)
         self.learning.ask_wanted.connect(self.asking.begin)
         self.controls.start_wanted.connect(self._on_start)
@@ -359,10 +310,6 @@ class MainWindow(QMainWindow):
         self.text.written.connect(self.text_written)
         self.text.cut.connect(self._on_text_cut)
         self.text.written.connect(self.view.setFocus)  # so that the next key is a verdict
-        self.preview.due.connect(self._on_due)
-        self.showing.changed.connect(self._on_changed)
-        self.showing.changed.connect(self.announcer.take)
-        self.showing.held.connect(self._on_held)
         self.view.person_picked.connect(self._on_person_picked)
         self.people.picked.connect(self._on_person_picked)
         self.choice.changed.connect(self.people.show_chosen)
@@ -375,44 +322,8 @@ class MainWindow(QMainWindow):
         self.opinions.menu_wanted.connect(self.verdict_menu.ask_of_modality)
         self.answer.note.undo.connect(self.edits.undo)
         self.timeline.back_to_live.connect(self.show_live_view)
-        self._connect_review()
         self.controls.record.wanted.connect(self.view.show_recording)
         self.timeline.note.left.connect(self.view.setFocus)
-
-    def _connect_review(self) -> None:
-        review, area = self.review, self.timeline.area
-        review.picture_due.connect(self._on_due)
-        review.no_picture.connect(self.view.show_nothing)
-        review.said.connect(self.status.say)
-        review.began.connect(self._on_review_changed)
-        review.closed.connect(self._on_review_changed)
-        self.timeline.seek_wanted.connect(self._on_flag_sought)
-        area.change_wanted.connect(self.moves.to_change)
-        area.unsure_wanted.connect(self.moves.to_unsure)
-        area.disagreement_wanted.connect(self.moves.to_disagreement)
-        area.difference_wanted.connect(self.moves.to_difference)
-        self.verdicts.aim, self.verdicts.can_be_read = review.aim, review.can_be_read
-        self.verdicts.verdicts_on = review.verdicts_of
-        self.opinions.has_media = self.why.has_media = review.has_media
-        self.edits.verdicts_changed.connect(review.show_verdicts)
-        self.edits.exclusion_changed.connect(review.show_exclusion)
-        self.moves.noted.connect(self.answer.note.say)
-        self.ask_review.noted.connect(self.answer.note.say)
-
-    @Slot()
-    def _on_review_changed(self) -> None:
-        is_open = self.review.is_open
-        self.answer.note.rest()  # its Undo would be of what is looked at now, not of what it tells
-        self._review_keys.set_on(is_open)
-        self.text.setVisible(not is_open)
-        self.learning.give_way(is_open)  # the lanes need the height
-        self.head.show_review(is_open)
-        self.halves.show_review(is_open)
-
-    @Slot(float)
-    def _on_flag_sought(self, at_s: float) -> None:
-        if self.review.is_open:
-            self.review.go_to(at_s)
 
     @Slot(int)
     def _on_person_picked(self, number: int) -> None:

@@ -8,6 +8,8 @@ from mmdesk.core.feedback import Feedback, Verdict, verdict_on
 from mmdesk.core.moments import Moment
 from mmdesk.core.predictions import NotSure, Prediction
 
+_ALIKE = 1e-4  # probabilities no further apart are one and the same
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Someone:
@@ -51,6 +53,12 @@ class Shown:
     def can_teach(self) -> bool:
         """Whether there was a face, a voice or a text to learn from, and what is needed of it is there."""
         return bool(self.prediction.opinions) and not self.is_past
+
+    @property
+    def leans_anywhere(self) -> bool:
+        """Whether any emotion is more probable than another: of what was not read all are alike."""
+        both = (self.probabilities, self.prediction.probabilities)
+        return any(float(one.max() - one.min()) > _ALIKE for one in both)
 
     @property
     def is_of_nothing(self) -> bool:

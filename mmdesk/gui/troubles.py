@@ -16,6 +16,7 @@ class Troubles(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.devices = {"camera": "", "microphone": ""}  # what is wrong with each while it is captured
 
     @Slot(str, str)
     def show_prediction(self, message: str, hint: str) -> None:
@@ -47,7 +48,7 @@ class Troubles(QObject):
         """One line about the camera; empty when it delivers again."""
         choices = ((self.tr("Choose another"), self._choose_camera),)
         self._window.banners.tell("camera", words, choices=choices)
-        self._window.state.show_trouble("camera", bool(words))
+        self._note("camera", words)
         if words and self._window.is_live:
             self._window.view.show_nothing(self.tr("No picture"), words)
 
@@ -56,7 +57,13 @@ class Troubles(QObject):
         """One line about the microphone; empty when it delivers again."""
         choices = ((self.tr("Choose another"), self._choose_microphone),)
         self._window.banners.tell("microphone", words, choices=choices)
-        self._window.state.show_trouble("microphone", bool(words))
+        self._note("microphone", words)
+
+    def _note(self, which: str, words: str) -> None:
+        self.devices[which] = words
+        self._window.state.show_trouble(which, bool(words))
+        if self._window.is_live:  # else it tells of what it tries itself
+            self._window.notice.dialog.page.show_trouble(which, words)
 
     @Slot()
     def _on_retry(self) -> None:

@@ -24,6 +24,7 @@ from mmdesk.gui.theme import GRID, Tones
 
 _LEAST_LINES = 3  # for which there is room where there is any
 _FRAME_PX = 10
+_LEAST_PX = 24  # one line, of Chinese too
 _SHARE_PX = 24
 
 
@@ -41,7 +42,7 @@ class VersionList(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("versions")
         self.list.setAccessibleName(self.tr("Versions"))
-        scaled(self.list.setMinimumHeight, 26)
+        scaled(self.list.setMinimumHeight, _LEAST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.use_button = self._button(self.tr("Use"), "use_version")
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
@@ -59,7 +60,7 @@ class VersionList(QWidget):
         buttons.addWidget(self._more_button())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID - 2)
+        layout.setSpacing(GRID // 2)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         layout.addStretch(0)  # no longer list than there are versions

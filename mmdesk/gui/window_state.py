@@ -103,7 +103,7 @@ class WindowState(QObject):
         if not self._window.status.version.text():
             return  # that the network is being loaded, or could not be, is what matters
         if self._window.is_live:
-            words = self.tr("Waiting for a face, a voice or a text…")
+            words = self.tr("Waiting for face, voice or text…")
         else:
             words = self.tr("Press Start, open a file, or write.")
         self._window.answer.headline.wait_with(words)

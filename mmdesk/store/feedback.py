@@ -75,6 +75,11 @@ class FeedbackStore:
             which = f"removed_at IS NULL AND session_id = ? ORDER BY {IN_ORDER}"
             return [one for _, one in read_light(self._connection, which, session_id)]
 
+    def sessions_by_id(self) -> dict[str, str]:
+        """The session of each verdict, also of those taken back, by its id."""
+        with told(self._file):
+            return dict(self._connection.execute("SELECT id, session_id FROM feedback").fetchall())
+
     def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
         """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
         query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"

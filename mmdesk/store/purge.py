@@ -90,24 +90,30 @@ def forget_verdicts(connection: sqlite.Connection, ids: Iterable[str]) -> set[st
     program keeps the database from being cleaned.
     """
     with writing(connection):
-        connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY)")
-        connection.execute("DELETE FROM gone")
-        connection.executemany("INSERT OR IGNORE INTO gone VALUES (?)", ((one,) for one in ids))
-        same = "SELECT ifnull(place, number) FROM feedback JOIN gone USING (id)"
-        connection.execute(
-            f"INSERT OR IGNORE INTO gone SELECT id FROM feedback WHERE ifnull(place, number) IN ({same})"
-        )
-        found = {row[0] for row in connection.execute("SELECT id FROM feedback JOIN gone USING (id)")}
-        connection.execute("DELETE FROM feedback WHERE id IN (SELECT id FROM gone)")
-        about = "SELECT edit FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)"
-        edits = [row[0] for row in connection.execute(f"SELECT DISTINCT edit FROM ({about})")]
-        connection.execute("DELETE FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)")
-        connection.executemany(
-            "DELETE FROM edits WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM changes WHERE edit = ?1)",
-            ((one,) for one in edits),
-        )
-        connection.execute("DELETE FROM gone")
+        found = _erase_verdicts(connection, ids)
     _clean(connection)
+    return found
+
+
+def _erase_verdicts(connection: sqlite.Connection, ids: Iterable[str]) -> set[str]:
+    """What `forget_verdicts` forgets, in a transaction that there is already."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY)")
+    connection.execute("DELETE FROM gone")
+    connection.executemany("INSERT OR IGNORE INTO gone VALUES (?)", ((one,) for one in ids))
+    same = "SELECT ifnull(place, number) FROM feedback JOIN gone USING (id)"
+    connection.execute(
+        f"INSERT OR IGNORE INTO gone SELECT id FROM feedback WHERE ifnull(place, number) IN ({same})"
+    )
+    found = {row[0] for row in connection.execute("SELECT id FROM feedback JOIN gone USING (id)")}
+    connection.execute("DELETE FROM feedback WHERE id IN (SELECT id FROM gone)")
+    about = "SELECT edit FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)"
+    edits = [row[0] for row in connection.execute(f"SELECT DISTINCT edit FROM ({about})")]
+    connection.execute("DELETE FROM changes WHERE what = 'verdict' AND id IN (SELECT id FROM gone)")
+    connection.executemany(
+        "DELETE FROM edits WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM changes WHERE edit = ?1)",
+        ((one,) for one in edits),
+    )
+    connection.execute("DELETE FROM gone")
     return found
 
 
@@ -215,11 +221,12 @@ def _erase(connection: sqlite.Connection, sessions: Sequence[str], before: datet
 
 
 def _erase_person(connection: sqlite.Connection, person: NamedPerson) -> None:
-    """The verdicts on them with all features, who they were in each session, and what they agreed to."""
+    """The verdicts on them with features and steps, who they were in each session, what they agreed to."""
     for number, who in connection.execute("SELECT number, who FROM consents WHERE who != ''").fetchall():
         if are_one_name(who, person.name):
             connection.execute("DELETE FROM consents WHERE number = ?", (number,))
-    connection.execute("DELETE FROM feedback WHERE who = ?", (person.id,))
+    on_them = connection.execute("SELECT id FROM feedback WHERE who = ?", (person.id,)).fetchall()
+    _erase_verdicts(connection, (row[0] for row in on_them))
     connection.execute("DELETE FROM people WHERE id = ?", (person.id,))  # and with it `seen_as`
 
 

@@ -12,6 +12,7 @@ from mmdesk.store.files import replacing
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.withdrawing import withdraw
 from mmdesk.workers.borrowing import Borrower
+from mmdesk.workers.gone_verdicts import telling_gone
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
 
@@ -22,6 +23,7 @@ class ConsentWorker(Borrower):
     told = Signal(str, list, list)  # session's id, list[Consent] in it, list[NamedPerson]: all
     covers = Signal(str, object)  # a consent's id, Covered
     erased = Signal(str)  # the id of a session that was deleted with its consents
+    verdicts_gone = Signal(list, list)  # of a session that stays: their ids, and the session's
     recordings_gone = Signal(str)  # the id of a session whose recordings were deleted
     exported = Signal(object, int)  # file, how many
 
@@ -84,7 +86,10 @@ class ConsentWorker(Borrower):
             is_gone = delete and ConsentStore(connection).covered(consent).whole_session
             if is_gone:
                 self._store.leave_session(consent.session_id)
-            withdraw(connection, versions, consent, delete)
+                withdraw(connection, versions, consent, delete)
+            else:
+                with telling_gone(connection, self.verdicts_gone):
+                    withdraw(connection, versions, consent, delete)
         if versions.current().number != in_use:
             self._store.tell_version(versions.current())
         else:

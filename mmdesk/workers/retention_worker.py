@@ -16,6 +16,7 @@ from mmdesk.store.loose_files import forget_loose_files
 from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.retention import carry_out, plan
 from mmdesk.store.trouble import DamagedError
+from mmdesk.workers.gone_verdicts import telling_gone
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
 
@@ -34,6 +35,7 @@ class RetentionWorker(QObject):
     ended = Signal()  # whatever came of it
     gone = Signal(object)  # Going
     person_gone = Signal(object)  # NamedPerson
+    verdicts_gone = Signal(list, list)  # with them: ids of verdicts, of the sessions they were in
     everything_gone = Signal()
     failed = Signal(str, str)  # message, hint
 
@@ -133,7 +135,8 @@ class RetentionWorker(QObject):
         in_use = versions.current().number
         with self._deleting(), Told(self):
             try:
-                forget(connection, person=person)
+                with telling_gone(connection, self.verdicts_gone):
+                    forget(connection, person=person)
             finally:
                 forget_versions(connection, versions, person=person)
             self.person_gone.emit(person)

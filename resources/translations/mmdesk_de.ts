@@ -5963,6 +5963,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Der Ordner {0} kann nur gelesen werden; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Der Ordner {0} kann nicht einmal gelesen werden.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>Der Ordner {0} liegt auf einem Datenträger, der nur gelesen werden kann; mmdesk schreibt dort auch zum Lesen.</translation>
     </message>
@@ -6979,7 +6983,7 @@ Was live oder aus einer Datei gelesen wird, kann hier wieder angesehen werden.</
     </message>
     <message>
         <source>{0} predictions/s   ·   {1} ms late   ·   {2} frames dropped</source>
-        <translation>{0} Vorhersagen/s   ·   {1} ms später   ·   {2} Bilder verworfen</translation>
+        <translation>{0} Vorhersagen/s   ·   {1} ms Verzug   ·   {2} Bilder verworfen</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -8013,8 +8017,8 @@ Was Sie zu einem Moment sagen, live oder in einer Datei, steht hier.</translatio
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
-        <translation>Warte auf Gesicht, Stimme oder Text…</translation>
+        <source>Waiting for face, voice or text…</source>
+        <translation>Warte auf Gesicht, Stimme, Text…</translation>
     </message>
     <message>
         <source>Press Start, open a file, or write.</source>

@@ -5963,6 +5963,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>La carpeta {0} solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>Ni siquiera se puede leer la carpeta {0}.</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>La carpeta {0} está en un disco que solo se puede leer; mmdesk escribe ahí incluso para leer.</translation>
     </message>
@@ -8013,7 +8017,7 @@ Lo que dice de un momento, en directo o en un archivo, aparece aquí.</translati
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
+        <source>Waiting for face, voice or text…</source>
         <translation>Esperando cara, voz o texto…</translation>
     </message>
     <message>

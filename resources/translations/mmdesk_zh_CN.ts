@@ -5963,6 +5963,10 @@ Read by what was learned of this person alone.</source>
         <translation>文件夹 {0} 是只读的；mmdesk 即使读取也要在其中写入。</translation>
     </message>
     <message>
+        <source>The folder {0} cannot even be read.</source>
+        <translation>甚至无法读取文件夹 {0}。</translation>
+    </message>
+    <message>
         <source>The folder {0} is on a disk that can only be read; mmdesk writes there even to read.</source>
         <translation>文件夹 {0} 在只读的磁盘上；mmdesk 即使读取也要在其中写入。</translation>
     </message>
@@ -8013,7 +8017,7 @@ What you say of a moment, live or in a file, is listed here.</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Waiting for a face, a voice or a text…</source>
+        <source>Waiting for face, voice or text…</source>
         <translation>正在等待人脸、声音或文字…</translation>
     </message>
     <message>

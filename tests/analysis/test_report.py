@@ -102,6 +102,12 @@ def test_it_says_how_far_the_user_agreed_and_what_was_taken_for_what(tmp_path):
     assert "Rows: what was shown" in text
 
 
+def test_what_was_judged_while_it_was_not_sure_was_shown_as_no_emotion(tmp_path):
+    unsure = replace(PAST, exclusions=())
+    text = Page(report(tmp_path, unsure, [moment(0, None, said=[(SAD, None)])])).text
+    assert "what the user said. sadness not sure 1 Marks" in text
+
+
 def test_where_nobody_judged_it_says_so(tmp_path):
     assert "Nothing was judged" in Page(report(tmp_path, moments=MOMENTS[:1])).text
 

@@ -76,7 +76,9 @@ def test_closed_while_a_file_is_read_it_goes_on_at_the_next_start(qtbot, start, 
     (go_on,) = [
         one for one in window.banners.findChildren(object) if one.objectName() == "unfinished_choice_0"
     ]
+    assert not window.files.isVisible()
     qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert window.files.isVisible()  # and says so
     qtbot.waitUntil(lambda: states(window) == [JobState.DONE] * 2)
     assert window.banners.texts == []
     assert ends(data_dir, session_id) == pytest.approx(undisturbed)

@@ -1,7 +1,7 @@
 """The guide: chapters lead to their place, words are found round and round, a translation comes first."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from mmdesk.gui.guide.guide_window import GuideWindow
 from mmdesk.paths import resources_dir
@@ -30,6 +30,15 @@ def test_each_chapter_leads_to_its_heading(page):
         seen.append(page.text.verticalScrollBar().value())
     assert seen == sorted(seen, reverse=True)
     assert seen[0] > seen[-1] == 0
+
+
+def test_no_chapter_is_cut_in_the_list(page):
+    list_ = page.chapters
+    for row, title in enumerate(chapters(page)):
+        room = list_.visualItemRect(list_.item(row))
+        lines = QRect(0, 0, room.width() - 24, 1000)  # its style's padding, and the delegate's own
+        words = list_.fontMetrics().boundingRect(lines, Qt.TextFlag.TextWordWrap.value, title)
+        assert (words.height() <= room.height() - 8, words.width() <= lines.width()) == (True, True), title
 
 
 def test_words_are_found_one_after_the_other_and_from_the_beginning_again(qtbot, page):

@@ -84,6 +84,19 @@ def test_every_word_of_the_window_has_room(opened, language, width, height):
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "de", "es"])
+def test_in_a_low_window_with_a_banner_the_version_in_use_is_a_whole_line(opened, qtbot, language):
+    window = opened(language, 1024, 640)
+    versions = window.learning.versions
+    versions.show_versions([Version(0, Path(), None, None, 0)], 0)
+    window.banners.tell("file", "talk.mp4 was not read to the end.")
+    qtbot.waitUntil(lambda: versions.list.height() < 30)
+    line = versions.list.visualItemRect(versions.list.item(0))
+    words = versions.list.fontMetrics().tightBoundingRect(versions.list.item(0).text()).height()
+    assert line.center().y() + words / 2 <= versions.list.viewport().height()
+    assert over_the_edge(window.learning) == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "de", "es"])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 640)])
 def test_beside_a_review_the_gates_sentence_is_whole_and_the_way_back_is_there(
     opened, qtbot, monkeypatch, language, width, height

@@ -195,3 +195,22 @@ def test_what_the_next_lesson_waits_for_gives_way_to_the_way_back(panel):
     assert next_one.width() < next_one.sizeHint().width()
     assert next_one.geometry().right() < back.geometry().left()
     assert back.geometry().right() <= panel.contentsRect().right()
+
+
+def test_that_there_are_enough_is_taken_back_once_there_are_not(panel):
+    panel.show_waiting(20)
+    assert panel.sentence.text().startswith("Enough to learn from")
+    panel.show_waiting(21)
+    assert panel.sentence.text().startswith("Enough to learn from")
+    panel.show_waiting(0)
+    assert panel.sentence.text() == "Your corrections are what it learns from."
+
+
+def test_after_going_back_the_same_verdicts_are_no_news(panel):
+    panel.versions.rollback_wanted.emit()
+    panel.show_waiting(0)
+    panel.show_waiting(20)
+    assert "Enough" not in panel.sentence.text()
+    panel.show_waiting(0)
+    panel.show_waiting(20)
+    assert panel.sentence.text().startswith("Enough to learn from")

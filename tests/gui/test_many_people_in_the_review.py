@@ -3,13 +3,16 @@
 import pytest
 from past_fakes import a_past_session
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 from review_fakes import open_review, read
 
 from mmdesk.core.modalities import Modality
 from mmdesk.core.sessions import Recording
 from mmdesk.gui.review.columns import Columns
+from mmdesk.gui.review.overlay import name_font
 from mmdesk.gui.review.rows import Kind, rows_of
+from mmdesk.gui.theme import sized
 
 CLIP = "/clips/choir.mp4"
 LOW = 120.0  # pixels: room for two people below the answer and the face
@@ -121,3 +124,16 @@ def test_a_banner_in_a_review_takes_the_place_of_the_devices_and_no_height(windo
     window.banners.clear("player")
     open_review(window, read("aa"))
     assert window.controls.camera.isVisible()
+
+
+def test_the_name_of_a_picked_lane_is_rather_light_than_cut(window):
+    font = window.font()
+    bold, light = (
+        QFontMetricsF(sized(font, 11, weight)).horizontalAdvance("Person 1")
+        for weight in (QFont.Weight.DemiBold, QFont.Weight.Normal)
+    )
+    assert light < bold
+    assert name_font(font, 11, "Person 1", bold, True).weight() == QFont.Weight.DemiBold
+    assert name_font(font, 11, "Person 1", light, True) == sized(font, 11)
+    assert name_font(font, 11, "Person 1", light - 1.0, True).pixelSize() == 10
+    assert name_font(font, 11, "Person 1", 5.0, False).pixelSize() == 11  # cut anyway

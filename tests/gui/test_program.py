@@ -147,7 +147,7 @@ def test_a_device_that_is_not_there_by_name_is_one_banner(qtbot, start):
 def test_while_it_runs_it_says_what_is_awaited_and_not_to_press_start(qtbot, start):
     window = start("none", "none").window
     qtbot.waitUntil(lambda: window.is_live and bool(window.status.version.text()))
-    assert "Waiting for a face" in window.answer.headline.accessibleName()
+    assert "Waiting for face" in window.answer.headline.accessibleName()
     qtbot.mouseClick(window.controls.start_button, Qt.MouseButton.LeftButton)
     assert "Press Start" in window.answer.headline.accessibleName()
 

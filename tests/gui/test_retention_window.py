@@ -7,12 +7,14 @@ from planted import MARK, files_with_marks, plant
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QPushButton
+from remembered import a_verdict
 
 from mmdesk.core.retention import Going, Policy
 from mmdesk.gui.consent.retention_window import RetentionWindow
 from mmdesk.paths import base_model_dir
 from mmdesk.settings import Settings
 from mmdesk.store.database import open_database
+from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.sessions import SessionStore
 
 LEFT = Qt.MouseButton.LeftButton
@@ -92,6 +94,8 @@ def test_everything_is_forgotten_by_the_button_and_the_window_closes(qtbot, star
 
 def test_a_person_is_forgotten_from_the_menu_with_the_verdicts_on_them(qtbot, start, data_dir):
     plant(data_dir, base_model_dir())
+    with closing(open_database(data_dir)) as connection:
+        FeedbackStore(connection).save(a_verdict(2, session_id="film", id="on ada", person=1))
     program = start(data_dir=data_dir)
     window, dialog = program.window, program._retention.person
     # Both are said where the forgetting will be.
@@ -101,8 +105,11 @@ def test_a_person_is_forgotten_from_the_menu_with_the_verdicts_on_them(qtbot, st
     qtbot.mouseClick(dialog.forget_button, LEFT)
     assert dialog.isVisible()  # nobody was picked
     dialog.who.setCurrentIndex(0)
+    changed = QSignalSpy(window.edits.verdicts_changed)
     qtbot.mouseClick(dialog.forget_button, LEFT)
     qtbot.waitUntil(lambda: window.consents.people == [])
+    qtbot.waitUntil(lambda: changed.count() > 0)  # so that none is shown, undone or done again
+    assert changed.at(0) == [[], ["on ada"]]
     assert "is forgotten" in window.status.state.text()
     window.more.entry("forget_person").trigger()
     assert "Nobody was named" in dialog.words.text()

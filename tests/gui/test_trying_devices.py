@@ -5,8 +5,10 @@ import shutil
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
+from spoken import speak_english_again
 
 from mmdesk import settings
+from mmdesk.app.languages import speak
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -91,6 +93,28 @@ def test_it_is_called_again_from_the_menu_and_shows_what_live_gets(qtbot, start,
     assert program.live.trial._camera is None
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert program.window.is_live
+
+
+def test_what_live_does_not_get_is_said_there_too_and_in_ones_own_language(qtbot, window, qapp):
+    speak(qapp, "de")
+    try:
+        window.show_live(True)
+        window.troubles.show_microphone("The microphone stopped delivering. Is it still there?")
+        assert window.notice.dialog.page.microphone_said.text().startswith("Das Mikrofon liefert")
+        window.troubles.show_microphone("")
+        assert not window.notice.dialog.page.microphone_said.text().startswith("Das Mikrofon liefert")
+    finally:
+        speak_english_again(qapp)
+
+
+def test_what_live_does_not_get_is_said_when_it_is_opened(qtbot, start, clip, tmp_path):
+    (tmp_path / "noise.wav").write_bytes(b"no sound")
+    program = start(camera=str(clip), microphone=str(tmp_path / "noise.wav"))
+    window, page = program.window, program.window.notice.dialog.page
+    qtbot.waitUntil(lambda: bool(window.troubles.devices["microphone"]))
+    window.more.entry("try").trigger()
+    assert page.microphone_said.text() == window.troubles.devices["microphone"]
+    window.notice.dialog.reject()
 
 
 def test_a_voice_is_told_from_silence(qtbot, window):

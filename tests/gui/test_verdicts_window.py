@@ -1,5 +1,8 @@
 """The user's verdict is about what was on screen when the user decided."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -161,6 +164,17 @@ def test_whoever_cannot_correct_is_not_told_how(window, see):
     assert window.answer.note.text == ""
     window.showing.clear()
     assert window.answer.note.text == ""
+
+
+def test_of_a_silence_in_which_nobody_is_seen_no_bar_tells_a_figure(window):
+    moment = a_moment()
+    silent = replace(
+        a_prediction(moment, not_sure=NotSure.SILENCE, modalities=()), probabilities=np.full(7, 1 / 7)
+    )
+    window.answer.show_moment(Shown(moment, silent, peak(Emotion.FEAR), None, NotSure.SILENCE))
+    assert window.answer.bars.bars[Emotion.FEAR]._share is not None  # it still glides
+    window.answer.show_moment(Shown(moment, silent, silent.probabilities, None, NotSure.SILENCE))
+    assert {bar._share for bar in window.answer.bars.bars.values()} == {None}
 
 
 def test_naming_the_top_emotion_of_an_unsure_answer_is_a_correction(window, qtbot, see, given):

@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 from remembered import a_prediction, a_verdict, admit_version
 
+from mmdesk.core.edits import Edit
 from mmdesk.core.errors import StoreError
 from mmdesk.core.modalities import Modality
 from mmdesk.core.named_people import ANYBODY, NamedPerson
 from mmdesk.core.sessions import Session
 from mmdesk.store.backups import back_up
+from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.people import PeopleStore, copy_names
 from mmdesk.store.purge import finish_forgetting, forget, forget_versions
@@ -131,6 +133,17 @@ def test_of_a_person_who_is_forgotten_no_byte_is_left(data_dir, connection, peop
     assert not [path for path in files if any(one in path.read_bytes() for one in needles)]
     assert [one.id for one in feedback.all()] == ["another's"]
     assert len(SessionStore(connection).list()) == 3
+
+
+def test_with_a_person_go_the_steps_that_judged_them_and_no_others(connection, people, feedback):
+    person = people.name_in_session("s1", 1, NamedPerson(NAME))
+    read(connection, "hers", 1)
+    edits = EditStore(connection)
+    edits.add(Edit("s1", "this is sadness", ("hers",)), [a_verdict(moment_id="hers", id="hers")])
+    edits.add(Edit("s1", "this is anger", ("another's",)), [a_verdict(1, id="another's")])
+    forget(connection, person=person)
+    assert [one.words for one in edits.of_session("s1")] == ["this is anger"]
+    assert [one.id for one in feedback.all()] == ["another's"]
 
 
 @pytest.mark.parametrize("at", ["forget_lessons", "_clean", "forget_versions"])

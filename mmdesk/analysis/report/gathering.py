@@ -55,7 +55,8 @@ class Gathered:
     confidence: list[tuple[float, float, float]] = field(default_factory=list)  # start, end, 0 to 1
     reasons: Counter[NotSure] = field(default_factory=Counter)
     judged: dict[tuple[Modality | None, int], Counter[Verdict]] = field(default_factory=dict)
-    confusion: Counter[tuple[Emotion, Emotion | None]] = field(default_factory=Counter)  # shown, said
+    # What was shown (None: not sure) and said (None: rejected).
+    confusion: Counter[tuple[Emotion | None, Emotion | None]] = field(default_factory=Counter)
     versions: dict[int, str] = field(default_factory=dict)  # and the hash of their weights
     _summing: Summing = field(default_factory=Summing)
 
@@ -95,5 +96,7 @@ class Gathered:
         for about, verdict in entry.said.items():
             self.judged.setdefault(about, Counter())[verdict.verdict] += 1
             if about == (None, 0):
-                self.confusion[verdict.shown, verdict.emotion] += 1
+                # A verdict keeps the likeliest emotion; where it was not sure, nothing was named.
+                shown = None if entry.prediction.emotion is None else verdict.shown
+                self.confusion[shown, verdict.emotion] += 1
                 self.said.take(entry.start_s, entry.end_s, verdict.emotion)

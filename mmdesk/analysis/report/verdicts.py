@@ -40,7 +40,7 @@ def _about(modality: Modality | None, person: int, analysis: Analysis) -> str:
 def _confusion(told: Gathered) -> str:
     if not told.confusion:
         return ""
-    shown = [emotion for emotion in EMOTIONS if any(one == emotion for one, _ in told.confusion)]
+    shown = [emotion for emotion in (*EMOTIONS, None) if any(one == emotion for one, _ in told.confusion)]
     said = [emotion for emotion in (*EMOTIONS, None) if any(two == emotion for _, two in told.confusion)]
     most = max(told.confusion.values())
     header = "".join(f"<th>{emotion or 'rejected'}</th>" for emotion in said)
@@ -52,8 +52,9 @@ def _confusion(told: Gathered) -> str:
             tint = (
                 f' style="background:color-mix(in srgb, var(--accent) {45 * count / most:.0f}%, transparent)"'
             )
-            cells += f"<td{' class=same' if one == two else ''}{tint if count else ''}>{count or ''}</td>"
-        body += f"<tr><th>{one}</th>{cells}</tr>"
+            same = " class=same" if one and one == two else ""
+            cells += f"<td{same}{tint if count else ''}>{count or ''}</td>"
+        body += f"<tr><th>{one or 'not sure'}</th>{cells}</tr>"
     words = "Rows: what was shown. Columns: what the user said."
     caption = f'<p class="quiet small" style="margin-top:18px">{words}</p>'
     inner = f"<tr><th></th>{header}</tr>{body}"

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from mmdesk.core.file_jobs import FileJob, JobState
-from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.files.file_words import length_of, state_of
 from mmdesk.gui.files.files_model import JOB
 from mmdesk.gui.icons import icon
@@ -38,14 +37,16 @@ class FileRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, is_picked = paint_ground(painter, option, tones)
         inside = row.adjusted(px(14), px(7), -px(14), -px(7))
-        self._paint_name(painter, option.font, tones, inside, job)
+        self._paint_name(painter, option.font, tones, inside, job, index.data())
         self._paint_state(painter, option.font, palette, inside, job)
         if job.state in (JobState.READING, JobState.PAUSED) or (job.state is JobState.STOPPED and job.share):
             place = QRectF(inside.left(), inside.bottom() - px(_BAR_HEIGHT), inside.width(), px(_BAR_HEIGHT))
             _paint_bar(painter, place, tones, job, tones.edge if is_picked else tones.track)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, font: QFont, tones: Tones, inside: QRectF, job: FileJob) -> None:
+    def _paint_name(
+        self, painter: QPainter, font: QFont, tones: Tones, inside: QRectF, job: FileJob, name: str
+    ) -> None:
         line = QRectF(inside.left(), inside.top(), inside.width(), px(_LINE))
         painter.setPen(tones.quiet)
         painter.setFont(sized(font, 12))
@@ -54,7 +55,7 @@ class FileRow(QStyledItemDelegate):
         line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(took) - px(12))
         painter.setPen(tones.text)
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
-        draw_elided(painter, line, shown_name(job.path), Qt.TextElideMode.ElideMiddle)
+        draw_elided(painter, line, name, Qt.TextElideMode.ElideMiddle)
 
     def _paint_state(
         self, painter: QPainter, font: QFont, palette: QPalette, inside: QRectF, job: FileJob

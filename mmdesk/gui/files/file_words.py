@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from mmdesk.core.file_jobs import FileJob, JobState
-from mmdesk.core.shown_names import shown_name
 from mmdesk.gui.listed import listed
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.times import clock, length
@@ -37,9 +36,9 @@ def length_of(job: FileJob) -> str:
     return length(job.file.duration_s) if job.file.duration_s else ""
 
 
-def spoken(job: FileJob) -> str:
-    """All of a row for those who hear it."""
-    return listed((shown_name(job.path), length_of(job), state_of(job)))
+def spoken(job: FileJob, name: str) -> str:
+    """All of a row for those who hear it, with the name by which it is listed."""
+    return listed((name, length_of(job), state_of(job)))
 
 
 def summary_of(jobs: Sequence[FileJob], is_paused: bool, is_live: bool) -> str:

@@ -1,6 +1,6 @@
 """How to use mmdesk, beside the window: chapters on the left, the text on the right, words to look for."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ _PLACE = int(Qt.ItemDataRole.UserRole)  # where a chapter begins: an int, in cha
 _CHAPTER_LEVEL = 2
 _WIDE, _HIGH = 900, 620
 _LIST_WIDE = 216
+_BESIDE_PX = 40  # of a chapter's words: edges, paddings, and a scroll bar's room
 
 
 class GuideWindow(Dialog):
@@ -70,13 +71,21 @@ class GuideWindow(Dialog):
         self._has_text = True
         self.text.show_words(markdown)
         self.chapters.clear()
+        self.chapters.ensurePolished()  # else its letters are not yet of their size
         block = self.text.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() == _CHAPTER_LEVEL:
                 item = QListWidgetItem(block.text(), self.chapters)
                 item.setData(_PLACE, block.position())
+                item.setSizeHint(self._room_for(block.text()))
             block = block.next()
         self.chapters.setCurrentRow(0)
+
+    def _room_for(self, chapter: str) -> QSize:
+        """Of all its lines: by itself the list forgets the padding of its style, and cuts the last word."""
+        words = QRect(0, 0, _LIST_WIDE - _BESIDE_PX, 1000)
+        lines = self.chapters.fontMetrics().boundingRect(words, int(Qt.TextFlag.TextWordWrap), chapter)
+        return QSize(0, lines.height() + GRID)
 
     @Slot()
     def find_next(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mmdesk.core.sessions import Exclusion
 from mmdesk.gui.review.columns import Subject
@@ -29,14 +29,23 @@ def paint_names(
             painter.drawRoundedRect(place, 4, 4)
         painter.setPen(tones.on_accent if is_picked else tones.quiet)
         pixels = min(12, int(100 * (row.height - 1) / text_percent()))
-        painter.setFont(sized(font, pixels, QFont.Weight.DemiBold if is_picked else QFont.Weight.Normal))
         box = place.adjusted(px(_NAME_LEFT), 0, -px(4), 0)
         if row.more:
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.setFont(sized(font, pixels))
             painter.drawText(box, right, f"+{row.more}")
             box.setRight(row.more_place.left())
+        painter.setFont(name_font(font, pixels, row.name, box.width(), is_picked))
         words = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def name_font(font: QFont, pixels: int, name: str, room: float, is_picked: bool) -> QFont:
+    """Bold for the picked one, but rather light and a little smaller than a name that is cut."""
+    light = [sized(font, size) for size in (pixels, pixels - 1)]
+    wished = [sized(font, pixels, QFont.Weight.DemiBold), *light] if is_picked else light
+    fitting = [one for one in wished if QFontMetricsF(one).horizontalAdvance(name) <= room]
+    return fitting[0] if fitting else wished[0]
 
 
 def paint_times(painter: QPainter, span: Span, width: float, tones: Tones, font: QFont) -> None:

@@ -11,7 +11,7 @@ from mmdesk.gui.devices.level_meter import LevelMeter
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.plain_text import plain_tip
-from mmdesk.gui.sentences import joined
+from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
@@ -99,6 +99,7 @@ class TryPage(QWidget):
 
     def show_trouble(self, which: str, words: str) -> None:
         """What is wrong with the camera or the microphone; empty for nothing."""
+        words = in_users_words(words)
         if which == "camera":
             waits = self.tr("It has shown no picture yet.")
             none = self.tr("None was found. Plug one in, pick a video in its place, or try the sample clip.")
