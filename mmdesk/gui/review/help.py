@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.text_size import SIZES, text_percent
-from mmdesk.gui.text_size_keys import DRAWN, LARGER, SMALLER
+from mmdesk.gui.text_size_keys import LARGER
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class ReviewHelp(Dialog):
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             (self._named("Ctrl+,"), self.tr("Settings")),
-            (f"{LARGER} / {SMALLER} / {DRAWN}", self.tr("Text larger, smaller, at 100 %")),
+            (f"{LARGER} / - / 0", self.tr("Text larger, smaller, at 100 %")),
             (self._named("Ctrl+Q") + " / " + self._named("Ctrl+Shift+L"), self.tr("Leave, or lock now")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
