@@ -105,7 +105,8 @@ class Preferences(QObject):
     @Slot(object)
     def _on_export(self, file: str) -> None:
         try:
-            write_settings(Path(file), exported(self._settings.get))
+            own = [self._data_dir] if self._data_dir is not None else []
+            write_settings(Path(file), exported(self._settings.get), own)
         except MmdeskError as error:
             self.window.show_trouble(error.message, error.hint)
             return

@@ -96,8 +96,9 @@ def journal_of(target: Path) -> Path:
 
 
 def say(path: Path, trouble: str, errors: Console) -> None:
-    """One line about a file."""
-    errors.print(Text(shown(f"{path}: {trouble}")), soft_wrap=True)
+    """One line about a file, which is named once, at its beginning."""
+    words = trouble.removeprefix(f"{path.name} ").replace(f"Cannot read {path}:", "cannot be read:", 1)
+    errors.print(Text(shown(f"{path}: {words}")), soft_wrap=True)
 
 
 def mention(path: Path, words: str, errors: Console) -> None:

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextvars import copy_context
+from itertools import pairwise
 from pathlib import Path
 
 from mmdesk.core.errors import MmdeskError
@@ -102,8 +103,8 @@ def _with_folder(arguments: list[str]) -> tuple[list[str], Path | None]:
 def _names_no_folder(arguments: Sequence[str]) -> bool:
     """As where a script's variable is not set: it would be the folder one happens to be in."""
     end = arguments.index("--") if "--" in arguments else len(arguments)
-    named = zip(arguments[:end], [*arguments[1:end], "none"], strict=True)
-    return any(word == f"{_DATA_DIR}=" or (word == _DATA_DIR and not value) for word, value in named)
+    before = arguments[:end]
+    return f"{_DATA_DIR}=" in before or (_DATA_DIR, "") in pairwise(before)
 
 
 def _run(arguments: list[str], is_quiet: bool, profile: Path | None) -> int:
@@ -171,7 +172,7 @@ def _data_dir_in(arguments: Sequence[str]) -> Path:
     """The data directory, also when the command did not get as far as reading its options."""
     from mmdesk.paths import default_data_dir
 
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in pairwise([*arguments, ""]):
         if word == _DATA_DIR and following:
             return Path(following)
         if word.startswith(f"{_DATA_DIR}="):

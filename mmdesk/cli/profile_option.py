@@ -28,6 +28,14 @@ def own_profiles() -> "ProfileStore":
     return ProfileStore(profiles_dir(), default_data_dir())
 
 
+def own_folders() -> list[Path]:
+    """Every folder of this account in which mmdesk keeps data by itself, whether it is there or not."""
+    try:
+        return [default_data_dir(), *(one.folder for one in own_profiles().all().all)]
+    except MmdeskError:  # their list is damaged
+        return [default_data_dir()]
+
+
 def with_folder_of_profile(arguments: Sequence[str]) -> tuple[list[str], Path | None]:
     """The arguments with `--data-dir` in place of `--profile`, and the folder; None where none is named.
 

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from mmdesk.cli.options import DataDir, chosen_data_dir, readable_data_dir, remember_data_dir
 from mmdesk.cli.outcome import AsJson, telling
+from mmdesk.cli.profile_option import own_folders
 from mmdesk.core.errors import StoreError
 from mmdesk.core.preferences import PREFERENCES
 from mmdesk.core.settings_file import exported, proposed, refusal
@@ -123,7 +124,8 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write the settings into a file for another computer: no device, path or name is in it."""
-    write_settings(file, exported(_load(data_dir).get))
+    found, own = _load(data_dir), [readable_data_dir(data_dir), *own_folders()]
+    write_settings(file, exported(found.get), own)
     with telling(as_json) as outcome:
         outcome.say(f"Wrote {len(PREFERENCES)} settings to {file}.")
         outcome.tell(file=str(file), settings=len(PREFERENCES))

@@ -6415,6 +6415,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>{0} ist in einem anderen Fenster oder Befehl offen.</translation>
     </message>
     <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} ist der Ort, an dem mmdesk eigene Daten aufbewahrt.</translation>
+    </message>
+    <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} führt zu {1}; das ist nicht der Computer und Port, den du genannt hast.</translation>
     </message>

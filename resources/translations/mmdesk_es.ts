@@ -6415,6 +6415,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>{0} está abierto en otra ventana u orden.</translation>
     </message>
     <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} es donde mmdesk guarda sus propios datos.</translation>
+    </message>
+    <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} lleva a {1}, que no es el equipo ni el puerto que indicaste.</translation>
     </message>

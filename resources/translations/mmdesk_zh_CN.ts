@@ -6415,6 +6415,10 @@ Read by what was learned of this person alone.</source>
         <translation>{0} 已在另一个窗口或命令中打开。</translation>
     </message>
     <message>
+        <source>{0} is where mmdesk keeps its own data.</source>
+        <translation>{0} 是 mmdesk 存放自身数据的地方。</translation>
+    </message>
+    <message>
         <source>{0} leads to {1}, which is not the computer and port that you named.</source>
         <translation>{0} 指向 {1}，那不是你指定的计算机和端口。</translation>
     </message>

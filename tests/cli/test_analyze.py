@@ -64,6 +64,9 @@ def test_what_cannot_be_read_is_named_in_a_line_each_and_the_others_are_analysed
     assert result.exit_code == 1
     named = result.stderr.splitlines()
     assert [line.split(": ")[0] for line in named] == ["absent.mp4", "empty.mp4", "text.mp4"]
+    assert all(line.count(".mp4") == 1 for line in named)
+    assert "absent.mp4: cannot be read: No such file or directory." in named[0]
+    assert "empty.mp4: is empty." in named[1]
     assert "good.txt" in result.stdout
     assert sorted(path.name for path in tmp_path.glob("*.json")) == ["good.json"]
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from mmdesk.cli import devices as devices_command
+from mmdesk.cli import window
 from mmdesk.cli.main import BUG, COMMANDS, INTERRUPTED, USAGE, main
 from mmdesk.cli.options import DataDir, chosen_data_dir
 from mmdesk.core.errors import DeviceError
@@ -157,3 +158,13 @@ def test_libraries_are_told_to_stay_offline():
     code = "import mmdesk, os; print(os.environ['HF_HUB_OFFLINE'], os.environ['TRANSFORMERS_OFFLINE'])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stdout == "1 1\n"
+
+
+def test_a_fault_of_the_window_is_one_line_also_without_arguments(monkeypatch, capsys):
+    monkeypatch.setattr(window, "open_window", _breaks)
+    assert main([]) == BUG
+    assert "RuntimeError: no window" in the_line(capsys)
+
+
+def _breaks(_arguments):
+    raise RuntimeError("no window")

@@ -11,6 +11,7 @@ from sealed_data import CHEAP, PASSPHRASE
 from mmdesk.cli.main import USAGE, main
 from mmdesk.cli.settings import _names, _values
 from mmdesk.core.preferences import PREFERENCES
+from mmdesk.paths import default_data_dir, profiles_dir
 from mmdesk.settings import Settings
 from mmdesk.store.keys import forget_key
 from mmdesk.workers.sealing import turn_on
@@ -187,3 +188,43 @@ def test_the_shell_completes_names_and_values():
     context = SimpleNamespace(params={"name": "appearance"})
     assert [name for name, _ in _names("keep_")] == ["keep_sessions_days", "keep_recordings_days", "keep_gb"]
     assert _values(context, "d") == ["dark"]
+
+
+@pytest.mark.parametrize("name", ["settings.json", "settings.sealed", "mmdesk.sqlite3", "versions/current"])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_an_export_does_not_take_the_place_of_what_the_program_keeps(run, data_dir, name, is_there):
+    file = data_dir / name
+    file.parent.mkdir(exist_ok=True)
+    if is_there:
+        file.write_bytes(b"{}")
+    code, out, err = run("export", str(file))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert f"{file} is where mmdesk keeps its own data. Choose another place for the file." in err
+    assert file.exists() == is_there
+    assert not is_there or file.read_bytes() == b"{}"
+
+
+@pytest.mark.parametrize("link", [os.symlink, os.link])
+def test_nor_by_another_way_to_it(run, data_dir, tmp_path, monkeypatch, link):
+    own = data_dir / "settings.json"
+    own.write_text('{"learn_after": 30}')
+    link(own, tmp_path / "other.json")
+    (tmp_path / "folder").symlink_to(data_dir)
+    monkeypatch.chdir(tmp_path)
+    for name in ("other.json", "folder/settings.json", f"{data_dir.name}/../{data_dir.name}/settings.json"):
+        assert "keeps its own data" in run("export", name)[2]
+    assert own.read_text() == '{"learn_after": 30}'
+    assert run("export", "mine.json")[0] == 0
+    assert run("export", str(data_dir / "exported by me.json"))[0] == 0
+
+
+def test_nor_the_place_of_what_another_profile_keeps(run, tmp_path, monkeypatch):
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    assert main(["profiles", "new", "Ana"]) == 0
+    assert main(["--profile", "Ana", "settings", "set", "learn_after", "30"]) == 0
+    (own,) = profiles_dir().glob("*/settings.json")
+    before = own.read_bytes()
+    assert "keeps its own data" in run("export", str(own))[2]
+    assert "keeps its own data" in run("export", str(default_data_dir() / "settings.json"))[2]
+    assert own.read_bytes() == before

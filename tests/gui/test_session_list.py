@@ -176,3 +176,23 @@ def test_several_are_exported_together_and_only_one_is_opened_or_deleted(qtbot, 
     assert [one.id for one in wanted.at(0)[0]] == ["s0", "s1"]
     three.list.setCurrentRow(2)  # verdicts only: there is no timeline
     assert not three.export_button.isEnabled()
+
+
+def test_after_one_is_deleted_the_nearest_that_is_found_is_picked(qtbot, three):
+    files = [a_summary(number, f"/Study {number % 2}/{number}.mp4") for number in range(6)]
+    three.show_sessions(files)
+    three.search.setText("study 1/")
+    assert rows_shown(three) == [1, 3, 5]
+    three.list.setCurrentRow(3)
+    three.show_sessions([one for one in files if one.session.id != "s3"])
+    assert three._picked().session.id in ("s1", "s5")
+    assert three.delete_button.isEnabled()
+
+
+def test_of_many_that_are_picked_words_leave_one(qtbot, three):
+    three.show_sessions([a_summary(number, f"/{number}.mp4") for number in range(400)])
+    three.list.selectAll()
+    told = QSignalSpy(three.list.itemSelectionChanged)
+    three.search.setText("39")
+    assert [one.session.id for one in three._all_picked()] == ["s39"]
+    assert told.count() < 5  # and not once for each that was let go

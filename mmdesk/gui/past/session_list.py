@@ -1,6 +1,6 @@
 """The list of sessions: find one, open it again, export some, or delete one for good."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -20,6 +20,8 @@ from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
+
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class SessionList(Dialog):
@@ -100,8 +102,9 @@ class SessionList(Dialog):
             self.list.addItem(item)
         ids = [summary.session.id for summary in summaries]
         same = ids.index(picked.session.id) if picked and picked.session.id in ids else max(0, row)
-        self.list.setCurrentRow(min(same, len(ids) - 1))
+        self.list.setCurrentRow(min(same, len(ids) - 1), _ALONE)
         self._find(self.search.text())
+        self._pick_one(same)
         self.search.setEnabled(bool(summaries))
         if not is_typing:
             self.list.setFocus()
@@ -167,26 +170,33 @@ class SessionList(Dialog):
     @Slot(str)
     def _on_sought(self, words: str) -> None:
         self._find(words)
-        picked = self._all_picked()
-        if len(picked) != 1:  # none, or more than were meant by the word before
-            first = next((row for row in self._rows() if not self.list.item(row).isHidden()), -1)
-            self.list.setCurrentRow(first)
-        self._on_picked()
+        self._pick_one(0)
 
     def _find(self, words: str) -> None:
-        """Show those that all of these words are found in."""
+        """Show those that all of these words are found in, and let go of the others."""
         sought = [foldable(word) for word in words.split()]
         found = 0
-        for row in self._rows():
-            item = self.list.item(row)
-            is_found = is_found_by(item.data(SUMMARY), sought)
-            item.setHidden(not is_found)
-            if not is_found:
-                item.setSelected(False)
-            found += is_found
+        with QSignalBlocker(self.list):  # it would tell of each that is let go
+            for row in self._rows():
+                item = self.list.item(row)
+                is_found = is_found_by(item.data(SUMMARY), sought)
+                item.setHidden(not is_found)
+                if not is_found:
+                    item.setSelected(False)
+                found += is_found
         none_yet = self.tr("No sessions yet.\nWhat is read live, or of a file, can be looked at again here.")
         self.empty.setText(self.tr("No session is found by these words.") if self.list.count() else none_yet)
         self._stack.setCurrentIndex(0 if found else 1)
+
+    def _pick_one(self, wished: int) -> None:
+        """Pick the one in this row, or the nearest that is listed, unless just one is picked already."""
+        if len(self._all_picked()) != 1:
+            listed = [row for row in self._rows() if not self.list.item(row).isHidden()]
+            nearest = min(listed, key=lambda row: abs(row - wished), default=-1)
+            self.list.setCurrentRow(nearest, _ALONE)
+        if self.list.currentItem() is not None:
+            self.list.scrollToItem(self.list.currentItem())
+        self._on_picked()
 
     def _rows(self) -> range:
         return range(self.list.count())

@@ -81,10 +81,13 @@ class ImportPreview(Dialog):
         rows.addLayout(self._changes())
         if self._proposal.refused:
             rows.addWidget(quiet_label(self.tr("Not taken"), "title"))
+        lines = QVBoxLayout()
+        lines.setSpacing(GRID)
         for words in self._not_taken():
             line = quiet_label(words)
             line.setWordWrap(True)
-            rows.addWidget(line)
+            lines.addWidget(line)
+        rows.addLayout(lines)
         rows.addStretch(1)
         scrolled = QScrollArea()
         scrolled.setObjectName("preview_changes")

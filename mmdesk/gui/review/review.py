@@ -288,8 +288,9 @@ class Review(QObject):
     @Slot(object, float, object)
     def show_picture(self, file: str, at_s: float, picture: Picture | None) -> None:
         """The picture at a second of a file was found, or none."""
-        wanted = None if self._at is None else self._media.place_of_picture(self._contents.moments[self._at])
-        if (file, at_s) == wanted and not self._showing.is_held:
+        past = self._shown
+        is_wanted = past is not None and (file, at_s) == self._media.place_of_picture(past)
+        if is_wanted and not self._showing.is_held:
             self._show_with(picture)
 
     @Slot(object, object)
@@ -354,6 +355,10 @@ class Review(QObject):
             if self._follows and self._at != len(self._contents.moments) - 1:
                 self._show_newest_moment()
 
+    @property
+    def _shown(self) -> PastMoment | None:
+        return None if self._at is None else self._contents.moments[self._at]
+
     def _show(self, place: int) -> None:
         self._show_moment(place)
         self._seek(self._contents.moments[place].moment.end_s)
@@ -380,7 +385,7 @@ class Review(QObject):
     def _show_with(self, picture: Picture | None) -> None:
         """Show the moment at the playhead, if there is one, on this picture."""
         assert self._past is not None
-        past = None if self._at is None else self._contents.moments[self._at]
+        past = self._shown
         if picture is None:
             self.no_picture.emit(*why_none(self._past, past))
             return
