@@ -243,8 +243,7 @@ def test_what_was_recorded_is_seen_again_and_is_deleted_with_its_session(qtbot, 
     window.past.open(session)
     qtbot.waitUntil(lambda: window.review.is_open and len(window.review.moments) > 3)
     window.review.go_to(at_s + 2)
-    qtbot.waitUntil(lambda: window.view.has_picture)
-    assert window.view.faces
+    qtbot.waitUntil(lambda: window.view.has_picture and bool(window.view.faces))
     window.past.delete_wanted.emit(session)
     qtbot.waitUntil(lambda: not window.is_away)
     assert list(media.iterdir()) == []

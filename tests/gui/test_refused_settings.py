@@ -28,7 +28,7 @@ def written(data_dir, **values):
     ("name", "value", "words"),
     [
         ("figures", 1, "Figures at the foot of the window: 1 is neither On nor Off."),
-        ("learn_after", True, "Verdicts before a lesson: On is no whole number from 5 to 1000."),
+        ("learn_after", True, "Verdicts before a lesson: “On” is no whole number from 5 to 1000."),
         ("file_step_s", 0.001, "Time between two moments: 0.001 is no number from 0.04 to 60."),
         ("appearance", "pink", "Appearance: “pink” is none of these: As the system says, Light, Dark."),
         ("keep_gb", None, "Kept at most: null is no number from 0 to 100000."),
@@ -51,7 +51,7 @@ def test_a_value_is_named_as_it_is_shown(name, value, words):
 def test_in_german_with_its_sign_between_the_places():
     words = refused_words(Refused("file_step_s", 0.001))
     assert words.endswith(": 0,001 ist keine Zahl von 0,04 bis 60.")
-    assert ": An ist keine" in refused_words(Refused("learn_after", True))
+    assert ": „An“ ist keine" in refused_words(Refused("learn_after", True))
 
 
 @pytest.mark.usefixtures("qapp")
@@ -68,7 +68,7 @@ def test_the_banner_at_the_start_says_it_and_another_program_can_put_it_right(st
     written(data_dir, learn_after=True)
     program = start(data_dir=data_dir)
     banners = program.window.banners
-    said = "Verdicts before a lesson: On is no whole number from 5 to 1000. The default is used."
+    said = "Verdicts before a lesson: “On” is no whole number from 5 to 1000. The default is used."
     assert banners.texts == [said]
     written(data_dir, learn_after=30)
     qtbot.waitUntil(lambda: banners.texts == [])

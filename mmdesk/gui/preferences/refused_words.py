@@ -56,8 +56,8 @@ def _called(refused: Refused) -> str:
 
 
 def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return on_or_off(value)
+    if isinstance(value, bool):  # in quotes: “Sí” no es un número
+        return _tr("“{0}”").format(on_or_off(value))
     if isinstance(value, int | float) and abs(value) < _MOST:
         return _number(value)
     if isinstance(value, str):
