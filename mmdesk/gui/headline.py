@@ -10,6 +10,7 @@ from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.emotion_look import colour_of, icon_of, reason_for, word_for
 from mmdesk.gui.icons import picture
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.word_case import beginning
 
@@ -79,7 +80,7 @@ class Headline(QWidget, Painted):
         return self.tr("Not sure") if self._has_moment else self.tr("Nothing yet")
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 36)
+        return QSize(px(180), px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,7 +103,7 @@ class HeadlineFace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._emotion: Emotion | None = None
-        self.setFixedSize(_FACE_PX, _FACE_TOP + _FACE_PX + 4)
+        scaled(self.setFixedSize, _FACE_PX, _FACE_TOP + _FACE_PX + 4)
 
     def show_emotion(self, emotion: Emotion | None) -> None:
         """Show this one's; None: not sure."""
@@ -112,8 +113,8 @@ class HeadlineFace(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tones = Tones.of(self.palette())
         colour = colour_of(self._emotion, tones.is_dark) if self._emotion else tones.quiet
-        drawn = picture(icon_of(self._emotion), colour.name(), _FACE_PX, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(0, _FACE_TOP, drawn)
+        drawn = picture(icon_of(self._emotion), colour.name(), px(_FACE_PX), self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, px(_FACE_TOP), drawn)
 
 
 class HeadlineLine(QWidget):
@@ -133,7 +134,7 @@ class HeadlineLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(180, 24)
+        return QSize(px(180), px(24))
 
     def lines(self) -> tuple[QFont, list[str]]:
         """What is painted, and in which letters."""
@@ -158,7 +159,7 @@ class HeadlineLine(QWidget):
         painter.setPen(Tones.of(self.palette()).quiet)
         font, lines = self.lines()
         painter.setFont(font)
-        height = self.height() // 2 if len(lines) > 1 else 20
+        height = self.height() // 2 if len(lines) > 1 else px(20)
         for row, line in enumerate(lines):
             place = QRect(0, row * height, self.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
@@ -170,8 +171,8 @@ class HeadlineLine(QWidget):
         """What of it finds room before the words, or at least beside them in the first line."""
         metrics = QFontMetrics(font)
         room = 2 * self.width() - metrics.horizontalAdvance(f" · {self._words}")
-        room = min(self.width() - metrics.horizontalAdvance(" · "), room - _SPARE_PX)
-        return metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(_NAME_PX, room))
+        room = min(self.width() - metrics.horizontalAdvance(" · "), room - px(_SPARE_PX))
+        return metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(px(_NAME_PX), room))
 
 
 def _starts(words: str, font: QFont, width: int) -> list[int]:
