@@ -8,6 +8,7 @@ from typing import TextIO
 
 from mmdesk.core.errors import StoreError
 from mmdesk.core.identity import new_id
+from mmdesk.core.whole_file import refuse_device
 
 
 @contextmanager
@@ -20,6 +21,7 @@ def replacing(target: Path) -> Iterator[TextIO]:
     # A short name of its own: the target's may already be as long as the file system allows.
     temporary = target.parent / f".mmdesk-{new_id()[:12]}.tmp"
     try:
+        refuse_device(target)
         with temporary.open("x", encoding="utf-8", newline="\n") as file:
             yield file
             file.flush()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk.app.program import Program
 from mmdesk.gui.look_menu import LookMenu
+from mmdesk.gui.text_size import use_text_size
 from mmdesk.gui.theme import apply_theme, is_high
 
 
@@ -18,6 +19,8 @@ class Look(QObject):
         program.window.more.add_menu("look", self.menu)
         self.menu.appearance_wanted.connect(self._on_appearance)
         self.menu.contrast_wanted.connect(self._on_contrast)
+        self.menu.text_size_wanted.connect(self._on_text_size)
+        program.window.text_size_keys.wanted.connect(self._on_text_size)
         program.shared.settings_changes.changed.connect(self._on_settings_changed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -33,9 +36,13 @@ class Look(QObject):
     def _on_contrast(self, contrast: str) -> None:
         self._settings.set("contrast", contrast)
 
+    @Slot(str)
+    def _on_text_size(self, percent: str) -> None:
+        self._settings.set("text_size", percent)
+
     @Slot(object)
     def _on_settings_changed(self, names: frozenset[str]) -> None:
-        if names & {"appearance", "contrast", "motion"}:  # the style has animations in it
+        if names & {"appearance", "contrast", "motion", "text_size"}:  # the style has animations in it
             self._apply()
 
     @Slot()
@@ -44,8 +51,10 @@ class Look(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        use_text_size(int(self._settings.text("text_size")))
         apply_theme(self._application, self._settings.text("appearance"), self._settings.text("contrast"))
         self._show()
 
     def _show(self) -> None:
         self.menu.show_choice(self._settings.text("appearance"), is_high(self._settings.text("contrast")))
+        self.menu.show_text_size(self._settings.text("text_size"))

@@ -5,7 +5,7 @@ torch is imported by the prediction worker in its own thread, after the window i
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -34,6 +34,7 @@ from mmdesk.core.strict_json import BadJsonError, read_object
 from mmdesk.gui.leaving import is_leaving, mark_leaving
 from mmdesk.gui.motion import use_motion
 from mmdesk.gui.no_traces import leave_no_traces
+from mmdesk.gui.text_size import SIZES, use_text_size
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.paths import default_data_dir, make_private_dir, resources_dir
@@ -133,7 +134,14 @@ def _dress(application: QApplication, folder: Path) -> None:
         written = read_object((folder / "settings.json").read_bytes())
     speak(application, str(written.get("language")))
     use_motion(str(written.get("motion", SYSTEM)))
+    use_text_size(_written_size(written))
     apply_theme(application, *(str(written.get(one, "system")) for one in ("appearance", "contrast")))
+
+
+def _written_size(written: Mapping[str, object]) -> int:
+    """As written, where it is a size there is."""
+    percent = written.get("text_size")
+    return int(percent) if isinstance(percent, str) and percent in map(str, SIZES) else SIZES[0]
 
 
 def build(
@@ -155,6 +163,7 @@ def build(
     application.setQuitOnLastWindowClosed(False)
     folder, trouble = _usable(data_dir or default_data_dir())
     settings = Settings.load(folder / "settings.json") if folder else Settings()
+    use_text_size(int(settings.text("text_size")))
     apply_theme(application, settings.text("appearance"), settings.text("contrast"))
     program = Program(settings, folder, load or partial(load_predictor, folder))
     if folder is not None:

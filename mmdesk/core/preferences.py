@@ -41,7 +41,7 @@ _GROUPS: dict[Group, tuple[str, ...]] = {
     Group.ASKING: ("asking_sound",),
     Group.KEEPING: ("keep_sessions_days", "keep_recordings_days", "keep_gb"),
     Group.LOCK: ("lock_after_min",),
-    Group.LOOK: ("appearance", "contrast", "motion", "language"),
+    Group.LOOK: ("appearance", "contrast", "text_size", "motion", "language"),
 }
 REMEMBERED = frozenset(
     (

@@ -65,6 +65,12 @@ SETTINGS: tuple[Setting, ...] = (
         "contrast", "system", "High contrast, normal, or as the system says.", ("system", "normal", "high")
     ),
     Setting(
+        "text_size",
+        "100",
+        "How large text is, in percent of what the system gives; buttons and icons grow with it.",
+        ("100", "115", "130", "150", "175", "200"),
+    ),
+    Setting(
         "motion",
         motion.SYSTEM,
         "Whether bars and lanes glide, or change seldom, or as the system says.",

@@ -15,6 +15,7 @@ from mmdesk.gui.icons import icon, picture
 from mmdesk.gui.naming.name_button import NameButton
 from mmdesk.gui.note import Note
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID, Tones, sized
 from mmdesk.gui.word_case import beginning
 
@@ -181,7 +182,7 @@ class Headline(QWidget, Painted):
         return self.tr("Not sure") if self._has_moment else self.tr("Nothing yet")
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 56)
+        return QSize(px(320), px(56))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -190,18 +191,18 @@ class Headline(QWidget, Painted):
         tones = Tones.of(self.palette())
         colour = colour_of(self._emotion, tones.is_dark) if self._emotion else tones.quiet
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 4, picture(icon_of(self._emotion), colour.name(), 48, ratio))
+        painter.drawPixmap(0, px(4), picture(icon_of(self._emotion), colour.name(), px(48), ratio))
         painter.setPen(tones.text)
         painter.setFont(sized(self.font(), 24, QFont.Weight.DemiBold))
-        painter.drawText(60, 2, self.width() - 60, 32, Qt.AlignmentFlag.AlignVCenter, self.word())
+        painter.drawText(px(60), 2, self.width() - px(60), px(32), Qt.AlignmentFlag.AlignVCenter, self.word())
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 13))
         metrics = painter.fontMetrics()
-        room = self.width() - 60 - metrics.horizontalAdvance(f" · {self._line}")
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(_NAME_PX, room))
+        room = self.width() - px(60) - metrics.horizontalAdvance(f" · {self._line}")
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(px(_NAME_PX), room))
         line = f"{name} · {self._line}" if name else self._line
         line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 60)
-        painter.drawText(60, 33, self.width() - 60, 20, Qt.AlignmentFlag.AlignVCenter, line)
+        painter.drawText(px(60), px(33), self.width() - px(60), px(20), Qt.AlignmentFlag.AlignVCenter, line)
 
 
 def _verdict_button(word: str, key: str, name: str) -> QPushButton:

@@ -20,6 +20,7 @@ from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID, Tones
 
 Choice = tuple[str, Callable[[], None]]
@@ -131,7 +132,7 @@ class Banner(QFrame):
         tones = Tones.of(self.palette())
         colour = tones.text
         sign = PlainLabel()
-        sign.setPixmap(icon("warning", colour).pixmap(18, 18))
+        sign.setPixmap(icon("warning", colour).pixmap(px(18), px(18)))
         words = PlainLabel(text)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setToolTip(plain_tip(text))

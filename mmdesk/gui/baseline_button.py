@@ -10,6 +10,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.motion import is_reduced
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 _TICK_MS = 50
@@ -29,8 +30,8 @@ class BaselineButton(QToolButton):
         self.setObjectName("baseline")
         self.setProperty("role", "icon")
         self.setCheckable(True)
-        self.setFixedSize(36, 36)
-        self.setIconSize(QSize(22, 22))
+        scaled(self.setFixedSize, 36, 36)
+        scaled(self.setIconSize, QSize(22, 22))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._person, self._taken_of = 0, 0
         self._elapsed_s = 0.0

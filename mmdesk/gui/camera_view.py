@@ -28,6 +28,7 @@ from mmdesk.gui.numbers import percent
 from mmdesk.gui.record_button import LAMP
 from mmdesk.gui.sentences import in_users_words
 from mmdesk.gui.shown import Shown, Someone
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import RADIUS, Tones, sized
 
 _SHADE = QColor(10, 12, 16, 190)
@@ -43,7 +44,7 @@ class CameraView(FittedPicture, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("camera_view")
-        self.setMinimumSize(280, 180)
+        self.setMinimumSize(264, 180)
         self.setMouseTracking(True)
         self.called: Callable[[int], str] = lambda _: ""
         """The name of the person of a number; empty without one."""
@@ -197,48 +198,50 @@ class CameraView(FittedPicture, Painted):
 
     def _called_short(self, number: int) -> str:
         metrics = QFontMetrics(sized(self.font(), 13, QFont.Weight.DemiBold))
-        return metrics.elidedText(self.called(number), Qt.TextElideMode.ElideRight, _NAME_PX)
+        return metrics.elidedText(self.called(number), Qt.TextElideMode.ElideRight, px(_NAME_PX))
 
     def _paint_tag(self, painter: QPainter, words: str, icon: str, colour: QColor, face: QRectF) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(words) + 44
-        top = face.top() - 34 if face.top() > self._place().top() + 38 else face.bottom() + 6
-        top = min(top, self.height() - 36)
-        left = max(6.0, min(face.left(), self.width() - width - 6))
-        tag = QRectF(left, top, width, 28)
+        words = _shortened(painter, words, self.width() - px(44) - 12)
+        width = painter.fontMetrics().horizontalAdvance(words) + px(44)
+        top = face.top() - px(34) if face.top() > self._place().top() + px(38) else face.bottom() + px(6)
+        top = min(top, self.height() - px(36))
+        left = max(px(6.0), min(face.left(), self.width() - width - px(6)))
+        tag = QRectF(left, top, width, px(28))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_SHADE)
         painter.drawRoundedRect(tag, 8, 8)
-        paint_icon(painter, icon, colour, QRectF(tag.left() + 8, tag.top() + 5, 18, 18))
+        paint_icon(painter, icon, colour, QRectF(tag.left() + px(8), tag.top() + px(5), px(18), px(18)))
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(tag.adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(tag.adjusted(px(32), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_caption(self, painter: QPainter) -> None:
         """At the foot of the picture, in two lines at most; over it stands what is held."""
         painter.setFont(sized(self.font(), 15))
         metrics = painter.fontMetrics()
-        room = self.width() - 2 * _CAPTION_EDGE - 24
+        room = self.width() - 2 * px(_CAPTION_EDGE) - px(24)
         words = metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, round(1.8 * room))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         size = painter.boundingRect(QRectF(0, 0, room, 3 * metrics.lineSpacing()), int(flags.value), words)
-        bottom = self.height() - (52 if self._held else 10)
-        width, height = size.width() + 24, size.height() + 8
+        bottom = self.height() - (px(52) if self._held else px(10))
+        width, height = size.width() + px(24), size.height() + px(8)
         tag = QRectF((self.width() - width) / 2, bottom - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_SHADE)
         painter.drawRoundedRect(tag, 8, 8)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(tag.adjusted(12, 4, -12, -4), int(flags.value), words)
+        painter.drawText(tag.adjusted(px(12), px(4), -px(12), -px(4)), int(flags.value), words)
 
     def _paint_held(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(self._held) + 24
-        tag = QRectF((self.width() - width) / 2, self.height() - 44, width, 30)
+        words = _shortened(painter, self._held, self.width() - px(24) - 12)
+        width = painter.fontMetrics().horizontalAdvance(words) + px(24)
+        tag = QRectF((self.width() - width) / 2, self.height() - px(44), width, px(30))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent)
         painter.drawRoundedRect(tag, 8, 8)
         painter.setPen(tones.on_accent)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._held)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tones.accent, 4))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS, RADIUS)
@@ -246,27 +249,44 @@ class CameraView(FittedPicture, Painted):
     def _paint_lamp(self, painter: QPainter) -> None:
         words = self.tr("Recording")
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(words) + 40
-        tag = QRectF(self.width() - width - 10, 10, width, 28)
+        width = painter.fontMetrics().horizontalAdvance(words) + px(40)
+        tag = QRectF(self.width() - width - px(10), px(10), width, px(28))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_SHADE)
         painter.drawRoundedRect(tag, 8, 8)
         painter.setBrush(LAMP)
-        painter.drawEllipse(QPointF(tag.left() + 16, tag.center().y()), 6, 6)
+        painter.drawEllipse(QPointF(tag.left() + px(16), tag.center().y()), px(6), px(6))
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(tag.adjusted(30, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(tag.adjusted(px(30), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_empty(self, painter: QPainter, tones: Tones) -> None:
+        """The icon over the title over what to do, in the middle; what is long begins higher."""
         title, what_to_do, icon = self._empty
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        paint_icon(painter, icon, tones.quiet, QRectF(centre.x() - 24, centre.y() - 70, 48, 48))
-        painter.setPen(tones.text)
-        painter.setFont(sized(self.font(), 17, QFont.Weight.DemiBold))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(24, centre.y() - 8, self.width() - 48, 28), middle, title)
+        room = QRectF(px(24), 0, self.width() - 2 * px(24), self.height())
+        large, small = sized(self.font(), 17, QFont.Weight.DemiBold), sized(self.font(), 13)
+        first = _high(large, room, middle, title, px(28)) + 2
+        second = _high(small, room, middle, what_to_do, px(40))
+        top = max(px(66), min(self.height() / 2 - px(8), self.height() - px(8) - first - second))
+        paint_icon(
+            painter, icon, tones.quiet, QRectF(self.width() / 2 - px(24), top - px(62), px(48), px(48))
+        )
+        painter.setPen(tones.text)
+        painter.setFont(large)
+        painter.drawText(room.translated(0, top), middle, title)
         painter.setPen(tones.quiet)
-        painter.setFont(sized(self.font(), 13))
-        painter.drawText(QRectF(32, centre.y() + 22, self.width() - 64, 60), middle, what_to_do)
+        painter.setFont(small)
+        painter.drawText(room.translated(0, top + first), middle, what_to_do)
+
+
+def _shortened(painter: QPainter, words: str, room: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def _high(font: QFont, room: QRectF, flags: Qt.AlignmentFlag, words: str, least: float) -> float:
+    """How high wrapped words are, at least `least` pixels."""
+    box = QFontMetrics(font).boundingRect(room.toRect(), int(flags.value), words)
+    return max(least, float(box.height()))
 
 
 def _whose(face: Face, shown: Shown) -> Someone | None:

@@ -10,6 +10,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.more_menu import MoreMenu
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.record_button import RecordButton
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, Tones
 
 
@@ -29,8 +30,8 @@ class ControlBar(QWidget):
         self.start_button = QPushButton()
         self.start_button.setObjectName("start_stop")
         self.start_button.setProperty("role", "primary")
-        self.start_button.setMinimumWidth(104)
-        self.start_button.setIconSize(QSize(18, 18))
+        scaled(self.start_button.setMinimumWidth, 104)
+        scaled(self.start_button.setIconSize, QSize(18, 18))
         self.start_button.clicked.connect(self._on_start)
         open_words = self.tr("Open file or stream…")
         self.camera = DeviceBox(self.tr("No camera"), open_words, self.tr("File or stream as camera"))
@@ -81,7 +82,7 @@ class ControlBar(QWidget):
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
         super().changeEvent(event)
 
@@ -89,7 +90,7 @@ class ControlBar(QWidget):
         self.devices = QWidget()
         devices = _line(self.devices)
         for box in (self.camera, self.microphone):
-            box.setMaximumWidth(360)
+            scaled(box.setMaximumWidth, 360)
         devices.addWidget(self._signs["camera"])
         devices.addWidget(self.camera, 2)
         devices.addSpacing(GRID)
@@ -121,7 +122,7 @@ class ControlBar(QWidget):
         self.verdicts_button.setIcon(icon("verdicts", tones.text))
         self.recent_button.setIcon(icon("recent", tones.text))
         for name, label in self._signs.items():
-            label.setPixmap(icon(name, tones.quiet).pixmap(20, 20))
+            label.setPixmap(icon(name, tones.quiet).pixmap(px(20), px(20)))
 
     @Slot()
     def _on_start(self) -> None:

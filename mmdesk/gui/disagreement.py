@@ -13,6 +13,7 @@ from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.emotion_look import name_of, word_for
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.word_case import beginning, within
 
@@ -57,7 +58,7 @@ class DisagreementLine(QWidget, Painted):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 18)
+        return QSize(px(280), px(18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.words:
@@ -66,9 +67,9 @@ class DisagreementLine(QWidget, Painted):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
-        paint_icon(painter, "warning", tones.text, QRectF(1, self.height() / 2 - 8, 16, 16))
+        paint_icon(painter, "warning", tones.text, QRectF(1, self.height() / 2 - px(8), px(16), px(16)))
         painter.setPen(tones.text)
-        place = QRectF(26, 0, self.width() - 26, self.height())
+        place = QRectF(px(26), 0, self.width() - px(26), self.height())
         for size, weight in (
             (12, QFont.Weight.DemiBold),
             (12, QFont.Weight.Normal),

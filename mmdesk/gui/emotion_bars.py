@@ -26,6 +26,7 @@ from mmdesk.gui.motion import BARS_S, Seldom
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import Tones, sized
 
 _TICK_FROM = 0.02  # a raw probability nearer than this to the steadied one is not drawn apart
@@ -48,7 +49,7 @@ class EmotionBars(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
-        self.setMaximumHeight(len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
+        scaled(self.setMaximumHeight, len(EMOTIONS) * (_MOST_PX + _GAP_PX) - _GAP_PX)
         self._seldom = Seldom(BARS_S)
         self._named: Emotion | None = None  # which emotion was named last
         self.bars = {emotion: EmotionBar(emotion, self) for emotion in EMOTIONS}
@@ -186,11 +187,16 @@ class EmotionBar(QAbstractButton, Painted):
             self.setDown(False)  # what the release would name is not meant
             self.menu_wanted.emit(self.emotion, self._pressed_at)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._name_width = _name_width(self.font())
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        return QSize(320, 32)
+        return QSize(px(320), px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 24)
+        return QSize(px(240), px(24))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -209,19 +215,21 @@ class EmotionBar(QAbstractButton, Painted):
         place = QRectF(self.rect())
         self._paint_ground(painter, tones, place)
         middle = place.center().y()
-        paint_icon(painter, icon_of(self.emotion), colour, QRectF(8, middle - 11, 22, 22))
+        paint_icon(painter, icon_of(self.emotion), colour, QRectF(px(8), middle - px(11), px(22), px(22)))
         weight = QFont.Weight.DemiBold if self._is_top else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tones.text)
-        name_place = QRectF(_NAME_LEFT, 0, self._name_width, place.height())
+        name_place = QRectF(px(_NAME_LEFT), 0, self._name_width, place.height())
         painter.drawText(name_place, Qt.AlignmentFlag.AlignVCenter, word_for(self.emotion))
-        key_left = place.right() - _KEY_SIDE - 8
-        self._paint_bar(painter, tones, QRectF(0, middle - 5, key_left - _PERCENT_WIDTH - 12, 10))
+        key_left = place.right() - px(_KEY_SIDE) - px(8)
+        self._paint_bar(
+            painter, tones, QRectF(0, middle - px(5), key_left - px(_PERCENT_WIDTH) - px(12), px(10))
+        )
         painter.setPen(tones.text if self._share is not None else tones.quiet)
-        percent_place = QRectF(key_left - _PERCENT_WIDTH - 8, 0, _PERCENT_WIDTH, place.height())
+        percent_place = QRectF(key_left - px(_PERCENT_WIDTH) - px(8), 0, px(_PERCENT_WIDTH), place.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(percent_place, flags, percent(self._share) if self._share is not None else "–")
-        self._paint_key(painter, tones, QRectF(key_left, middle - 10, _KEY_SIDE, _KEY_SIDE))
+        self._paint_key(painter, tones, QRectF(key_left, middle - px(10), px(_KEY_SIDE), px(_KEY_SIDE)))
 
     def _paint_ground(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -240,7 +248,7 @@ class EmotionBar(QAbstractButton, Painted):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 8, 8)
 
     def _paint_bar(self, painter: QPainter, tones: Tones, place: QRectF) -> None:
-        place.setLeft(_NAME_LEFT + self._name_width + 4)
+        place.setLeft(px(_NAME_LEFT) + self._name_width + px(4))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.edge if self.underMouse() else tones.track)
         painter.drawRoundedRect(place, 5, 5)
@@ -250,7 +258,7 @@ class EmotionBar(QAbstractButton, Painted):
             painter.setBrush(colour_of(self.emotion, tones.is_dark))
             painter.drawRoundedRect(place, min(5, place.width() / 2), 5)
         if self._raw is not None and self._share is not None and abs(self._raw - self._share) > _TICK_FROM:
-            tick = QRectF(place.left() + whole * self._raw - 1, place.top() - 2, 2, place.height() + 4)
+            tick = QRectF(place.left() + whole * self._raw - 1, place.top() - 2, 2, place.height() + px(4))
             painter.setBrush(tones.quiet)
             painter.drawRect(tick)
 
@@ -275,7 +283,7 @@ class EmotionBar(QAbstractButton, Painted):
 def _name_width(font: QFont) -> int:
     """Room for each emotion's name in the user's language, so that all bars begin at one place."""
     metrics = QFontMetrics(sized(font, 13, QFont.Weight.DemiBold))
-    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(word_for(one)) + 6 for one in EMOTIONS))
+    return max(px(_NAME_WIDTH), *(metrics.horizontalAdvance(word_for(one)) + 6 for one in EMOTIONS))
 
 
 def _percent(share: float | None) -> int:

@@ -19,6 +19,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.saving import ask_where
 from mmdesk.gui.sentences import joined
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 _QUIET_S = 1.5  # for so long the user has not typed when the window appears
@@ -189,7 +190,7 @@ class FaultDialog(Dialog):
         layout.addWidget(self._report, 1)
         layout.addWidget(nothing_sent)
         layout.addLayout(self._buttons())
-        self.resize(680, 460)
+        resize_within(self, 680, 460)
 
     def _buttons(self) -> QHBoxLayout:
         self._back_button = self._button("fault_back", "‹", self._back)

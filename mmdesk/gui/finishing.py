@@ -11,6 +11,7 @@ from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _PATIENCE_MS = 1200
@@ -52,7 +53,7 @@ class FinishingNote(Dialog):
         layout.addWidget(self.told)
         layout.addWidget(self.progress)
         layout.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)

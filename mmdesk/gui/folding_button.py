@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from mmdesk.gui.text_size import px
+
 _AROUND = 52  # pixels: the icon, and the room at both sides
 _AROUND_TIGHT = 14  # of one without an icon beside its words
 _FOLDED = 44
@@ -25,12 +27,12 @@ class FoldingButton(QPushButton):
         self.setIcon(QIcon() if self.text() else icon)
 
     def sizeHint(self) -> QSize:
-        around = _AROUND if self._folded_icon is None else _AROUND_TIGHT
+        around = px(_AROUND if self._folded_icon is None else _AROUND_TIGHT)
         wide = self.fontMetrics().horizontalAdvance(self._words) + around
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_FOLDED, super().minimumSizeHint().height())
+        return QSize(px(_FOLDED), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         words = self._words if self.width() >= self.sizeHint().width() else ""

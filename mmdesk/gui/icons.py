@@ -8,10 +8,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """The icon `resources/icons/NAME.svg` in one colour, sharp at 1x and 2x."""
+    """The icon `resources/icons/NAME.svg` in one colour, sharp at 1x and 2x, also beside large letters."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(picture(name, colour.name(), 20, ratio))
+    for side in (20, 40):
+        for ratio in (1.0, 2.0):
+            made.addPixmap(picture(name, colour.name(), side, ratio))
     return made
 
 
@@ -21,7 +22,7 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, place: QRectF) -> N
     painter.drawPixmap(place.topLeft(), picture(name, colour.name(), round(place.width()), ratio))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def picture(name: str, colour: str, side: int, ratio: float) -> QPixmap:
     """The tinted icon as a square pixmap of `side` device-independent pixels."""
     pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))

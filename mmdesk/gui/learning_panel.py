@@ -14,6 +14,7 @@ from mmdesk.gui.learning_progress import LearningProgress
 from mmdesk.gui.lesson_sentence import LessonSentence
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.version_list import VersionList
 
@@ -53,7 +54,7 @@ class LearningPanel(Card):
         self.progress = self.running.bar
         self.stop_button, self.cancel_button = self.running.stop_button, self.running.cancel_button
         self._stack = QStackedWidget()
-        self._stack.setFixedHeight(34)
+        scaled(self._stack.setFixedHeight, 34)
         self.ask_button = _button(self.tr("Ask me"), "ask_me")
         self.ask_button.setToolTip(self.tr("Answer a few questions about what would teach most (A)"))
         self.ask_button.clicked.connect(self.ask_wanted)

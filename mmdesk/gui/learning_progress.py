@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from mmdesk.gui.motion import show_busy
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 
@@ -22,7 +23,7 @@ class LearningProgress(QWidget):
         self.bar.setObjectName("learning_progress")
         self.bar.setAccessibleName(self.tr("Progress of learning"))
         self.bar.setTextVisible(False)
-        self.bar.setMinimumWidth(40)
+        scaled(self.bar.setMinimumWidth, 40)
         self.pause_button = _button(self.tr("Pause"), "pause_learning")
         self.stop_button = _button(self.tr("Stop"), "stop_learning")
         self.stop_button.setToolTip(self.tr("Finish early and keep the best so far"))

@@ -1,8 +1,11 @@
-"""The menu that chooses how the window looks: light or dark, and its contrast."""
+"""The menu that chooses how the window looks: light or dark, and its contrast, and how large letters are."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
+
+from mmdesk.gui.numbers import percent
+from mmdesk.gui.text_size import SIZES
 
 
 class LookMenu(QMenu):
@@ -10,6 +13,7 @@ class LookMenu(QMenu):
 
     appearance_wanted = Signal(str)  # system, light or dark
     contrast_wanted = Signal(str)  # normal or high
+    text_size_wanted = Signal(str)  # percent
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Look"), parent)
@@ -28,6 +32,8 @@ class LookMenu(QMenu):
         self.high = self.addAction(self.tr("High contrast"))
         self.high.setObjectName("look_high")
         self.high.setCheckable(True)
+        self.addSeparator()
+        self.sizes = self._offer_sizes()
         group.triggered.connect(self._on_appearance)
         self.high.triggered.connect(self._on_contrast)
 
@@ -35,6 +41,28 @@ class LookMenu(QMenu):
         """What was chosen, and whether contrast is high, by choice or as the system says."""
         self.appearances[appearance].setChecked(True)
         self.high.setChecked(is_high)
+
+    def show_text_size(self, percent: str) -> None:
+        """How large letters are."""
+        self.sizes[percent].setChecked(True)
+
+    def _offer_sizes(self) -> dict[str, QAction]:
+        menu = self.addMenu(self.tr("Text size"))
+        menu.setObjectName("text_size_menu")
+        group = QActionGroup(menu)
+        sizes = {}
+        for size in SIZES:
+            action = menu.addAction(percent(size / 100))
+            action.setObjectName(f"text_size_{size}")
+            action.setCheckable(True)
+            group.addAction(action)
+            sizes[str(size)] = action
+        group.triggered.connect(self._on_text_size)
+        return sizes
+
+    @Slot(QAction)
+    def _on_text_size(self, action: QAction) -> None:
+        self.text_size_wanted.emit(action.objectName().removeprefix("text_size_"))
 
     @Slot(QAction)
     def _on_appearance(self, action: QAction) -> None:

@@ -48,6 +48,7 @@ from mmdesk.gui.sharing import Sharing
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.status_line import StatusLine
 from mmdesk.gui.text_entry import TextEntry
+from mmdesk.gui.text_size_keys import TextSizeKeys
 from mmdesk.gui.timeline.marks import Marks
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 from mmdesk.gui.troubles import Troubles
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.more.add("keys", self.tr("All keys"), self.ask_review.show_help, "F1")
         self._review_keys = ReviewKeys(self)
         ReviewInWindow(self, self._review_keys)
+        self.text_size_keys = TextSizeKeys(self)
         self.state.show_idle()
         self.view.setFocus()
 

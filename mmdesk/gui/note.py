@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from mmdesk.gui.access.announcing import announce
 from mmdesk.gui.card import ElidedLabel
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import sized
 
 _STAYS_MS = 6000
@@ -22,7 +23,7 @@ class Note(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note")
-        self.setFixedHeight(36)
+        scaled(self.setFixedHeight, 36)
         self.label = _TwoLines()
         self.label.setProperty("role", "")
         self.label.setObjectName("note_text")

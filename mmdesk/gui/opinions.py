@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -31,6 +31,7 @@ from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent, signed
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID, Tones, sized
 from mmdesk.gui.word_case import within
 
@@ -145,9 +146,7 @@ class OpinionRow(QWidget, Painted):
 
     def __init__(self, modality: Modality, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name_width = _name_width(self.font())
-        self._said_left = 24 + self._name_width  # where the emotion's face is painted, and its word
-        self._words_left = self._said_left + 21
+        self._measure()
         self.modality = modality
         self._calm_name = CalmName(self)
         self._emotion: Emotion | None = None
@@ -251,16 +250,26 @@ class OpinionRow(QWidget, Painted):
             (f"{word_for(self._emotion)} {percent(self._confidence)}", signed(self._contribution, 2))
         )
 
+    def _measure(self) -> None:
+        self._name_width = _name_width(self.font())
+        self._said_left = px(24) + self._name_width  # where the emotion's face is painted, and its word
+        self._words_left = self._said_left + px(21)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        return QSize(280, 33)
+        return QSize(px(280), px(33))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
-        height, middle = _SAID_HEIGHT, _SAID_HEIGHT / 2
-        paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - 9, 18, 18))
+        height, middle = px(_SAID_HEIGHT), px(_SAID_HEIGHT) / 2
+        paint_icon(painter, str(self._icon()), tones.quiet, QRectF(0, middle - px(9), px(18), px(18)))
         self._paint_name(painter, tones)
         if self._emotion is None:
             painter.setPen(tones.quiet)
@@ -268,22 +277,24 @@ class OpinionRow(QWidget, Painted):
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, absence_of(self.modality, self._absent))
             return
         self._paint_said(painter, tones, self._emotion)
-        room = self.width() - self._words_left - _WORDS_WIDTH - _BAR_WIDTH
-        number = _NUMBER_WIDTH if room >= _NUMBER_WIDTH else 0
-        left = self.width() - _BAR_WIDTH - number
-        self._paint_contribution(painter, tones, QRectF(left, middle - 4, _BAR_WIDTH, 8), bool(number))
+        room = self.width() - self._words_left - px(_WORDS_WIDTH) - px(_BAR_WIDTH)
+        number = px(_NUMBER_WIDTH) if room >= px(_NUMBER_WIDTH) else 0
+        left = self.width() - px(_BAR_WIDTH) - number
+        self._paint_contribution(
+            painter, tones, QRectF(left, middle - px(4), px(_BAR_WIDTH), px(8)), bool(number)
+        )
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 12))
-        under = QRectF(self._words_left, height - 1, self.width() - self._words_left, 14)
+        under = QRectF(self._words_left, height - 1, self.width() - self._words_left, px(14))
         whole = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip  # Chinese lines are higher than this
         painter.drawText(under, int(whole), self.without_words())
 
     def _paint_name(self, painter: QPainter, tones: Tones) -> None:
         """On the accent where it is picked, as its lane's name is; with the focus the row is framed."""
-        name = QRectF(26, 0, self._name_width, _SAID_HEIGHT)
+        name = QRectF(px(26), 0, self._name_width, px(_SAID_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.accent if self._is_picked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(22, 1, self._name_width - 1, _SAID_HEIGHT - 2), 4, 4)
+        painter.drawRoundedRect(QRectF(px(22), 1, self._name_width - 1, px(_SAID_HEIGHT) - 2), 4, 4)
         if self.hasFocus():
             painter.setPen(QPen(tones.text, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -296,16 +307,18 @@ class OpinionRow(QWidget, Painted):
         return {Modality.FACE: "face", Modality.VOICE: "microphone", Modality.TEXT: "text"}[self.modality]
 
     def _paint_said(self, painter: QPainter, tones: Tones, emotion: Emotion) -> None:
-        middle = _SAID_HEIGHT / 2
+        middle = px(_SAID_HEIGHT) / 2
         paint_icon(
             painter,
             icon_of(emotion),
             colour_of(emotion, tones.is_dark),
-            QRectF(self._said_left, middle - 9, 18, 18),
+            QRectF(self._said_left, middle - px(9), px(18), px(18)),
         )
         painter.setPen(tones.text)
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
-        place = QRectF(self._words_left, 0, self.width() - self._words_left - _BAR_WIDTH - 4, _SAID_HEIGHT)
+        place = QRectF(
+            self._words_left, 0, self.width() - self._words_left - px(_BAR_WIDTH) - px(4), px(_SAID_HEIGHT)
+        )
         words = f"{word_for(emotion)} {percent(self._confidence)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
@@ -317,14 +330,14 @@ class OpinionRow(QWidget, Painted):
         part = max(-1.0, min(1.0, self._contribution / _FULL_NATS)) * place.width() / 2
         centre = place.center().x()
         painter.setBrush(tones.accent if part >= 0 else tones.quiet)
-        painter.drawRoundedRect(QRectF(min(centre, centre + part), place.top(), abs(part), 8), 2, 2)
+        painter.drawRoundedRect(QRectF(min(centre, centre + part), place.top(), abs(part), px(8)), 2, 2)
         painter.setBrush(tones.quiet)
-        painter.drawRect(QRectF(centre - 0.5, place.top() - 3, 1, 14))
+        painter.drawRect(QRectF(centre - 0.5, place.top() - px(3), 1, px(14)))
         if not number:
             return
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 11))
-        right = QRectF(self.width() - 40, 0, 40, _SAID_HEIGHT)
+        right = QRectF(self.width() - px(40), 0, px(40), px(_SAID_HEIGHT))
         painter.drawText(
             right,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
@@ -335,4 +348,4 @@ class OpinionRow(QWidget, Painted):
 def _name_width(font: QFont) -> int:
     """Room for each modality's name in the user's language, so that what they say begins at one place."""
     metrics = QFontMetrics(sized(font, 13))
-    return max(_NAME_WIDTH, *(metrics.horizontalAdvance(name_of(one)) + 8 for one in Modality))
+    return max(px(_NAME_WIDTH), *(metrics.horizontalAdvance(name_of(one)) + 8 for one in Modality))

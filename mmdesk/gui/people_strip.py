@@ -15,6 +15,7 @@ from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.shown import Shown, Someone
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, Tones, sized
 
 HEIGHT = 44
@@ -34,7 +35,7 @@ class PeopleStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("people")
         self.setAccessibleName(self.tr("People in the picture"))
-        self.setFixedHeight(HEIGHT)
+        scaled(self.setFixedHeight, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.called: Callable[[int], str] = lambda _: ""
         """The name of the person of a number; empty without one."""
@@ -51,7 +52,7 @@ class PeopleStrip(QWidget):
         self.show_moment(None)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, HEIGHT)  # who finds no room is in the picture all the same
+        return QSize(0, px(HEIGHT))  # who finds no room is in the picture all the same
 
     def show_moment(self, shown: Shown | None) -> None:
         """Show everybody seen lately, as many as there is room for; None for nobody."""
@@ -144,10 +145,10 @@ class PersonChip(QAbstractButton, Painted):
         return word_for(self.someone.emotion) if self.someone.emotion else self.tr("Not sure")
 
     def sizeHint(self) -> QSize:
-        return QSize(176, HEIGHT)
+        return QSize(px(176), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(104, HEIGHT)
+        return QSize(px(104), px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         someone = self.someone
@@ -166,29 +167,31 @@ class PersonChip(QAbstractButton, Painted):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tones.text, 2))
-            painter.drawRoundedRect(place.adjusted(3, 3, -3, -3), 6, 6)
+            painter.drawRoundedRect(place.adjusted(px(3), px(3), -px(3), -px(3)), 6, 6)
         painter.setOpacity(1.0 if someone.is_there else _ABSENT)
         self._paint_number(painter, tones, someone)
         middle = self.height() / 2
         colour = colour_of(someone.emotion, tones.is_dark) if someone.emotion else tones.quiet
-        paint_icon(painter, icon_of(someone.emotion), colour, QRectF(_ICON_LEFT, middle - 9, 18, 18))
-        bars_left = self.width() - 8 - _BAR_STEP * len(EMOTIONS)
+        paint_icon(
+            painter, icon_of(someone.emotion), colour, QRectF(px(_ICON_LEFT), middle - px(9), px(18), px(18))
+        )
+        bars_left = self.width() - px(8) - px(_BAR_STEP) * len(EMOTIONS)
         self._paint_bars(painter, tones, someone, bars_left)
         painter.setFont(
             sized(self.font(), 12, QFont.Weight.DemiBold if someone.is_followed else QFont.Weight.Normal)
         )
         painter.setPen(tones.text)
-        room = QRectF(_WORDS_LEFT, 0, bars_left - _WORDS_LEFT - 3, self.height())
+        room = QRectF(px(_WORDS_LEFT), 0, bars_left - px(_WORDS_LEFT) - px(3), self.height())
         if not self.name:
             _paint_words(painter, room, self.words())
             return
-        _paint_words(painter, room.adjusted(0, 4, 0, -self.height() / 2), self.name)
+        _paint_words(painter, room.adjusted(0, px(4), 0, -self.height() / 2), self.name)
         painter.setPen(tones.quiet)
         painter.setFont(sized(self.font(), 11))
-        _paint_words(painter, room.adjusted(0, self.height() / 2 - 1, 0, -4), self.words())
+        _paint_words(painter, room.adjusted(0, self.height() / 2 - 1, 0, -px(4)), self.words())
 
     def _paint_number(self, painter: QPainter, tones: Tones, someone: Someone) -> None:
-        badge = QRectF(_NUMBER_LEFT, self.height() / 2 - 10, 20, 20)
+        badge = QRectF(px(_NUMBER_LEFT), self.height() / 2 - px(10), px(20), px(20))
         painter.setPen(QPen(tones.accent if self.is_chosen else tones.quiet, 1.5))
         painter.setBrush(tones.accent if self.is_chosen else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(badge)
@@ -197,16 +200,18 @@ class PersonChip(QAbstractButton, Painted):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(someone.number))
 
     def _paint_bars(self, painter: QPainter, tones: Tones, someone: Someone, left: float) -> None:
-        bottom = self.height() / 2 + _BARS_HEIGHT / 2
+        bottom = self.height() / 2 + px(_BARS_HEIGHT) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         for emotion in EMOTIONS:
-            at = left + _BAR_STEP * emotion.position
+            at = left + px(_BAR_STEP) * emotion.position
             painter.setBrush(tones.track)
-            painter.drawRoundedRect(QRectF(at, bottom - _BARS_HEIGHT, _BAR_WIDTH, _BARS_HEIGHT), 1.5, 1.5)
+            painter.drawRoundedRect(
+                QRectF(at, bottom - px(_BARS_HEIGHT), px(_BAR_WIDTH), px(_BARS_HEIGHT)), 1.5, 1.5
+            )
             if someone.probabilities is not None:
-                height = _BARS_HEIGHT * float(someone.probabilities[emotion.position])
+                height = px(_BARS_HEIGHT) * float(someone.probabilities[emotion.position])
                 painter.setBrush(colour_of(emotion, tones.is_dark))
-                painter.drawRoundedRect(QRectF(at, bottom - height, _BAR_WIDTH, height), 1.5, 1.5)
+                painter.drawRoundedRect(QRectF(at, bottom - height, px(_BAR_WIDTH), height), 1.5, 1.5)
 
     def _name_for_readers(self, someone: Someone) -> None:
         said = self.words()

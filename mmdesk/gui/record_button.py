@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 LAMP = QColor("#e5342b")  # 4:1 on light and on dark
@@ -24,7 +25,7 @@ class RecordButton(QPushButton):
         self.setObjectName("record")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(18, 18))
+        scaled(self.setIconSize, QSize(18, 18))
         self._can_record = True
         self.may_begin: Callable[[], bool] = _always
         self.toggled.connect(self._on_toggled)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 
@@ -49,7 +50,7 @@ class RestoreDialog(Dialog):
         layout.addWidget(words)
         layout.addWidget(self.list, 1)
         layout.addLayout(line)
-        self.resize(440, 260)
+        resize_within(self, 440, 260)
 
     def ask(self, backups: list[tuple[str, str]]) -> None:
         """Show these: each one's file, and words for it."""

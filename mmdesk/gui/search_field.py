@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 _SIDE = 26
@@ -27,7 +28,7 @@ class SearchField(QLineEdit):
         self.clear_button = QToolButton(self)
         self.clear_button.setObjectName(f"{name}_clear")
         self.clear_button.setProperty("role", "icon")
-        self.clear_button.setFixedSize(_SIDE, _SIDE)
+        scaled(self.clear_button.setFixedSize, _SIDE, _SIDE)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button.setAccessibleName(self.tr("Clear the search"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from mmdesk.gui.access.calm_name import CalmName
 from mmdesk.gui.card import elided_label, quiet_label
 from mmdesk.gui.numbers import decimal
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _HEIGHT = 24
@@ -41,7 +42,7 @@ class StatusLine(QWidget):
         self.toggle_button.setText(self.tr("Hide figures"))
         self.toggle_button.setProperty("role", "status")
         self.toggle_button.setToolTip(self.tr("Show how fast and how late predictions are (F3)"))
-        self.toggle_button.setFixedHeight(_HEIGHT)
+        scaled(self.toggle_button.setFixedHeight, _HEIGHT)
         self.toggle_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle_button.toggled.connect(self.show_figures)
         layout = self._line = QHBoxLayout(self)

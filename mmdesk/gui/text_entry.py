@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mmdesk.gui.numbers import grouped
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _MOST_CHARACTERS = 10_000
@@ -26,7 +27,7 @@ class TextEntry(QWidget):
         self.field.setClearButtonEnabled(False)
         self.button = QPushButton(self.tr("Analyse"))
         self.button.setObjectName("analyse_text")
-        self.button.setMinimumHeight(36)
+        scaled(self.button.setMinimumHeight, 36)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -4,6 +4,7 @@ Everything that paints takes its colours from the widget's palette through `Tone
 change of the system's colour scheme reaches all of it.
 """
 
+import re
 from dataclasses import dataclass
 from string import Template
 
@@ -13,9 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from mmdesk.core import garbage
 from mmdesk.gui.motion import is_reduced
+from mmdesk.gui.text_size import px, tell_kept, text_percent
 
 GRID = 8
 RADIUS = 10
+_BUTTON_ICON = 16  # pixels, as the style draws it
+_RULE = re.compile(r"[^{}]*\{[^}]*\}")
+_PIXELS = re.compile(r"(\d+)(?=px)")
+_LENGTH = re.compile(r"\b((?:font-size|(?:min-|max-)?(?:width|height)): )(\d+)(?=px)")
 _ROLE = QPalette.ColorRole
 _LIGHT = {
     _ROLE.Window: "#f3f4f7",
@@ -156,12 +162,13 @@ def apply_theme(application: QApplication, appearance: str, contrast: str = "sys
         application.setStyle("Fusion")
         application.setPalette(palette)
         application.setStyleSheet(_style_sheet(palette))
+        tell_kept()
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The font at a step of the type scale: 11, 13, 15, 26."""
+    """The font at a step of the type scale, 11, 13, 15, 26, as much larger as the user wants letters."""
     font = QFont(font)
-    font.setPixelSize(pixels)
+    font.setPixelSize(px(pixels))
     font.setWeight(weight)
     return font
 
@@ -184,6 +191,16 @@ def _style_sheet(palette: QPalette) -> str:
         "warning_edge": "#6a5520" if tones.is_dark else "#f0d49a",
         "scheme": "dark" if tones.is_dark else "light",
     }
+    text = _RULE.sub(_grown, text)
+    if text_percent() != 100:
+        text += f"\nQPushButton, QToolButton, QComboBox {{ icon-size: {px(_BUTTON_ICON)}px; }}"
     if is_reduced():
         text += "\n* { widget-animation-duration: 0; }"
     return Template(text).substitute(names)
+
+
+def _grown(rule: re.Match[str]) -> str:
+    """A rule of the style sheet for letters of this size. What is ticked grows whole, or it is not round."""
+    if "::indicator" in rule[0].partition("{")[0]:
+        return _PIXELS.sub(lambda found: str(px(int(found[1]))), rule[0])
+    return _LENGTH.sub(lambda found: f"{found[1]}{px(int(found[2]))}", rule[0])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from mmdesk.gui.edits import Edits
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 
@@ -57,7 +58,7 @@ def _button(name: str, word: str) -> QPushButton:
     button.setObjectName(name)
     button.setAccessibleName(word)
     button.setProperty("role", "pick")
-    button.setIconSize(QSize(18, 18))
-    button.setFixedWidth(34)
+    scaled(button.setIconSize, QSize(18, 18))
+    scaled(button.setFixedWidth, 34)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -12,6 +12,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class ClosingQuestion(Dialog):
         for one in (title, self.file, self.progress, words):
             layout.addWidget(one)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
         show_busy(self.progress)
 
     def begin(self) -> None:

@@ -19,6 +19,7 @@ from mmdesk.core.versions import BASE, Version
 from mmdesk.gui.folding_button import FoldingButton
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, Tones
 
 _LEAST_LINES = 3  # for which there is room where there is any
@@ -41,7 +42,7 @@ class VersionList(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("versions")
         self.list.setAccessibleName(self.tr("Versions"))
-        self.list.setMinimumHeight(_LEAST_PX)
+        scaled(self.list.setMinimumHeight, _LEAST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.use_button = self._button(self.tr("Use"), "use_version")
         self.use_button.setToolTip(self.tr("Use the version picked in the list"))
@@ -92,12 +93,14 @@ class VersionList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "drift_button"):
             self._tint()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "drift_button"):
+            self._fit()
 
     def _tint(self) -> None:
         self.drift_button.fold_to(icon("drift", Tones.of(self.palette()).text))
 
     def _fit(self) -> None:
-        line = max(26, self.list.sizeHintForRow(0))
+        line = max(px(26), self.list.sizeHintForRow(0))
         self.list.setMaximumHeight(max(_LEAST_LINES, self.list.count()) * line + _FRAME_PX)
 
     def _words(self, version: Version) -> str:
@@ -132,7 +135,7 @@ class VersionList(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
-        button.setFixedWidth(_SHARE_PX)
+        scaled(button.setFixedWidth, _SHARE_PX)
         return button
 
     def _picked(self) -> int | None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mmdesk.gui.roomy import layout_of, make_room
+
 _TITLE_PX = 30  # of the window's frame, which must find room on the screen too
 
 
@@ -12,7 +14,8 @@ def fit_height(dialog: QDialog) -> None:
     """
     for one in (dialog, *dialog.findChildren(QWidget)):
         one.ensurePolished()  # the style says how large letters are
-    layout = dialog.layout()
+    make_room(dialog)
+    layout = layout_of(dialog)
     assert layout is not None
     layout.activate()
     width = max(dialog.minimumWidth(), layout.totalMinimumSize().width())

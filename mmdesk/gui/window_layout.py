@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.control_bar import ControlBar
+from mmdesk.gui.roomy import Roomy
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.timeline.timeline_card import TimelineCard
 
@@ -52,8 +54,8 @@ class Halves(QSplitter):
         """More room for the lanes of a review, as much as the user gave them last."""
         self._in_review = on
         self._give_way()
-        self._lower.setMinimumHeight(_REVIEW_LEAST if on and not self._is_low else _LIVE_LEAST)
-        self._lower.setMaximumHeight(16_777_215 if on else _LIVE_MOST)
+        self._lower.setMinimumHeight(px(_REVIEW_LEAST if on and not self._is_low else _LIVE_LEAST))
+        self._lower.setMaximumHeight(16_777_215 if on else px(_LIVE_MOST))
         self.handle(1).setEnabled(on)
         self._lower.save_height(on and self._is_low)
         self._divide(self._share if on else _LIVE_SHARE)
@@ -133,7 +135,9 @@ def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     layout.addWidget(halves, 1)
     layout.addSpacing(4)  # what is clicked at the foot is higher than it looks
     layout.addWidget(window.status)
-    window.setCentralWidget(whole)
+    place = Roomy(whole, "whole")
+    place.needs_all_at_first = True
+    window.setCentralWidget(place)
     return head, halves
 
 
@@ -154,9 +158,9 @@ def _side_by_side(window: "MainWindow") -> QWidget:
     upper.addLayout(left, 10)
     upper.addWidget(window.answer, 7)
     upper.addLayout(right, 6)
-    window.answer.setMinimumWidth(328)
-    window.answer.setMaximumWidth(480)
+    scaled(window.answer.setMinimumWidth, 328)
+    scaled(window.answer.setMaximumWidth, 480)
     for card in (window.opinions, window.learning):
-        card.setMinimumWidth(292)
-        card.setMaximumWidth(400)
+        scaled(card.setMinimumWidth, 292)
+        scaled(card.setMaximumWidth, 400)
     return whole

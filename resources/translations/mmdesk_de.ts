@@ -2885,6 +2885,10 @@ Fügen Sie Dateien oder einen Ordner hinzu, oder ziehen Sie sie hierher; sie wer
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3680,6 +3684,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4788,6 +4796,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>Text größer, kleiner, auf 100 %</translation>
+    </message>
+    <message>
         <source>Leave, or lock now</source>
         <translation>Verlassen, oder jetzt sperren</translation>
     </message>
@@ -5381,6 +5393,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>Wie groß eine Aufnahme werden darf, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>Wie groß Text ist, in Prozent dessen, was das System vorgibt; Schaltflächen und Symbole wachsen mit.</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

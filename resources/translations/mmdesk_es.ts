@@ -2885,6 +2885,10 @@ Añada archivos o una carpeta, o suéltelos aquí; se leen uno a uno.</translati
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3680,6 +3684,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4788,6 +4796,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>Texto más grande, más pequeño, al 100 %</translation>
+    </message>
+    <message>
         <source>Leave, or lock now</source>
         <translation>Salir, o bloquear ahora</translation>
     </message>
@@ -5381,6 +5393,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>Qué tamaño puede alcanzar una grabación antes de terminar.</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>Qué tamaño tiene el texto, en porcentaje del que da el sistema; los botones y los iconos crecen con él.</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

@@ -2885,6 +2885,10 @@ Add files or a folder, or drop them here; they are read one by one.</source>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -3680,6 +3684,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>Contrast</source>
         <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4788,6 +4796,10 @@ Read by what was learned of this person alone.</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Text larger, smaller, at 100 %</source>
+        <translation>文字放大、缩小、恢复为 100%</translation>
+    </message>
+    <message>
         <source>Leave, or lock now</source>
         <translation>退出，或立即锁定</translation>
     </message>
@@ -5381,6 +5393,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>How large a recording may become before it ends.</source>
         <translation>录制内容达到多大时结束。</translation>
+    </message>
+    <message>
+        <source>How large text is, in percent of what the system gives; buttons and icons grow with it.</source>
+        <translation>文字的大小，以系统给定大小的百分比表示；按钮和图标会随之变大。</translation>
     </message>
     <message>
         <source>How many new verdicts make a lesson worth while.</source>

@@ -14,6 +14,7 @@ from mmdesk.app.running import build, take_down
 from mmdesk.core.emotions import Emotion
 from mmdesk.core.mailbox import Mailbox
 from mmdesk.gui.main_window import MainWindow
+from mmdesk.gui.text_size import text_percent, use_text_size
 from mmdesk.gui.theme import apply_theme
 from mmdesk.logs import stop_logging
 from mmdesk.model.toy import ToyPredictor
@@ -31,7 +32,9 @@ def pytest_collection_modifyitems(items):
 def theme(qapp):
     QDir.setSearchPaths("icon", [str(resources_dir() / "icons")])
     QDir.setSearchPaths("style", [str(resources_dir() / "style")])
-    if qapp.palette().window().color().lightness() < 128 or not qapp.styleSheet():
+    is_dark = qapp.palette().window().color().lightness() < 128
+    if is_dark or not qapp.styleSheet() or text_percent() != 100:
+        use_text_size(100)
         apply_theme(qapp, "light")
     return qapp
 

@@ -6,7 +6,18 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel
 
 # Each is named beside another, or does what that one does.
-ALSO = {"=", "Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+Shift+Z", "Ctrl+Shift+O", "Alt+Del"}
+ALSO = {
+    "=",
+    "Ctrl+Alt+=",
+    "Ctrl+Alt+-",
+    "Ctrl+Alt+0",
+    "Ctrl++",
+    "Ctrl+=",
+    "Ctrl+-",
+    "Ctrl+Shift+Z",
+    "Ctrl+Shift+O",
+    "Alt+Del",
+}
 
 
 @pytest.fixture

@@ -91,6 +91,12 @@ def test_while_a_verdict_is_fresh_the_judged_picture_stays(window, frames, qtbot
     assert window.view._image.pixelColor(5, 5).red() == 90
 
 
+def test_the_controls_stand_in_one_line(window):
+    controls = window.controls
+    places = {(one.y(), one.height()) for one in (controls.start_button, controls.recent_button, window.more)}
+    assert len(places) == 1
+
+
 def test_not_sure_says_why(window, see):
     see(not_sure=NotSure.NO_FACE)
     assert window.answer.headline.word() == "Not sure"

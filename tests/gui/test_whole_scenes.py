@@ -1,5 +1,5 @@
-"""Every window, dialog and menu in the longest words and the smallest window, and from right to left:
-nothing is cut, sticks out or lies over something else.
+"""Every window, dialog and menu in the longest words and the smallest window, from right to left, and in
+large letters: nothing is cut, sticks out or lies over something else.
 """
 
 import pytest
@@ -14,6 +14,10 @@ from window_fakes import a_moment, a_prediction
 from mmdesk.app.languages import speak
 from mmdesk.core.emotions import Emotion
 from mmdesk.gui.main_window import MainWindow
+from mmdesk.gui.text_size import use_text_size
+from mmdesk.gui.theme import apply_theme
+
+LOOKS = {"cut": cut, "over the edge": over_the_edge, "laid over": laid_over}
 
 
 @pytest.fixture
@@ -52,17 +56,28 @@ def opened(qapp, qtbot, frames, monkeypatch):
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize(
-    ("language", "direction", "width", "height"),
+    ("language", "direction", "width", "height", "percent"),
     [
-        ("de", Qt.LayoutDirection.LayoutDirectionAuto, 1024, 620),
-        ("zh_CN", Qt.LayoutDirection.RightToLeft, 1280, 720),
+        ("de", Qt.LayoutDirection.LayoutDirectionAuto, 1024, 620, 100),
+        ("zh_CN", Qt.LayoutDirection.RightToLeft, 1280, 720, 100),
+        ("de", Qt.LayoutDirection.LayoutDirectionAuto, 1280, 720, 150),
     ],
 )
-def test_nothing_is_cut_or_lies_over_something_else(opened, qtbot, language, direction, width, height):
+def test_nothing_is_cut_or_lies_over_something_else(
+    opened, qtbot, language, direction, width, height, percent, qapp
+):
     wrong = {}
+    if percent != 100:
+        use_text_size(percent)
+        apply_theme(qapp, "light")
     for name, widget in scenes(*opened(language, direction, width, height)):
         qtbot.wait(1)
-        found = {"cut": cut(widget), "over the edge": over_the_edge(widget), "laid over": laid_over(widget)}
+        found = {what: look(widget) for what, look in LOOKS.items()}
+        if percent != 100:
+            if any(found.values()):  # what scrolls is laid out one step later
+                qtbot.wait(50)
+                found = {what: look(widget) for what, look in LOOKS.items()}
+            found["larger than the screen"] = widget.width() > width or widget.height() > height
         wrong |= {(name, what): words for what, words in found.items() if words}
     assert wrong == {}
 

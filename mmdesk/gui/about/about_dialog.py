@@ -20,6 +20,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.search_field import SearchField
+from mmdesk.gui.text_size import px, resize_within, scaled
 from mmdesk.gui.theme import GRID
 
 _SIZE = (900, 560)
@@ -138,13 +139,13 @@ class AboutDialog(Dialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(3 * GRID)
+        scaled(table.verticalHeader().setDefaultSectionSize, 3 * GRID)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(_LICENCE, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(_NAME, 150)
-        table.setColumnWidth(_VERSION, _VERSION_WIDTH)
+        table.setColumnWidth(_NAME, px(150))
+        table.setColumnWidth(_VERSION, px(_VERSION_WIDTH))
         return table
 
     def _lay_out(self) -> None:
@@ -176,7 +177,7 @@ class AboutDialog(Dialog):
         layout.addWidget(self.search)
         layout.addWidget(halves, 1)
         layout.addLayout(foot)
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_sought)

@@ -8,6 +8,7 @@ from mmdesk.core.predictions import Box
 from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.icons import paint_icon
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 
 _ICON = 64  # with the space under it
@@ -64,14 +65,16 @@ class AskedPicture(FittedPicture, Painted):
         """The icon over the words, in the middle; words that are too long end at the edge."""
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.setFont(sized(self.font(), 17))
-        room = QRectF(32, 16 + _ICON, self.width() - 64, self.height() - _ICON - 32)
+        room = QRectF(px(32), px(16) + px(_ICON), self.width() - px(64), self.height() - px(_ICON) - px(32))
         height = painter.boundingRect(room, int(middle.value), self._words).height()
-        top = max(16.0, (self.height() - _ICON - height) / 2)
+        top = max(px(16.0), (self.height() - px(_ICON) - height) / 2)
         if self._icon:
-            place = QRectF(self.width() / 2 - 24, top, 48, 48)
+            place = QRectF(self.width() / 2 - px(24), top, px(48), px(48))
             paint_icon(painter, self._icon, tones.quiet, place)
         painter.setPen(tones.text)
-        painter.drawText(QRectF(32, top + _ICON, self.width() - 64, room.height()), middle, self._words)
+        painter.drawText(
+            QRectF(px(32), top + px(_ICON), self.width() - px(64), room.height()), middle, self._words
+        )
 
     def _paint_box(self, painter: QPainter, box: Box) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,6 +11,7 @@ from mmdesk.gui.card import elided_label
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.voice import envelope
 
@@ -41,8 +42,8 @@ class AskedSound(QWidget):
         self.quiet_button.setObjectName("ask_quiet")
         self.quiet_button.setProperty("role", "icon")
         self.quiet_button.setCheckable(True)
-        self.quiet_button.setFixedSize(36, 32)
-        self.quiet_button.setIconSize(QSize(20, 20))
+        scaled(self.quiet_button.setFixedSize, 36, 32)
+        scaled(self.quiet_button.setIconSize, QSize(20, 20))
         self.quiet_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.quiet_button.toggled.connect(self._on_toggled)
         layout = QHBoxLayout(self)

@@ -22,6 +22,7 @@ from mmdesk.gui.emotion_keys import How, Pressed, meant
 from mmdesk.gui.emotion_look import colour_of, icon_of, name_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID, Tones
 
 ALONE = {Modality.FACE: "F", Modality.VOICE: "V", Modality.TEXT: "T"}  # keys that ask of one modality
@@ -57,7 +58,7 @@ class AskPanel(Dialog):
         self.words = quiet_label("", "")
         self.words.setObjectName("ask_words")
         self.words.setWordWrap(True)
-        self.words.setMaximumHeight(72)
+        scaled(self.words.setMaximumHeight, 72)
         self.said = elided_label("", "quiet")
         self.said.setObjectName("ask_said")
         self.choices = {emotion: self._choice(emotion) for emotion in EMOTIONS}
@@ -224,7 +225,7 @@ class AskPanel(Dialog):
     def _choice(self, emotion: Emotion) -> QPushButton:
         button = _button(f"{emotion.position + 1}   {word_for(emotion)}", f"ask_{emotion.value}", "choice")
         button.setAccessibleName(word_for(emotion))
-        button.setIconSize(QSize(20, 20))
+        scaled(button.setIconSize, QSize(20, 20))
         button.clicked.connect(self._on_chosen)
         return button
 

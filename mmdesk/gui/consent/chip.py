@@ -10,6 +10,7 @@ from mmdesk.core.consents import PURPOSES, WITHOUT_MEDIA, Consent, Purpose
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.gui.consent.words import names_of, purpose_words
 from mmdesk.gui.listed import listed
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.word_case import within
 
 _HEIGHT = 24
@@ -36,7 +37,7 @@ class ConsentChip(QToolButton):
         self._purposes = purposes
         self.setObjectName("consent")
         self.setProperty("role", "status")
-        self.setFixedHeight(_HEIGHT)
+        scaled(self.setFixedHeight, _HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.entries = QMenu(self)

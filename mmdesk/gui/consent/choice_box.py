@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from mmdesk.gui.access.named_box import NamedBox
+from mmdesk.gui.text_size import scaled
 
 
 class ChoiceBox(NamedBox):
@@ -12,7 +13,7 @@ class ChoiceBox(NamedBox):
         super().__init__()
         self.setObjectName(name)
         self.name_it(words)
-        self.setMinimumWidth(180)
+        scaled(self.setMinimumWidth, 180)
         self._say: Callable[[float], str] = str
         self.addItem(none, 0.0)
 

@@ -21,6 +21,7 @@ from mmdesk.gui.consent.words import line_of, whose_words
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.saving import ask_where
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 _CONSENT = Qt.ItemDataRole.UserRole
@@ -38,7 +39,7 @@ class ConsentWindow(Dialog):
         super().__init__(parent)
         self.setObjectName("consent_window")
         self.setWindowTitle(self.tr("Consent"))
-        self.resize(620, 560)
+        resize_within(self, 620, 560)
         self.session_id = ""
         self._people: list[NamedPerson] = []
         self.head = quiet_label("", "title")

@@ -8,6 +8,7 @@ from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -43,7 +44,7 @@ class ForgetPerson(Dialog):
         layout.addWidget(self.who)
         layout.addWidget(self.words)
         layout.addLayout(buttons)
-        self.setMinimumWidth(460)
+        scaled(self.setMinimumWidth, 460)
         self.leave_button.clicked.connect(self.reject)
         self.forget_button.clicked.connect(self._on_forget)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from mmdesk.gui.card import quiet_label, wrapped_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.welcome.try_page import TryPage
 from mmdesk.gui.whole_height import fit_height
@@ -212,7 +213,7 @@ class NoticeDialog(Dialog):
         buttons.addWidget(self.others_button)
         buttons.addWidget(self.me_button)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
 
     def _lines(self) -> list[tuple[str, str]]:
         return [
@@ -264,7 +265,7 @@ class NoticeDialog(Dialog):
         button.setObjectName(name)
         button.setProperty("role", "primary")
         button.setAutoDefault(True)
-        button.setMinimumWidth(120)
+        scaled(button.setMinimumWidth, 120)
         return button
 
     @Slot()

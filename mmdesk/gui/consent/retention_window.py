@@ -18,6 +18,7 @@ from mmdesk.gui.listed import listed
 from mmdesk.gui.numbers import decimal, short_decimal
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -200,7 +201,7 @@ class RetentionWindow(Dialog):
         layout.addStretch(1)
         layout.addWidget(self.question)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(_WIDTH)
+        scaled(self.setMinimumWidth, _WIDTH)
 
 
 def what_goes(policy: Policy, going: Going) -> str:

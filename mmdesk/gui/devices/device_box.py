@@ -1,6 +1,6 @@
 """A pick list of devices by name, with a file or stream, and with none."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mmdesk.core.devices import Device
@@ -8,6 +8,7 @@ from mmdesk.core.shown_names import shown
 from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.devices.source_dialog import ask_for_source
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import text_percent
 
 
 class DeviceBox(NamedBox):
@@ -23,7 +24,7 @@ class DeviceBox(NamedBox):
         self._opened: list[str] = []
         self._source: int | str | None = None
         self.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self._narrow()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._on_activated)
         self._fill()
@@ -48,6 +49,15 @@ class DeviceBox(NamedBox):
             self._opened = [source, *(old for old in self._opened if old != source)][:5]
         self._source = source
         self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._narrow()
+        super().changeEvent(event)
+
+    def _narrow(self) -> None:
+        """The larger letters are, the fewer of a name must be seen: all controls shall find room."""
+        self.setMinimumContentsLength(max(5, 1000 // text_percent()))
 
     def showPopup(self) -> None:
         self.looked_at.emit()

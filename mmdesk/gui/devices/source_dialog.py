@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 
@@ -31,7 +32,7 @@ class SourceDialog(Dialog):
         super().__init__(parent)
         self.setObjectName("source_dialog")
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
+        scaled(self.setMinimumWidth, 480)
         self._field = QLineEdit()
         self._field.setObjectName("source_field")
         self._field.setAccessibleName(self.tr("File or stream"))

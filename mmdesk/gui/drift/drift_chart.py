@@ -9,6 +9,7 @@ from mmdesk.gui.access.painted import Painted, PaintedPart
 from mmdesk.gui.drift.version_words import counts_of, in_words
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import joined
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import Tones, sized
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 12, 30, 40
@@ -26,7 +27,7 @@ class DriftChart(QWidget, Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drift_chart")
-        self.setMinimumHeight(220)
+        scaled(self.setMinimumHeight, 220)
         self._versions: list[VersionInUse] = []
         self._in_use = 0
         self._worse: int | None = None
@@ -46,20 +47,20 @@ class DriftChart(QWidget, Painted):
         return [
             PaintedPart(
                 in_words(one, self._in_use),
-                QRect(round(_LEFT + place * width), 0, round(width), self.height()),
+                QRect(round(px(_LEFT) + place * width), 0, round(width), self.height()),
             )
             for place, one in enumerate(self._versions)
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 260)
+        return QSize(px(680), px(260))
 
     def version_at(self, x: float) -> VersionInUse | None:
         """Whose column is there."""
         if not self._versions:
             return None
-        place = int((x - _LEFT) // self._column_width())
-        return self._versions[place] if 0 <= place < len(self._versions) and x >= _LEFT else None
+        place = int((x - px(_LEFT)) // self._column_width())
+        return self._versions[place] if 0 <= place < len(self._versions) and x >= px(_LEFT) else None
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -81,39 +82,41 @@ class DriftChart(QWidget, Painted):
 
     def _paint_legend(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 12))
-        x = float(_LEFT)
+        x = float(px(_LEFT))
         for paint, words in (
             (self._paint_dot, self.tr("right in use, and what chance leaves open")),
             (self._paint_arrow, self.tr("at the gate, before and after")),
         ):
-            paint(painter, tones, QPointF(x + 7, 11))
+            paint(painter, tones, QPointF(x + px(7), px(11)))
             painter.setPen(tones.quiet)
             width = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QPointF(x + 20, 15), words)
-            x += 20 + width + 24
+            painter.drawText(QPointF(x + px(20), px(15)), words)
+            x += px(20) + width + px(24)
 
     def _paint_scale(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 11))
         for percent in (0, 25, 50, 75, 100):
             y = self._y(percent / 100)
             painter.setPen(QPen(tones.edge, 1))
-            painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
+            painter.drawLine(QPointF(px(_LEFT), y), QPointF(self.width() - px(_RIGHT), y))
             painter.setPen(tones.quiet)
-            place = QRectF(0, y - 8, _LEFT - 8, 16)
+            place = QRectF(0, y - px(8), px(_LEFT) - px(8), px(16))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, right, self.tr("{0} %").format(percent))
 
     def _paint_version(self, painter: QPainter, tones: Tones, place: int, version: VersionInUse) -> None:
         width = self._column_width()
-        left = _LEFT + place * width
+        left = px(_LEFT) + place * width
         x = left + width / 2
         with_gate = version.gate_before is not None and version.gate_after is not None and width >= 16
         if version.judged:
-            self._paint_use(painter, tones, x - (min(8, width / 4) if with_gate else 0), version)
+            self._paint_use(painter, tones, x - (min(px(8), width / 4) if with_gate else 0), version)
         if with_gate and version.gate_before is not None and version.gate_after is not None:
-            self._paint_gate(painter, tones, x + min(8, width / 4), version.gate_before, version.gate_after)
+            self._paint_gate(
+                painter, tones, x + min(px(8), width / 4), version.gate_before, version.gate_after
+            )
         self._paint_label(
-            painter, tones, QRectF(left, self.height() - _BOTTOM + 4, width, 18), version, place
+            painter, tones, QRectF(left, self.height() - px(_BOTTOM) + px(4), width, px(18)), version, place
         )
 
     def _paint_use(self, painter: QPainter, tones: Tones, x: float, version: VersionInUse) -> None:
@@ -143,15 +146,15 @@ class DriftChart(QWidget, Painted):
         weight = QFont.Weight.DemiBold if is_current else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 12, weight))
         painter.setPen(tones.text if is_current else tones.quiet)
-        every = max(1, -(-_WITH_NUMBER // max(1, int(box.width()))))
+        every = max(1, -(-px(_WITH_NUMBER) // max(1, int(box.width()))))
         if place % every == 0 or is_current:
             words = f"✓ {version.number}" if is_current else str(version.number)
             words = f"▼ {version.number}" if version.number == self._worse else words
-            painter.drawText(box.adjusted(-10, 0, 10, 0), _MIDDLE, words)
-        if box.width() >= _WITH_COUNTS:
+            painter.drawText(box.adjusted(-px(10), 0, px(10), 0), _MIDDLE, words)
+        if box.width() >= px(_WITH_COUNTS):
             painter.setFont(sized(self.font(), 11))
             painter.setPen(tones.quiet)
-            painter.drawText(box.translated(0, 17), _MIDDLE, counts_of(version))
+            painter.drawText(box.translated(0, px(17)), _MIDDLE, counts_of(version))
 
     def _paint_dot(self, painter: QPainter, tones: Tones, at: QPointF) -> None:
         painter.setPen(QPen(tones.accent, 2))
@@ -168,9 +171,9 @@ class DriftChart(QWidget, Painted):
             painter.drawRect(QRectF(at.x() - 3, at.y() + offset - 3, 6, 6))
 
     def _column_width(self) -> float:
-        room = max(1, self.width() - _LEFT - _RIGHT)
-        return min(float(_WIDEST), room / max(1, len(self._versions)))
+        room = max(1, self.width() - px(_LEFT) - px(_RIGHT))
+        return min(float(px(_WIDEST)), room / max(1, len(self._versions)))
 
     def _y(self, share: float) -> float:
-        height = self.height() - _TOP - _BOTTOM
-        return _TOP + (1 - share) * height
+        height = self.height() - px(_TOP) - px(_BOTTOM)
+        return px(_TOP) + (1 - share) * height

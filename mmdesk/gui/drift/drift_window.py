@@ -22,6 +22,7 @@ from mmdesk.gui.few_lines import FewLines
 from mmdesk.gui.lesson_words import line_of
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.text_size import resize_within, scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.word_case import beginning
 
@@ -38,7 +39,7 @@ class DriftWindow(Dialog):
         super().__init__(parent)
         self.setObjectName("drift_window")
         self.setWindowTitle(self.tr("How it is doing"))
-        self.resize(760, 590)
+        resize_within(self, 760, 590)
         self._worse: DoesWorse | None = None
         self.chart = DriftChart()
         self.empty = quiet_label("")
@@ -61,7 +62,7 @@ class DriftWindow(Dialog):
         self.no_lessons = quiet_label(self.tr("No lessons yet. Press Learn now, or let it learn by itself."))
         self.no_lessons.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.lessons.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.lessons.setMinimumHeight(_TWO_LESSONS)  # it gives way, the chart does not
+        scaled(self.lessons.setMinimumHeight, _TWO_LESSONS)  # it gives way, the chart does not
         self.reason = FewLines()  # of the lesson that is picked, whole
         self.reason.setObjectName("lesson_reason")
         self.reason.hide()

@@ -24,6 +24,7 @@ from mmdesk.gui.files.files_model import JOB, FilesModel
 from mmdesk.gui.listed import listed
 from mmdesk.gui.past.export_dialog import ask_for_folder
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 _STOPS = (JobState.WAITING, JobState.READING, JobState.PAUSED)
@@ -55,7 +56,7 @@ class FilesWindow(Dialog):
         self.setWindowTitle(self.tr("Files"))
         self.setAcceptDrops(True)
         self.setModal(False)
-        self.resize(680, 540)
+        resize_within(self, 680, 540)
         self._is_paused = self._is_live = False
         self._watched: list[str] = []
         self.model = FilesModel()

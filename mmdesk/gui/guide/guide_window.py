@@ -15,6 +15,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_words import PlainWords
 from mmdesk.gui.search_field import SearchField
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID
 
 _PLACE = int(Qt.ItemDataRole.UserRole)  # where a chapter begins: an int, in characters
@@ -59,7 +60,7 @@ class GuideWindow(Dialog):
             self.wanted.emit()
         if not self.isVisible():
             room = self.screen().availableSize()
-            self.resize(min(_WIDE, room.width() - 40), min(_HIGH, room.height() - 60))
+            self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
         self.show()
         self.activateWindow()
         self.chapters.setFocus()
@@ -135,8 +136,8 @@ class GuideWindow(Dialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(GRID)
-        self.search.setFixedWidth(_LIST_WIDE)
-        self.chapters.setFixedWidth(_LIST_WIDE)
+        scaled(self.search.setFixedWidth, _LIST_WIDE)
+        scaled(self.chapters.setFixedWidth, _LIST_WIDE)
         side.addWidget(self.search)
         side.addWidget(self.chapters, 1)
         page = QHBoxLayout()

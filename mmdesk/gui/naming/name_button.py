@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 
@@ -15,8 +16,8 @@ class NameButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("name_person")
         self.setProperty("role", "icon")
-        self.setFixedSize(36, 36)
-        self.setIconSize(QSize(20, 20))
+        scaled(self.setFixedSize, 36, 36)
+        scaled(self.setIconSize, QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = ""
         self._tint()

@@ -15,6 +15,7 @@ from mmdesk.core.named_people import LONGEST_NAME, NamedPerson, clean_name, pers
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.naming.names import names_like
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, Tones
 
 _WIDTH, _ROWS = 260, 5
@@ -31,7 +32,7 @@ class NamePopup(Dialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("name_popup")
         self.setWindowTitle(self.tr("Name the person"))
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
         self._known: list[NamedPerson] = []
         self._now: NamedPerson | None = None
         self.title = PlainLabel()
@@ -113,7 +114,9 @@ class NamePopup(Dialog):
             self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)
         rows = min(_ROWS, max(1, self.list.count()))
-        self.list.setFixedHeight(rows * max(20, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + 4)
+        self.list.setFixedHeight(
+            rows * max(px(20), self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + 4
+        )
         self._offer_renaming(clean_name(text))
 
     def _offer_renaming(self, name: str) -> None:

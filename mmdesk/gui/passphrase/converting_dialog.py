@@ -8,6 +8,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.leaving import is_leaving
 from mmdesk.gui.plain_text import PlainLabel
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _WIDTH = 480
@@ -36,7 +37,7 @@ class ConvertingDialog(Dialog):
         layout.setSpacing(12)
         for one in (quiet_label(words, "title"), self.progress, more):
             layout.addWidget(one)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
 
     @Slot(float)
     def show_progress(self, share: float) -> None:

@@ -18,6 +18,7 @@ from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.passphrase.idle_choice import IdleChoice
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -238,7 +239,7 @@ class LockDialog(Dialog):
         layout.addLayout(key)
         layout.addSpacing(GRID)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
 
 
 def _wrapped(words: str, role: str = "") -> QLabel:

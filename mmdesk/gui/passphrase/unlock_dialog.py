@@ -10,6 +10,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.motion import show_busy
 from mmdesk.gui.passphrase.field import PassphraseField
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.whole_height import fit_height
 
@@ -128,7 +129,7 @@ class UnlockDialog(Dialog):
         layout.addWidget(self.question)
         layout.addSpacing(GRID)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        scaled(self.setFixedWidth, _WIDTH)
 
     @Slot()
     def _on_changed(self) -> None:

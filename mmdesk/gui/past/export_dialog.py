@@ -23,6 +23,7 @@ from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.listed import listed
 from mmdesk.gui.saving import ask_where
+from mmdesk.gui.text_size import resize_within
 
 REPORT = ".html"
 _MOST_NAMES = 6  # are listed
@@ -140,7 +141,7 @@ class ExportDialog(Dialog):
         layout.addWidget(note)
         layout.addWidget(buttons)
         self.forms.setSpacing(2)
-        self.resize(480, 540)
+        resize_within(self, 480, 540)
 
     def _show_names(self, past: PastSession, of_many: bool) -> None:
         names = list(dict.fromkeys(name for _, name in past.names))

@@ -18,6 +18,7 @@ from mmdesk.gui.past.delete_question import DeleteQuestion
 from mmdesk.gui.past.session_row import SUMMARY, SessionRow, foldable, is_found_by, spoken
 from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -38,7 +39,7 @@ class SessionList(Dialog):
         super().__init__(parent)
         self.setObjectName("session_list")
         self.setWindowTitle(self.tr("Sessions"))
-        self.resize(620, 520)
+        resize_within(self, 620, 520)
         self._running_id = ""
         self.list = QListWidget()
         self.list.setObjectName("sessions")

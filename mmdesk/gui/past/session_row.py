@@ -12,6 +12,7 @@ from mmdesk.core.shown_names import shown, shown_name
 from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.list_row import draw_elided, paint_ground
 from mmdesk.gui.listed import listed
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.times import day_and_time, length
 
@@ -24,7 +25,7 @@ class SessionRow(QStyledItemDelegate):
     """Paints the SessionSummary that an item carries as SUMMARY."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(320, _HEIGHT)
+        return QSize(px(320), px(_HEIGHT))
 
     def paint(
         self,
@@ -38,30 +39,30 @@ class SessionRow(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, is_picked = paint_ground(painter, option, tones)
-        inside = row.adjusted(14, 8, -14, -9)
+        inside = row.adjusted(px(14), px(8), -px(14), -px(9))
         self._paint_words(painter, option.font, tones, inside, summary)
-        place = QRectF(inside.left(), inside.bottom() - _STRIP_HEIGHT, inside.width(), _STRIP_HEIGHT)
+        place = QRectF(inside.left(), inside.bottom() - px(_STRIP_HEIGHT), inside.width(), px(_STRIP_HEIGHT))
         paint_strip(painter, place, summary, tones, tones.edge if is_picked else tones.track)
         painter.restore()
 
     def _paint_words(
         self, painter: QPainter, font: QFont, tones: Tones, place: QRectF, summary: SessionSummary
     ) -> None:
-        line = QRectF(place.left(), place.top(), place.width(), 18)
+        line = QRectF(place.left(), place.top(), place.width(), px(18))
         painter.setPen(tones.text)
         painter.setFont(sized(font, 13))
         took = length(summary.length_s)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, took)
-        room = line.width() - painter.fontMetrics().horizontalAdvance(took) - 12
+        room = line.width() - painter.fontMetrics().horizontalAdvance(took) - px(12)
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
-        draw_elided(painter, QRectF(line.left(), line.top(), room, 18), title_of(summary))
+        draw_elided(painter, QRectF(line.left(), line.top(), room, px(18)), title_of(summary))
         painter.setPen(tones.quiet)
         painter.setFont(sized(font, 12))
         rest = what_is_in(summary)
-        name = line.translated(0, 20)
+        name = line.translated(0, px(20))
         name.setWidth(min(line.width() - _width(painter, rest), _width(painter, source_of(summary)) + 1.0))
         draw_elided(painter, name, source_of(summary), Qt.TextElideMode.ElideMiddle)
-        line = line.translated(0, 20)
+        line = line.translated(0, px(20))
         line.setLeft(name.right())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, rest)
 

@@ -17,6 +17,7 @@ from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.preferences.refused_words import refused_words
 from mmdesk.gui.preferences.words import title_of, value_words
 from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID
 
 _WIDE, _HIGH = 560, 420
@@ -52,7 +53,7 @@ class ImportPreview(Dialog):
             self.use_button.hide()
         self._lay_out()
         room = self.screen().availableSize()
-        self.resize(min(_WIDE, room.width() - 40), min(_HIGH, room.height() - 60))
+        self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
 
     def show_going(self, policy: Policy, going: Going) -> None:
         """What would go by this policy now, if it is the one that is proposed."""

@@ -9,6 +9,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.plain_text import PlainLabel
 from mmdesk.gui.preferences.row import Get, KeepingRow, PreferenceRow
 from mmdesk.gui.preferences.words import group_of
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _WIDE = 760  # at most: a name and its control belong together, also on a very wide screen
@@ -69,7 +70,7 @@ class Page(QScrollArea):
     def _lay_out(self) -> None:
         column = QWidget()
         column.setObjectName("scrolled")
-        column.setMaximumWidth(_WIDE)
+        scaled(column.setMaximumWidth, _WIDE)
         cards = QVBoxLayout(column)
         cards.setContentsMargins(0, 0, GRID + 4, 0)
         cards.setSpacing(GRID + 4)

@@ -17,6 +17,7 @@ from mmdesk.gui.preferences.import_preview import ImportPreview
 from mmdesk.gui.preferences.page import Page
 from mmdesk.gui.search_field import SearchField
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID
 
 KEY = "Ctrl+,"
@@ -54,7 +55,7 @@ class PreferencesWindow(Dialog):
         self._make()
         if not self.isVisible():
             room = self.screen().availableSize()
-            self.resize(min(_WIDE, room.width() - 40), min(_HIGH, room.height() - 60))
+            self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
             self.search.clear()
             self.say("")
         self.shown.emit()

@@ -20,6 +20,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
 from mmdesk.gui.preferences.controls import WIDE, control_of
 from mmdesk.gui.preferences.words import sentence_of, sought_words, title_of, value_words
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID, Tones
 
 Get = Callable[[str], Value]
@@ -36,7 +37,7 @@ class Row(QFrame):
         self.names = names
         self.setObjectName(f"row_{names[0]}")
         self.control = control
-        control.setMinimumWidth(WIDE)
+        scaled(control.setMinimumWidth, WIDE)
         control.setAccessibleName(title)
         control.setAccessibleDescription(sentence)
         self.title = PlainLabel(title)
@@ -48,8 +49,8 @@ class Row(QFrame):
         self.back_button = QToolButton()
         self.back_button.setObjectName(f"default_{names[0]}")
         self.back_button.setProperty("role", "icon")
-        self.back_button.setFixedSize(_SIDE, _SIDE)
-        self.back_button.setIconSize(QSize(18, 18))
+        scaled(self.back_button.setFixedSize, _SIDE, _SIDE)
+        scaled(self.back_button.setIconSize, QSize(18, 18))
         self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back_button.clicked.connect(self._on_back)
         keeps = self.back_button.sizePolicy()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from mmdesk.core.languages import LANGUAGES, SYSTEM
 from mmdesk.core.preferences import PREFERENCES, Group
 from mmdesk.core.settings_table import Value
-from mmdesk.gui.numbers import short_decimal
+from mmdesk.gui.numbers import percent, short_decimal
 from mmdesk.gui.sentences import in_users_words
 
 _AS_THE_SYSTEM: Any = QT_TRANSLATE_NOOP("Preferences", "As the system says")
@@ -26,6 +26,7 @@ _TITLES: dict[str, Any] = {
     "lock_after_min": QT_TRANSLATE_NOOP("Preferences", "Lock without use after"),
     "appearance": QT_TRANSLATE_NOOP("Preferences", "Appearance"),
     "contrast": QT_TRANSLATE_NOOP("Preferences", "Contrast"),
+    "text_size": QT_TRANSLATE_NOOP("Preferences", "Text size"),
     "motion": QT_TRANSLATE_NOOP("Preferences", "Motion"),
     "language": QT_TRANSLATE_NOOP("Preferences", "Language"),
 }
@@ -87,6 +88,8 @@ def group_of(group: Group) -> str:
 
 def choices_of(name: str) -> dict[str, str]:
     """What can be chosen: the values, each in words."""
+    if name == "text_size":
+        return {value: percent(int(value) / 100) for value in PREFERENCES[name].setting.allowed}
     return {value: _said(words) for value, words in _CHOICES[name].items()}
 
 
@@ -100,7 +103,7 @@ def value_words(name: str, value: Value) -> str:
     """A value as people say it: On, 4 GB, until deleted."""
     if isinstance(value, bool):
         return on_or_off(value)
-    if name in _CHOICES:
+    if PREFERENCES[name].setting.allowed:
         return choices_of(name)[str(value)]
     if name == "lock_after_min":
         return minutes_words(float(value))

@@ -14,6 +14,7 @@ from mmdesk.gui.plain_words import PlainWords
 from mmdesk.gui.privacy.files_page import FilesPage
 from mmdesk.gui.privacy.permission import InUse
 from mmdesk.gui.privacy.permissions_page import PermissionsPage
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import GRID
 
 _AGAIN_MS = 2000
@@ -65,7 +66,7 @@ class KeptWindow(Dialog):
         """Show it, in front of others."""
         if not self.isVisible():
             room = self.screen().availableSize()
-            self.resize(min(_WIDE, room.width() - 40), min(_HIGH, room.height() - 60))
+            self.resize(min(px(_WIDE), room.width() - 40), min(px(_HIGH), room.height() - 60))
             self.tabs.setCurrentIndex(0)
             self.tabs.tabBar().setFocus()
         self.show()

@@ -10,6 +10,7 @@ from mmdesk.gui.dialog import Dialog
 from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.profiles.profile_list import ProfileList
 from mmdesk.gui.sentences import in_users_words
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID
 
 _WIDTH, _ROW, _MOST_ROWS, _SPACING = 480, 52, 8, 12
@@ -52,7 +53,7 @@ class ChoicePage(Dialog):
         self.open_button.clicked.connect(self._on_open)
         self.leave_button.clicked.connect(self.reject)
         self.asks.clicked.connect(self.asking_chosen)
-        self.setMinimumWidth(_WIDTH)
+        scaled(self.setMinimumWidth, _WIDTH)
 
     def show_profiles(self, profiles: list[ProfileNow], last: str, asks: bool, trouble: str = "") -> None:
         """List these; the one used `last` is picked. `trouble` says why there is no other way to one."""
@@ -62,15 +63,16 @@ class ChoicePage(Dialog):
         self.trouble.setText(in_users_words(trouble))
         self.trouble.setVisible(bool(trouble))
         rows = min(_MOST_ROWS, max(2, len(profiles)))
-        self.list.setMinimumHeight(min(rows, 4) * _ROW)
-        self.resize(_WIDTH, 150 + rows * _ROW + self._height_of_trouble())
+        self.list.setMinimumHeight(min(rows, 4) * px(_ROW))
+        high = px(150) + rows * px(_ROW) + self._height_of_trouble()
+        self.resize(px(_WIDTH), min(high, self.screen().availableSize().height() - 48))
         self.list.setFocus()
 
     def _height_of_trouble(self) -> int:
         if not self.trouble.text():
             return 0
         self.trouble.ensurePolished()
-        return self.trouble.heightForWidth(_WIDTH - 6 * GRID) + _SPACING
+        return self.trouble.heightForWidth(px(_WIDTH) - 6 * GRID) + _SPACING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses, wherever the focus is."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from mmdesk.gui.icons import icon
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 
 _HEIGHT = 24
@@ -17,8 +18,8 @@ class ProfileChip(QToolButton):
         super().__init__(parent)
         self.setObjectName("profile")
         self.setProperty("role", "status")
-        self.setFixedHeight(_HEIGHT)
-        self.setIconSize(QSize(16, 16))
+        scaled(self.setFixedHeight, _HEIGHT)
+        scaled(self.setIconSize, QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self.tr("Whose mmdesk this is; click to open another's"))

@@ -16,6 +16,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.list_row import draw_elided, paint_ground
 from mmdesk.gui.listed import listed
 from mmdesk.gui.profiles.words import name_of, told_of
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 
 _HEIGHT = 52
@@ -80,7 +81,7 @@ class _Row(QStyledItemDelegate):
     """Sign or digit, the name, and below it what is known."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(320, _HEIGHT)
+        return QSize(px(320), px(_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -91,15 +92,15 @@ class _Row(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, _ = paint_ground(painter, option, tones)
-        inside = row.adjusted(14, 7, -14, -7)
-        left = QRectF(inside.left(), inside.center().y() - 10, 20, 20)
+        inside = row.adjusted(px(14), px(7), -px(14), -px(7))
+        left = QRectF(inside.left(), inside.center().y() - px(10), px(20), px(20))
         if key := index.data(_KEY):
             painter.setPen(tones.quiet)
             painter.setFont(sized(option.font, 15, QFont.Weight.DemiBold))
             painter.drawText(left, Qt.AlignmentFlag.AlignCenter, key)
         else:
             paint_icon(painter, "face", tones.quiet, left)
-        line = QRectF(inside.left() + 34, inside.top(), inside.width() - 34, inside.height() / 2)
+        line = QRectF(inside.left() + px(34), inside.top(), inside.width() - px(34), inside.height() / 2)
         self._paint_words(painter, option.font, tones, line, (name_of(now.profile), index.data(_NOTE)))
         painter.setPen(tones.quiet)
         painter.setFont(sized(option.font, 12))
@@ -116,7 +117,7 @@ class _Row(QStyledItemDelegate):
             painter.setFont(sized(font, 12))
             painter.setPen(tones.quiet)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
-            room -= painter.fontMetrics().horizontalAdvance(note) + 12
+            room -= painter.fontMetrics().horizontalAdvance(note) + px(12)
         painter.setPen(tones.text)
         painter.setFont(sized(font, 13, QFont.Weight.DemiBold))
         draw_elided(painter, QRectF(line.left(), line.top(), room, line.height()), name)

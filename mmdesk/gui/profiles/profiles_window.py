@@ -14,6 +14,7 @@ from mmdesk.gui.profiles.name_question import NameQuestion
 from mmdesk.gui.profiles.profile_list import ProfileList
 from mmdesk.gui.profiles.words import name_of
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import resize_within
 from mmdesk.gui.theme import GRID
 
 
@@ -31,7 +32,7 @@ class ProfilesWindow(Dialog):
         super().__init__(parent)
         self.setObjectName("profiles_window")
         self.setWindowTitle(self.tr("Profiles"))
-        self.resize(620, 520)
+        resize_within(self, 620, 520)
         self._here = self._pick = ""
         self._asked = ""  # what the question is about: "new", or the id of the one to be renamed or deleted
         self._is_deleting = False

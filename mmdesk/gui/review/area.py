@@ -9,6 +9,7 @@ from mmdesk.gui.review.columns import Columns
 from mmdesk.gui.review.lanes import Lanes
 from mmdesk.gui.review.overview import Overview
 from mmdesk.gui.review.span import Span
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID, Tones
 
 ZOOM = 1.6  # by a press
@@ -130,8 +131,8 @@ class ReviewArea(QWidget):
         button = QToolButton()
         button.setObjectName(f"review_{name}")
         button.setProperty("role", "icon")
-        button.setFixedSize(28, 26)
-        button.setIconSize(QSize(18, 18))
+        scaled(button.setFixedSize, 28, 26)
+        scaled(button.setIconSize, QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip.split(" (")[0])

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mmdesk.core.sessions import Mark
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones
 
 _WIDE, _HIGH = 11.0, 9.0
@@ -62,17 +63,22 @@ class Flags(QObject):
 
     def hit(self, x: float, xs: dict[str, float]) -> Mark | None:
         """The flag at this x, where `xs` says at which x each mark's pole stands."""
-        near = [mark for mark in self.marks if -_REACH / 2 <= x - xs[mark.id] <= _WIDE + 1]
-        return min(near, key=lambda mark: abs(x - xs[mark.id] - _WIDE / 2), default=None)
+        near = [mark for mark in self.marks if -_REACH / 2 <= x - xs[mark.id] <= px(_WIDE) + 1]
+        return min(near, key=lambda mark: abs(x - xs[mark.id] - px(_WIDE) / 2), default=None)
 
 
 def paint_flag(painter: QPainter, x: float, ruler: QRectF, bottom: float, tones: Tones) -> None:
     """A pole through all lanes, with its flag in the ruler."""
     painter.setPen(QPen(tones.accent, 1))
-    painter.drawLine(QPointF(x, ruler.bottom() - _HIGH - 3), QPointF(x, bottom))
-    top = ruler.bottom() - _HIGH - 3
+    painter.drawLine(QPointF(x, ruler.bottom() - px(_HIGH) - px(3)), QPointF(x, bottom))
+    top = ruler.bottom() - px(_HIGH) - px(3)
     path = QPainterPath(QPointF(x, top))
-    for dx, dy in ((_WIDE, 0.0), (_WIDE - 3, _HIGH / 2), (_WIDE, _HIGH), (0.0, _HIGH)):
+    for dx, dy in (
+        (px(_WIDE), 0.0),
+        (px(_WIDE) - px(3), px(_HIGH) / 2),
+        (px(_WIDE), px(_HIGH)),
+        (0.0, px(_HIGH)),
+    ):
         path.lineTo(x + dx, top + dy)
     path.closeSubpath()
     painter.fillPath(path, tones.accent)

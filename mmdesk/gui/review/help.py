@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mmdesk.gui.card import quiet_label
 from mmdesk.gui.dialog import Dialog
+from mmdesk.gui.text_size import SIZES, text_percent
+from mmdesk.gui.text_size_keys import LARGER
 from mmdesk.gui.theme import GRID
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ class ReviewHelp(Dialog):
         if not self._is_made:
             self._is_made = True
             self._make(window)
+        room = self.screen().availableSize().width() - 7 * GRID
+        is_wide = text_percent() > SIZES[0] and self._columns.minimumSize().width() > room
+        down, beside = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if is_wide else beside)
         self.show()
         self.activateWindow()
 
@@ -64,6 +70,7 @@ class ReviewHelp(Dialog):
             ("Ctrl+R", self.tr("Record, or record no more")),
             ("Ctrl+B", self.tr("Set the resting face and voice, or forget them")),
             (self._named("Ctrl+,"), self.tr("Settings")),
+            (f"{LARGER} / - / 0", self.tr("Text larger, smaller, at 100 %")),
             (self._named("Ctrl+Q") + " / " + self._named("Ctrl+Shift+L"), self.tr("Leave, or lock now")),
             ("F3", self.tr("Show how fast it is")),
             (self._named("Esc"), self.tr("Select nothing; back to the picture")),
@@ -79,14 +86,14 @@ class ReviewHelp(Dialog):
             (self.tr("A lane’s name"), self.tr("Verdicts are about this person or modality")),
             (self.tr("Right click a bar"), self.tr("Probably, or could be as well")),
         ]
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * GRID)
-        columns.addLayout(_table(self.tr("In a review"), [*review, *mouse]))
-        columns.addLayout(_table(self.tr("Anywhere"), anywhere))
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(3 * GRID)
+        self._columns.addLayout(_table(self.tr("In a review"), [*review, *mouse]))
+        self._columns.addLayout(_table(self.tr("Anywhere"), anywhere))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addLayout(columns)
+        layout.addLayout(self._columns)
 
     def _named(self, key: str) -> str:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,6 +12,7 @@ from mmdesk.gui.numbers import percent
 from mmdesk.gui.review.columns import ABSENT, CONFIRMED, CORRECTED, REJECTED, Columns, Subject
 from mmdesk.gui.review.rows import GUTTER, RULER, Kind, Row
 from mmdesk.gui.review.ruler import exact
+from mmdesk.gui.text_size import px
 from mmdesk.gui.word_case import within
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def parts_of(lanes: "Lanes") -> list[PaintedPart]:
             QCoreApplication.translate("Lanes", "Mark at {0}. {1}")
             .format(exact(mark.at_s), mark.words)
             .strip(),
-            QRect(round(lanes.x_at(mark.at_s)) - 6, 0, _FLAG_WIDE, RULER),
+            QRect(round(lanes.x_at(mark.at_s)) - 6, 0, px(_FLAG_WIDE), px(RULER)),
             partial(lanes.flags.picked.emit, mark),
         )
         for mark in flags
@@ -58,7 +59,7 @@ def _part_of_row(lanes: "Lanes", row: Row, place: int | None) -> PaintedPart:
     words = f"{row.name}: {said_words(lanes.columns, row.subject, place)}"
     if not row.can_be_picked:
         return PaintedPart(words, where)
-    where.setWidth(GUTTER)
+    where.setWidth(px(GUTTER))
     return PaintedPart(words, where, partial(lanes.picked.emit, row.subject), row.subject == lanes.subject)
 
 

@@ -14,6 +14,7 @@ from mmdesk.gui.review.columns import CONFIRMED, CORRECTED, REJECTED, UNSURE, Co
 from mmdesk.gui.review.raster import Sampling, lane_pixels, runs
 from mmdesk.gui.review.rows import GUTTER, Kind, Row
 from mmdesk.gui.review.span import Span
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 
 _ICON = 14  # pixels
@@ -53,7 +54,7 @@ def lane_picture(
     image.setDevicePixelRatio(look.ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    width = max(1, round((size.width() - GUTTER) * look.ratio))
+    width = max(1, round((size.width() - px(GUTTER)) * look.ratio))
     mine, others = Sampling.of(columns, span, width), Sampling.of(other, span, width)
     for row in rows:
         place = row.place(size.width())
@@ -118,24 +119,26 @@ def _name_stretches(
 
     `place` is what the user's verdicts leave of the lane.
     """
-    if place.height() < _LEAST_HIGH_FOR_WORDS:
+    if place.height() < px(_LEAST_HIGH_FOR_WORDS):
         return
     painter.setFont(sized(look.font, 12, QFont.Weight.DemiBold))
-    bottom = place.bottom() - (place.height() - _ICON) / 2
-    if place.height() > 2.2 * _ICON:
-        bottom = place.bottom() - 5  # the upper part is the user's
+    bottom = place.bottom() - (place.height() - px(_ICON)) / 2
+    if place.height() > 2.2 * px(_ICON):
+        bottom = place.bottom() - px(5)  # the upper part is the user's
     for first, behind, code in stretches:
         wide = (behind - first) / look.ratio
-        if code < 0 or wide < _LEAST_FOR_ICON:
+        if code < 0 or wide < px(_LEAST_FOR_ICON):
             continue
         emotion = EMOTIONS[code]
         strength = float(np.median(sure[first:behind])) ** 0.75
         ink = _ink_on(colour_of(emotion, look.tones.is_dark), strength, look.tones)
-        left = place.left() + first / look.ratio + 4
-        paint_icon(painter, icon_of(emotion), ink, QRectF(left, bottom - _ICON, _ICON, _ICON))
-        if wide >= _LEAST_FOR_WORD:
+        left = place.left() + first / look.ratio + px(4)
+        paint_icon(painter, icon_of(emotion), ink, QRectF(left, bottom - px(_ICON), px(_ICON), px(_ICON)))
+        if wide >= px(_LEAST_FOR_WORD):
             painter.setPen(ink)
-            box = QRectF(left + _ICON + 4, bottom - _ICON - 1, wide - _ICON - 12, _ICON + 2)
+            box = QRectF(
+                left + px(_ICON) + px(4), bottom - px(_ICON) - 1, wide - px(_ICON) - px(12), px(_ICON) + 2
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word_for(emotion))
 
 
@@ -176,7 +179,7 @@ def _paint_verdicts(painter: QPainter, row: Row, place: QRectF, judged: NDArray[
 
 
 def _tab_height(row: Row, place: QRectF) -> float:
-    return min(20.0, max(6.0, place.height() * (0.45 if row.kind is Kind.ANSWER else 0.6)))
+    return min(px(20.0), max(px(6.0), place.height() * (0.45 if row.kind is Kind.ANSWER else 0.6)))
 
 
 def _paint_tab(painter: QPainter, tab: QRectF, code: int, look: Look) -> None:
@@ -189,21 +192,23 @@ def _paint_tab(painter: QPainter, tab: QRectF, code: int, look: Look) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if code == REJECTED and tab.height() >= 6:
         painter.fillRect(tab.adjusted(1, 1, -1, -1), Qt.BrushStyle.DiagCrossPattern)
-    if tab.width() < _LEAST_FOR_ICON or tab.height() < 12:
+    if tab.width() < px(_LEAST_FOR_ICON) or tab.height() < px(12):
         return
-    side = min(_ICON, int(tab.height()) - 3)
+    side = min(px(_ICON), int(tab.height()) - px(3))
     sign = "close" if code == REJECTED else "check" if code >= CONFIRMED else icon_of(emotion)
-    box = QRectF(tab.left() + 4, tab.center().y() - side / 2, side, side)
+    box = QRectF(tab.left() + px(4), tab.center().y() - side / 2, side, side)
     ink = tones.text
     if emotion is not None:
         ink = _ink_on(fill, 1.0, tones)
     else:
         painter.fillRect(box, tones.card)
     paint_icon(painter, sign, ink, box)
-    if emotion is not None and tab.width() >= _LEAST_FOR_WORD and tab.height() >= 14:
+    if emotion is not None and tab.width() >= px(_LEAST_FOR_WORD) and tab.height() >= px(14):
         painter.setPen(ink)
         painter.setFont(sized(look.font, 11, QFont.Weight.DemiBold))
-        painter.drawText(tab.adjusted(side + 8, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, word_for(emotion))
+        painter.drawText(
+            tab.adjusted(side + px(8), 0, -px(4), 0), Qt.AlignmentFlag.AlignVCenter, word_for(emotion)
+        )
 
 
 def _emotion_of(code: int) -> Emotion | None:

@@ -34,6 +34,7 @@ from mmdesk.gui.review.rows import GUTTER, RULER, Called, Kind, Row, nobody, row
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.review.span import Span
 from mmdesk.gui.ringed_widget import RingedWidget
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import Tones
 
 _ZOOM = 1.25  # by a notch of the wheel
@@ -61,7 +62,7 @@ class Lanes(RingedWidget, Painted):
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Lanes of the session"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(72)
+        scaled(self.setMinimumHeight, 72)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.flags = Flags(self)
@@ -156,11 +157,11 @@ class Lanes(RingedWidget, Painted):
 
     def x_at(self, at_s: float) -> float:
         """Where an instant lies."""
-        return GUTTER + (at_s - self.span.start_s) / self.span.wide_s * (self.width() - GUTTER)
+        return px(GUTTER) + (at_s - self.span.start_s) / self.span.wide_s * (self.width() - px(GUTTER))
 
     def s_at(self, x: float) -> float:
         """Which instant lies there, within what is visible."""
-        part = (x - GUTTER) / max(1, self.width() - GUTTER)
+        part = (x - px(GUTTER)) / max(1, self.width() - px(GUTTER))
         return self.span.start_s + min(1.0, max(0.0, part)) * self.span.wide_s
 
     def row_at(self, y: float) -> Row | None:
@@ -198,16 +199,16 @@ class Lanes(RingedWidget, Painted):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted from the left in any script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = self.rows[-1].top + self.rows[-1].height if self.rows else size.height()
-        place = QRectF(GUTTER, RULER, size.width() - GUTTER, bottom - RULER)
+        place = QRectF(px(GUTTER), px(RULER), size.width() - px(GUTTER), bottom - px(RULER))
         paint_names(painter, self.rows, self.subject, self._hovered, tones, self.font())
         paint_times(painter, self.span, size.width(), tones, self.font())
-        painter.setClipRect(QRectF(GUTTER - 7, 0, size.width(), size.height()))
+        painter.setClipRect(QRectF(px(GUTTER) - px(7), 0, size.width(), size.height()))
         paint_exclusions(painter, self.exclusions, self.span, place, tones)
         if self.selection is not None:
             paint_selection(painter, self.selection, self.span, place, tones)
         for mark in self.flags.marks:
             if self.span.start_s <= mark.at_s <= self.span.end_s:
-                paint_flag(painter, self.x_at(mark.at_s), QRectF(GUTTER, 0, 1, RULER), bottom, tones)
+                paint_flag(painter, self.x_at(mark.at_s), QRectF(px(GUTTER), 0, 1, px(RULER)), bottom, tones)
         if self.span.start_s <= self.playhead_s <= self.span.end_s:
             paint_playhead(painter, self.x_at(self.playhead_s), bottom, tones)
         if self.is_ringed:
@@ -223,6 +224,8 @@ class Lanes(RingedWidget, Painted):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._picture = None
+        if event.type() == QEvent.Type.FontChange:
+            self.refresh()
         super().changeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -230,7 +233,7 @@ class Lanes(RingedWidget, Painted):
             return
         at = event.position()
         row = self.row_at(at.y())
-        if at.x() < GUTTER - 6:
+        if at.x() < px(GUTTER) - 6:
             if row is not None and row.more and row.more_place.contains(at):
                 self.show_more_people()
             elif row is not None:
@@ -263,16 +266,16 @@ class Lanes(RingedWidget, Painted):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.row_at(event.position().y())
-        if event.button() is Qt.MouseButton.LeftButton and event.position().x() >= GUTTER:
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() >= px(GUTTER):
             self.stretch_wanted.emit(self.s_at(event.position().x()), row.subject if row else None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            x = min(max(self.x_at(self.playhead_s), GUTTER), self.width())
-            self.menu_wanted.emit(self.playhead_s, self.mapToGlobal(QPoint(int(x), RULER)))
+            x = min(max(self.x_at(self.playhead_s), px(GUTTER)), self.width())
+            self.menu_wanted.emit(self.playhead_s, self.mapToGlobal(QPoint(int(x), px(RULER))))
         elif (mark := self._flag_at(QPointF(event.pos()))) is not None:
             self.flags.ask(mark, event.globalPos())
-        elif event.pos().x() >= GUTTER:
+        elif event.pos().x() >= px(GUTTER):
             self.menu_wanted.emit(self.s_at(event.pos().x()), event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -280,7 +283,7 @@ class Lanes(RingedWidget, Painted):
         notches = (turned.y() or turned.x()) / _NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(_ZOOM**notches, self.s_at(event.position().x()))
-        elif event.position().x() < GUTTER and self.rows and self.rows[-1].more:
+        elif event.position().x() < px(GUTTER) and self.rows and self.rows[-1].more:
             self.show_people(self._first_person - round(notches))
         else:
             self.show_span(self.span.moved(-notches * _SCROLL * self.span.wide_s))
@@ -310,13 +313,13 @@ class Lanes(RingedWidget, Painted):
         return self.tr("{0} more people: click the number, or turn the wheel here").format(count)
 
     def _flag_at(self, at: QPointF) -> Mark | None:
-        if at.y() >= RULER or at.x() < GUTTER - 6:
+        if at.y() >= px(RULER) or at.x() < px(GUTTER) - 6:
             return None
         return self.flags.hit(at.x(), {mark.id: self.x_at(mark.at_s) for mark in self.flags.marks})
 
     def _hover(self, at: QPointF) -> None:
         row, before = self.row_at(at.y()), self._hovered
-        in_names = at.x() < GUTTER
+        in_names = at.x() < px(GUTTER)
         self._hovered = row if in_names else None
         can_pick = in_names and row is not None and row.can_be_picked
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_pick else Qt.CursorShape.ArrowCursor)

@@ -10,6 +10,7 @@ from mmdesk.gui.review.columns import Subject
 from mmdesk.gui.review.rows import GUTTER, RULER, Row
 from mmdesk.gui.review.ruler import ticks
 from mmdesk.gui.review.span import Span
+from mmdesk.gui.text_size import px, text_percent
 from mmdesk.gui.theme import Tones, sized
 
 _NAME_LEFT = 10
@@ -20,15 +21,15 @@ def paint_names(
 ) -> None:
     """The lanes' names at the left; the picked one on the accent."""
     for row in rows:
-        place = QRectF(0, row.top, GUTTER - 6, row.height)
+        place = QRectF(0, row.top, px(GUTTER) - px(6), row.height)
         is_picked = row.can_be_picked and picked is not None and row.subject == picked
         if is_picked or (row is hovered and row.can_be_picked):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tones.accent if is_picked else tones.track)
             painter.drawRoundedRect(place, 4, 4)
         painter.setPen(tones.on_accent if is_picked else tones.quiet)
-        pixels = min(12, int(row.height) - 1)
-        box = place.adjusted(_NAME_LEFT, 0, -4, 0)
+        pixels = min(12, int(100 * (row.height - 1) / text_percent()))
+        box = place.adjusted(px(_NAME_LEFT), 0, -px(4), 0)
         if row.more:
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.setFont(sized(font, pixels))
@@ -50,15 +51,15 @@ def name_font(font: QFont, pixels: int, name: str, room: float, is_picked: bool)
 def paint_times(painter: QPainter, span: Span, width: float, tones: Tones, font: QFont) -> None:
     """The ruler: a short stroke and the time at each of its ticks."""
     painter.setFont(sized(font, 11))
-    room = width - GUTTER
+    room = width - px(GUTTER)
     for at_s, words in ticks(span, room):
-        x = GUTTER + (at_s - span.start_s) / span.wide_s * room
+        x = px(GUTTER) + (at_s - span.start_s) / span.wide_s * room
         painter.setPen(QPen(tones.edge, 1))
-        painter.drawLine(QPointF(x, 2), QPointF(x, RULER - 1))
+        painter.drawLine(QPointF(x, 2), QPointF(x, px(RULER) - 1))
         wide = painter.fontMetrics().horizontalAdvance(words)
         if x + 4 + wide <= width:
             painter.setPen(tones.quiet)
-            painter.drawText(QPointF(x + 4, 11), words)
+            painter.drawText(QPointF(x + px(4), px(11)), words)
 
 
 def paint_exclusions(
@@ -85,23 +86,29 @@ def paint_selection(
     shade = QColor(tones.accent)
     shade.setAlpha(56)
     painter.fillRect(box, shade)
-    painter.fillRect(QRectF(box.left(), RULER - 4, box.width(), 4), tones.accent)
+    painter.fillRect(QRectF(box.left(), px(RULER) - px(4), box.width(), px(4)), tones.accent)
     painter.setPen(QPen(tones.accent, 1.5))
     for at_s, x in zip(selection, (box.left(), box.right()), strict=True):
         if span.start_s <= at_s <= span.end_s:
-            painter.drawLine(QPointF(x, RULER), QPointF(x, box.bottom()))
+            painter.drawLine(QPointF(x, px(RULER)), QPointF(x, box.bottom()))
 
 
 def paint_playhead(painter: QPainter, x: float, bottom: float, tones: Tones) -> None:
     """A line through all lanes with a grip in the ruler."""
     painter.setPen(QPen(tones.card, 4))
-    painter.drawLine(QPointF(x, RULER), QPointF(x, bottom))
+    painter.drawLine(QPointF(x, px(RULER)), QPointF(x, bottom))
     painter.setPen(QPen(tones.text, 2))
-    painter.drawLine(QPointF(x, RULER - 3), QPointF(x, bottom))
+    painter.drawLine(QPointF(x, px(RULER) - px(3)), QPointF(x, bottom))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tones.text)
     painter.drawPolygon(
-        QPolygonF([QPointF(x - 6, RULER - 12), QPointF(x + 6, RULER - 12), QPointF(x, RULER - 2)])
+        QPolygonF(
+            [
+                QPointF(x - px(6), px(RULER) - px(12)),
+                QPointF(x + px(6), px(RULER) - px(12)),
+                QPointF(x, px(RULER) - 2),
+            ]
+        )
     )
 
 

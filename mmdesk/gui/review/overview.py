@@ -20,6 +20,7 @@ from mmdesk.gui.review.lane_picture import Look, strip
 from mmdesk.gui.review.rows import GUTTER
 from mmdesk.gui.review.ruler import exact
 from mmdesk.gui.review.span import Span
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import Tones
 
 _HIGH = 14  # as it is painted, in the middle of what can be clicked
@@ -39,7 +40,7 @@ class Overview(QWidget, Painted):
         super().__init__(parent)
         self.setObjectName("overview")
         self.setAccessibleName(self.tr("Overview of the whole session"))
-        self.setFixedHeight(_TALL)
+        scaled(self.setFixedHeight, _TALL)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._columns, self._span = Columns(), Span.whole(0.0)
@@ -69,7 +70,7 @@ class Overview(QWidget, Painted):
         self.setVisible(on and not self._span.is_whole)
 
     def sizeHint(self) -> QSize:
-        return QSize(900, _TALL)
+        return QSize(900, px(_TALL))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), Tones.of(self.palette())
@@ -83,8 +84,8 @@ class Overview(QWidget, Painted):
         veil = QColor(tones.card)
         veil.setAlpha(150)
         for hidden in (
-            QRectF(place.left(), place.top(), frame.left() - place.left(), _HIGH),
-            QRectF(frame.right(), place.top(), place.right() - frame.right(), _HIGH),
+            QRectF(place.left(), place.top(), frame.left() - place.left(), px(_HIGH)),
+            QRectF(frame.right(), place.top(), place.right() - frame.right(), px(_HIGH)),
         ):
             painter.fillRect(hidden, veil)
         painter.setPen(QPen(tones.text, 1.5))
@@ -155,13 +156,13 @@ class Overview(QWidget, Painted):
         self._held_s = None
 
     def _place(self) -> QRectF:
-        return QRectF(GUTTER, (_TALL - _HIGH) / 2, max(1.0, self.width() - GUTTER), _HIGH)
+        return QRectF(px(GUTTER), (px(_TALL) - px(_HIGH)) / 2, max(1.0, self.width() - px(GUTTER)), px(_HIGH))
 
     def _frame(self) -> QRectF:
         place, span = self._place(), self._span
         left = place.left() + span.start_s / span.length_s * place.width()
         wide = max(_LEAST_FRAME, span.wide_s / span.length_s * place.width())
-        return QRectF(min(left, place.right() - wide), place.top(), wide, _HIGH)
+        return QRectF(min(left, place.right() - wide), place.top(), wide, px(_HIGH))
 
     def _s_at(self, x: float) -> float:
         place = self._place()

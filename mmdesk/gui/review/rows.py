@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from mmdesk.core.modalities import MODALITIES, Modality
 from mmdesk.gui.emotion_look import name_of
 from mmdesk.gui.review.columns import Columns, Subject
+from mmdesk.gui.text_size import px
 
 GUTTER = 92  # pixels at the left, for the names
 RULER = 26  # and above, for the times and flags
@@ -56,11 +57,11 @@ class Row:
     @property
     def more_place(self) -> QRectF:
         """Where it is told how many more people there are."""
-        return QRectF(GUTTER - 30, self.top, 24, self.height)
+        return QRectF(px(GUTTER) - px(30), self.top, px(24), self.height)
 
     def place(self, width: float) -> QRectF:
         """Where its time runs, in a widget so wide."""
-        return QRectF(GUTTER, self.top, max(1.0, width - GUTTER), self.height)
+        return QRectF(px(GUTTER), self.top, max(1.0, width - px(GUTTER)), self.height)
 
 
 Called = Callable[[int], str]
@@ -94,8 +95,8 @@ def rows_of(
     lanes += [(Kind.MODALITY, one, name_of(one)) for one in MODALITIES if columns.has(one)]
     people = columns.people
     if len(people) > 1:
-        room = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
-        most = max(1, int(room / (_LEAST[Kind.PERSON] + _GAP)))
+        room = height - px(RULER) - sum(px(_LEAST[kind]) + _GAP for kind, _, _ in lanes)
+        most = max(1, int(room / (px(_LEAST[Kind.PERSON]) + _GAP)))
         first = max(0, min(first_person, len(people) - most))
         for number in sorted(people[first : first + most]):
             lanes.append((Kind.PERSON, number, subject_words(number, called)))
@@ -109,15 +110,15 @@ def _placed(lanes: list[_Lane], height: float) -> list[Row]:
 
     Where that is more than there is, the higher lanes give, and the lowest keep what their names need.
     """
-    spare = height - RULER - sum(_LEAST[kind] + _GAP for kind, _, _ in lanes)
+    spare = height - px(RULER) - sum(px(_LEAST[kind]) + _GAP for kind, _, _ in lanes)
     unit = max(0.0, spare / sum(_WEIGHTS[kind] for kind, _, _ in lanes))
-    lowest = min(_LEAST.values())
-    given = sum(_LEAST[kind] - lowest for kind, _, _ in lanes)
+    lowest = px(min(_LEAST.values()))
+    given = sum(px(_LEAST[kind]) - lowest for kind, _, _ in lanes)
     kept = 1.0 - min(1.0, max(0.0, -spare) / given)  # of what a lane has beyond the lowest
-    placed, top = [], float(RULER)
+    placed, top = [], float(px(RULER))
     for kind, subject, name in lanes:
-        least = lowest + kept * (_LEAST[kind] - lowest)
-        high = float(int(min(_MOST[kind], least + unit * _WEIGHTS[kind])))
+        least = lowest + kept * (px(_LEAST[kind]) - lowest)
+        high = float(int(min(px(_MOST[kind]), least + unit * _WEIGHTS[kind])))
         placed.append(Row(kind, subject, name, top, high))
         top += high + _GAP
     return placed

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import PlainLabel, plain_tip
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import Tones
 from mmdesk.gui.times import clock, fine_clock
 
@@ -115,8 +116,8 @@ class Transport(QWidget):
         button = QToolButton()
         button.setObjectName(f"transport_{name}")
         button.setProperty("role", "icon")
-        button.setFixedSize(28, 26)
-        button.setIconSize(QSize(18, 18))
+        scaled(button.setFixedSize, 28, 26)
+        scaled(button.setIconSize, QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         _name(button, tip)
         return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mmdesk.core.sessions import Mark
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.times import clock
 
@@ -30,7 +31,7 @@ class MarkNote(QWidget):
         self.field.setAccessibleName(self.tr("Note of the mark"))
         self.field.setProperty("role", "small")
         self.field.setMaxLength(_LONGEST)
-        self.field.setFixedWidth(240)
+        scaled(self.field.setFixedWidth, 240)
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.setObjectName("remove_mark")
         self.remove_button.setProperty("role", "small")

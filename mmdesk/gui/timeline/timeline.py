@@ -17,6 +17,7 @@ from mmdesk.gui.emotion_look import colour_of, word_for
 from mmdesk.gui.listed import listed
 from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.raster import people_raster, raster
@@ -59,7 +60,6 @@ class Timeline(QWidget, Painted):
         self._empty = pg.TextItem(
             self.tr("What is read from moment to moment appears here"), anchor=(0.5, 0.5)
         )
-        self._empty.setFont(sized(self.font(), 13))
         self.flags = MarkFlags(self._plot)
         self._set_up_plot()
         layout = QVBoxLayout(self)
@@ -164,6 +164,8 @@ class Timeline(QWidget, Painted):
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
             self.repaint_lanes()
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self._size_letters()
         super().changeEvent(event)
 
     def _span(self) -> tuple[float, float]:
@@ -195,7 +197,7 @@ class Timeline(QWidget, Painted):
 
     def _short(self, name: str) -> str:
         metrics = QFontMetrics(sized(self.font(), 9))
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_PX)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, px(_NAME_PX))
 
     def _name_lanes(self) -> None:
         names = [(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]
@@ -220,14 +222,17 @@ class Timeline(QWidget, Painted):
         self._item.addItem(self._empty)
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
-        left = self._item.getAxis("left")
-        left.setWidth(max(76, self._widest_name() + 12))
-        self._name_lanes()
-        for axis in (left, self._item.getAxis("bottom")):
-            axis.setStyle(tickLength=0, autoExpandTextSpace=False)
-        self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
-        self._item.getAxis("bottom").setHeight(20)
+        for name in ("left", "bottom"):
+            self._item.getAxis(name).setStyle(tickLength=0, autoExpandTextSpace=False)
+        self._size_letters()
         self._colour()
+
+    def _size_letters(self) -> None:
+        self._empty.setFont(sized(self.font(), 13))
+        self._item.getAxis("left").setWidth(max(px(76), self._widest_name() + px(12)))
+        self._name_lanes()
+        self._item.getAxis("bottom").setStyle(tickFont=sized(self.font(), 11))
+        self._item.getAxis("bottom").setHeight(px(20))
 
     def _widest_name(self) -> int:
         metrics = QFontMetrics(sized(self.font(), 11))

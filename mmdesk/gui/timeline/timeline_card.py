@@ -10,6 +10,7 @@ from mmdesk.gui.icons import icon
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.review.area import ReviewArea
 from mmdesk.gui.review.flags import Flags
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.mark_note import MarkNote
@@ -39,7 +40,7 @@ class TimelineCard(Card):
         self.progress.setObjectName("file_progress")
         self.progress.setAccessibleName(self.tr("Progress of the file"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(180)
+        scaled(self.progress.setFixedWidth, 180)
         self.pause_button = _small_button(self.tr("Pause"), "pause_file")
         self.pause_button.setToolTip(self.tr("Read no further for now"))
         self.stop_button = _small_button(self.tr("Stop"), "stop_file")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.feedback import Verdict
@@ -15,10 +15,12 @@ from mmdesk.gui.access.named_box import NamedBox
 from mmdesk.gui.emotion_look import colour_of, icon_of, word_for
 from mmdesk.gui.icons import icon
 from mmdesk.gui.search_field import SearchField
+from mmdesk.gui.text_size import text_percent
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.verdict_list.line_words import about_words, kind_words, lesson_words
 from mmdesk.gui.word_case import beginning
 
+_LARGE = 130  # percent
 _TYPED_MS = 200  # until what is typed is looked for
 _NOTHING = frozenset({Lesson.OVERTAKEN, Lesson.LEFT_OUT, Lesson.NOTHING_KEPT, Lesson.OTHER_BASE})
 _DAYS = (1, 7, 30, 365)
@@ -146,18 +148,31 @@ class FilterLine(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.setSpacing(GRID)
-        second.setSpacing(GRID)
         first.addWidget(self.field, 1)
         first.addWidget(self.all_button)
-        for box in self._boxes:
-            second.addWidget(box, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
+        self._arrange()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addLayout(self._grid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self._arrange()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        """All boxes side by side, and with large letters in two lines."""
+        columns = len(self._boxes) if text_percent() < _LARGE else (len(self._boxes) + 1) // 2
+        for place, box in enumerate(self._boxes):
+            self._grid.addWidget(box, place // columns, place % columns)
+        for column in range(len(self._boxes)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 def _word(text: str) -> Word:

@@ -10,6 +10,7 @@ from mmdesk.core.verdict_list import Column, Lesson, VerdictLine
 from mmdesk.gui.emotion_look import colour_of, icon_of
 from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.list_row import draw_elided
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.verdict_list.line_words import COLUMNS, words_in
 from mmdesk.gui.verdict_list.verdicts_model import LINE
@@ -23,7 +24,7 @@ class LinePainter(QStyledItemDelegate):
     """Paints one cell of a VerdictLine."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(80, HEIGHT)
+        return QSize(px(80), px(HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -55,12 +56,12 @@ class LinePainter(QStyledItemDelegate):
         emotion = _emotion_in(line, column)
         if emotion is not None or (column is Column.SAID):
             middle = place.center().y()
-            where = QRectF(place.left(), middle - _ICON / 2, _ICON, _ICON)
+            where = QRectF(place.left(), middle - px(_ICON) / 2, px(_ICON), px(_ICON))
             if emotion is None:
                 paint_icon(painter, "close", tones.text, where)
             else:
                 paint_icon(painter, icon_of(emotion), colour_of(emotion, tones.is_dark), where)
-            place = place.adjusted(_ICON + 6, 0, 0, 0)
+            place = place.adjusted(px(_ICON) + px(6), 0, 0, 0)
         teaches = column is Column.LESSON and line.lesson in _TEACHES
         is_quiet = column not in (Column.SAID, Column.SESSION) and not teaches
         painter.setPen(tones.quiet if is_quiet else tones.text)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
 from mmdesk.core.emotions import EMOTIONS
 from mmdesk.core.verdict_list import Column, VerdictLine
 from mmdesk.gui.putting_right import all_right, all_wrong, other_emotion, other_second
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.verdict_list.line_painter import HEIGHT, LinePainter
 from mmdesk.gui.verdict_list.line_words import COLUMNS
 from mmdesk.gui.verdict_list.verdicts_model import VerdictsModel
@@ -107,16 +108,24 @@ class VerdictTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(HEIGHT)
+        scaled(rows.setDefaultSectionSize, HEIGHT)
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setSortIndicatorShown(True)
         head.setSortIndicator(COLUMNS.index(Column.WHEN), Qt.SortOrder.DescendingOrder)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for section, column in enumerate(COLUMNS):
-            self.setColumnWidth(section, _WIDTHS[column])
+        self._size_columns()
         head.setSectionResizeMode(COLUMNS.index(Column.SESSION), QHeaderView.ResizeMode.Stretch)
+
+    def _size_columns(self) -> None:
+        for section, column in enumerate(COLUMNS):
+            self.setColumnWidth(section, px(_WIDTHS[column]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._size_columns()
 
     def _add_keys(self) -> None:
         bindings: list[tuple[Any, Any]] = [

@@ -13,6 +13,7 @@ from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.putting_right import Change
 from mmdesk.gui.saving import ask_where
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import px, resize_within
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.verdict_list.change_menu import ChangeMenu
 from mmdesk.gui.verdict_list.erase_question import EraseQuestion
@@ -46,8 +47,7 @@ class VerdictWindow(Dialog):
         self.setObjectName("verdict_window")
         self.setWindowTitle(self.tr("Verdicts"))
         self.setModal(False)
-        there = self.screen().availableSize()
-        self.resize(min(1200, there.width() - 24), min(600, there.height() - 48))
+        resize_within(self, 1200, 600)
         self._request = 0
         self._shown_request = 0  # whose answer is shown
         self._total: int | None = None  # not known yet
@@ -180,7 +180,7 @@ class VerdictWindow(Dialog):
     def _hide_columns(self) -> None:
         """Where nobody has a name there are no names; a small window has no room for versions."""
         self.table.show_column(Column.WHO, self.filter.who.count() > _NOBODY)
-        self.table.show_column(Column.VERSION, self.width() >= _NARROW)
+        self.table.show_column(Column.VERSION, self.width() >= px(_NARROW))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

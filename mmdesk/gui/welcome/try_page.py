@@ -12,6 +12,7 @@ from mmdesk.gui.dialog_button import dialog_button
 from mmdesk.gui.fitted_picture import FittedPicture
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.gui.text_size import scaled
 from mmdesk.gui.theme import GRID
 
 _PICTURE_PX = 272, 204
@@ -43,7 +44,7 @@ class TryPage(QWidget):
             self.tr("A drawn face and a made voice, made on the spot; nobody is shown or heard")
         )
         self.start_button = dialog_button(self.tr("Start"), "try_start", "primary")
-        self.start_button.setMinimumWidth(104)
+        scaled(self.start_button.setMinimumWidth, 104)
         self.leave_button.clicked.connect(self.left)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.start_button.clicked.connect(self.start_wanted)
@@ -171,7 +172,7 @@ class _TriedPicture(FittedPicture):
         super().__init__()
         self.setObjectName("tried_picture")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedSize(*_PICTURE_PX)
+        scaled(self.setFixedSize, *_PICTURE_PX)
         self._words = ""
 
     def show_words(self, words: str) -> None:

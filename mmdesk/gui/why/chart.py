@@ -16,6 +16,7 @@ from mmdesk.gui.icons import paint_icon
 from mmdesk.gui.numbers import percent
 from mmdesk.gui.sentences import joined
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import signed
 from mmdesk.gui.word_case import within
@@ -65,12 +66,12 @@ class WhyChart(QWidget, Painted):
         answer = f"{self.tr('Together')}: {_said(self._shown.prediction.probabilities)}"
         lines = [answer, *(self.row_in_words(modality) for modality in MODALITIES)]
         return [
-            PaintedPart(line, QRect(0, _HEAD + _ROW * number, self.width(), _ROW))
+            PaintedPart(line, QRect(0, px(_HEAD) + px(_ROW) * number, self.width(), px(_ROW)))
             for number, line in enumerate(lines)
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(560, _HEAD + _ROW * (1 + len(MODALITIES)))
+        return QSize(px(560), px(_HEAD) + px(_ROW) * (1 + len(MODALITIES)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._shown is None:
@@ -80,16 +81,16 @@ class WhyChart(QWidget, Painted):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones = Tones.of(self.palette())
         self._paint_head(painter, tones)
-        place = QRectF(0, _HEAD, self.width(), _ROW)
+        place = QRectF(0, px(_HEAD), self.width(), px(_ROW))
         self._paint_name(painter, tones, place, self.tr("Together"))
         self._paint_answer(painter, tones, self._column(place, 0), self._shown.prediction.probabilities)
         for number, modality in enumerate(MODALITIES, 1):
-            self._paint_row(painter, tones, place.translated(0, number * _ROW), modality)
+            self._paint_row(painter, tones, place.translated(0, number * px(_ROW)), modality)
 
     def _paint_head(self, painter: QPainter, tones: Tones) -> None:
         painter.setFont(sized(self.font(), 12))
         painter.setPen(tones.quiet)
-        place = QRectF(0, 0, self.width(), _HEAD)
+        place = QRectF(0, 0, self.width(), px(_HEAD))
         heads = (self.tr("says"), self.tr("against · for it"), self.tr("answer without it"))
         for column, words in enumerate(heads):
             painter.drawText(self._column(place, column), _MIDDLE, words)
@@ -99,7 +100,7 @@ class WhyChart(QWidget, Painted):
         self._paint_name(painter, tones, place, name_of(modality))
         if opinion is None:
             painter.setPen(tones.quiet)
-            painter.drawText(place.adjusted(_NAMES, 0, 0, -5), _MIDDLE, self._absence(modality))
+            painter.drawText(place.adjusted(px(_NAMES), 0, 0, -px(5)), _MIDDLE, self._absence(modality))
             return
         self._paint_answer(painter, tones, self._column(place, 0), opinion.probabilities)
         if modality in self._contributions:
@@ -108,13 +109,13 @@ class WhyChart(QWidget, Painted):
             self._paint_answer(painter, tones, self._column(place, 2), opinion.without)
         else:
             painter.setPen(tones.quiet)
-            alone = self._column(place, 2).adjusted(0, 0, 0, -5)
+            alone = self._column(place, 2).adjusted(0, 0, 0, -px(5))
             painter.drawText(alone, _MIDDLE, self.tr("none: it is alone"))
 
     def _paint_name(self, painter: QPainter, tones: Tones, place: QRectF, name: str) -> None:
         painter.setFont(sized(self.font(), 13, QFont.Weight.DemiBold))
         painter.setPen(tones.text)
-        painter.drawText(place.adjusted(0, 0, 0, -5), _MIDDLE, name)
+        painter.drawText(place.adjusted(0, 0, 0, -px(5)), _MIDDLE, name)
         painter.setFont(sized(self.font(), 13))
 
     def _paint_answer(
@@ -123,8 +124,10 @@ class WhyChart(QWidget, Painted):
         """The top emotion of the probabilities, over a bar as long as it is probable."""
         emotion, share = _top(probabilities)
         colour = colour_of(emotion, tones.is_dark)
-        paint_icon(painter, icon_of(emotion), colour, QRectF(place.left(), place.top() + 3, 18, 18))
-        bar = QRectF(place.left() + 23, place.bottom() - 5, place.width() - 23, 3)
+        paint_icon(
+            painter, icon_of(emotion), colour, QRectF(place.left(), place.top() + px(3), px(18), px(18))
+        )
+        bar = QRectF(place.left() + px(23), place.bottom() - px(5), place.width() - px(23), px(3))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.track)
         painter.drawRoundedRect(bar, 1.5, 1.5)
@@ -132,27 +135,29 @@ class WhyChart(QWidget, Painted):
         bar.setWidth(bar.width() * share)
         painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setPen(tones.text)
-        words = QRectF(place.left() + 23, place.top(), place.width() - 23, _ROW - 5)
+        words = QRectF(place.left() + px(23), place.top(), place.width() - px(23), px(_ROW) - px(5))
         painter.drawText(words, _MIDDLE, _said(probabilities))
 
     def _paint_contribution(self, painter: QPainter, tones: Tones, place: QRectF, value: float) -> None:
-        place.setHeight(place.height() - 5)
-        bar = QRectF(place.left(), place.center().y() - 4, place.width() - 44, 8)
+        place.setHeight(place.height() - px(5))
+        bar = QRectF(place.left(), place.center().y() - px(4), place.width() - px(44), px(8))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.track)
         painter.drawRoundedRect(bar, 4, 4)
         part = max(-1.0, min(1.0, value / _FULL_NATS)) * bar.width() / 2
         centre = bar.center().x()
         painter.setBrush(tones.accent if part >= 0 else tones.quiet)
-        painter.drawRoundedRect(QRectF(min(centre, centre + part), bar.top(), abs(part), 8), 2, 2)
+        painter.drawRoundedRect(QRectF(min(centre, centre + part), bar.top(), abs(part), px(8)), 2, 2)
         painter.setBrush(tones.quiet)
-        painter.drawRect(QRectF(centre - 0.5, bar.top() - 3, 1, 14))
+        painter.drawRect(QRectF(centre - 0.5, bar.top() - px(3), 1, px(14)))
         painter.setPen(tones.text)
-        painter.drawText(QRectF(bar.right() + 8, place.top(), 36, place.height()), _MIDDLE, signed(value))
+        painter.drawText(
+            QRectF(bar.right() + px(8), place.top(), px(36), place.height()), _MIDDLE, signed(value)
+        )
 
     def _column(self, row: QRectF, number: int) -> QRectF:
-        width = (row.width() - _NAMES) / 3
-        return QRectF(_NAMES + number * width, row.top(), width - 16, row.height())
+        width = (row.width() - px(_NAMES)) / 3
+        return QRectF(px(_NAMES) + number * width, row.top(), width - px(16), row.height())
 
     def _opinion(self, modality: Modality) -> Opinion | None:
         return self._shown.prediction.opinions.get(modality) if self._shown else None

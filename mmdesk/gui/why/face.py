@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mmdesk.core.explanations import FaceReason
 from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.camera_view import image_of
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, RADIUS, Tones, sized
 
 SIDE = 232
@@ -24,7 +25,7 @@ class FaceHeat(QWidget, Painted):
         super().__init__(parent)
         self.setObjectName("why_face")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(SIDE, SIDE + _LEGEND)
+        scaled(self.setFixedSize, SIDE, SIDE + _LEGEND)
         self._crop = QImage()
         self._heat = QImage()
         self._words = ""
@@ -43,13 +44,13 @@ class FaceHeat(QWidget, Painted):
         self._say(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE + _LEGEND)
+        return QSize(px(SIDE), px(SIDE) + px(_LEGEND))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         tones = Tones.of(self.palette())
-        place = QRectF(0, 0, SIDE, SIDE)
+        place = QRectF(0, 0, px(SIDE), px(SIDE))
         outline = QPainterPath()
         outline.addRoundedRect(place, RADIUS, RADIUS)
         painter.setClipPath(outline)
@@ -62,9 +63,9 @@ class FaceHeat(QWidget, Painted):
         painter.setPen(tones.quiet)
         if self._crop.isNull():
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(place.adjusted(16, 16, -16, -16), middle, self._words)
+            painter.drawText(place.adjusted(px(16), px(16), -px(16), -px(16)), middle, self._words)
         else:
-            self._paint_legend(painter, QRectF(0, SIDE + 4, SIDE, _LEGEND - 4))
+            self._paint_legend(painter, QRectF(0, px(SIDE) + px(4), px(SIDE), px(_LEGEND) - px(4)))
 
     def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
         if self._words:
@@ -74,8 +75,8 @@ class FaceHeat(QWidget, Painted):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, less)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, more)
         measure = painter.fontMetrics().horizontalAdvance
-        bar = QRectF(place.left(), place.center().y() - 3, place.width(), 6)
-        bar.adjust(max(40, measure(less) + GRID), 0, -max(40, measure(more) + GRID), 0)
+        bar = QRectF(place.left(), place.center().y() - px(3), place.width(), px(6))
+        bar.adjust(max(px(40), measure(less) + GRID), 0, -max(px(40), measure(more) + GRID), 0)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for at, (red, green, blue, alpha) in _STOPS:
             gradient.setColorAt(at, QColor(red, green, blue, min(255, alpha + 55)))

@@ -30,6 +30,7 @@ from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import in_users_words, joined
 from mmdesk.gui.showing import Showing
 from mmdesk.gui.shown import Shown
+from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID, Tones
 from mmdesk.gui.why.chart import WhyChart
 from mmdesk.gui.why.face import SIDE, FaceHeat
@@ -145,7 +146,8 @@ class WhyPanel(Dialog):
             self._tint()
 
     def sizeHint(self) -> QSize:
-        return QSize(660, 560)
+        room = self.screen().availableSize()
+        return QSize(px(660), px(560)).boundedTo(QSize(room.width() - GRID, room.height() - 48))
 
     @Slot(object)
     def _on_changed(self, shown: Shown | None) -> None:
@@ -253,7 +255,7 @@ class WhyPanel(Dialog):
         button.setToolTip(plain_tip(button.accessibleName()))
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setFixedWidth(36)
+        scaled(button.setFixedWidth, 36)
         button.setProperty("role", "pick")
         return button
 
@@ -277,7 +279,7 @@ class WhyPanel(Dialog):
         words.addWidget(self._run)
         parts.addLayout(words, 2, 1)
         parts.addWidget(self.words, 3, 1)
-        parts.setColumnMinimumWidth(0, SIDE)
+        parts.setColumnMinimumWidth(0, px(SIDE))
         parts.setColumnStretch(1, 1)
         parts.setRowStretch(3, 1)
         layout = QVBoxLayout(self)

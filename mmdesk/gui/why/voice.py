@@ -12,6 +12,7 @@ from mmdesk.gui.access.painted import Painted
 from mmdesk.gui.numbers import decimal
 from mmdesk.gui.plain_text import plain_tip
 from mmdesk.gui.sentences import joined
+from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
 from mmdesk.gui.why.look import LEAST_NATS, colour_of_effect, signed
 
@@ -42,7 +43,7 @@ class VoiceTrace(QWidget, Painted):
         self._say(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, _TOP + _WAVE + _STRIP + _AXIS + 4)
+        return QSize(px(300), px(_TOP) + px(_WAVE) + px(_STRIP) + px(_AXIS) + px(4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,30 +63,30 @@ class VoiceTrace(QWidget, Painted):
     def _paint_ground(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones.track)
-        painter.drawRoundedRect(self._place(reason.spoken, _TOP, _WAVE), 6, 6)
-        loud = self._place(reason.loudest, _TOP - 3, 3)
+        painter.drawRoundedRect(self._place(reason.spoken, px(_TOP), px(_WAVE)), 6, 6)
+        loud = self._place(reason.loudest, px(_TOP) - 3, 3)
         painter.setPen(QPen(tones.text, 2))
         painter.drawPolyline([loud.bottomLeft(), loud.topLeft(), loud.topRight(), loud.bottomRight()])
         words = self.tr("loudest")
         width = painter.fontMetrics().horizontalAdvance(words)
         left = min(max(0.0, loud.center().x() - width / 2), self.width() - width)
-        painter.drawText(QRectF(left, -2, width + 2, _TOP - 2), words)
+        painter.drawText(QRectF(left, -2, width + 2, px(_TOP) - 2), words)
 
     def _paint_wave(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         heights = envelope(reason.sound, max(1, self.width() // _STEP_PX))
         spoken = self._place(reason.spoken, 0, 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        middle = _TOP + _WAVE / 2
+        middle = px(_TOP) + px(_WAVE) / 2
         for number, height in enumerate(heights):
             left = number * _STEP_PX
             painter.setBrush(tones.text if spoken.left() <= left < spoken.right() else tones.quiet)
-            half = max(0.5, height * (_WAVE / 2 - 3))
+            half = max(0.5, height * (px(_WAVE) / 2 - px(3)))
             painter.drawRect(QRectF(left, middle - half, _STEP_PX - 1, 2 * half))
 
     def _paint_pieces(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         painter.setFont(sized(self.font(), 11))
         for piece in reason.pieces:
-            place = self._place(piece, _TOP + _WAVE + 2, _STRIP)
+            place = self._place(piece, px(_TOP) + px(_WAVE) + 2, px(_STRIP))
             painter.setPen(QPen(tones.edge, 1))
             painter.setBrush(colour_of_effect(piece.effect, tones))
             painter.drawRect(place)
@@ -93,20 +94,20 @@ class VoiceTrace(QWidget, Painted):
                 painter.setPen(tones.text)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "+" if piece.effect > 0 else "−")
         if _is_even(reason):
-            whole = QRectF(self.rect().x(), _TOP + _WAVE + 2, self.width(), _STRIP)
+            whole = QRectF(self.rect().x(), px(_TOP) + px(_WAVE) + 2, self.width(), px(_STRIP))
             painter.setPen(tones.quiet)
             painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, self._even_words())
 
     def _paint_axis(self, painter: QPainter, tones: Tones, reason: VoiceReason) -> None:
         painter.setPen(tones.quiet)
         length_s = _length_s(reason)
-        top = _TOP + _WAVE + _STRIP + 4
+        top = px(_TOP) + px(_WAVE) + px(_STRIP) + px(4)
         for before_s in range(int(length_s), -1, -1):
             words = self.tr("end") if before_s == 0 else self.tr("−{0} s").format(before_s)
             at = self.width() * (length_s - before_s) / length_s
             width = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(0.0, at - width / 2), self.width() - width)
-            painter.drawText(QRectF(left, top, width, _AXIS - 4), words)
+            painter.drawText(QRectF(left, top, width, px(_AXIS) - px(4)), words)
 
     def _place(self, part: Stretch, top: float, height: float) -> QRectF:
         assert self._reason is not None
