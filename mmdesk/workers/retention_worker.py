@@ -40,9 +40,7 @@ class RetentionWorker(QObject):
     everything_gone = Signal()
     failed = Signal(str, str)  # message, hint
 
-    def __init__(
-        self, store: StoreWorker, wait_ms: int = _WAIT_MS, edits: EditWorker | None = None
-    ) -> None:
+    def __init__(self, store: StoreWorker, wait_ms: int = _WAIT_MS, edits: EditWorker | None = None) -> None:
         super().__init__()
         self._store, self._edits = store, edits
         self._policy = Policy()
