@@ -8,6 +8,18 @@ from mmdesk.gui.text_size import SIZES, text_percent
 _FRAME = QSize(0, 30)  # of the window on the screen: its title
 
 
+class Least(QWidget):
+    """Scrolls only where it has less room than it must have.
+
+    A QScrollArea gives a widget whose height follows from its width, as a banner's words do, the height
+    that it wishes for, and scrolls where that is more than there is.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout and layout.hasHeightForWidth() else -1
+
+
 class Roomy(QScrollArea):
     """Needs as much room as what is in it, but no more than the screen has; else it scrolls."""
 

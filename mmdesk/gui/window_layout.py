@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mmdesk.gui.banners import Banners
 from mmdesk.gui.control_bar import ControlBar
-from mmdesk.gui.roomy import Roomy
+from mmdesk.gui.roomy import Least, Roomy
 from mmdesk.gui.text_size import px, scaled
 from mmdesk.gui.theme import GRID
 from mmdesk.gui.timeline.timeline_card import TimelineCard
@@ -123,7 +123,7 @@ class Head(QWidget):
 
 def lay_out(window: "MainWindow") -> tuple[Head, Halves]:
     """Controls and banners above; picture, answer and learning side by side; the timeline below."""
-    whole = QWidget()
+    whole = Least()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, 0)
     layout.setSpacing(0)

@@ -198,3 +198,13 @@ def test_in_the_program_file_menu_keys_and_settings_say_the_same(start, qtbot, t
     window.preferences.undo_button.click()
     assert _sizes() == (150, "150", "150")
     window.preferences.close()
+
+
+@pytest.mark.parametrize("size", [(1242, 700), (1280, 720)])
+def test_a_banner_makes_no_window_scroll_that_has_room_for_the_least(window, size):
+    window.resize(*size)
+    window.banners.tell("unfinished", "13 files were not read to the end.")
+    QApplication.processEvents()
+    place = window.centralWidget()
+    assert place.widget().height() == place.viewport().height()
+    assert place.verticalScrollBar().maximum() == 0

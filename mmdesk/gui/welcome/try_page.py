@@ -172,7 +172,7 @@ class _TriedPicture(FittedPicture):
         super().__init__()
         self.setObjectName("tried_picture")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scaled(self.setFixedSize, *_PICTURE_PX)
+        self.setFixedSize(*_PICTURE_PX)  # letters need the room beside it
         self._words = ""
 
     def show_words(self, words: str) -> None:
