@@ -34,8 +34,7 @@ class Consenting(QObject):
         keeping.store.usable.connect(self._on_usable)
         keeping.consents.verdicts_gone.connect(shared.window.edits.show_erased)
         keeping.consents.erased.connect(shared.window.past.forget)
-        keeping.consents.erased.connect(shared.window.consents.show_deleted)
-        keeping.consents.recordings_gone.connect(shared.window.consents.show_deleted)
+        keeping.consents.covered_gone.connect(shared.window.consents.show_deleted)
 
     @Slot()
     def start(self) -> None:

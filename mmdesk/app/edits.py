@@ -18,3 +18,5 @@ def add_edits(shared: Shared, keeping: Keeping) -> None:
     keeping.sessions.deleted.connect(worker.leave_session)
     keeping.retention.everything_gone.connect(worker.leave_everything)
     keeping.sessions.deleted.connect(edits.forget)
+    keeping.consents.erased.connect(worker.leave_session)
+    keeping.consents.erased.connect(edits.forget)

@@ -118,6 +118,7 @@ class Files(QObject):
             return
         keeping.sessions.read_whole.connect(looking.take_loaded)
         keeping.sessions.deleted.connect(self.queue.forget)
+        keeping.consents.erased.connect(self.queue.forget)
         keeping.store.unusable.connect(looking.keep_nothing)
         keeping.store.usable.connect(looking.keep_again)
 

@@ -57,3 +57,4 @@ class VerdictListing(QObject):
         self._keeping.edits.kept.connect(listed.look_later)
         store.waiting_changed.connect(listed.look_later)
         self._keeping.sessions.deleted.connect(listed.look_later)
+        self._keeping.consents.erased.connect(listed.look_later)

@@ -169,7 +169,8 @@ class Edits(QObject):
             history.stack.clear()
             if history.is_asked:
                 self.steps_wanted.emit(session_id)
-        self._verdicts = {one: verdict for one, verdict in self._verdicts.items() if one not in set(ids)}
+        gone = set(ids)
+        self._verdicts = {one: verdict for one, verdict in self._verdicts.items() if one not in gone}
         self.verdicts_changed.emit([], ids)
 
     @Slot(str)

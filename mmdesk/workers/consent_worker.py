@@ -12,6 +12,7 @@ from mmdesk.store.files import replacing
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.withdrawing import withdraw
 from mmdesk.workers.borrowing import Borrower
+from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.gone_verdicts import telling_gone
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
@@ -24,11 +25,12 @@ class ConsentWorker(Borrower):
     covers = Signal(str, object)  # a consent's id, Covered
     erased = Signal(str)  # the id of a session that was deleted with its consents
     verdicts_gone = Signal(list, list)  # of a session that stays: their ids, and the session's
-    recordings_gone = Signal(str)  # the id of a session whose recordings were deleted
+    covered_gone = Signal(str)  # a session's id: what a withdrawn consent covered there is deleted, all of it
     exported = Signal(object, int)  # file, how many
 
-    def __init__(self, store: StoreWorker) -> None:
+    def __init__(self, store: StoreWorker, edits: EditWorker | None = None) -> None:
         super().__init__(store)
+        self._edits = edits
         self._standing_since: datetime | None = None  # when the user said that they are alone; None: never
 
     @Slot(object)
@@ -81,23 +83,27 @@ class ConsentWorker(Borrower):
         if connection is None:
             return
         versions = self._store.versions
-        in_use, is_gone = versions.current().number, False
+        in_use, is_gone, is_done = versions.current().number, False, False
         with Told(self):
+            withdraw(connection, versions, consent)  # which is known, whatever keeps the rest from going
             is_gone = delete and ConsentStore(connection).covered(consent).whole_session
             if is_gone:
                 self._store.leave_session(consent.session_id)
                 withdraw(connection, versions, consent, delete)
-            else:
+            elif delete:
+                if self._edits is not None:
+                    self._edits.write_waiting()
                 with telling_gone(connection, self.verdicts_gone):
                     withdraw(connection, versions, consent, delete)
+            is_done = delete
         if versions.current().number != in_use:
             self._store.tell_version(versions.current())
         else:
             self._store.refresh()
         if is_gone:
             self.erased.emit(consent.session_id)
-        elif delete:
-            self.recordings_gone.emit(consent.session_id)
+        if is_done:
+            self.covered_gone.emit(consent.session_id)
         self.tell(consent.session_id)
 
     @Slot(str, object)

@@ -93,6 +93,14 @@ class EditWorker(QObject):
         """Everything was forgotten: what is still to be written is nothing any more."""
         self._unwritten.clear()
 
+    def write_waiting(self) -> None:
+        """Write what waits, before verdicts are forgotten: it must not be written after.
+
+        For workers of the same thread only. Raises StoreError or sqlite.Error where it cannot be written.
+        """
+        if self._store.connection is not None:
+            self._write_all(EditStore(self._store.connection))
+
     @Slot()
     def try_again(self) -> None:
         """Write what waits, in the order in which it was done, and the moments it is about."""

@@ -16,6 +16,7 @@ from mmdesk.store.loose_files import forget_loose_files
 from mmdesk.store.purge import forget, forget_versions
 from mmdesk.store.retention import carry_out, plan
 from mmdesk.store.trouble import DamagedError
+from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.gone_verdicts import telling_gone
 from mmdesk.workers.store_worker import StoreWorker
 from mmdesk.workers.told import Told
@@ -39,9 +40,9 @@ class RetentionWorker(QObject):
     everything_gone = Signal()
     failed = Signal(str, str)  # message, hint
 
-    def __init__(self, store: StoreWorker, wait_ms: int = _WAIT_MS) -> None:
+    def __init__(self, store: StoreWorker, wait_ms: int = _WAIT_MS, edits: EditWorker | None = None) -> None:
         super().__init__()
-        self._store = store
+        self._store, self._edits = store, edits
         self._policy = Policy()
         self._clock_seen: datetime | None = None
         self._looked_at = ""  # the session that is looked at; the one that runs the store knows
@@ -134,6 +135,8 @@ class RetentionWorker(QObject):
         versions = self._store.versions
         in_use = versions.current().number
         with self._deleting(), Told(self):
+            if self._edits is not None:
+                self._edits.write_waiting()
             try:
                 with telling_gone(connection, self.verdicts_gone):
                     forget(connection, person=person)

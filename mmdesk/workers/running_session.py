@@ -57,6 +57,8 @@ class RunningSession:
         """This session is about to be deleted: what is still on its way must not begin it again."""
         if self.id == session_id:
             self._session = None
+        if self._going_on is not None and self._going_on.id == session_id:
+            self._going_on = None
         self._judged = [one for one in self._judged if one[0] != session_id]
 
     def add(self, past: PastMoment) -> None:

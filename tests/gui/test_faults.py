@@ -182,8 +182,8 @@ def test_a_worker_that_raises_leaves_the_rest_usable_and_is_restarted(
     program = begin(str(clip), str(clip))
     window, dialog = program.window, program.reporting.dialog
     qtbot.waitUntil(lambda: window.showing.shown is not None)
-    worker = program.live._capture if thread == "capture" else program.keeping.store
-    name = "_say_once" if thread == "capture" else "_keep"
+    worker = program.live._capture if thread == "capture" else program.keeping.store.running
+    name = "_say_once" if thread == "capture" else "add"
     fails = Fails(getattr(worker, name))
     monkeypatch.setattr(worker, name, fails)
     qtbot.waitUntil(lambda: len(dialog.reports) == 1)

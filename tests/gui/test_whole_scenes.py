@@ -103,7 +103,7 @@ def test_what_is_painted_runs_from_the_left_in_any_script(opened):
     window, see = opened("en", Qt.LayoutDirection.RightToLeft, 1280, 720)
     see()
     QApplication.processEvents()
-    headline = window.answer.headline.grab().toImage()
+    headline = window.answer.headline.parentWidget().grab().toImage()
     words = [
         x for x in range(headline.width()) for y in range(0, 32, 2) if headline.pixelColor(x, y).value() < 90
     ]

@@ -5,14 +5,18 @@ from PySide6.QtTest import QSignalSpy
 from remembered import a_verdict
 
 from mmdesk.core.consents import Consent, Purpose
+from mmdesk.core.edits import Edit
+from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
 from mmdesk.store.consents import ConsentStore
+from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.people import PeopleStore
 from mmdesk.store.sessions import SessionStore
 from mmdesk.workers.consent_worker import ConsentWorker
+from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.store_worker import StoreWorker
 
@@ -50,3 +54,71 @@ def test_a_person_who_is_forgotten_takes_them_too(store, ada):
     told = QSignalSpy(worker.verdicts_gone)
     worker.forget_person(ada)
     assert [told.at(row) for row in range(told.count())] == [[["hers"], ["a"]]]
+
+
+def refuse(*_):
+    raise StoreError("Another program writes.", "Retry.")
+
+
+@pytest.fixture
+def edits(store, ada, monkeypatch):
+    """One more verdict on her waits to be written."""
+    worker = EditWorker(store)
+    worker.start()
+    with monkeypatch.context() as patched:
+        patched.setattr(EditStore, "add", refuse)
+        late = a_verdict(2, session_id="a", id="late", person=1)
+        worker.add(Edit("a", "this is anger", ("late",)), [late])
+    yield worker
+    worker.stop()
+
+
+def left(store, edits):
+    """The verdicts, when nothing waits any more."""
+    edits.try_again()
+    return [one.id for one in FeedbackStore(store.connection).all()]
+
+
+def test_a_verdict_that_could_not_be_written_yet_goes_with_the_person(store, ada, edits):
+    worker = RetentionWorker(store, edits=edits)
+    told = QSignalSpy(worker.verdicts_gone)
+    worker.forget_person(ada)
+    assert sorted(told.at(0)[0]) == ["hers", "late"]
+    assert left(store, edits) == ["another's"]
+
+
+def test_nobody_is_forgotten_by_halves_while_it_cannot_be_written(store, ada, edits, monkeypatch):
+    worker = RetentionWorker(store, edits=edits)
+    gone, failed = QSignalSpy(worker.person_gone), QSignalSpy(worker.failed)
+    with monkeypatch.context() as patched:
+        patched.setattr(EditStore, "add", refuse)
+        worker.forget_person(ada)
+    assert (gone.count(), failed.at(0)[0]) == (0, "Another program writes.")
+    worker.forget_person(ada)
+    assert (gone.count(), left(store, edits)) == (1, ["another's"])
+
+
+def learning(store, ada):
+    consent = Consent("a", person=ada.id, purposes=(Purpose.LEARNING,))
+    ConsentStore(store.connection).note(consent)
+    return consent
+
+
+def test_and_with_a_consent_that_is_withdrawn(store, ada, edits):
+    worker = ConsentWorker(store, edits)
+    done = QSignalSpy(worker.covered_gone)
+    worker.withdraw(learning(store, ada), True)
+    assert (left(store, edits), done.count()) == (["another's"], 1)
+
+
+def test_what_could_not_be_deleted_is_not_said_to_be_and_the_consent_is_withdrawn(
+    store, ada, edits, monkeypatch
+):
+    worker, consent = ConsentWorker(store, edits), learning(store, ada)
+    done, failed = QSignalSpy(worker.covered_gone), QSignalSpy(worker.failed)
+    with monkeypatch.context() as patched:
+        patched.setattr(EditStore, "add", refuse)
+        worker.withdraw(consent, True)
+    assert (done.count(), failed.count()) == (0, 1)
+    assert ConsentStore(store.connection).find(consent.id).withdrawn_at is not None
+    assert left(store, edits) == ["hers", "another's", "late"]

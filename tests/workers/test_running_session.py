@@ -81,3 +81,15 @@ def test_a_session_that_ended_goes_on_only_where_the_worker_is_started_anew(runn
     assert running.id == ""
     running.keep_in(sessions)
     assert running.id == (session.id if goes_on else "")
+
+
+def test_a_deleted_session_does_not_come_back_in_the_next_database(running, sessions):
+    session = Session()
+    running.keep_in(sessions)
+    running.begin(session, 0.0)
+    running.leave("another")
+    assert running.id == session.id
+    running.leave(session.id)
+    running.do_without()
+    running.keep_in(sessions)
+    assert running.id == ""
