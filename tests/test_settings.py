@@ -278,3 +278,17 @@ def test_what_another_program_forgot_of_the_sealed_settings_does_not_come_back(p
         assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}
     finally:
         drop_key(key.id)
+
+
+def test_a_file_that_somebody_breaks_meanwhile_is_kept_aside_before_it_is_written_anew(path):
+    settings, told = Settings.load(path), []
+    settings.set("learn_after", 30)
+    settings.on_trouble = told.append
+    path.write_text('{"learn_after": 40, "figures": fal')
+    settings.follow()
+    settings.set("learn_after", 30)  # as it is: nothing is written
+    assert (told, path.read_text()) == ([], '{"learn_after": 40, "figures": fal')
+    settings.set("appearance", "dark")
+    assert json.loads(path.read_text()) == {"learn_after": 30, "appearance": "dark"}
+    assert path.with_name("settings.broken.json").read_text() == '{"learn_after": 40, "figures": fal'
+    assert [("written anew" in one, "settings.broken.json" in one) for one in told] == [(True, True)]
