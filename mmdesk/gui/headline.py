@@ -1,4 +1,4 @@
-"""The answer's head: the drawn face, the emotion's name, and the line beneath it, of which it tells readers."""
+"""The answer's head: the drawn face, the emotion's name, and a line beneath it."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
