@@ -18,7 +18,10 @@ FILES = (
     *("cli/export_version.py", "cli/part_words.py"),
 )
 # Reasons that stand inside a sentence, in small letters: from these files all that has a blank in it.
-REASONS = ("learning/gate.py", "learning/trust.py", "capture/decoding/decoder.py", "capture/media_start.py")
+REASONS = (
+    *("learning/gate.py", "learning/trust.py", "capture/decoding/decoder.py", "capture/media_start.py"),
+    "core/strict_json.py",
+)
 NOT_SHOWN = ("learning/simulation/", "core/licences.py", "core/fault_reports.py", "core/native_parts.py")
 OTHERS = (
     # Put together from pieces that are no sentence.

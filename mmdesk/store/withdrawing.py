@@ -47,11 +47,9 @@ def withdraw(
 
 
 def _going(connection: sqlite.Connection, consent: Consent, covered: Covered) -> set[str]:
-    """The ids of the verdicts that would go, with all that was put right of them."""
+    """The ids of the verdicts that would go; who puts one right says it of the same person."""
+    if not covered.whole_session:
+        return set(ConsentStore(connection).verdicts_of(consent))
     with told(file_of(connection)):
-        if covered.whole_session:
-            rows = connection.execute("SELECT id FROM feedback WHERE session_id = ?", (consent.session_id,))
-            return {row[0] for row in rows}
-        places = dict(connection.execute("SELECT id, ifnull(place, number) FROM feedback").fetchall())
-    theirs = {places[one] for one in ConsentStore(connection).verdicts_of(consent)}
-    return {one for one, place in places.items() if place in theirs}
+        rows = connection.execute("SELECT id FROM feedback WHERE session_id = ?", (consent.session_id,))
+        return {row[0] for row in rows}

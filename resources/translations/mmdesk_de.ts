@@ -5751,6 +5751,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Sagen Sie, wofür.</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>Einige Bilder sind beschädigt.</translation>
     </message>
@@ -6041,6 +6045,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>The setting {0} is not known here.</source>
         <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>Die Datei der Einstellungen konnte nicht gelesen werden ({0}); es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>Die Datei der Einstellungen konnte nicht gelesen werden ({0}); was gilt, wurde neu geschrieben.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -6381,6 +6393,42 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>fetching</source>
         <translation>das Holen</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>hat einen Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>hat eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>hat einen halben Buchstaben darin</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>hat {0}, und {1} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
     </message>
     <message>
         <source>its connections cannot be watched over</source>

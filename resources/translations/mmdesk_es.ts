@@ -5751,6 +5751,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Diga para qué.</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>No se pudieron guardar los ajustes: {0}.</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>Algunas imágenes están dañadas.</translation>
     </message>
@@ -6041,6 +6045,14 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>The setting {0} is not known here.</source>
         <translation>El ajuste {0} no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>No se pudo leer el archivo de ajustes ({0}); se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>No se pudo leer el archivo de ajustes ({0}); se ha escrito de nuevo lo que está en uso.</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -6381,6 +6393,42 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>fetching</source>
         <translation>la obtención</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>tiene una clave repetida</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>tiene un número fuera de rango</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>contiene media letra</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>contiene {0}, y {1} no es un número</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
     </message>
     <message>
         <source>its connections cannot be watched over</source>

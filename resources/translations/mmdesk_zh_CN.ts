@@ -5751,6 +5751,10 @@ Read by what was learned of this person alone.</source>
         <translation>请说明针对什么。</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>无法保存设置：{0}。</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>部分画面已损坏。</translation>
     </message>
@@ -6041,6 +6045,14 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>The setting {0} is not known here.</source>
         <translation>这里没有设置 {0}。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>无法读取设置文件（{0}）；将使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>无法读取设置文件（{0}）；已重新写入当前使用的设置。</translation>
     </message>
     <message>
         <source>The sound output does not open: {0}.</source>
@@ -6381,6 +6393,42 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>fetching</source>
         <translation>获取</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>有重复的键</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>含有超出范围的数字</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>含有半个字符</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>含有 {0}，而 {1} 不是数字</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
     </message>
     <message>
         <source>its connections cannot be watched over</source>

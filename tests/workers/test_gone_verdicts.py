@@ -67,17 +67,6 @@ def test_it_is_told_how_many_versions_learned_from_what_a_consent_covers(
     assert (covers.at(1)[1].verdicts, covers.at(1)[1].versions) == (verdicts, versions)
 
 
-def test_what_was_put_right_goes_with_its_verdict_and_so_do_the_versions_that_learned_from_it(store, ada):
-    feedback = FeedbackStore(store.connection)
-    feedback.save(a_verdict(3, session_id="a", id="of nobody"))
-    feedback.save(a_verdict(3, session_id="a", id="hers then", person=1, replaces="of nobody"))
-    admit_version(store.versions, ["of nobody"])
-    worker = ConsentWorker(store)
-    covers = QSignalSpy(worker.covers)
-    worker.find_covered(Consent("a", person=ada.id, purposes=(Purpose.LEARNING,)))
-    assert covers.at(0)[1].versions == 1
-
-
 def test_a_person_who_is_forgotten_takes_them_too(store, ada):
     worker = RetentionWorker(store)
     told = QSignalSpy(worker.verdicts_gone)
