@@ -36,6 +36,7 @@ OTHERS = (
     "There are only {0} new verdicts to judge a new version by; it takes {1}.",
     "There is only 1 new verdict to judge a new version by; it takes {0}.",
     "There is no new verdict to judge a new version by; it takes {0}.",
+    *("Against the base: {0}", "To be used with care: {0}.", "There is no verdict of yours to judge it by."),
     *("better by {0} points", "worse by {0} points", "unchanged ({0} points)"),
     *("on everyone else, judged by face alone, {0}.", "on everyone else, judged by voice alone, {0}."),
     *("on everyone else, judged by text alone, {0}.", "on everyone else {0}."),

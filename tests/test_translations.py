@@ -195,6 +195,21 @@ def test_every_modality_that_the_gate_may_name_is_known_in_every_language(spoken
         assert not re.search(rf"\b({modality}|judged|alone)\b", whole)
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_how_good_an_imported_version_is_is_said_in_the_language_too(spoken, language):
+    spoken(language)
+    begun = QCoreApplication.translate("Sharing", "Version {0} is here, {1}.").format(2, "x")
+    for english in (
+        "On your last 20 verdicts: 9 right before, 14 right now (probably 2 to 8 more); "
+        "on everyone else unchanged (0.1 points). To be used with care: that can still be chance.",
+        "on everyone else, judged by face alone, worse by 1.5 points. "
+        "There is no verdict of yours to judge it by.",
+    ):
+        said = in_users_words(joined(begun, f"Against the base: {english}"))
+        assert said.startswith(begun)
+        assert not re.search(r"\b(base:|right|everyone|judged|care|verdict|chance)\b", said)
+
+
 @pytest.mark.parametrize(("language", "word"), [("zh_CN", "愤怒"), ("de", "Ärger"), ("es", "ira")])
 def test_the_one_emotion_of_a_flood_is_named_in_the_language(spoken, language, word):
     spoken(language)

@@ -46,7 +46,7 @@ def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[
             return judgement, f"Against the base: {reason[0]}{verdict}"
     view = worst_harm(before, after) or FUSED
     change = f"{JUDGED_BY[view]} {change_in_words(before[view].uar, after[view].uar)}"
-    return None, f"Against the base: on everyone else{change}; no verdict of yours to judge it by."
+    return None, f"Against the base: on everyone else{change}. There is no verdict of yours to judge it by."
 
 
 def answers_are_numbers(base_dir: Path, part: Mapping[str, Any]) -> bool:

@@ -5039,6 +5039,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Nach wie vielen Tagen eine Sitzung gelöscht wird, mit allem, was darin gesagt wurde; 0: nie.</translation>
     </message>
     <message>
+        <source>Against the base: {0}</source>
+        <translation>Gegenüber der Basis: {0}</translation>
+    </message>
+    <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
         <translation>Und {0} andere: {1} gelernt, {2} wie zuvor.</translation>
     </message>
@@ -6163,6 +6167,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Es gibt keine Tonausgabe, also spielen Dateien ohne Ton.</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>Es gibt kein Urteil von Ihnen, nach dem man sie beurteilen könnte.</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>Es gibt keine Version {0}.</translation>
     </message>
@@ -6229,6 +6237,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>This version is for named people alone.</source>
         <translation>Diese Version ist allein für benannte Personen.</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>Mit Vorsicht zu benutzen, weil {0}.</translation>
     </message>
     <message>
         <source>Too many open files</source>

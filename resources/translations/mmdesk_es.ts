@@ -5039,6 +5039,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Tras cuántos días se borra una sesión, con todo lo dicho en ella; 0: nunca.</translation>
     </message>
     <message>
+        <source>Against the base: {0}</source>
+        <translation>Frente a la base: {0}</translation>
+    </message>
+    <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
         <translation>Y otras {0}: {1} aprendidas, {2} como antes.</translation>
     </message>
@@ -6163,6 +6167,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>No hay salida de sonido, así que los archivos se reproducen sin sonido.</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>No hay ningún juicio suyo con el que juzgarla.</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>No hay ninguna versión {0}.</translation>
     </message>
@@ -6229,6 +6237,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>This version is for named people alone.</source>
         <translation>Esta versión es solo para personas con nombre.</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>Úsese con cuidado: {0}.</translation>
     </message>
     <message>
         <source>Too many open files</source>

@@ -5039,6 +5039,10 @@ Read by what was learned of this person alone.</source>
         <translation>多少天后删除会话及其中的所有判断；0 表示从不。</translation>
     </message>
     <message>
+        <source>Against the base: {0}</source>
+        <translation>与基础版相比：{0}</translation>
+    </message>
+    <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
         <translation>另有 {0} 人：{1} 人有新学到的部分，{2} 人不变。</translation>
     </message>
@@ -6163,6 +6167,10 @@ Read by what was learned of this person alone.</source>
         <translation>没有声音输出，因此文件无声播放。</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>你还没有可用来评判它的判断。</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>没有版本 {0}。</translation>
     </message>
@@ -6229,6 +6237,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>This version is for named people alone.</source>
         <translation>此版本只针对起过名的人。</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>请谨慎使用：{0}。</translation>
     </message>
     <message>
         <source>Too many open files</source>
