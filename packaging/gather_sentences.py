@@ -37,7 +37,8 @@ OTHERS = (
     "There is only 1 new verdict to judge a new version by; it takes {0}.",
     "There is no new verdict to judge a new version by; it takes {0}.",
     *("better by {0} points", "worse by {0} points", "unchanged ({0} points)"),
-    *("on everyone else, judged by {0} alone, {1}.", "on everyone else {0}."),
+    *("on everyone else, judged by face alone, {0}.", "on everyone else, judged by voice alone, {0}."),
+    *("on everyone else, judged by text alone, {0}.", "on everyone else {0}."),
     # What the system says of a file.
     *("No such file or directory", "Permission denied", "No space left on device", "Read-only file system"),
     *("Is a directory", "Not a directory", "Input/output error", "File name too long", "Disk quota exceeded"),

@@ -5003,10 +5003,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>, beurteilt allein nach {0},</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>Eine Sicherung in {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
@@ -6443,6 +6439,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>es ließ sich kein Prozess machen, der ihn dekodiert</translation>
     </message>
     <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>bei allen anderen, allein nach dem Gesicht beurteilt, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>bei allen anderen, allein nach dem Text beurteilt, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>bei allen anderen, allein nach der Stimme beurteilt, {0}.</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>das System hat {0} beendet, wohl aus Mangel an Speicher</translation>
     </message>
@@ -6483,6 +6491,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>, beurteilt allein nach dem Gesicht,</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>, beurteilt allein nach dem Text,</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>, beurteilt allein nach der Stimme,</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>gibt nur 1 neues Urteil</translation>
     </message>
@@ -6513,10 +6533,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>on everyone else {0}.</source>
         <translation>bei allen anderen {0}.</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>bei allen anderen, nach {0} allein beurteilt, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

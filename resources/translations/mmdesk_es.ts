@@ -5003,10 +5003,6 @@ Leído con lo aprendido solo de esta persona.</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>, juzgados solo por {0},</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>Una copia de seguridad en {0} no se puede borrar: {1}.</translation>
     </message>
@@ -6443,6 +6439,18 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>no se pudo crear un proceso que lo decodifique</translation>
     </message>
     <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>con los demás, juzgados solo por la cara, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>con los demás, juzgados solo por el texto, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>con los demás, juzgados solo por la voz, {0}.</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>el sistema terminó {0}, seguramente por falta de memoria</translation>
     </message>
@@ -6483,6 +6491,18 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>está en uso por otro programa</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>, juzgados solo por la cara,</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>, juzgados solo por el texto,</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>, juzgados solo por la voz,</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>solo 1 juicio nuevo</translation>
     </message>
@@ -6513,10 +6533,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>on everyone else {0}.</source>
         <translation>con los demás {0}.</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>con los demás, juzgados solo por {0}, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

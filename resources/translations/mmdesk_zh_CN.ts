@@ -5003,10 +5003,6 @@ Read by what was learned of this person alone.</source>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>，仅就{0}而言，</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>{0} 中的一个备份无法删除：{1}。</translation>
     </message>
@@ -6443,6 +6439,18 @@ Read by what was learned of this person alone.</source>
         <translation>无法创建解码它的进程</translation>
     </message>
     <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>对其他人，仅就面部而言，{0}。</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>对其他人，仅就文本而言，{0}。</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>对其他人，仅就语音而言，{0}。</translation>
+    </message>
+    <message>
         <source>the system ended {0}, most likely for want of memory</source>
         <translation>系统终止了{0}，很可能是内存不足</translation>
     </message>
@@ -6483,6 +6491,18 @@ Read by what was learned of this person alone.</source>
         <translation>正被另一个程序使用</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>，仅就面部而言，</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>，仅就文本而言，</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>，仅就语音而言，</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>只有 1 条新判断</translation>
     </message>
@@ -6513,10 +6533,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>on everyone else {0}.</source>
         <translation>对其他人{0}。</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>对其他人，仅就{0}而言，{1}。</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

@@ -134,12 +134,14 @@ def test_withdrawing_says_what_goes_and_asks_twice(qtbot, dialog):
     dialog.list.setCurrentRow(0)
     qtbot.mouseClick(dialog.withdraw_button, LEFT)
     assert (wanted.count(), withdrawn.count()) == (1, 0)
-    dialog.show_covered("mine", Covered(True, 3, 1))
+    dialog.show_covered("mine", Covered(True, 3, 1, 2))
     assert dialog.question.isVisible()
-    assert "this whole session, 3 verdicts, 1 recording" in dialog.question.words.text()
+    words = dialog.question.words.text()
+    assert "this whole session, 3 verdicts, 1 recording, versions that learned from it." in words
     qtbot.mouseClick(dialog.question.no_button, LEFT)
     assert (withdrawn.count(), dialog.question.isVisible()) == (0, False)
     dialog.show_covered("mine", Covered(verdicts=1))
+    assert "versions" not in dialog.question.words.text()
     qtbot.mouseClick(dialog.question.delete_button, LEFT)
     assert withdrawn.at(0)[1] is True
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from remembered import a_verdict
+from remembered import a_verdict, admit_version
 
 from mmdesk.core.consents import Consent, Purpose
 from mmdesk.core.edits import Edit
@@ -49,6 +49,24 @@ def test_a_consent_to_learning_takes_the_verdicts_with_it_where_that_is_wanted(s
     told = QSignalSpy(worker.verdicts_gone)
     worker.withdraw(consent, delete)
     assert [told.at(row) for row in range(told.count())] == gone
+
+
+@pytest.mark.parametrize(
+    ("purposes", "verdicts", "versions"),
+    [((Purpose.LEARNING,), 1, 2), ((Purpose.READING,), 2, 3), ((Purpose.RECORDING,), 0, 0)],
+)
+def test_it_is_told_how_many_versions_learned_from_what_a_consent_covers(
+    store, ada, purposes, verdicts, versions
+):
+    worker, consent = ConsentWorker(store), Consent("a", person=ada.id, purposes=purposes)
+    covers = QSignalSpy(worker.covers)
+    worker.find_covered(consent)
+    assert covers.at(0)[1].versions == 0
+    FeedbackStore(store.connection).save(a_verdict(2, id="elsewhere"))
+    for taught in (["hers"], ["another's"], ["another's", "hers"], ["elsewhere"]):
+        admit_version(store.versions, taught)
+    worker.find_covered(consent)
+    assert (covers.at(1)[1].verdicts, covers.at(1)[1].versions) == (verdicts, versions)
 
 
 def test_a_person_who_is_forgotten_takes_them_too(store, ada):
