@@ -10,6 +10,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
+from mmdesk.store import purge
 from mmdesk.store.consents import ConsentStore
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
@@ -19,6 +20,7 @@ from mmdesk.workers.consent_worker import ConsentWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.verdict_steps import VerdictSteps
 
 
 @pytest.fixture
@@ -140,3 +142,29 @@ def test_what_could_not_be_deleted_is_not_said_to_be_and_the_consent_is_withdraw
     assert (done.count(), failed.count()) == (0, 1)
     assert ConsentStore(store.connection).find(consent.id).withdrawn_at is not None
     assert left(store, edits) == ["hers", "another's", "late"]
+
+
+def told_by(worker):
+    """What it says, in order."""
+    said = []
+    worker.erased.connect(lambda ids, sessions: said.append((ids, sessions)))
+    worker.failed.connect(lambda message, _hint: said.append(message))
+    return said
+
+
+def test_of_erased_verdicts_of_which_bytes_are_left_both_is_told_the_trouble_last(store, ada, monkeypatch):
+    worker = VerdictSteps(store)
+    said = told_by(worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(purge, "_clean", refuse)
+        worker.erase([1])
+    assert said == [(["hers"], ["a"]), "Another program writes."]
+
+
+def test_where_nothing_could_be_erased_nothing_is_said_to_be(store, ada, monkeypatch):
+    worker = VerdictSteps(store)
+    said = told_by(worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(purge, "_erase_verdicts", refuse)
+        worker.erase([1])
+    assert said == ["Another program writes."]
