@@ -131,11 +131,15 @@ class Settings:
 
     def _change(self, values: Mapping[str, Value | None]) -> None:
         with self._telling_changes(), self._turn():
-            self._read_again()
+            broken = self._read_again()
             before, unsaved = self._values, self._unsaved
             self._unsaved = {**unsaved, **values}
             self._values = _changed(before, self._unsaved)
-            trouble = self._save(is_needed=bool(unsaved) or self._values != before)
+            is_needed = bool(unsaved) or self._values != before
+            spoiled = self._make_room(broken) if broken and is_needed else ""
+            trouble = self._save(is_needed)
+        if spoiled:
+            self._tell(spoiled)
         if trouble:
             self._tell(trouble)
 
@@ -152,23 +156,35 @@ class Settings:
     def _turn(self) -> AbstractContextManager[None]:
         return settings_turn(self._path.parent) if self._path is not None else nullcontext()
 
-    def _read_again(self) -> None:
-        """What another program changed; what it does not know of, for it could not be saved, stays."""
+    def _read_again(self) -> str:
+        """What another program changed; what it does not know of, for it could not be saved, stays.
+
+        So does everything where it cannot be read. Gives what is wrong in it, if it is broken.
+        """
         if self._path is None:
-            return
+            return ""
         stamp = stamp_of(self._path)
         try:
             written = read_object(self._path.read_bytes(), _MOST_BYTES)
         except FileNotFoundError:
             written = {}
-        except (OSError, BadJsonError):
-            return
+        except OSError:
+            return ""
+        except BadJsonError as error:
+            return str(error)
         private = {name: value for name, value in self._values.items() if _is_private(name)}
         self._stamp, self._values, self.refused = stamp, {}, []
         self._take(written)
         if not self._read_sealed(self._path.with_name(SEALED)):
             self._values = {**private, **self._values}
         self._values = _changed(self._values, self._unsaved)
+        return ""
+
+    def _make_room(self, why: str) -> str:
+        """Somebody broke the file while it was in use: what they wrote is kept. In words."""
+        assert self._path is not None
+        words = f"The settings file could not be read ({why}); what is in use was written anew."
+        return words + self._keep_aside(self._path)
 
     def _save(self, is_needed: bool) -> str:
         """What keeps it from being saved, if anything does."""
@@ -177,7 +193,7 @@ class Settings:
                 self._write()
         except OSError as error:  # a full disk must not stop the window
             hint = "Free some disk space." if error.errno in (errno.ENOSPC, errno.EDQUOT) else _WRITABLE
-            return f"Settings could not be saved: {error.strerror}. {hint}"
+            return " ".join((f"Settings could not be saved: {error.strerror}.", hint))
         self._unsaved = {}
         return ""
 
@@ -200,7 +216,8 @@ class Settings:
             return {}
         except (OSError, BadJsonError) as error:
             kept = self._keep_aside(path) if keeps_broken else ""
-            self.troubles.append(f"The settings file could not be read ({error}); using the defaults.{kept}")
+            words = f"The settings file could not be read ({error}); using the defaults."
+            self.troubles.append(words + kept)
             return {}
 
     def _read_sealed(self, path: Path) -> bool:

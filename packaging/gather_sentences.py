@@ -18,7 +18,10 @@ FILES = (
     *("cli/export_version.py", "cli/part_words.py"),
 )
 # Reasons that stand inside a sentence, in small letters: from these files all that has a blank in it.
-REASONS = ("learning/gate.py", "learning/trust.py", "capture/decoding/decoder.py", "capture/media_start.py")
+REASONS = (
+    *("learning/gate.py", "learning/trust.py", "capture/decoding/decoder.py", "capture/media_start.py"),
+    "core/strict_json.py",
+)
 NOT_SHOWN = ("learning/simulation/", "core/licences.py", "core/fault_reports.py", "core/native_parts.py")
 OTHERS = (
     # Put together from pieces that are no sentence.
@@ -33,8 +36,10 @@ OTHERS = (
     "There are only {0} new verdicts to judge a new version by; it takes {1}.",
     "There is only 1 new verdict to judge a new version by; it takes {0}.",
     "There is no new verdict to judge a new version by; it takes {0}.",
+    *("Against the base: {0}", "To be used with care: {0}.", "There is no verdict of yours to judge it by."),
     *("better by {0} points", "worse by {0} points", "unchanged ({0} points)"),
-    *("on everyone else, judged by {0} alone, {1}.", "on everyone else {0}."),
+    *("on everyone else, judged by face alone, {0}.", "on everyone else, judged by voice alone, {0}."),
+    *("on everyone else, judged by text alone, {0}.", "on everyone else {0}."),
     # What the system says of a file.
     *("No such file or directory", "Permission denied", "No space left on device", "Read-only file system"),
     *("Is a directory", "Not a directory", "Input/output error", "File name too long", "Disk quota exceeded"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mmdesk.core.sealed_keys import DataKey, add_key, drop_key
+from mmdesk.core.settings_turn import settings_turn
 from mmdesk.core.stamped_file import stamp_of
 from mmdesk.logs import start_logging, stop_logging
 from mmdesk.settings import SETTINGS, Settings
@@ -278,3 +279,38 @@ def test_what_another_program_forgot_of_the_sealed_settings_does_not_come_back(p
         assert json.loads(path.read_text()) == {"figures": False, "learn_after": 30}
     finally:
         drop_key(key.id)
+
+
+def test_a_file_that_somebody_breaks_meanwhile_is_kept_aside_before_it_is_written_anew(path):
+    settings, told = Settings.load(path), []
+    settings.set("learn_after", 30)
+    settings.on_trouble = told.append
+    path.write_text('{"learn_after": 40, "figures": fal')
+    settings.follow()
+    settings.set("learn_after", 30)  # as it is: nothing is written
+    assert (told, path.read_text()) == ([], '{"learn_after": 40, "figures": fal')
+    settings.set("appearance", "dark")
+    assert json.loads(path.read_text()) == {"learn_after": 30, "appearance": "dark"}
+    assert path.with_name("settings.broken.json").read_text() == '{"learn_after": 40, "figures": fal'
+    assert [("written anew" in one, "settings.broken.json" in one) for one in told] == [(True, True)]
+
+
+def test_a_program_that_stands_still_in_its_turn_is_waited_for_once_and_not_at_every_change(
+    path, monkeypatch
+):
+    slept, settings = [], Settings.load(path)
+    monkeypatch.setattr("mmdesk.core.settings_turn._PATIENCE_S", 0.05)
+    monkeypatch.setattr("mmdesk.core.settings_turn.time.sleep", slept.append)
+    with settings_turn(path.parent):
+        settings.set("figures", False)
+        waited = len(slept)
+        assert waited > 0
+        settings.set("learn_after", 30)
+        assert len(slept) == waited
+    settings.set("appearance", "dark")
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    with settings_turn(path.parent):
+        settings.set("contrast", "high")
+    assert len(slept) > waited  # it is another one
+    stored = {"figures": False, "learn_after": 30, "appearance": "dark", "contrast": "high"}
+    assert json.loads(path.read_text()) == stored

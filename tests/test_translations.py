@@ -15,7 +15,10 @@ from spoken import speak_english_again
 from mmdesk.app.languages import speak
 from mmdesk.core import errors
 from mmdesk.core.languages import ENGLISH, LANGUAGES, closest
+from mmdesk.core.modalities import MODALITIES
 from mmdesk.gui.sentences import in_users_words, joined
+from mmdesk.learning.everyone_else import FUSED
+from mmdesk.learning.gate import JUDGED_BY
 from mmdesk.paths import shipped_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -163,6 +166,61 @@ def test_two_sentences_and_a_reason_within_one_are_all_said_in_chinese(spoken):
 def test_what_a_sentence_is_about_is_said_in_the_language_too(spoken, language, english, said):
     spoken(language)
     assert in_users_words(english) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "modality", "said"),
+    [
+        ("zh_CN", "face", "对其他人，仅就面部而言，降低了 1.5 个百分点。"),
+        ("zh_CN", "voice", "对其他人，仅就语音而言，降低了 1.5 个百分点。"),
+        ("de", "voice", "bei allen anderen, allein nach der Stimme beurteilt, um 1.5 Punkte schlechter."),
+        ("de", "face", "bei allen anderen, allein nach dem Gesicht beurteilt, um 1.5 Punkte schlechter."),
+        ("es", "text", "con los demás, juzgados solo por el texto, peor en 1.5 puntos."),
+    ],
+)
+def test_by_what_a_version_was_judged_is_said_in_the_language_too(spoken, language, modality, said):
+    spoken(language)
+    assert in_users_words(f"on everyone else{JUDGED_BY[modality]} worse by 1.5 points.") == said
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_modality_that_the_gate_may_name_is_known_in_every_language(spoken, language):
+    spoken(language)
+    assert set(JUDGED_BY) == {FUSED, *MODALITIES}
+    for modality in MODALITIES:
+        whole = in_users_words(
+            "On your last 20 verdicts: 9 right before, 14 right now (probably 2 to 8 more); "
+            f"on everyone else{JUDGED_BY[modality]} worse by 1.5 points."
+        )
+        assert not re.search(rf"\b({modality}|judged|alone)\b", whole)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_how_good_an_imported_version_is_is_said_in_the_language_too(spoken, language):
+    spoken(language)
+    begun = QCoreApplication.translate("Sharing", "Version {0} is here, {1}.").format(2, "x")
+    for english in (
+        "On your last 20 verdicts: 9 right before, 14 right now (probably 2 to 8 more); "
+        "on everyone else unchanged (0.1 points). To be used with care: that can still be chance.",
+        "on everyone else, judged by face alone, worse by 1.5 points. "
+        "There is no verdict of yours to judge it by.",
+    ):
+        said = in_users_words(joined(begun, f"Against the base: {english}"))
+        assert said.startswith(begun)
+        assert not re.search(r"\b(base:|right|everyone|judged|care|verdict|chance)\b", said)
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh_CN", "愤怒"), ("de", "Ärger"), ("es", "ira")])
+def test_the_one_emotion_of_a_flood_is_named_in_the_language(spoken, language, word):
+    spoken(language)
+    reason = (
+        "nearly every verdict names anger, whatever was shown: from one name alone nothing can be learned"
+    )
+    reason += " that tells emotions apart"
+    for english in (reason, f"Not used, because {reason}."):
+        said = in_users_words(english)
+        assert word in said
+        assert "anger" not in said
 
 
 def test_a_name_with_blanks_in_a_reason_does_not_swallow_what_follows(spoken):

@@ -28,7 +28,7 @@ def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[
     from mmdesk.learning.evaluate import answers
     from mmdesk.learning.everyone_else import FUSED, measure, worst_harm
     from mmdesk.learning.exact import exactly
-    from mmdesk.learning.gate import change_in_words, judge
+    from mmdesk.learning.gate import JUDGED_BY, change_in_words, judge
     from mmdesk.model.readout_file import load_labelled, load_readout
 
     base, _ = load_readout(base_dir)
@@ -45,9 +45,8 @@ def measured(data_dir: Path, base_dir: Path, part: Mapping[str, Any]) -> "tuple[
             verdict = f" To be used with care:{reason[1]}" if len(reason) > 1 else ""
             return judgement, f"Against the base: {reason[0]}{verdict}"
     view = worst_harm(before, after) or FUSED
-    change = change_in_words(before[view].uar, after[view].uar)
-    by = "" if view == FUSED else f", judged by {view} alone,"
-    return None, f"Against the base: on everyone else{by} {change}; no verdict of yours to judge it by."
+    change = f"{JUDGED_BY[view]} {change_in_words(before[view].uar, after[view].uar)}"
+    return None, f"Against the base: on everyone else{change}. There is no verdict of yours to judge it by."
 
 
 def answers_are_numbers(base_dir: Path, part: Mapping[str, Any]) -> bool:

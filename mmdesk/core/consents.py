@@ -82,6 +82,7 @@ class Covered:
     whole_session: bool = False
     verdicts: int = 0
     recordings: int = 0
+    versions: int = 0  # that learned from it
 
     @property
     def is_anything(self) -> bool:

@@ -13,6 +13,9 @@ from mmdesk.core.whole_file import PRIVATE, UNFINISHED
 _LOCK = f".mmdesk-settings{UNFINISHED}"  # one that was left by a crash is used, and dropped, by the next turn
 _PATIENCE_S = 5.0
 _LOOK_S = 0.002
+_stuck: set[tuple[int, int]] = (
+    set()
+)  # files that were waited for in vain: the window would wait at every change
 
 
 @contextmanager
@@ -20,7 +23,7 @@ def settings_turn(data_dir: Path) -> Iterator[None]:
     """Read the settings, change them and write them in this block, and no other program does meanwhile.
 
     Not for a block within a block. A folder that cannot be written has no turns, and whoever waits for a
-    program that was stopped in the middle of its own goes on after a while.
+    program that was stopped in the middle of its own goes on after a while, and the next time at once.
     """
     path = data_dir / _LOCK
     descriptor = _taken(path)
@@ -39,10 +42,15 @@ def _taken(path: Path) -> int:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE)
         except OSError:
             return -1
-        if lock(descriptor) and _is_at(path, descriptor):
+        is_locked = lock(descriptor)
+        if is_locked and _is_at(path, descriptor):
+            _stuck.clear()
             return descriptor
+        found = os.fstat(descriptor)
         os.close(descriptor)
-        if time.monotonic() > until:
+        which = found.st_dev, found.st_ino
+        if (which in _stuck and not is_locked) or time.monotonic() > until:
+            _stuck.add(which)
             return -1
         time.sleep(random.uniform(0, _LOOK_S))
 

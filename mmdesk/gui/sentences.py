@@ -11,7 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from mmdesk.gui.word_case import beginning
+from mmdesk.core.emotions import Emotion
+from mmdesk.gui.emotion_look import word_for
+from mmdesk.gui.word_case import beginning, within
 
 CONTEXT = "Sentences"
 _HOLE = re.compile(r"\{\d+\}")
@@ -21,6 +23,7 @@ _LEAST_LETTERS = 4  # outside the holes; what has fewer could be anything
 _DEEPEST = 4  # a reason within a reason within a sentence
 # What a sentence is about. Alone they begin many a sentence that is not known here.
 _SUBJECTS = {"The stream {0}", "The file {0}", "Camera {0}"}
+_OF_AN_EMOTION = "nearly every verdict names {0}"  # what stands in its hole is no name, but a word of ours
 _ENDS = ".!?…"
 _FULL_WIDTH = "。！？；：，"  # signs that have their own room after them
 
@@ -71,12 +74,19 @@ def _in_users_words(english: str, depth: int) -> str:
             holes = [_in_users_words(hole, depth + 1) for hole in found.groups()[:-1]]
         else:
             holes = list(found.groups()[:-1])
+        if source.startswith(_OF_AN_EMOTION):
+            holes[0] = _word_for(holes[0])
         rest = found.groups()[-1]
         words = _filled(said, source, holes)
         if said.startswith("{0}") and english.startswith(found.group(1)) and english[0].isupper():
             words = beginning(words) if holes[0] != found.group(1) else words
         return f"{words}{_gap(words)}{_in_users_words(rest, depth)}" if rest else words
     return english
+
+
+def _word_for(english: str) -> str:
+    """An emotion as it stands inside a sentence."""
+    return within(word_for(Emotion(english))) if english in set(Emotion) else english
 
 
 def _known() -> list[_Pattern]:

@@ -45,6 +45,13 @@ INFORMED, LEVEL_OF_INFORMED = 0.02, 0.5
 FOUNDED, LOST = 0.02, 0.1
 NOISE, LEAST_NOISE = 0.1, 6  # names of so many verdicts that agree no better than this are called random
 MOST = 200
+# Each whole: other languages put the modality in another place and form.
+JUDGED_BY = {
+    FUSED: "",
+    "face": ", judged by face alone,",
+    "voice": ", judged by voice alone,",
+    "text": ", judged by text alone,",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +159,7 @@ def _more(low: int, high: int) -> str:
 
 def _others(base: float, candidate: float, view: str) -> str:
     change = change_in_words(base, candidate)
-    by = "" if view == FUSED else f", judged by {view} alone,"
-    return f"on everyone else{by} {change}."
+    return f"on everyone else{JUDGED_BY[view]} {change}."
 
 
 def _distrust(given: Said) -> str:

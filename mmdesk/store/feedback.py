@@ -80,12 +80,11 @@ class FeedbackStore:
         with told(self._file):
             return dict(self._connection.execute("SELECT id, session_id FROM feedback").fetchall())
 
-    def at_places(self, places: Iterable[int]) -> tuple[list[str], list[str]]:
-        """The ids of the verdicts at these places in the order of giving, and in which sessions they are."""
-        query = "SELECT id, session_id FROM feedback WHERE ifnull(place, number) = ?"
+    def at_places(self, places: Iterable[int]) -> list[str]:
+        """The ids of the verdicts at these places in the order of giving."""
+        query = "SELECT id FROM feedback WHERE ifnull(place, number) = ?"
         with told(self._file):
-            found = [row for one in places for row in self._connection.execute(query, (one,))]
-        return [row[0] for row in found], sorted({row[1] for row in found})
+            return [row[0] for one in places for row in self._connection.execute(query, (one,))]
 
     def taken_back(self, session_id: str) -> list[Feedback]:
         """The session's verdicts that were taken back and can be given again."""

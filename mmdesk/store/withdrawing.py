@@ -1,11 +1,24 @@
 """What a withdrawn consent covered, deleted as `forget` deletes."""
 
+from dataclasses import replace
+
 from mmdesk.core.consents import Consent, Covered, Purpose
 from mmdesk.store import sqlite
+from mmdesk.store.cards import taught_ids
 from mmdesk.store.consents import ConsentStore
+from mmdesk.store.places import file_of
 from mmdesk.store.purge import forget, forget_verdicts, forget_versions
 from mmdesk.store.recordings import forget_recordings
+from mmdesk.store.trouble import told
 from mmdesk.store.versions import VersionStore
+
+
+def what_goes(connection: sqlite.Connection, versions: VersionStore, consent: Consent) -> Covered:
+    """What deleting would take away, with the versions that learned from it. Raises StoreError."""
+    covered = ConsentStore(connection).covered(consent)
+    going = _going(connection, consent, covered)
+    _, *taught = versions.list()
+    return replace(covered, versions=sum(not going.isdisjoint(taught_ids(one.folder)) for one in taught))
 
 
 def withdraw(
@@ -31,3 +44,12 @@ def withdraw(
     finally:
         forget_versions(connection, versions)
     return covered
+
+
+def _going(connection: sqlite.Connection, consent: Consent, covered: Covered) -> set[str]:
+    """The ids of the verdicts that would go; who puts one right says it of the same person."""
+    if not covered.whole_session:
+        return set(ConsentStore(connection).verdicts_of(consent))
+    with told(file_of(connection)):
+        rows = connection.execute("SELECT id FROM feedback WHERE session_id = ?", (consent.session_id,))
+        return {row[0] for row in rows}

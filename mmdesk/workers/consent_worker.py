@@ -10,7 +10,7 @@ from mmdesk.core.consents_plain import WRITERS
 from mmdesk.store.consents import ConsentStore
 from mmdesk.store.files import replacing
 from mmdesk.store.people import PeopleStore
-from mmdesk.store.withdrawing import withdraw
+from mmdesk.store.withdrawing import what_goes, withdraw
 from mmdesk.workers.borrowing import Borrower
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.gone_verdicts import telling_gone
@@ -74,7 +74,8 @@ class ConsentWorker(Borrower):
         """Say what it covers."""
         if self._store.connection is not None:
             with Told(self):
-                self.covers.emit(consent.id, ConsentStore(self._store.connection).covered(consent))
+                covered = what_goes(self._store.connection, self._store.versions, consent)
+                self.covers.emit(consent.id, covered)
 
     @Slot(object, bool)
     def withdraw(self, consent: Consent, delete: bool) -> None:

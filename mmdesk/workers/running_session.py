@@ -28,8 +28,7 @@ class RunningSession:
         """The database is open, perhaps another one: the session goes on in it."""
         self._sessions = sessions
         if self._going_on is not None:
-            sessions.begin(self._going_on)
-            self._session = self._going_on
+            self._begin_in(sessions, self._going_on)
 
     def do_without(self) -> None:
         """The database is closed."""
@@ -38,12 +37,8 @@ class RunningSession:
     def begin(self, session: Session, began_at: float) -> None:
         """Begin this one, when the one before has ended; `began_at` is of `time.monotonic()`."""
         self._began_at, self._going_on = began_at, session
-        if self._sessions is None:
-            return
-        if session.is_live:
-            self._session = session  # where the disk is full just now, its first moment begins it
-        self._sessions.begin(session)
-        self._session = session
+        if self._sessions is not None:
+            self._begin_in(self._sessions, session)
 
     def end(self, goes_on: bool = False) -> None:
         """End the session there is, if any; `goes_on` in the next database that is opened."""
@@ -93,6 +88,12 @@ class RunningSession:
             if not self._sessions.keeps(session_id, past.moment.id):
                 _keep(self._sessions, session_id, past)
             self._judged.pop(0)
+
+    def _begin_in(self, sessions: SessionStore, session: Session) -> None:
+        if session.is_live:
+            self._session = session  # where the disk is full just now, its first moment begins it
+        sessions.begin(session)
+        self._session = session
 
 
 def _keep(sessions: SessionStore, session_id: str, past: PastMoment) -> None:

@@ -7,6 +7,7 @@ from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
 from mmdesk.store.purge import forget_verdicts, forget_versions
 from mmdesk.workers.borrowing import Borrower
+from mmdesk.workers.gone_verdicts import telling_gone
 from mmdesk.workers.told import Told
 
 
@@ -54,19 +55,17 @@ class VerdictSteps(Borrower):
             return
         versions = self._store.versions
         in_use = versions.current().number
-        gone, sessions = set[str](), list[str]()
         with Told(self):
-            feedback = FeedbackStore(connection)
-            ids, sessions = feedback.at_places(places)
+            ids = FeedbackStore(connection).at_places(places)
             try:
-                gone = forget_verdicts(connection, ids)
+                with telling_gone(connection, self.erased):  # first: trouble is said after it, and stays
+                    forget_verdicts(connection, ids)
             finally:
                 forget_versions(connection, versions)
         if versions.current().number != in_use:
             self._store.tell_version(versions.current())
         else:
             self._store.refresh()
-        self.erased.emit(sorted(gone), sessions)
         self.tell()
         self.ended.emit()
 

@@ -5003,10 +5003,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>, beurteilt allein nach {0},</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>Eine Sicherung in {0} kann nicht gelöscht werden: {1}.</translation>
     </message>
@@ -5041,6 +5037,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
         <translation>Nach wie vielen Tagen eine Sitzung gelöscht wird, mit allem, was darin gesagt wurde; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Against the base: {0}</source>
+        <translation>Gegenüber der Basis: {0}</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -5755,6 +5755,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Sagen Sie, wofür.</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>Einige Bilder sind beschädigt.</translation>
     </message>
@@ -6047,6 +6051,14 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Die Einstellung {0} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>Die Datei der Einstellungen konnte nicht gelesen werden ({0}); es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>Die Datei der Einstellungen konnte nicht gelesen werden ({0}); was gilt, wurde neu geschrieben.</translation>
+    </message>
+    <message>
         <source>The sound output does not open: {0}.</source>
         <translation>Die Tonausgabe öffnet sich nicht: {0}.</translation>
     </message>
@@ -6155,6 +6167,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>Es gibt keine Tonausgabe, also spielen Dateien ohne Ton.</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>Es gibt kein Urteil von Ihnen, nach dem man sie beurteilen könnte.</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>Es gibt keine Version {0}.</translation>
     </message>
@@ -6221,6 +6237,10 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>This version is for named people alone.</source>
         <translation>Diese Version ist allein für benannte Personen.</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>Mit Vorsicht zu benutzen, weil {0}.</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -6387,12 +6407,60 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>das Holen</translation>
     </message>
     <message>
+        <source>has a key twice</source>
+        <translation>hat einen Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>hat eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>hat einen halben Buchstaben darin</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>hat {0}, und {1} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
         <source>its connections cannot be watched over</source>
         <translation>seine Verbindungen können nicht überwacht werden</translation>
     </message>
     <message>
         <source>no process to decode it could be made</source>
         <translation>es ließ sich kein Prozess machen, der ihn dekodiert</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>bei allen anderen, allein nach dem Gesicht beurteilt, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>bei allen anderen, allein nach dem Text beurteilt, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>bei allen anderen, allein nach der Stimme beurteilt, {0}.</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
@@ -6435,6 +6503,18 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
         <translation>wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>, beurteilt allein nach dem Gesicht,</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>, beurteilt allein nach dem Text,</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>, beurteilt allein nach der Stimme,</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>gibt nur 1 neues Urteil</translation>
     </message>
@@ -6465,10 +6545,6 @@ Gelesen mit dem, was allein von dieser Person gelernt wurde.</translation>
     <message>
         <source>on everyone else {0}.</source>
         <translation>bei allen anderen {0}.</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>bei allen anderen, nach {0} allein beurteilt, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

@@ -5003,10 +5003,6 @@ Leído con lo aprendido solo de esta persona.</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>, juzgados solo por {0},</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>Una copia de seguridad en {0} no se puede borrar: {1}.</translation>
     </message>
@@ -5041,6 +5037,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
         <translation>Tras cuántos días se borra una sesión, con todo lo dicho en ella; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Against the base: {0}</source>
+        <translation>Frente a la base: {0}</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -5755,6 +5755,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>Diga para qué.</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>No se pudieron guardar los ajustes: {0}.</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>Algunas imágenes están dañadas.</translation>
     </message>
@@ -6047,6 +6051,14 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>El ajuste {0} no se conoce aquí.</translation>
     </message>
     <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>No se pudo leer el archivo de ajustes ({0}); se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>No se pudo leer el archivo de ajustes ({0}); se ha escrito de nuevo lo que está en uso.</translation>
+    </message>
+    <message>
         <source>The sound output does not open: {0}.</source>
         <translation>La salida de sonido no se abre: {0}.</translation>
     </message>
@@ -6155,6 +6167,10 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>No hay salida de sonido, así que los archivos se reproducen sin sonido.</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>No hay ningún juicio suyo con el que juzgarla.</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>No hay ninguna versión {0}.</translation>
     </message>
@@ -6221,6 +6237,10 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>This version is for named people alone.</source>
         <translation>Esta versión es solo para personas con nombre.</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>Úsese con cuidado: {0}.</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -6387,12 +6407,60 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>la obtención</translation>
     </message>
     <message>
+        <source>has a key twice</source>
+        <translation>tiene una clave repetida</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>tiene un número fuera de rango</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>contiene media letra</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>contiene {0}, y {1} no es un número</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
         <source>its connections cannot be watched over</source>
         <translation>no se pueden vigilar sus conexiones</translation>
     </message>
     <message>
         <source>no process to decode it could be made</source>
         <translation>no se pudo crear un proceso que lo decodifique</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>con los demás, juzgados solo por la cara, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>con los demás, juzgados solo por el texto, {0}.</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>con los demás, juzgados solo por la voz, {0}.</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
@@ -6435,6 +6503,18 @@ Leído con lo aprendido solo de esta persona.</translation>
         <translation>está en uso por otro programa</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>, juzgados solo por la cara,</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>, juzgados solo por el texto,</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>, juzgados solo por la voz,</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>solo 1 juicio nuevo</translation>
     </message>
@@ -6465,10 +6545,6 @@ Leído con lo aprendido solo de esta persona.</translation>
     <message>
         <source>on everyone else {0}.</source>
         <translation>con los demás {0}.</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>con los demás, juzgados solo por {0}, {1}.</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

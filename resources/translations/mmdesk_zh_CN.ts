@@ -5003,10 +5003,6 @@ Read by what was learned of this person alone.</source>
 <context>
     <name>Sentences</name>
     <message>
-        <source>, judged by {0} alone,</source>
-        <translation>，仅就{0}而言，</translation>
-    </message>
-    <message>
         <source>A backup in {0} cannot be deleted: {1}.</source>
         <translation>{0} 中的一个备份无法删除：{1}。</translation>
     </message>
@@ -5041,6 +5037,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>After how many days a session is deleted, with all that was said in it; 0: never.</source>
         <translation>多少天后删除会话及其中的所有判断；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Against the base: {0}</source>
+        <translation>与基础版相比：{0}</translation>
     </message>
     <message>
         <source>And {0} others: {1} learned, {2} as before.</source>
@@ -5755,6 +5755,10 @@ Read by what was learned of this person alone.</source>
         <translation>请说明针对什么。</translation>
     </message>
     <message>
+        <source>Settings could not be saved: {0}.</source>
+        <translation>无法保存设置：{0}。</translation>
+    </message>
+    <message>
         <source>Some pictures are damaged.</source>
         <translation>部分画面已损坏。</translation>
     </message>
@@ -6047,6 +6051,14 @@ Read by what was learned of this person alone.</source>
         <translation>这里没有设置 {0}。</translation>
     </message>
     <message>
+        <source>The settings file could not be read ({0}); using the defaults.</source>
+        <translation>无法读取设置文件（{0}）；将使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read ({0}); what is in use was written anew.</source>
+        <translation>无法读取设置文件（{0}）；已重新写入当前使用的设置。</translation>
+    </message>
+    <message>
         <source>The sound output does not open: {0}.</source>
         <translation>无法打开声音输出：{0}。</translation>
     </message>
@@ -6155,6 +6167,10 @@ Read by what was learned of this person alone.</source>
         <translation>没有声音输出，因此文件无声播放。</translation>
     </message>
     <message>
+        <source>There is no verdict of yours to judge it by.</source>
+        <translation>你还没有可用来评判它的判断。</translation>
+    </message>
+    <message>
         <source>There is no version {0}.</source>
         <translation>没有版本 {0}。</translation>
     </message>
@@ -6221,6 +6237,10 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>This version is for named people alone.</source>
         <translation>此版本只针对起过名的人。</translation>
+    </message>
+    <message>
+        <source>To be used with care: {0}.</source>
+        <translation>请谨慎使用：{0}。</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -6387,12 +6407,60 @@ Read by what was learned of this person alone.</source>
         <translation>获取</translation>
     </message>
     <message>
+        <source>has a key twice</source>
+        <translation>有重复的键</translation>
+    </message>
+    <message>
+        <source>has a number that is out of range</source>
+        <translation>含有超出范围的数字</translation>
+    </message>
+    <message>
+        <source>has half a letter in it</source>
+        <translation>含有半个字符</translation>
+    </message>
+    <message>
+        <source>has {0}, and {1} is no number</source>
+        <translation>含有 {0}，而 {1} 不是数字</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>is no list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
         <source>its connections cannot be watched over</source>
         <translation>无法监管它的连接</translation>
     </message>
     <message>
         <source>no process to decode it could be made</source>
         <translation>无法创建解码它的进程</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by face alone, {0}.</source>
+        <translation>对其他人，仅就面部而言，{0}。</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by text alone, {0}.</source>
+        <translation>对其他人，仅就文本而言，{0}。</translation>
+    </message>
+    <message>
+        <source>on everyone else, judged by voice alone, {0}.</source>
+        <translation>对其他人，仅就语音而言，{0}。</translation>
     </message>
     <message>
         <source>the system ended {0}, most likely for want of memory</source>
@@ -6435,6 +6503,18 @@ Read by what was learned of this person alone.</source>
         <translation>正被另一个程序使用</translation>
     </message>
     <message>
+        <source>, judged by face alone,</source>
+        <translation>，仅就面部而言，</translation>
+    </message>
+    <message>
+        <source>, judged by text alone,</source>
+        <translation>，仅就文本而言，</translation>
+    </message>
+    <message>
+        <source>, judged by voice alone,</source>
+        <translation>，仅就语音而言，</translation>
+    </message>
+    <message>
         <source>is only 1 new verdict</source>
         <translation>只有 1 条新判断</translation>
     </message>
@@ -6465,10 +6545,6 @@ Read by what was learned of this person alone.</source>
     <message>
         <source>on everyone else {0}.</source>
         <translation>对其他人{0}。</translation>
-    </message>
-    <message>
-        <source>on everyone else, judged by {0} alone, {1}.</source>
-        <translation>对其他人，仅就{0}而言，{1}。</translation>
     </message>
     <message>
         <source>on everyone else{0} {1}.</source>

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from mmdesk.core.consents import Consent, Covered, How, Purpose
+from mmdesk.core.edits import Change, Edit
 from mmdesk.core.named_people import NamedPerson
+from mmdesk.core.sessions import Mark
 from mmdesk.gui.past.session_row import what_is_in
 from mmdesk.store.consents import ConsentStore
 from mmdesk.store.database import open_database
@@ -132,12 +134,14 @@ def test_withdrawing_says_what_goes_and_asks_twice(qtbot, dialog):
     dialog.list.setCurrentRow(0)
     qtbot.mouseClick(dialog.withdraw_button, LEFT)
     assert (wanted.count(), withdrawn.count()) == (1, 0)
-    dialog.show_covered("mine", Covered(True, 3, 1))
+    dialog.show_covered("mine", Covered(True, 3, 1, 2))
     assert dialog.question.isVisible()
-    assert "this whole session, 3 verdicts, 1 recording" in dialog.question.words.text()
+    words = dialog.question.words.text()
+    assert "this whole session, 3 verdicts, 1 recording, versions that learned from it." in words
     qtbot.mouseClick(dialog.question.no_button, LEFT)
     assert (withdrawn.count(), dialog.question.isVisible()) == (0, False)
     dialog.show_covered("mine", Covered(verdicts=1))
+    assert "versions" not in dialog.question.words.text()
     qtbot.mouseClick(dialog.question.delete_button, LEFT)
     assert withdrawn.at(0)[1] is True
 
@@ -171,6 +175,7 @@ def test_noted_in_the_program_it_is_in_the_database_and_withdrawn_with_the_sessi
     session_id = window.verdicts.session_id
     with closing(open_database(data_dir, read_only=True)) as connection:
         (consent,) = ConsentStore(connection).of_session(session_id)
+    window.edits.push(Edit(session_id, "Mark", changes=(Change(None, Mark(session_id, 1.0)),)))
     dialog = window.consents.dialog
     window.consents.show_window()
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
@@ -182,6 +187,8 @@ def test_noted_in_the_program_it_is_in_the_database_and_withdrawn_with_the_sessi
     assert not window.is_live
     with closing(open_database(data_dir, read_only=True)) as connection:
         assert ConsentStore(connection).find(consent.id) is None
+    window.edits.turn_to(session_id)
+    qtbot.waitUntil(lambda: window.edits.undo_words == "")
 
 
 def test_the_menu_says_what_is_agreed_to(window, chip):

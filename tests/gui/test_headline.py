@@ -17,11 +17,13 @@ LONG = "Wolfgang Amadeus Theophilus Johannes Chrysostomus"
 
 
 @pytest.fixture
-def answer(window):
+def answer(qapp, window):
     """The card as narrow as it ever gets, with both icons."""
     window.answer.setFixedWidth(NARROWEST)
     QApplication.processEvents()
-    return window.answer
+    yield window.answer
+    speak_english_again(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def painted(answer):
@@ -48,7 +50,6 @@ def test_every_reason_and_every_emotion_has_room_in_every_language(qapp, answer,
     for emotion in Emotion:
         width = QFontMetrics(head.font_of(word_for(emotion))).horizontalAdvance(word_for(emotion))
         assert width <= head.width()
-    speak_english_again(qapp)
 
 
 def test_the_line_runs_beneath_the_icons(answer, see):
@@ -90,4 +91,3 @@ def test_from_right_to_left_the_face_stays_left_of_the_word_and_the_icons_right_
     QApplication.processEvents()
     head = answer.headline
     assert head.face.x() < head.x() < answer.name_button.x() < answer.baseline.x()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

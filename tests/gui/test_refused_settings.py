@@ -1,5 +1,6 @@
 """Values that a file of settings has and that cannot be used are said as the settings window shows them."""
 
+import errno
 import json
 
 import pytest
@@ -11,6 +12,8 @@ from mmdesk.core.refused import Refused
 from mmdesk.core.retention import Going
 from mmdesk.core.settings_file import FORM
 from mmdesk.gui.preferences.refused_words import defaults_words, refused_words
+from mmdesk.gui.sentences import in_users_words
+from mmdesk.settings import Settings
 
 
 @pytest.fixture
@@ -52,6 +55,29 @@ def test_in_german_with_its_sign_between_the_places():
     words = refused_words(Refused("file_step_s", 0.001))
     assert words.endswith(": 0,001 ist keine Zahl von 0,04 bis 60.")
     assert ": „An“ ist keine" in refused_words(Refused("learn_after", True))
+
+
+@pytest.mark.usefixtures("german")
+def test_in_german_too_what_is_wrong_with_the_file(tmp_path, monkeypatch):
+    path = tmp_path / "settings.json"
+    path.write_text('{"figures": fal')
+    settings = Settings.load(path)
+    path.write_text("")
+    settings.set("figures", False)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("mmdesk.settings.write_stamped", full)
+    settings.set("figures", True)
+    read = "Die Datei der Einstellungen konnte nicht gelesen werden (ist kein JSON)"
+    kept = "Sie wurde als settings.broken.json aufgehoben."
+    assert [in_users_words(one) for one in settings.troubles] == [
+        f"{read}; es gelten die Vorgaben. {kept}",
+        f"{read}; was gilt, wurde neu geschrieben. {kept}",
+        "Die Einstellungen konnten nicht gespeichert werden: Kein Platz mehr auf dem Gerät."
+        " Schaffen Sie Platz auf dem Datenträger.",
+    ]
 
 
 @pytest.mark.usefixtures("qapp")

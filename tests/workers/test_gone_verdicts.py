@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from remembered import a_verdict
+from remembered import a_verdict, admit_version
 
 from mmdesk.core.consents import Consent, Purpose
 from mmdesk.core.edits import Edit
@@ -10,6 +10,7 @@ from mmdesk.core.errors import StoreError
 from mmdesk.core.named_people import NamedPerson
 from mmdesk.core.sessions import Session
 from mmdesk.paths import base_model_dir
+from mmdesk.store import purge
 from mmdesk.store.consents import ConsentStore
 from mmdesk.store.edits import EditStore
 from mmdesk.store.feedback import FeedbackStore
@@ -19,6 +20,7 @@ from mmdesk.workers.consent_worker import ConsentWorker
 from mmdesk.workers.edit_worker import EditWorker
 from mmdesk.workers.retention_worker import RetentionWorker
 from mmdesk.workers.store_worker import StoreWorker
+from mmdesk.workers.verdict_steps import VerdictSteps
 
 
 @pytest.fixture
@@ -47,6 +49,24 @@ def test_a_consent_to_learning_takes_the_verdicts_with_it_where_that_is_wanted(s
     told = QSignalSpy(worker.verdicts_gone)
     worker.withdraw(consent, delete)
     assert [told.at(row) for row in range(told.count())] == gone
+
+
+@pytest.mark.parametrize(
+    ("purposes", "verdicts", "versions"),
+    [((Purpose.LEARNING,), 1, 2), ((Purpose.READING,), 2, 3), ((Purpose.RECORDING,), 0, 0)],
+)
+def test_it_is_told_how_many_versions_learned_from_what_a_consent_covers(
+    store, ada, purposes, verdicts, versions
+):
+    worker, consent = ConsentWorker(store), Consent("a", person=ada.id, purposes=purposes)
+    covers = QSignalSpy(worker.covers)
+    worker.find_covered(consent)
+    assert covers.at(0)[1].versions == 0
+    FeedbackStore(store.connection).save(a_verdict(2, id="elsewhere"))
+    for taught in (["hers"], ["another's"], ["another's", "hers"], ["elsewhere"]):
+        admit_version(store.versions, taught)
+    worker.find_covered(consent)
+    assert (covers.at(1)[1].verdicts, covers.at(1)[1].versions) == (verdicts, versions)
 
 
 def test_a_person_who_is_forgotten_takes_them_too(store, ada):
@@ -122,3 +142,29 @@ def test_what_could_not_be_deleted_is_not_said_to_be_and_the_consent_is_withdraw
     assert (done.count(), failed.count()) == (0, 1)
     assert ConsentStore(store.connection).find(consent.id).withdrawn_at is not None
     assert left(store, edits) == ["hers", "another's", "late"]
+
+
+def told_by(worker):
+    """What it says, in order."""
+    said = []
+    worker.erased.connect(lambda ids, sessions: said.append((ids, sessions)))
+    worker.failed.connect(lambda message, _hint: said.append(message))
+    return said
+
+
+def test_of_erased_verdicts_of_which_bytes_are_left_both_is_told_the_trouble_last(store, ada, monkeypatch):
+    worker = VerdictSteps(store)
+    said = told_by(worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(purge, "_clean", refuse)
+        worker.erase([1])
+    assert said == [(["hers"], ["a"]), "Another program writes."]
+
+
+def test_where_nothing_could_be_erased_nothing_is_said_to_be(store, ada, monkeypatch):
+    worker = VerdictSteps(store)
+    said = told_by(worker)
+    with monkeypatch.context() as patched:
+        patched.setattr(purge, "_erase_verdicts", refuse)
+        worker.erase([1])
+    assert said == ["Another program writes."]

@@ -93,3 +93,20 @@ def test_a_deleted_session_does_not_come_back_in_the_next_database(running, sess
     running.do_without()
     running.keep_in(sessions)
     assert running.id == ""
+
+
+def test_where_the_next_database_is_full_just_then_the_live_session_goes_on_with_its_next_moment(
+    running, sessions, monkeypatch
+):
+    session, past = Session(), judged(1.0)
+    running.begin(session, 0.0)
+
+    def full(*_):
+        raise StoreError("The disk is full.", "")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sessions, "begin", full)
+        with pytest.raises(StoreError, match="full"):
+            running.keep_in(sessions)
+    running.add(past)
+    assert kept(sessions, session) == [past.moment.id]

@@ -62,7 +62,7 @@ class Withdrawal(QFrame):
         if covered.recordings:
             one, more = self.tr("1 recording"), self.tr("{0} recordings")
             parts.append(one if covered.recordings == 1 else more.format(covered.recordings))
-        if covered.verdicts:
+        if covered.versions:
             parts.append(self.tr("versions that learned from it"))
         return listed(parts)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Slot
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from mmdesk.gui.motion import LANES_S, Seldom
 from mmdesk.gui.shown import Someone
 from mmdesk.gui.text_size import px
 from mmdesk.gui.theme import Tones, sized
+from mmdesk.gui.timeline.lane_heights import GAP, LaneHeights, ink_height, lane_heights
 from mmdesk.gui.timeline.mark_flags import MarkFlags
 from mmdesk.gui.timeline.raster import people_raster, raster
 from mmdesk.gui.times import clock
@@ -28,7 +29,7 @@ _MOST_KEPT = 2000  # moments; a minute of more than thirty a second
 _COLUMNS = 900
 _MOST_PEOPLE = 4  # lanes
 _NAME_PX = 64  # of a name, before it is elided
-_GAP = 0.35  # of a lane, between the emotions and the people
+_OVERLAP_PX = 1  # of two names, where hardly a letter reaches so far up or down
 
 
 class Timeline(QWidget, Painted):
@@ -47,6 +48,7 @@ class Timeline(QWidget, Painted):
         self._probabilities: list[Probabilities] = []
         self._people: list[dict[int, tuple[int, float]]] = []  # who named which emotion, how surely
         self._numbers: list[int] = []  # the people who have lanes
+        self._heights = LaneHeights()
         self._marks: list[tuple[float, Emotion | None, str]] = []
         self._about: dict[str, object] = {}  # of a verdict's id: what it is said of
         self._plot = pg.PlotWidget(self, background=None)
@@ -178,11 +180,12 @@ class Timeline(QWidget, Painted):
         self._people_image.setVisible(bool(numbers))
         if numbers:
             self._people_image.setImage(picture, autoLevels=False, levels=(0, 255))
-            top = len(EMOTIONS) + _GAP
-            self._people_image.setRect(QRectF(start_s, top, end_s - start_s, len(numbers)))
         if numbers != self._numbers:
             self._numbers = numbers
             self._name_lanes()
+        if numbers:
+            height = len(numbers) * self._heights.person
+            self._people_image.setRect(QRectF(start_s, len(EMOTIONS) + GAP, end_s - start_s, height))
 
     def _with_lanes(self, start_s: float) -> list[int]:
         """The people who have lanes: those seen in the span, when there is more than one."""
@@ -200,17 +203,33 @@ class Timeline(QWidget, Painted):
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, px(_NAME_PX))
 
     def _name_lanes(self) -> None:
-        names = [(emotion.position + 0.5, word_for(emotion)) for emotion in EMOTIONS]
-        top = len(EMOTIONS) + _GAP
-        names += [
-            (top + row + 0.5, self._short(self.called(number)) or self.tr("Person {0}").format(number))
-            for row, number in enumerate(self._numbers)
+        font = sized(self.font(), 9 if self._numbers else 11)
+        words = [word_for(emotion) for emotion in EMOTIONS]
+        called = [
+            self._short(self.called(number)) or self.tr("Person {0}").format(number)
+            for number in self._numbers
         ]
+        self._heights = lane_heights(
+            self._item.getViewBox().height(),
+            len(called),
+            ink_height(words, font) - _OVERLAP_PX,
+            ink_height(called, font) - _OVERLAP_PX,
+        )
+        top, person = len(EMOTIONS) + GAP, self._heights.person
+        names = list(enumerate(words))[:: self._heights.step]
+        ticks = [(row + 0.5, name) for row, name in names]
+        ticks += [(top + (row + 0.5) * person, name) for row, name in enumerate(called)]
         left = self._item.getAxis("left")
-        left.setStyle(tickFont=sized(self.font(), 11 if not self._numbers else 9))
-        left.setTicks([names])
-        height = top + len(self._numbers) if self._numbers else len(EMOTIONS)
-        self._item.setYRange(0, height, padding=0)
+        left.setStyle(tickFont=font)
+        left.setTicks([ticks])
+        self._item.setYRange(0, self._heights.all_of(len(called)), padding=0)
+
+    @Slot()
+    def _on_resized(self) -> None:
+        before = self._heights
+        self._name_lanes()
+        if self._heights != before:
+            self.repaint_lanes()
 
     def _set_up_plot(self) -> None:
         self._item.setMenuEnabled(False)
@@ -222,6 +241,7 @@ class Timeline(QWidget, Painted):
         self._item.addItem(self._empty)
         self._item.getViewBox().invertY(True)
         self._item.getViewBox().setDefaultPadding(0)
+        self._item.getViewBox().sigResized.connect(self._on_resized)
         for name in ("left", "bottom"):
             self._item.getAxis(name).setStyle(tickLength=0, autoExpandTextSpace=False)
         self._size_letters()
