@@ -76,16 +76,19 @@ class SessionWorker(Borrower):
         versions = self._store.versions
         in_use = versions.current().number
         self._store.leave_session(session_id)
+        is_gone = False
         with Told(self):
             try:
                 forget(connection, session_id)
-            finally:
+            finally:  # it may be gone, though what follows its transaction could not be done
                 forget_versions(connection, versions)
+                is_gone = SessionStore(connection).find(session_id) is None
         if versions.current().number != in_use:
             self._store.tell_version(versions.current())
         else:
             self._store.refresh()
-        self.deleted.emit(session_id)
+        if is_gone:
+            self.deleted.emit(session_id)
         self.list_sessions()
 
     @Slot(object)

@@ -110,6 +110,18 @@ def test_a_deleted_session_is_gone_and_the_rest_is_listed(worker, store):
     assert [one.session.id for one in listed.at(0)[0]] == ["b"]
 
 
+def test_one_that_could_not_be_deleted_is_not_called_deleted(worker, store):
+    fill(store, Session(LIVE, id="a"))
+    store.connection.execute(
+        "CREATE TEMP TRIGGER no BEFORE DELETE ON sessions BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    deleted, listed, failed = (QSignalSpy(one) for one in (worker.deleted, worker.listed, worker.failed))
+    worker.delete_session("a")
+    assert failed.count() == 1
+    assert deleted.count() == 0
+    assert [one.session.id for one in listed.at(0)[0]] == ["a"]
+
+
 def test_moments_that_were_waiting_do_not_bring_a_deleted_session_back(worker, store):
     session = Session()
     store.begin_session(session, 100.0)
