@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Correcto</translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Incorrecto</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Del</source>
@@ -578,11 +578,11 @@
     <name>ChangeMenu</name>
     <message>
         <source>Right, as shown</source>
-        <translation>Correcto, como se mostró</translation>
+        <translation>Acierto, como se mostró</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Incorrecto</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Could be as well</source>
@@ -3230,7 +3230,7 @@ Leído con lo aprendido solo de esta persona.</translation>
     </message>
     <message>
         <source>Is it something else? Click it above, or press its key, 1 to 7. Right? Enter.</source>
-        <translation>¿Es otra cosa? Haga clic arriba, o pulse su tecla, de 1 a 7. ¿Correcto? Enter.</translation>
+        <translation>¿Es otra cosa? Haga clic arriba, o pulse su tecla, de 1 a 7. ¿Acierto? Enter.</translation>
     </message>
     <message>
         <source>About {0} alone: what is it? 1–7</source>
@@ -4098,11 +4098,11 @@ Leído con lo aprendido solo de esta persona.</translation>
     <name>RangeMenu</name>
     <message>
         <source>Right</source>
-        <translation>Correcto</translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Incorrecto</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Del</source>
@@ -7670,11 +7670,11 @@ Lo que se lee en directo, o de un archivo, se puede ver aquí otra vez.</transla
     </message>
     <message>
         <source>Right</source>
-        <translation>Correcto</translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation>Incorrecto</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Enter</source>
