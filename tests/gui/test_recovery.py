@@ -183,9 +183,11 @@ def test_one_that_another_program_holds_is_used_when_it_is_let_go(qtbot, start, 
     command = [sys.executable, "-c", HOLDS, str(database_file(data_dir))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout.readline() == "held\n"
-        window = start(str(clip), data_dir=data_dir).window
+        program = start(str(clip), data_dir=data_dir)
+        window = program.window
         qtbot.waitUntil(lambda: "in use by another program" in trouble(window))
-        click(window, "Retry")
+        with qtbot.waitSignal(program.keeping.recovery.troubled):
+            click(window, "Retry")
         qtbot.waitUntil(lambda: "in use by another program" in trouble(window))
         assert "Not kept" in give_a_verdict(qtbot, window)
         holder.communicate("\n")

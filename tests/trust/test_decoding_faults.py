@@ -292,8 +292,8 @@ def test_of_many_files_the_next_are_read(named, monkeypatch, tmp_path, capsys):
     arguments = ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
     assert main(["analyze", *map(str, files), *arguments]) == 1
     said = capsys.readouterr().err
-    assert said.count("segfault-once.mp4 cannot be read: what decodes it crashed") == 1
-    assert said.count("segfault.mp4 cannot be read: what decodes it crashed") == 1
+    assert said.count("segfault-once.mp4: cannot be read: what decodes it crashed") == 1
+    assert said.count("segfault.mp4: cannot be read: what decodes it crashed") == 1
     count = {path.stem: len(json.loads(path.read_text())["moments"]) for path in (tmp_path / "out").iterdir()}
     assert count["segfault"] == 4
     assert count["good"] > 10
@@ -469,7 +469,7 @@ def test_a_file_whose_reading_was_killed_is_told_and_the_next_run_goes_on(
     path = named("killed")
     assert main(["analyze", str(path), *arguments]) == 1
     said = capsys.readouterr().err
-    assert said.count("killed.mp4 cannot be read: the system ended what decodes it") == 1
+    assert said.count("killed.mp4: cannot be read: the system ended what decodes it") == 1
     assert "What was read is in killed.json; run it again, and it goes on." in said
     kept = json.loads((tmp_path / "out" / "killed.json").read_text())["moments"]
     assert len(kept) == 4
